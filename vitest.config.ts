@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{packages,apps,scripts,examples,validation,bench}/**/*.test.ts'],
+    setupFiles: [],
+    testTimeout: 30_000,
+  },
+});
