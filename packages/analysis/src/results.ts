@@ -1,0 +1,230 @@
+/**
+ * What the analyses of a programme say: plain data, JSON-serialisable, each figure with its working.
+ * Command line, report and screen render these; none of them computes.
+ */
+import type { Confidence, Notice, WorkingLine } from '@ortak/core/working';
+import type { MultiPolygon, Position } from 'geojson';
+
+/** A line of a link budget: in clear sky, and where it differs with the rain of the required availability. */
+export interface BudgetLine extends WorkingLine {
+  readonly inRain?: number;
+}
+
+export interface BudgetSection {
+  readonly title: string;
+  readonly lines: readonly BudgetLine[];
+}
+
+/** Availability found by solving for the p at which the margin is zero. */
+export interface Availability {
+  /** Of the average year [%]. */
+  readonly percent: number;
+  /** `exact`, or the end of the method's range: the true figure is better, or worse, than `percent`. */
+  readonly bound: 'exact' | 'better-than' | 'worse-than';
+}
+
+export interface LinkEnd {
+  readonly name: string;
+  readonly site: string;
+  readonly terminal: string;
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+}
+
+export interface LinkResult {
+  /** Id of the link, or `service@site` for a city of a service. */
+  readonly id: string;
+  readonly name: string;
+  readonly satellite: string;
+  readonly channel: string;
+  readonly from: LinkEnd;
+  readonly to: LinkEnd;
+  readonly modcod: string;
+  readonly infoRateMbps: number;
+  readonly requiredAvailabilityPercent: number;
+  readonly availability: Availability;
+  readonly clearSkyMarginDb: number;
+  /** Margin in the rain that is exceeded for the unavailability allowed, at both ends at once. */
+  readonly marginInRainDb: number;
+  readonly closes: boolean;
+  /** What decides, in words with figures: `rain on the downlink in Almaty takes 4.1 dB`. */
+  readonly limits: string;
+  /** The budget in the order engineers expect. */
+  readonly budget: readonly BudgetSection[];
+  readonly notices: readonly Notice[];
+}
+
+export interface Contour {
+  readonly level: number;
+  readonly geometry: MultiPolygon;
+}
+
+/** One quantity of one beam over the Earth. */
+export interface BeamCoverage {
+  readonly beam: string;
+  readonly name: string;
+  readonly satellite: string;
+  readonly satelliteLongitudeDeg: number;
+  readonly quantity: 'eirp' | 'gt' | 'pfd' | 'elevation' | 'rain-margin';
+  /** `Saturated EIRP`, `G/T`. */
+  readonly label: string;
+  readonly unit: string;
+  /** Weakest confidence of the figures behind it. */
+  readonly confidence: Confidence | 'unsourced';
+  readonly peak: { readonly value: number; readonly longitudeDeg: number; readonly latitudeDeg: number };
+  /** Over the beam's service area, by area; absent when the area is out of sight. */
+  readonly serviceArea?: {
+    readonly id: string;
+    readonly name: string;
+    readonly minimum: { readonly value: number; readonly longitudeDeg: number; readonly latitudeDeg: number };
+    readonly mean: number;
+    readonly maximum: number;
+    readonly geometry: MultiPolygon;
+  };
+  readonly contours: readonly Contour[];
+  /** From the figures of the programme to the peak value. */
+  readonly working: readonly WorkingLine[];
+  readonly notices: readonly Notice[];
+}
+
+/** What one city gets from one service. */
+export interface CityRow {
+  readonly site: string;
+  readonly name: string;
+  readonly localName: string;
+  readonly longitudeDeg: number;
+  readonly latitudeDeg: number;
+  readonly elevationDeg: number;
+  readonly azimuthDeg: number;
+  readonly polarisationSkewDeg: number;
+  readonly eirpDbw: number;
+  readonly terminalDiameterM: number;
+  /** Smallest antenna that meets the required availability; null when none up to 15 m does. */
+  readonly requiredDiameterM: number | null;
+  readonly availability: Availability;
+  readonly clearSkyMarginDb: number;
+  readonly marginInRainDb: number;
+  readonly closes: boolean;
+  readonly limits: string;
+  /** Id of the LinkResult with the whole budget. */
+  readonly link: string;
+}
+
+export interface ServiceForPartner {
+  readonly service: string;
+  readonly name: string;
+  readonly terminal: string;
+  readonly requiredAvailabilityPercent: number;
+  readonly cities: readonly CityRow[];
+}
+
+export interface CapacityRow {
+  readonly transponders: string;
+  readonly name: string;
+  readonly satellite: string;
+  readonly channels: number;
+  readonly ofChannels: number;
+  readonly bandwidthMHz: number;
+  /** Saturated RF power of the amplifiers of these channels [W]. */
+  readonly rfPowerW: number;
+  readonly working: readonly WorkingLine[];
+}
+
+export interface PartnerResult {
+  readonly id: string;
+  readonly name: string;
+  readonly localName: string;
+  readonly country: string;
+  readonly organisation: string;
+  readonly role: string;
+  readonly costPercent: number;
+  readonly costMillion: number;
+  readonly currency: string;
+  readonly capacity: readonly CapacityRow[];
+  readonly bandwidthMHz: number;
+  readonly bandwidthPercent: number;
+  readonly rfPowerW: number;
+  readonly rfPowerPercent: number;
+  readonly services: readonly ServiceForPartner[];
+  /** Cost, MHz and watts, down to the inputs. */
+  readonly working: readonly WorkingLine[];
+  readonly notices: readonly Notice[];
+}
+
+export interface ChannelRow {
+  readonly id: string;
+  readonly group: string;
+  readonly uplinkCentreGHz: number;
+  readonly uplinkPolarisation: string;
+  readonly downlinkCentreGHz: number;
+  readonly downlinkPolarisation: string;
+  readonly bandwidthMHz: number;
+  readonly rfPowerW: number;
+}
+
+export interface SatelliteResult {
+  readonly id: string;
+  readonly name: string;
+  readonly orbitalPositionDeg: number;
+  /** Figures of the platform, as inputs with source and confidence. */
+  readonly platform: { readonly id: string; readonly name: string; readonly figures: readonly WorkingLine[] };
+  readonly channels: readonly ChannelRow[];
+  readonly spares: number;
+  readonly bandwidthMHz: number;
+  readonly rfPowerW: number;
+  readonly working: readonly WorkingLine[];
+}
+
+/** A figure of the programme folder. */
+export interface Assumption {
+  /** `kazsat-3r › beams › ku-kz › transmit › peakGainDbi`. */
+  readonly path: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly at: string;
+  readonly confidence: Confidence | 'unsourced';
+  /** Key under `sources`. */
+  readonly source?: string;
+  readonly note?: string;
+}
+
+export interface SourceRow {
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string;
+  readonly date?: string;
+  /** How many figures cite it. */
+  readonly figures: number;
+}
+
+/** A point to name on the maps. */
+export interface MapPlace {
+  readonly name: string;
+  readonly role: string;
+  readonly position: Position;
+}
+
+export interface ProgrammeResults {
+  readonly ortak: string;
+  readonly programme: {
+    readonly id: string;
+    readonly name: string;
+    readonly objective: string;
+    readonly boundaryView: 'de-facto' | 'un';
+    readonly boundaryNote: string;
+  };
+  /** The answer in five lines. */
+  readonly answer: readonly string[];
+  readonly satellites: readonly SatelliteResult[];
+  readonly coverage: readonly BeamCoverage[];
+  readonly links: readonly LinkResult[];
+  readonly partners: readonly PartnerResult[];
+  readonly places: readonly MapPlace[];
+  readonly assumptions: readonly Assumption[];
+  readonly sources: readonly SourceRow[];
+  /** Digital maps used, with edition and origin. */
+  readonly maps: readonly { readonly id: string; readonly recommendation: string; readonly origin: string; readonly error: string }[];
+  readonly notices: readonly Notice[];
+  /** The commands that reproduce these results. */
+  readonly reproduce: readonly string[];
+}

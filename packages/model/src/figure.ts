@@ -1,0 +1,85 @@
+/**
+ * A figure of a programme: a number with its unit, its place in the files, and where it comes from.
+ *
+ * In the files it is either a bare number or `{ value, source, confidence, note }`. `source`, `confidence` and
+ * `note` written on an enclosing entity (a beam, a terminal) hold for the figures within that say nothing themselves.
+ */
+import type { Confidence } from '@ortak/core/working';
+import * as z from 'zod';
+
+export interface Figure {
+  readonly value: number;
+  readonly unit: string;
+  /** `file:line` of the number. */
+  readonly at: string;
+  /** Key of an entry under `sources` in programme.yaml. */
+  readonly source?: string;
+  /** Absent when the programme says nothing: reports list it as unsourced. */
+  readonly confidence?: Confidence;
+  readonly note?: string;
+}
+
+export const confidence = z
+  .enum(['published', 'derived', 'modelled', 'assumed'])
+  .meta({ title: 'Confidence', description: 'published: the source prints it; derived: follows from published figures; modelled: nobody published it; assumed: a choice of the author' });
+
+/** Keys that say where figures come from; allowed on figures and on every entity. */
+export const provenance = {
+  source: z.string().min(1).optional().meta({ title: 'Source', description: 'A key under `sources` in programme.yaml' }),
+  confidence: confidence.optional(),
+  note: z.string().min(1).optional().meta({ title: 'Note' }),
+};
+
+/**
+ * Schema of a figure.
+ * @param title what it is, in words, as used in messages and forms
+ * @param unit printed unit; '' when dimensionless
+ * @param minimum smallest value that has physical sense [unit]
+ * @param maximum largest value that has physical sense [unit]
+ */
+export function figure(title: string, unit: string, minimum: number, maximum: number) {
+  const expected = `expected ${title.toLowerCase()} of ${minimum} … ${maximum}${unit && ` ${unit}`}`;
+  const number = z.number({ error: expected }).min(minimum, expected).max(maximum, expected).meta({ title, unit });
+  return z
+    .union([number, z.strictObject({ value: number, ...provenance })])
+    .transform((input): Figure => {
+      const { value, source, confidence, note } = typeof input === 'number' ? { value: input } : input;
+      return {
+        value,
+        unit,
+        at: '',
+        ...(source !== undefined && { source }),
+        ...(confidence !== undefined && { confidence }),
+        ...(note !== undefined && { note }),
+      };
+    });
+}
+
+/** An identifier: lower case letters, digits and hyphens. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id of lower-case letters, digits and single hyphens, e.g. ku-kz')
+  .max(64);
+
+/** Reference to the id of another entity; the loader reports it when nothing has that id. */
+export const reference = (kind: string) => id.meta({ title: `Id of a ${kind}`, reference: kind });
+
+/** An object of the programme that has an id and knows its `file:line`. */
+export function entity<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject({ id, ...provenance, ...shape }).transform((fields) => ({ ...fields, at: '' }));
+}
+
+/** Names in the languages of the users, beside the English one. */
+export const names = z
+  .strictObject({ kk: z.string().min(1), tr: z.string().min(1), ru: z.string().min(1), local: z.string().min(1) })
+  .partial()
+  .meta({ title: 'Names in Kazakh (kk), Turkish (tr), Russian (ru) or the local language' });
+
+export const latitude = () => figure('Latitude, north positive', '°', -90, 90);
+export const longitude = () => figure('Longitude, east positive', '°', -180, 180);
+
+/** ISO 3166-1 alpha-3 country code. */
+export const country = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'expected an ISO 3166-1 alpha-3 country code in capitals, e.g. KAZ')
+  .meta({ title: 'ISO 3166-1 alpha-3 code', reference: 'country' });

@@ -1,0 +1,17 @@
+export type { Figure } from './figure.ts';
+export type { Station, Terminal } from './ground.ts';
+export type { Partnership, Share } from './partnership.ts';
+export type { BoundaryView, Partner, Site, Source } from './programme.ts';
+export type {
+  Amplifier,
+  Beam,
+  BeamAntenna,
+  InterferenceEntry,
+  Platform,
+  Polarisation,
+  Receiver,
+  Satellite,
+  TransponderGroup,
+} from './satellite.ts';
+export type { Carrier, Link, Service, ServiceArea } from './services.ts';
+export { type Channel, channelsOf, type Programme } from './whole.ts';

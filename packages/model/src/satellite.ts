@@ -1,0 +1,146 @@
+/** satellites/*.yaml: orbital position, platform, antennas, beams, receivers, amplifiers and the frequency plan. */
+import * as z from 'zod';
+import { entity, figure, latitude, longitude, provenance, reference } from './figure.ts';
+
+export const platform = entity({
+  name: z.string().min(1),
+  launchMassKg: figure('Launch mass', 'kg', 50, 10_000).optional(),
+  dryMassKg: figure('Dry mass', 'kg', 50, 10_000).optional(),
+  payloadMassKg: figure('Payload mass', 'kg', 1, 5000).optional(),
+  payloadPowerW: figure('Payload power', 'W', 100, 40_000).optional(),
+  busPowerW: figure('Power of the whole satellite', 'W', 100, 50_000).optional(),
+  lifeYears: figure('Design life', 'years', 1, 30).optional(),
+});
+
+const boresight = z.union([
+  z.strictObject({ latitudeDeg: latitude(), longitudeDeg: longitude(), ...provenance }),
+  z.strictObject({
+    azimuthDeg: figure('Azimuth east of the sub-satellite point, seen from the satellite', '°', -90, 90),
+    elevationDeg: figure('Elevation north of the equatorial plane, seen from the satellite', '°', -90, 90),
+    ...provenance,
+  }),
+]);
+
+const pattern = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('elliptical-gaussian'),
+    majorBeamwidthDeg: figure('Full 3 dB width along the major axis', '°', 0.05, 20),
+    minorBeamwidthDeg: figure('Full 3 dB width along the minor axis', '°', 0.05, 20),
+    orientationDeg: figure('Angle of the major axis, anticlockwise from east on the map', '°', -180, 180),
+    sideLobeFloorDb: figure('Side-lobe floor below the peak', 'dB', 10, 60),
+    ...provenance,
+  }),
+  z.strictObject({
+    kind: z.literal('s672'),
+    beamwidthDeg: figure('Full 3 dB width', '°', 0.05, 20),
+    /** Near-in side-lobe level L_s of ITU-R S.672-4. */
+    sideLobeLevelDb: z.union([z.literal(-20), z.literal(-25), z.literal(-30)]),
+    ...provenance,
+  }),
+]);
+
+const beamAntenna = z.strictObject({
+  antenna: reference('antenna').optional(),
+  peakGainDbi: figure('Peak gain', 'dBi', 0, 65),
+  boresight,
+  pattern,
+  ...provenance,
+});
+
+export const antenna = entity({
+  name: z.string().min(1),
+  kind: z.enum(['single-offset-reflector', 'dual-reflector', 'horn', 'array']),
+  reflectorDiameterM: figure('Reflector diameter', 'm', 0.1, 25).optional(),
+});
+
+export const beam = entity({
+  name: z.string().min(1),
+  serviceArea: reference('service area'),
+  transmit: beamAntenna.optional(),
+  receive: beamAntenna.optional(),
+});
+
+export const receiver = entity({
+  beam: reference('beam'),
+  systemNoiseTemperatureK: figure('System noise temperature at the antenna flange', 'K', 10, 5000),
+});
+
+const transferPoints = z
+  .array(z.tuple([z.number().min(0).max(40), z.number().min(0).max(40)]))
+  .min(2)
+  .meta({ title: 'Pairs of total input and output back-off [dB], from saturation [0, 0] on' });
+
+export const amplifier = entity({
+  kind: z.enum(['twta', 'linearised-twta', 'sspa']),
+  saturatedPowerW: figure('Saturated output power', 'W', 0.1, 1000),
+  outputLossDb: figure('Loss between amplifier and antenna', 'dB', 0, 10),
+  transfer: z.strictObject({ points: transferPoints, ...provenance }),
+});
+
+const polarisation = z.enum(['H', 'V', 'RHCP', 'LHCP']);
+
+export const interferenceEntry = z.strictObject({
+  name: z.string().min(1),
+  /** Where it enters: it then fades with, or apart from, the carrier. */
+  place: z.enum(['uplink', 'satellite', 'downlink']),
+  carrierToInterferenceDb: figure('Carrier-to-interference ratio in clear sky', 'dB', 0, 80),
+  ...provenance,
+});
+
+const operation = z.discriminatedUnion('mode', [
+  z.strictObject({
+    mode: z.literal('single-carrier'),
+    /** Automatic level control: range over which it holds the drive against uplink fades. */
+    alcRangeDb: figure('Range of the automatic level control', 'dB', 0, 40).optional(),
+    ...provenance,
+  }),
+  z.strictObject({
+    mode: z.literal('multi-carrier'),
+    inputBackOffDb: figure('Total input back-off', 'dB', 0, 30),
+    outputBackOffDb: figure('Total output back-off', 'dB', 0, 30),
+    ...provenance,
+  }),
+]);
+
+/** A row of equal channels of the frequency plan: `count` of them, `spacingMHz` apart, named id-1, id-2, … */
+export const transponderGroup = entity({
+  name: z.string().min(1),
+  count: z.int().min(1).max(200),
+  spares: z.int().min(0).max(50).default(0).meta({ title: 'Spare amplifier chains beside the active ones' }),
+  receiver: reference('receiver'),
+  transmitBeam: reference('beam'),
+  amplifier: reference('amplifier'),
+  bandwidthMHz: figure('Usable bandwidth of a channel', 'MHz', 0.1, 3000),
+  spacingMHz: figure('Spacing of channel centres', 'MHz', 0.1, 3500),
+  uplinkFirstCentreGHz: figure('Uplink centre frequency of the first channel', 'GHz', 0.3, 60),
+  uplinkPolarisation: polarisation,
+  downlinkFirstCentreGHz: figure('Downlink centre frequency of the first channel', 'GHz', 0.3, 60),
+  downlinkPolarisation: polarisation,
+  saturationFluxDensityDbwPerM2: figure('Saturation flux density', 'dB(W/m²)', -130, -50),
+  /** The satellite G/T for which the saturation flux density is stated. */
+  referenceGOverTDbPerK: figure('Satellite G/T at which the SFD is stated', 'dB/K', -40, 40),
+  attenuatorDb: figure('Setting of the channel attenuator', 'dB', 0, 40).optional(),
+  operation,
+  interference: z.array(interferenceEntry).default([]),
+});
+
+export const satellite = entity({
+  name: z.string().min(1),
+  orbitalPositionDeg: figure('Orbital position, east positive', '°', -180, 180),
+  platform: reference('platform'),
+  antennas: z.array(antenna).default([]),
+  beams: z.array(beam).min(1),
+  receivers: z.array(receiver).default([]),
+  amplifiers: z.array(amplifier).default([]),
+  transponders: z.array(transponderGroup).default([]),
+});
+
+export type Platform = z.output<typeof platform>;
+export type Satellite = z.output<typeof satellite>;
+export type Beam = z.output<typeof beam>;
+export type BeamAntenna = z.output<typeof beamAntenna>;
+export type Receiver = z.output<typeof receiver>;
+export type Amplifier = z.output<typeof amplifier>;
+export type TransponderGroup = z.output<typeof transponderGroup>;
+export type InterferenceEntry = z.output<typeof interferenceEntry>;
+export type Polarisation = z.output<typeof polarisation>;

@@ -1,0 +1,46 @@
+/** The whole programme, as the loader hands it on: every file parsed, every reference checked. */
+import type { Station, Terminal } from './ground.ts';
+import type { Partnership } from './partnership.ts';
+import type { BoundaryView, Partner, Site, Source } from './programme.ts';
+import type { Platform, Satellite, TransponderGroup } from './satellite.ts';
+import type { Link, Service, ServiceArea } from './services.ts';
+
+export interface Programme {
+  readonly id: string;
+  readonly name: string;
+  readonly objective: string;
+  readonly boundaryView: BoundaryView;
+  readonly partners: readonly Partner[];
+  readonly sites: readonly Site[];
+  readonly sources: Readonly<Record<string, Source>>;
+  /** Platforms that the satellites refer to, from the shipped catalogue. */
+  readonly platforms: readonly Platform[];
+  readonly satellites: readonly Satellite[];
+  readonly terminals: readonly Terminal[];
+  readonly stations: readonly Station[];
+  readonly serviceAreas: readonly ServiceArea[];
+  readonly services: readonly Service[];
+  readonly links: readonly Link[];
+  readonly partnership: Partnership;
+}
+
+/** One channel of the frequency plan. */
+export interface Channel {
+  /** Group id and number from 1: `ku-fss-3`. */
+  readonly id: string;
+  readonly group: TransponderGroup;
+  readonly uplinkCentreGHz: number;
+  readonly downlinkCentreGHz: number;
+}
+
+/** The channels of a satellite's frequency plan, in the order of the file and of frequency within a group. */
+export function channelsOf(satellite: Satellite): Channel[] {
+  return satellite.transponders.flatMap((group) =>
+    Array.from({ length: group.count }, (_, i) => ({
+      id: `${group.id}-${i + 1}`,
+      group,
+      uplinkCentreGHz: group.uplinkFirstCentreGHz.value + (i * group.spacingMHz.value) / 1000,
+      downlinkCentreGHz: group.downlinkFirstCentreGHz.value + (i * group.spacingMHz.value) / 1000,
+    })),
+  );
+}
