@@ -1,0 +1,3 @@
+export * from './geostationary.ts';
+export * from './polarisation.ts';
+export * from './wgs84.ts';
