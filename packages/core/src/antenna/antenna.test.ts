@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DomainError } from '../errors.ts';
+import { angleBetweenDeg } from '../math/index.ts';
+import {
+  cards,
+  diameterInWavelengths,
+  type EllipticalBeam,
+  ellipticalGainDbi,
+  ellipticalGains,
+  ellipticalPeakGainDbi,
+  parabolicBeamwidthDeg,
+  parabolicGainDbi,
+  pointingLossDb,
+  type S672Beam,
+  s465GainDbi,
+  s465MinimumOffAxisDeg,
+  s672GainDbi,
+  s672Gains,
+} from './index.ts';
+
+describe('parabolic reflector', () => {
+  it('has the gain of published dishes', () => {
+    // Couch, Digital & Analog Communication Systems, SA8-1: 0.46 m, 0.557, 12.45 GHz → 32.96 dBi (rounded inputs)
+    expect(Math.abs(parabolicGainDbi(0.46, 12.45e9, 0.557) - 32.96)).toBeLessThan(0.1);
+    // ITU-R BO.1213 case: 45 cm, 65 %, 12.2 GHz → 33.3 dBi
+    expect(parabolicGainDbi(0.45, 12.2e9, 0.65)).toBeCloseTo(33.3, 1);
+  });
+  it('loses 3 dB at half its beamwidth and doubles its gain with twice the area', () => {
+    expect(parabolicBeamwidthDeg(1.2, 12e9)).toBeCloseTo(1.457, 3);
+    expect(pointingLossDb(0.5, 1)).toBe(3);
+    expect(parabolicGainDbi(2, 12e9, 0.6) - parabolicGainDbi(1, 12e9, 0.6)).toBeCloseTo(6.0206, 4);
+    expect(() => parabolicGainDbi(2, 12, 0.6)).toThrow('frequencyHz is 12 Hz');
+  });
+});
+
+describe('S.465-6', () => {
+  it('starts at the angle of its D/λ', () => {
+    expect(s465MinimumOffAxisDeg(120)).toBe(1);
+    expect(s465MinimumOffAxisDeg(60)).toBeCloseTo(100 / 60, 12);
+    expect(s465MinimumOffAxisDeg(50)).toBe(2);
+    expect(s465MinimumOffAxisDeg(diameterInWavelengths(0.6, 20e9))).toBeCloseTo(2.0433, 4);
+    expect(s465MinimumOffAxisDeg(49)).toBe(2);
+  });
+  it('falls by 25 dB a decade to −10 dBi', () => {
+    const ratio = diameterInWavelengths(2.4, 12.5e9);
+    expect(s465GainDbi(1, ratio)).toBe(32);
+    expect(s465GainDbi(10, ratio)).toBeCloseTo(7, 12);
+    expect(s465GainDbi(47.99, ratio)).toBeCloseTo(-10.03, 2);
+    expect(s465GainDbi(48, ratio)).toBe(-10);
+    expect(s465GainDbi(180, ratio)).toBe(-10);
+    expect(() => s465GainDbi(0.5, ratio)).toThrow('offAxisDeg is 0.5 °; expected 1 … 180 °');
+  });
+});
+
+describe('S.672-4', () => {
+  const offAxis = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
+  const beam = (sideLobeLevelDb: -20 | -25 | -30, peakGainDbi = 50): S672Beam => ({
+    peakGainDbi,
+    beamwidthDeg: 2,
+    sideLobeLevelDb,
+  });
+  const relative = (of: S672Beam): number[] => offAxis.map((psi) => s672GainDbi(of, psi) - of.peakGainDbi);
+
+  it.each([
+    // values asserted by Radio-Spectrum/SHARC (ANATEL), 50 dBi, 2ψ0 = 2°
+    [-20, [0, -3, -12, -20, -20, -20, -20, -21.12, -22.57, -23.85, -25, -50]],
+    [-30, [0, -3, -12, -27, -30, -30, -30, -31.12, -32.57, -33.85, -35, -50]],
+  ] as const)('has the published values for Ls = %d dB', (level, expected) => {
+    for (const [i, value] of relative(beam(level)).entries())
+      expect(Math.abs(value - expected[i]!), `${offAxis[i]}°`).toBeLessThan(0.01);
+  });
+  it('lies 3 dB above the Task Group 5/1 variant beyond the main lobe for Ls = −25 dB', () => {
+    const variant = [-28, -28, -28, -28, -29.12, -30.57, -31.85, -33]; // 3…10°, the same code: S.672-4 less 3 dB
+    for (const [i, value] of relative(beam(-25)).slice(3, 11).entries())
+      expect(Math.abs(value - 3 - variant[i]!)).toBeLessThan(0.01);
+  });
+  it('ends at 0 dBi and knows three side-lobe levels', () => {
+    expect(s672GainDbi(beam(-20, 40), 180)).toBe(0);
+    expect(() => s672GainDbi({ ...beam(-20), sideLobeLevelDb: -22 as -20 }, 1)).toThrow(DomainError);
+    expect(() => s672GainDbi(beam(-20), 181)).toThrow(DomainError);
+    expect(() => s672GainDbi(beam(-30, 20), 1)).toThrow('peakGainDbi is 20 dBi; expected 30');
+  });
+  it('gives grids what it gives single points', () => {
+    const azimuths = Float64Array.of(0, 1, -3, 8, Number.NaN, 150);
+    const elevations = Float64Array.of(5, 6.5, 5, -8, 0, 20);
+    const boresight = { azimuthDeg: 1, elevationDeg: 6.5 };
+    const out = new Float64Array(6);
+    s672Gains(beam(-25), boresight, azimuths, elevations, out);
+    for (let i = 0; i < 6; i++) {
+      const angle = angleBetweenDeg(boresight, { azimuthDeg: azimuths[i]!, elevationDeg: elevations[i]! });
+      if (Number.isNaN(angle)) expect(out[i]).toBeNaN();
+      else expect(out[i]).toBeCloseTo(s672GainDbi(beam(-25), angle), 9);
+    }
+  });
+});
+
+describe('elliptical Gaussian beam', () => {
+  const beam: EllipticalBeam = {
+    peakGainDbi: 35,
+    majorBeamwidthDeg: 4,
+    minorBeamwidthDeg: 2,
+    orientationDeg: 0,
+    boresight: { azimuthDeg: 0, elevationDeg: 0 },
+    sideLobeFloorDb: 25,
+  };
+  const to = (azimuthDeg: number, elevationDeg: number) => ({ azimuthDeg, elevationDeg });
+
+  it('is 3 dB down at half the width of each axis, wherever the beam points', () => {
+    expect(ellipticalGainDbi(beam, to(0, 0))).toBe(35);
+    expect(ellipticalGainDbi(beam, to(2, 0))).toBeCloseTo(32, 12);
+    expect(ellipticalGainDbi(beam, to(0, -1))).toBeCloseTo(32, 12);
+    expect(ellipticalGainDbi(beam, to(4, 0))).toBeCloseTo(23, 12);
+    expect(ellipticalGainDbi(beam, to(0, 4))).toBe(10);
+    const north = { ...beam, boresight: to(-2, 6.5) };
+    expect(ellipticalGainDbi(north, to(-2, 7.5))).toBeCloseTo(32, 9);
+  });
+  it('turns anticlockwise from east as the satellite sees it', () => {
+    const northEast = { ...beam, orientationDeg: 45 };
+    expect(ellipticalGainDbi(northEast, to(1, 1))).toBeGreaterThan(
+      ellipticalGainDbi(northEast, to(-1, 1)) + 3,
+    );
+    const upright = { ...beam, orientationDeg: 90 };
+    expect(ellipticalGainDbi(upright, to(0, 2))).toBeCloseTo(32, 12);
+    expect(ellipticalGainDbi(upright, to(1, 0))).toBeCloseTo(32, 12);
+  });
+  it('is a circle for equal widths: the angle off its axis is all that counts', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -9, max: 9, noNaN: true }),
+        fc.double({ min: -9, max: 9, noNaN: true }),
+        fc.double({ min: 0, max: 180, noNaN: true }),
+        (azimuth, elevation, orientationDeg) => {
+          const circle = {
+            ...beam,
+            majorBeamwidthDeg: 3,
+            minorBeamwidthDeg: 3,
+            orientationDeg,
+            boresight: to(3, 6),
+          };
+          const off = angleBetweenDeg(circle.boresight, to(azimuth, elevation));
+          const expected = 35 - Math.min(25, 12 * (off / 3) ** 2);
+          expect(ellipticalGainDbi(circle, to(azimuth, elevation))).toBeCloseTo(expected, 9);
+        },
+      ),
+    );
+  });
+  it('never rises on the way out, and never below its floor', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }),
+        fc.double({ min: 0.01, max: 8, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 180, noNaN: true }),
+        (bearing, angle, part, orientationDeg) => {
+          const turned = { ...beam, orientationDeg };
+          const outer = ellipticalGainDbi(turned, to(angle * Math.cos(bearing), angle * Math.sin(bearing)));
+          const inner = angle * part;
+          const nearer = ellipticalGainDbi(turned, to(inner * Math.cos(bearing), inner * Math.sin(bearing)));
+          expect(nearer).toBeGreaterThanOrEqual(outer - 1e-9);
+          expect(outer).toBeGreaterThanOrEqual(10);
+          expect(nearer).toBeLessThanOrEqual(35);
+        },
+      ),
+    );
+  });
+  it('passes NaN through and refuses what is no beam', () => {
+    const out = new Float64Array(2);
+    ellipticalGains(beam, Float64Array.of(Number.NaN, 2), Float64Array.of(Number.NaN, 0), out);
+    expect([...out]).toEqual([Number.NaN, expect.closeTo(32, 9)]);
+    expect(() => ellipticalGainDbi({ ...beam, majorBeamwidthDeg: 1 }, to(0, 0))).toThrow(
+      'majorBeamwidthDeg is 1 °; expected 2',
+    );
+    expect(() => ellipticalGainDbi({ ...beam, sideLobeFloorDb: -25 }, to(0, 0))).toThrow(DomainError);
+  });
+  it('has the peak gain of Appendix 30 at 55 %', () => {
+    expect(ellipticalPeakGainDbi(1, 1)).toBeCloseTo(44.44, 1);
+    expect(ellipticalPeakGainDbi(4, 2)).toBeCloseTo(44.45 - 10 * Math.log10(8), 1);
+    expect(ellipticalPeakGainDbi(4, 2, 0.7) - ellipticalPeakGainDbi(4, 2)).toBeCloseTo(1.047, 3);
+  });
+});
+
+describe('cards', () => {
+  it('name their editions', () => {
+    expect(cards.map((card) => card.id)).toEqual(['ITU-R S.465-6', 'ITU-R S.672-4']);
+    for (const card of cards) expect(card.url).toContain(card.id.slice('ITU-R '.length));
+  });
+});
