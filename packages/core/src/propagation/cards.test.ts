@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { cards } from './index.ts';
+
+it('every Recommendation has one card', () => {
+  expect(cards.map(({ id }) => id)).toEqual([
+    'ITU-R P.618-14',
+    'ITU-R P.837-7',
+    'ITU-R P.838-3',
+    'ITU-R P.839-4',
+    'ITU-R P.1144-12',
+  ]);
+});
+
+it.each(cards)('$id: edition and date agree with the address', ({ id, date, url, implemented, validity }) => {
+  expect(url).toContain(`R-REC-${id.replace('ITU-R ', '')}-${date.replace('-', '')}-`);
+  expect(implemented.length).toBeGreaterThan(0);
+  expect(validity).not.toBe('');
+});
