@@ -1,0 +1,44 @@
+/** What a user is told when a command cannot do its work, and the exit code that says so. */
+import type { InputError } from '@ortak/model';
+import pc from 'picocolors';
+
+/** A wrong call: an id that does not exist, a file ending that means nothing. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The problems of a folder, each with its code frame, and their count. */
+export function printProblems(error: InputError): void {
+  for (const problem of error.problems) {
+    const place = problem.line === 0 ? problem.file : `${problem.file}:${problem.line}:${problem.column}`;
+    const cure = problem.cure === undefined ? '' : `; ${problem.cure}`;
+    process.stderr.write(
+      `${pc.bold(place)}${problem.path && ` ${problem.path}`}: ${pc.red(`expected ${problem.expected}, found ${problem.received}`)}${cure}\n`,
+    );
+    for (const row of problem.frame) process.stderr.write(`${pc.dim(row)}\n`);
+    process.stderr.write('\n');
+  }
+  process.stderr.write(`${error.problems.length === 1 ? '1 problem' : `${error.problems.length} problems`}\n`);
+}
+
+/**
+ * Prints what went wrong.
+ * @returns exit code: 2 for input that has to be mended, 1 for everything else
+ */
+export function explain(error: unknown): number {
+  if (error instanceof Error && error.name === 'InputError') {
+    printProblems(error as InputError);
+    return 2;
+  }
+  if (error instanceof UsageError) {
+    process.stderr.write(`${pc.red(error.message)}\n`);
+    return 2;
+  }
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    process.stderr.write(`${pc.red(error.message)}\n`);
+    return 1;
+  }
+  process.stderr.write(`${pc.red('A defect in Ortak: please report it with these lines.')}\n`);
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return 1;
+}

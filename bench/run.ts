@@ -1,0 +1,55 @@
+/**
+ * `npm run bench -- NAME [--json]`: runs one benchmark, or all. With `--json` each figure is one line
+ * `{name, value, unit, target, holds}`. Exits 0 whenever measuring worked, target met or missed.
+ */
+import { globSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+/** A measured figure; one without a target is for reading. */
+export interface Measurement {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** `<= 5` or `>= 200000`, in the unit of the value. */
+  readonly target?: string;
+}
+
+export interface Benchmark {
+  readonly description: string;
+  readonly run: () => AsyncIterable<Measurement>;
+}
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+const names = globSync('*.bench.ts', { cwd: import.meta.dirname })
+  .map((file) => file.replace('.bench.ts', ''))
+  .sort();
+const wanted = positionals.length === 0 ? names : positionals;
+const unknown = wanted.filter((name) => !names.includes(name));
+
+/** Whether a value meets `<= x` or `>= x`; a figure without a target holds. */
+function holds(value: number, target: string | undefined): boolean {
+  if (target === undefined) return true;
+  const limit = Number(target.slice(2));
+  return target.startsWith('<=') ? value <= limit : value >= limit;
+}
+
+if (unknown.length > 0) {
+  process.stderr.write(`No benchmark ${unknown.join(', ')}. There are: ${names.join(', ')}\n`);
+  process.exitCode = 2;
+} else {
+  for (const name of wanted) {
+    const { default: benchmark } = (await import(`./${name}.bench.ts`)) as { default: Benchmark };
+    if (!values.json) process.stdout.write(`\n${name}: ${benchmark.description}\n`);
+    for await (const figure of benchmark.run()) {
+      const ok = holds(figure.value, figure.target);
+      if (values.json) {
+        const { name: figureName, value, unit, target } = figure;
+        process.stdout.write(`${JSON.stringify({ name: figureName, value, unit, target: target ?? null, holds: ok })}\n`);
+      } else {
+        const value = Number(figure.value.toPrecision(3)).toString().padStart(9);
+        const mark = figure.target === undefined ? '' : ok ? `✓ ${figure.target}` : `✗ ${figure.target}`;
+        process.stdout.write(`  ${figure.name.padEnd(46)}${value} ${figure.unit.padEnd(10)} ${mark}\n`);
+      }
+    }
+  }
+}
