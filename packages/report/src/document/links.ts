@@ -1,0 +1,80 @@
+/** All links in a table, then the budget of each. */
+import type { LinkResult, ProgrammeResults } from '@ortak/analysis';
+import { availability, fixed, latitude, longitude, percent, withUnit } from '../format.ts';
+import { type Block, type Cell, door, number, type Table, text } from './blocks.ts';
+import { fragment } from './names.ts';
+
+/** A link of a service to one of its cities is named `service@site`; the others are written out in links.yaml. */
+const isOfService = (link: LinkResult): boolean => link.id.includes('@');
+
+export function linkBlocks(results: ProgrammeResults): Block[] {
+  const explicit = results.links.filter((link) => !isOfService(link));
+  const ofServices = results.links.filter(isOfService);
+  const blocks: Block[] = [{ kind: 'heading', level: 2, id: 'links', text: 'Links' }];
+  if (explicit.length > 0) {
+    blocks.push(summary('t-links', 'Links of the programme', explicit));
+    for (const link of explicit)
+      blocks.push({ kind: 'budget', id: fragment('link', link.id), link, explicit: true });
+  }
+  if (ofServices.length > 0) {
+    blocks.push({
+      kind: 'heading',
+      level: 3,
+      id: 'links-services',
+      text: 'Links of the services to each city',
+    });
+    blocks.push(summary('t-links-services', 'Links of the services', ofServices));
+    for (const link of ofServices)
+      blocks.push({ kind: 'budget', id: fragment('link', link.id), link, explicit: false });
+  }
+  return blocks;
+}
+
+function summary(id: string, caption: string, links: readonly LinkResult[]): Table {
+  return {
+    kind: 'table',
+    id,
+    caption,
+    columns: [
+      text('Link'),
+      text('Channel'),
+      text('MODCOD'),
+      number('Rate', 'Mbit/s'),
+      number('Required', '%'),
+      number('Availability', '%'),
+      number('Margin, clear sky', 'dB'),
+      number('Margin, in rain', 'dB'),
+      text('Closes'),
+      text('What limits'),
+    ],
+    rows: links.map((link): Cell[] => {
+      const to = fragment('link', link.id);
+      const fails = link.closes ? {} : { status: 'fails' as const };
+      return [
+        door(link.name, to),
+        { text: link.channel },
+        { text: link.modcod },
+        door(fixed(link.infoRateMbps, 3), to),
+        { text: fixed(link.requiredAvailabilityPercent, 3) },
+        door(availability(link.availability), to),
+        door(fixed(link.clearSkyMarginDb, 2), to),
+        { ...door(fixed(link.marginInRainDb, 2), to), ...fails },
+        { text: link.closes ? 'yes' : 'no', ...fails },
+        { text: link.limits },
+      ];
+    }),
+  };
+}
+
+/** What a link is, in a sentence before its budget. */
+export function linkSentence(link: LinkResult): string {
+  const end = ({ name, terminal, latitudeDeg, longitudeDeg }: LinkResult['from']) =>
+    `${name} (${terminal}, ${latitude(latitudeDeg, 2)}, ${longitude(longitudeDeg, 2)})`;
+  return `${end(link.from)} to ${end(link.to)} through ${link.satellite} ${link.channel}, ${link.modcod}, ${withUnit(fixed(link.infoRateMbps, 3), 'Mbit/s')}.`;
+}
+
+/** What a budget comes to, in a sentence. */
+export function linkVerdict(link: LinkResult): string {
+  const required = percent(link.requiredAvailabilityPercent);
+  return `Availability ${withUnit(availability(link.availability), '%')}, ${required} required; margin ${withUnit(fixed(link.clearSkyMarginDb, 2), 'dB')} in clear sky, ${withUnit(fixed(link.marginInRainDb, 2), 'dB')} in the rain of ${required}. What limits: ${link.limits}.`;
+}

@@ -1,0 +1,134 @@
+/** Each block of the document as markup. */
+import type { Notice } from '@ortak/core/working';
+import type { Block, Cell, Table } from '../document/blocks.ts';
+import { linkSentence, linkVerdict } from '../document/links.ts';
+import { decimalPadding } from '../format.ts';
+import { coverageMap, type MapGround, type MapOptions } from '../map/coverage-map.ts';
+import { partnerColour, sharesChart } from '../shares/shares.ts';
+import { type Markup, markup, trusted } from './template.ts';
+import { budgetTable, numberCell, workingTable } from './working.ts';
+
+export interface Context {
+  readonly blocks: readonly Block[];
+  readonly ground: MapGround;
+  readonly places: MapOptions['places'];
+  /** Ids that exist: a figure without working is plain text, not a dead link. */
+  readonly ids: ReadonlySet<string>;
+  /** Numbers of tables and figures by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+export function block(it: Block, context: Context): Markup {
+  switch (it.kind) {
+    case 'heading':
+      return heading(it);
+    case 'paragraph':
+      return markup`<p>${it.text}</p>`;
+    case 'answer':
+      return markup`<ol class="answer">${it.lines.map((line) => markup`<li>${line}</li>`)}</ol>`;
+    case 'contents':
+      return contents(context.blocks);
+    case 'table':
+      return table(it, context);
+    case 'shares':
+      return figureOf(it.id, it.caption, sharesChart(it.shares, it.id, 'page'), context);
+    case 'map': {
+      const { ground, places } = context;
+      const svg = coverageMap(it.coverage, {
+        ground,
+        places,
+        theme: 'page',
+        id: it.id,
+        widthPx: 800,
+        heightPx: 540,
+      });
+      return figureOf(it.id, it.caption, svg, context);
+    }
+    case 'working':
+      return markup`<details class="fold"><summary>${it.title}</summary><div class="scroll" id="${it.id}" data-title="${it.title}" tabindex="0" role="region" aria-label="${it.title}">${workingTable(it.lines)}</div></details>`;
+    case 'budget': {
+      const { link } = it;
+      const title = `Budget of ${link.name}`;
+      const table = markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${budgetTable(link)}</div>`;
+      return markup`<details class="fold budget"${trusted(it.explicit ? ' open' : '')}><summary>${title}</summary><div id="${it.id}" data-title="${title}"><p>${linkSentence(link)} ${linkVerdict(link)}</p>${table}${link.notices.length > 0 && notices(link.notices)}</div></details>`;
+    }
+    case 'notices':
+      return notices(it.notices);
+    case 'commands':
+      return markup`<pre class="scroll" tabindex="0" role="region" aria-label="Commands"><code>${it.lines.join('\n')}</code></pre>`;
+  }
+}
+
+function heading({ level, id, text, local }: Extract<Block, { kind: 'heading' }>): Markup {
+  const words = markup`${text}${local && local.text !== text && markup` <span class="local"${lang(local)}>${local.text}</span>`}`;
+  if (level === 2) return markup`<h2 id="${id}">${words}</h2>`;
+  return level === 3 ? markup`<h3 id="${id}">${words}</h3>` : markup`<h4 id="${id}">${words}</h4>`;
+}
+
+const lang = (cell: Cell) => cell.lang !== undefined && markup` lang="${cell.lang}"`;
+
+function contents(blocks: readonly Block[]): Markup {
+  const headings = blocks.filter((it) => it.kind === 'heading' && it.level < 4) as Extract<
+    Block,
+    { kind: 'heading' }
+  >[];
+  return markup`<nav class="contents" aria-labelledby="contents"><h2 id="contents">Contents</h2><ul>${headings.map(
+    ({ level, id, text }) => markup`<li class="l${level}"><a href="#${id}">${text}</a></li>`,
+  )}</ul></nav>`;
+}
+
+function figureOf(id: string, caption: string, svg: string, { numbers }: Context): Markup {
+  return markup`<figure><div class="scroll" tabindex="0" role="region" aria-label="${caption}">${trusted(svg)}</div><figcaption>Figure ${numbers.get(id)}. ${caption}</figcaption></figure>`;
+}
+
+function notices(list: readonly Notice[]): Markup {
+  return markup`<ul class="notices">${list.map((it) => markup`<li>${it.message} <small>${it.source}, ${it.code}</small></li>`)}</ul>`;
+}
+
+function table(it: Table, context: Context): Markup {
+  const padding = it.columns.map((column, c) =>
+    column.align === 'number' ? decimalPadding(it.rows.map((row) => row[c]!.text)) : [],
+  );
+  const caption = `Table ${context.numbers.get(it.id)}. ${it.caption}`;
+  const head = it.columns.map(
+    ({ title, unit, align }) =>
+      markup`<th scope="col"${trusted(align === 'number' ? ' class="n"' : '')}>${title}${unit && markup` <span class="unit">${unit}</span>`}</th>`,
+  );
+  const body = it.rows.map(
+    (row, r) =>
+      markup`<tr>${row.map((cell, c) => {
+        const content = cellContent(cell, context);
+        if (it.columns[c]!.align === 'number') return numberCell(cell.text, padding[c]![r]!, content);
+        const width = trusted(
+          cell.text.length > 28 ? ' class="long"' : cell.text.length > 0 ? ' class="short"' : '',
+        );
+        return c === 0
+          ? markup`<th scope="row"${width}${lang(cell)}>${content}</th>`
+          : markup`<td${width}${lang(cell)}>${content}</td>`;
+      })}</tr>`,
+  );
+  const filter =
+    it.filter &&
+    markup`<p class="filter"><label>${it.filter.label} <select data-filter="${it.id}"><option value="">all</option>${it.filter.values.map((value) => markup`<option>${value}</option>`)}</select></label> <output></output></p>`;
+  return markup`${filter}<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table id="${it.id}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+function cellContent(cell: Cell, { ids }: Context): Markup {
+  const swatch =
+    cell.partner !== undefined &&
+    markup`<span class="swatch" style="background:${partnerColour(cell.partner)}"></span>`;
+  if (cell.href !== undefined && /^https?:\/\//i.test(cell.href))
+    return markup`<a href="${cell.href}" rel="noreferrer">${cell.text}</a>`;
+  if (cell.goTo !== undefined && ids.has(cell.goTo)) return markup`<a href="#${cell.goTo}">${cell.text}</a>`;
+  const words =
+    cell.status === 'fails'
+      ? markup`<strong class="fails">${cell.text}</strong>`
+      : cell.confidence !== undefined
+        ? markup`<span class="c-${cell.confidence}">${cell.text}</span>`
+        : markup`${cell.text}`;
+  if (cell.door !== undefined && ids.has(cell.door))
+    return markup`<a class="door" href="#${cell.door}">${words}</a>`;
+  return cell.anchor === undefined
+    ? markup`${swatch}${words}`
+    : markup`<span id="${cell.anchor}">${words}</span>`;
+}

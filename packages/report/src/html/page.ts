@@ -1,0 +1,75 @@
+/** The report as one page: style, fonts and script inside, nothing loaded from anywhere. */
+import type { ProgrammeResults } from '@ortak/analysis';
+import type { Block } from '../document/blocks.ts';
+import { reportDocument } from '../document/document.ts';
+import type { MapGround } from '../map/coverage-map.ts';
+import { block, type Context } from './blocks.ts';
+import { pageScript } from './script.ts';
+import { pageStyle } from './style.ts';
+import { markup, trusted } from './template.ts';
+
+export interface PageAssets {
+  readonly ground: MapGround;
+  /** `@font-face` rules with the fonts as data, see `embeddedFontCss` of `@ortak/report/node`. */
+  readonly fontCss: string;
+}
+
+/**
+ * The report as a page that opens from disk without a network.
+ * @param results what the analyses say; every figure is printed as it stands
+ * @returns a complete HTML document
+ */
+export function reportHtml(results: ProgrammeResults, { ground, fontCss }: PageAssets): string {
+  const { title, objective, colophon, blocks } = reportDocument(results);
+  const context: Context = {
+    blocks,
+    ground,
+    places: results.places,
+    ids: idsOf(blocks),
+    numbers: numbered(blocks),
+  };
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Ortak ${results.ortak}">
+<title>${title}</title>
+<style>${trusted(fontCss)}${trusted(pageStyle)}</style>
+</head>
+<body>
+<main>
+<header><h1>${title}</h1><p class="objective">${objective}</p></header>
+${blocks.map((it) => markup`${block(it, context)}\n`)}
+<footer><p class="colophon">${colophon}</p></footer>
+</main>
+<dialog id="inspector" aria-labelledby="inspector-title"><header><h2 id="inspector-title">Working</h2><a class="more" href="#contents">In the report</a><button type="button" class="close">Close</button></header><div class="body" tabindex="0" role="region" aria-labelledby="inspector-title"></div></dialog>
+<script>${trusted(pageScript)}</script>
+</body>
+</html>
+`;
+  return page.toString();
+}
+
+/** Ids that figures may lead to. */
+function idsOf(blocks: readonly Block[]): Set<string> {
+  const ids = new Set<string>();
+  for (const it of blocks) {
+    if ('id' in it) ids.add(it.id);
+    if (it.kind === 'table')
+      for (const cell of it.rows.flat()) if (cell.anchor !== undefined) ids.add(cell.anchor);
+  }
+  return ids;
+}
+
+/** Tables and figures count apart, in the order of the report, as in the PDF. */
+function numbered(blocks: readonly Block[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  let tables = 0;
+  let figures = 0;
+  for (const it of blocks) {
+    if (it.kind === 'table') numbers.set(it.id, ++tables);
+    if (it.kind === 'map' || it.kind === 'shares') numbers.set(it.id, ++figures);
+  }
+  return numbers;
+}

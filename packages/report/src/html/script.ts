@@ -1,0 +1,57 @@
+/**
+ * What the page does beyond HTML: a figure opens its working beside it, and the assumptions can be filtered. Without
+ * script the same links lead to the folded working, which browsers open when it is the target.
+ */
+export const pageScript = `
+const panel = document.getElementById('inspector');
+const body = panel.querySelector('.body');
+const title = panel.querySelector('h2');
+const more = panel.querySelector('.more');
+const reveal = (id) => {
+  const target = document.getElementById(id);
+  for (let at = target; at; at = at.parentElement) if (at.localName === 'details') at.open = true;
+  return target;
+};
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a.door');
+  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const id = decodeURIComponent(link.hash.slice(1));
+    const source = document.getElementById(id);
+    if (!source) return;
+    event.preventDefault();
+    const copy = source.cloneNode(true);
+    copy.removeAttribute('id');
+    copy.removeAttribute('tabindex');
+    for (const node of copy.querySelectorAll('[id]')) node.removeAttribute('id');
+    title.textContent = source.dataset.title;
+    more.href = '#' + id;
+    body.replaceChildren(copy);
+    body.scrollTop = 0;
+    if (!panel.open) panel.showModal();
+    return;
+  }
+  if (event.target === panel || event.target.closest('#inspector .close')) panel.close();
+  if (event.target.closest('#inspector .more')) panel.close();
+  const row = event.target.closest('td.n')?.parentElement;
+  const fold = row?.querySelector('th > details.door');
+  if (fold) fold.open = !fold.open;
+});
+addEventListener('hashchange', () => reveal(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView());
+reveal(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+for (const map of document.querySelectorAll('figure > .scroll')) map.scrollLeft = (map.scrollWidth - map.clientWidth) / 2;
+for (const select of document.querySelectorAll('select[data-filter]')) {
+  const rows = [...document.querySelectorAll('#' + CSS.escape(select.dataset.filter) + ' > tbody > tr')];
+  const told = select.closest('p').querySelector('output');
+  const show = () => {
+    let shown = 0;
+    for (const row of rows) {
+      row.hidden = select.value !== '' && row.cells[0].textContent !== select.value;
+      if (!row.hidden) shown++;
+    }
+    told.textContent = shown + ' of ' + rows.length;
+  };
+  select.addEventListener('change', show);
+  show();
+}
+document.documentElement.classList.add('script');
+`;

@@ -1,0 +1,13 @@
+export {
+  availability,
+  decimalsOf,
+  diameter,
+  figure,
+  fixed,
+  latitude,
+  longitude,
+  withUnit,
+} from './format.ts';
+export { type PageAssets, reportHtml } from './html/page.ts';
+export { coverageMap, type MapGround, type MapOptions } from './map/coverage-map.ts';
+export { mapGround } from './map/ground.ts';

@@ -1,0 +1,315 @@
+/** One beam over the Earth as SVG: contours labelled on the line, over quiet borders. Nothing is computed here. */
+import type { BeamCoverage, MapPlace } from '@ortak/analysis';
+import { type GeoProjection, geoGraticule } from 'd3-geo';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
+import { fixed, latitude, longitude, mapDecimals } from '../format.ts';
+import { escapeXml } from './escape.ts';
+import { labelBeside, labelOnLine, Occupied, textWidth } from './labels.ts';
+import { type LegendItem, legend } from './legend.ts';
+import { cross, mark, markPx, roleNames } from './marks.ts';
+import { levelColour, mapPalettes, mapRules } from './palette.ts';
+import { fitProjection, type Point, pathData, polylines, rewind } from './sphere.ts';
+import { within } from './window.ts';
+
+/** What lies under the contours, in the view of borders that the programme states. */
+export interface MapGround {
+  /** Countries, wound so that d3-geo fills their inside. */
+  readonly countries: FeatureCollection;
+  readonly borders: MultiLineString;
+  /** Boundaries that are drawn dashed: no position is implied. */
+  readonly disputed?: MultiLineString;
+}
+
+export interface MapOptions {
+  readonly ground: MapGround;
+  readonly places: readonly MapPlace[];
+  /** `light`: complete in itself. `page`: takes its colours from the page around it, and so follows its theme. */
+  readonly theme: 'light' | 'page';
+  /** Unique in the document that holds the map. */
+  readonly id: string;
+  readonly widthPx: number;
+  /** Height of the frame; the legend stands below it. */
+  readonly heightPx: number;
+}
+
+const fontFamily = "'Inter Variable', Inter, system-ui, sans-serif";
+const labelPx = 11.5;
+
+export const confidenceWords: Readonly<Record<BeamCoverage['confidence'], string>> = {
+  published: 'published by its source',
+  derived: 'derived from published figures',
+  modelled: 'modelled: nobody published it',
+  assumed: 'assumed by the programme',
+  unsourced: 'no source given',
+};
+
+/**
+ * Draws a beam: service area, contours with their level and unit, places, peak and minimum, graticule, legend.
+ * @returns a complete `<svg>` element; text needs the Inter family
+ */
+export function coverageMap(coverage: BeamCoverage, options: MapOptions): string {
+  const { widthPx, heightPx, id } = options;
+  const frame = { left: 44, top: 6, right: widthPx - 8, bottom: heightPx - 22 };
+  const projection = fitProjection(coverage, [frame.left, frame.top, frame.right, frame.bottom]);
+  const occupied = new Occupied(frame);
+  const points = pointsOfInterest(coverage, options.places, projection, frame);
+  for (const { x, y, size } of points)
+    occupied.take({ left: x - size, right: x + size, top: y - size, bottom: y + size });
+
+  const contours = drawContours(coverage, projection, options.theme, occupied);
+  const key = drawLegend(coverage, options, points, contours.colours, frame.left, frame.right, heightPx + 12);
+  const totalPx = Math.ceil(heightPx + 4 + key.heightPx);
+  const title = `${coverage.name}: ${coverage.label} [${coverage.unit}]`;
+  const colours = options.theme === 'page' ? '' : `<style>${mapRules(mapPalettes.light)}</style>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${totalPx}" width="${widthPx}" height="${totalPx}" class="map" role="img" aria-labelledby="${id}-t ${id}-d" font-family="${fontFamily}">`,
+    `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(describe(coverage))}</desc>`,
+    colours,
+    `<defs><clipPath id="${id}-c"><rect x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}"/></clipPath>`,
+    `<pattern id="${id}-h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V5"/></pattern></defs>`,
+    ground(coverage, options.ground, projection, frame),
+    graticule(coverage, projection, frame),
+    contours.lines,
+    `<rect class="frame" x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}"/>`,
+    contours.labels,
+    ...points.map((point) => point.draw),
+    ...points.map(({ x, y, size, text, bold }) => {
+      const label = labelBeside([x, y], text, labelPx, size, occupied);
+      return label === undefined
+        ? ''
+        : `<text class="ink halo" x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}" text-anchor="${label.anchor}" font-size="${labelPx}"${bold ? ' font-weight="600"' : ''}>${escapeXml(text)}</text>`;
+    }),
+    key.svg,
+    '</svg>',
+  ].join('');
+}
+
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function describe({ label, unit, peak, serviceArea, satelliteLongitudeDeg, contours }: BeamCoverage): string {
+  const levels = contours.map((contour) => fixed(contour.level, mapDecimals(contours.map((c) => c.level))));
+  const area = serviceArea
+    ? ` Over ${serviceArea.name}: ${fixed(serviceArea.minimum.value, 1)} to ${fixed(serviceArea.maximum, 1)} ${unit}.`
+    : '';
+  return `${label}, contours at ${levels.join(', ')} ${unit}; peak ${fixed(peak.value, 1)} ${unit} at ${latitude(peak.latitudeDeg)}, ${longitude(peak.longitudeDeg)}.${area} Satellite at ${longitude(satelliteLongitudeDeg)}.`;
+}
+
+function ground(
+  coverage: BeamCoverage,
+  { countries, borders, disputed }: MapGround,
+  projection: GeoProjection,
+  frame: Frame,
+): string {
+  const path = (object: Parameters<typeof polylines>[1]) => pathData(polylines(projection, object));
+  const seen = within(projection, [frame.left, frame.top, frame.right, frame.bottom]);
+  const area = coverage.serviceArea ? path(rewind(coverage.serviceArea.geometry)) : '';
+  return [
+    `<rect class="water" x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}"/>`,
+    `<path class="land" d="${path(seen.polygons(countries))}"/>`,
+    area && `<path class="area" d="${area}"/>`,
+    `<path class="border" d="${path(seen.lines(borders))}"/>`,
+    disputed ? `<path class="border disputed" d="${path(seen.lines(disputed))}"/>` : '',
+  ].join('');
+}
+
+/** Meridians and parallels with their degrees at the edges, and the satellite's longitude as a tick below. */
+function graticule(coverage: BeamCoverage, projection: GeoProjection, frame: Frame): string {
+  const stepDeg = 10;
+  const net = geoGraticule().step([stepDeg, stepDeg]);
+  let svg = `<path class="graticule" d="${pathData(polylines(projection, net()))}"/>`;
+  const centreDeg = -projection.rotate()[0];
+  const satelliteX = crossing(projection, meridian(coverage.satelliteLongitudeDeg), 'bottom', frame);
+  const satelliteText = `satellite ${longitude(coverage.satelliteLongitudeDeg)}`;
+  for (let offset = -90; offset <= 90; offset += stepDeg) {
+    const lonDeg = wrap(Math.round(centreDeg / stepDeg) * stepDeg + offset);
+    const x = crossing(projection, meridian(lonDeg), 'bottom', frame);
+    const clear =
+      satelliteX === undefined ||
+      x === undefined ||
+      Math.abs(x - satelliteX) > textWidth(satelliteText, 10.5) / 2 + 18;
+    if (x !== undefined && clear) svg += edgeText(x, frame.bottom + 14, 'middle', longitude(lonDeg, 0));
+  }
+  for (let latDeg = -80; latDeg <= 80; latDeg += stepDeg) {
+    const y = crossing(projection, parallel(latDeg, centreDeg), 'left', frame);
+    if (y !== undefined)
+      svg += edgeText(frame.left - 5, y + 3.5, 'end', latDeg === 0 ? '0°' : latitude(latDeg, 0));
+  }
+  if (satelliteX !== undefined) {
+    const x = satelliteX.toFixed(1);
+    svg += `<path class="ink" d="M${x} ${frame.bottom + 0.5}l4 5.5h-8Z"/>`;
+    svg += `<text class="ink" x="${x}" y="${frame.bottom + 16}" text-anchor="middle" font-size="10.5" font-weight="600">${satelliteText}</text>`;
+  }
+  return svg;
+}
+
+const edgeText = (x: number, y: number, anchor: string, text: string) =>
+  `<text class="muted" x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-size="10.5">${text}</text>`;
+
+const wrap = (lonDeg: number) => ((((lonDeg + 180) % 360) + 360) % 360) - 180;
+
+const meridian = (lonDeg: number): Position[] => Array.from({ length: 86 }, (_, i) => [lonDeg, 2 * i - 85]);
+
+const parallel = (latDeg: number, centreDeg: number): Position[] =>
+  Array.from({ length: 81 }, (_, i) => [centreDeg - 80 + 2 * i, latDeg]);
+
+/** Where a line leaves the frame through its bottom (x) or left (y) edge. */
+function crossing(
+  projection: GeoProjection,
+  coordinates: Position[],
+  edge: 'bottom' | 'left',
+  frame: Frame,
+): number | undefined {
+  const ends = polylines(projection, { type: 'LineString', coordinates }).flatMap(({ points }) => [
+    points[0]!,
+    points.at(-1)!,
+  ]);
+  const found = ends.find(([x, y]) =>
+    edge === 'bottom' ? Math.abs(y - frame.bottom) < 0.6 : Math.abs(x - frame.left) < 0.6,
+  );
+  if (!found) return undefined;
+  const at = edge === 'bottom' ? found[0] : found[1];
+  const [low, high] =
+    edge === 'bottom' ? [frame.left + 12, frame.right - 12] : [frame.top + 6, frame.bottom - 6];
+  return at >= low && at <= high ? at : undefined;
+}
+
+function drawContours(
+  coverage: BeamCoverage,
+  projection: GeoProjection,
+  theme: MapOptions['theme'],
+  occupied: Occupied,
+) {
+  const { contours, unit, peak } = coverage;
+  const decimals = mapDecimals(contours.map((contour) => contour.level));
+  const ordered = contours.toSorted((a, b) => b.level - a.level);
+  const lowest = ordered.at(-1)?.level ?? 0;
+  const range = (ordered[0]?.level ?? 0) - lowest;
+  const centre = projection([peak.longitudeDeg, peak.latitudeDeg]) ?? [0, 0];
+  const colours: { level: string; attributes: string }[] = [];
+  let lines = '';
+  let labels = '';
+  for (const { level, geometry } of ordered) {
+    const fraction = range === 0 ? 1 : (level - lowest) / range;
+    const [light, dark] = [levelColour(fraction, 'light'), levelColour(fraction, 'dark')];
+    const attributes =
+      theme === 'page' ? `class="contour" style="--light:${light};--dark:${dark}"` : `stroke="${light}"`;
+    // As lines, not areas: an area cut by the frame would draw the frame as if it were a level.
+    const drawn = polylines(projection, lineOf(geometry));
+    const text = `${fixed(level, decimals)} ${unit}`;
+    colours.unshift({ level: text, attributes });
+    lines += `<path fill="none" stroke-width="1.7" stroke-linejoin="round" ${attributes} d="${pathData(drawn)}"/>`;
+    const label = labelOnLine(drawn, textWidth(text, 11) + 6, 13, centre, occupied);
+    if (label) {
+      const [x, y] = [label.x.toFixed(1), label.y.toFixed(1)];
+      labels += `<text class="ink halo wide" transform="translate(${x} ${y}) rotate(${label.angleDeg.toFixed(1)})" y="4" text-anchor="middle" font-size="11" font-weight="600">${escapeXml(text)}</text>`;
+    }
+  }
+  return { lines, labels, colours };
+}
+
+const lineOf = (geometry: MultiPolygon): MultiLineString => ({
+  type: 'MultiLineString',
+  coordinates: geometry.coordinates.flat(),
+});
+
+interface PointOfInterest {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly role: string;
+  readonly text: string;
+  readonly bold: boolean;
+  readonly draw: string;
+}
+
+/** Places inside the frame, stations first since their names matter most, then peak and minimum. */
+function pointsOfInterest(
+  coverage: BeamCoverage,
+  places: readonly MapPlace[],
+  projection: GeoProjection,
+  frame: Frame,
+): PointOfInterest[] {
+  const visible = (position: Position): Point | undefined => {
+    const at = projection([position[0]!, position[1]!]);
+    const inside =
+      at &&
+      at[0] > frame.left + 4 &&
+      at[0] < frame.right - 4 &&
+      at[1] > frame.top + 4 &&
+      at[1] < frame.bottom - 4;
+    return inside ? at : undefined;
+  };
+  const { peak, serviceArea, unit } = coverage;
+  const extremes = [
+    { role: 'peak' as const, point: peak },
+    ...(serviceArea ? [{ role: 'minimum' as const, point: serviceArea.minimum }] : []),
+  ];
+  const rank = (role: string) => (role === 'city' ? 1 : 0);
+  const found: PointOfInterest[] = [];
+  for (const { role, point } of extremes) {
+    const at = visible([point.longitudeDeg, point.latitudeDeg]);
+    const text = `${role === 'peak' ? 'peak' : 'min'} ${fixed(point.value, 1)} ${unit}`;
+    if (at) found.push({ x: at[0], y: at[1], size: 5.5, role, text, bold: true, draw: cross(role, ...at) });
+  }
+  for (const { name, role, position } of places.toSorted((a, b) => rank(a.role) - rank(b.role))) {
+    const at = visible(position);
+    if (at)
+      found.push({
+        x: at[0],
+        y: at[1],
+        size: markPx(role),
+        role,
+        text: name,
+        bold: role !== 'city',
+        draw: mark(role, ...at),
+      });
+  }
+  return found;
+}
+
+function drawLegend(
+  coverage: BeamCoverage,
+  { id }: MapOptions,
+  points: readonly PointOfInterest[],
+  colours: readonly { level: string; attributes: string }[],
+  left: number,
+  right: number,
+  top: number,
+) {
+  const roles = [...new Set(points.map((point) => point.role))].filter((role) => role in roleNames);
+  const heading: LegendItem = { text: `${coverage.label} [${coverage.unit}]`, sample: () => '', bold: true };
+  const levels = colours.map(
+    ({ level, attributes }): LegendItem => ({
+      text: level,
+      sample: (x, y) => `<path fill="none" stroke-width="2" ${attributes} d="M${x - 13} ${y}h26"/>`,
+    }),
+  );
+  const hatched = coverage.confidence === 'modelled' || coverage.confidence === 'unsourced';
+  const confidence: LegendItem = {
+    text: confidenceWords[coverage.confidence],
+    sample: (x, y) => box(x, y, hatched ? `fill="url(#${id}-h)"` : 'fill="none"'),
+  };
+  const area: LegendItem[] = coverage.serviceArea
+    ? [{ text: `service area: ${coverage.serviceArea.name}`, sample: (x, y) => box(x, y, 'class="area"') }]
+    : [];
+  const marks = roles.map(
+    (role): LegendItem => ({ text: roleNames[role]!, sample: (x, y) => mark(role, x, y) }),
+  );
+  return legend(
+    [
+      [heading, ...levels],
+      [confidence, ...area, ...marks],
+    ],
+    left,
+    right,
+    top,
+  );
+}
+
+const box = (x: number, y: number, fill: string) =>
+  `<rect x="${x - 11}" y="${y - 6}" width="22" height="12" ${fill}/><rect class="frame" x="${x - 11}" y="${y - 6}" width="22" height="12"/>`;

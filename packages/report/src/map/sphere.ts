@@ -1,0 +1,102 @@
+/** From RFC 7946 geometry to projected lines: winding, projection and the polylines that end up on the page. */
+import type { BeamCoverage } from '@ortak/analysis';
+import {
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  geoArea,
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoPath,
+} from 'd3-geo';
+import type { MultiPolygon, Position } from 'geojson';
+
+export type Point = readonly [x: number, y: number];
+export interface Polyline {
+  readonly points: readonly Point[];
+  readonly closed: boolean;
+}
+
+/**
+ * Winds rings as d3-geo wants them: it reads polygons on the sphere, so a ring in the planar order of RFC 7946
+ * would mean everything but the area. No contour or country of a map covers a hemisphere, which tells the two apart.
+ */
+export function rewind(geometry: MultiPolygon): MultiPolygon {
+  const small = (ring: Position[]) =>
+    geoArea({ type: 'Polygon', coordinates: [ring] }) > 2 * Math.PI ? ring.toReversed() : ring;
+  return {
+    type: 'MultiPolygon',
+    coordinates: geometry.coordinates.map((rings) =>
+      rings.map((ring, index) => (index === 0 ? small(ring) : small(ring).toReversed())),
+    ),
+  };
+}
+
+/**
+ * Azimuthal equal-area projection about the middle of what the map is to show: areas compare, and shapes at
+ * middle latitudes stay as on an atlas page. It is fitted into, and clipped at, the frame.
+ * @param frame left, top, right and bottom of the frame [px]
+ */
+export function fitProjection(
+  coverage: BeamCoverage,
+  frame: readonly [number, number, number, number],
+): GeoProjection {
+  const subject = subjectOf(coverage);
+  const [longitudeDeg, latitudeDeg] = geoCentroid(subject);
+  const [left, top, right, bottom] = frame;
+  const air = 0.04 * (right - left);
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitudeDeg, -latitudeDeg])
+    .clipAngle(100)
+    .precision(0.4)
+    .fitExtent(
+      [
+        [left + air, top + air],
+        [right - air, bottom - air],
+      ],
+      subject,
+    );
+  return projection.clipExtent([
+    [left, top],
+    [right, bottom],
+  ]);
+}
+
+/** Contours and service area together; the peak alone would give no extent. */
+function subjectOf(coverage: BeamCoverage): MultiPolygon {
+  const shown = [...coverage.contours.map((contour) => contour.geometry)];
+  if (coverage.serviceArea) shown.push(coverage.serviceArea.geometry);
+  return { type: 'MultiPolygon', coordinates: shown.flatMap((geometry) => rewind(geometry).coordinates) };
+}
+
+/** Draws on the projection and returns the lines, after clipping, in pixels. */
+export function polylines(projection: GeoProjection, object: GeoPermissibleObjects): Polyline[] {
+  const lines: { points: Point[]; closed: boolean }[] = [];
+  const context = {
+    beginPath: () => {},
+    moveTo: (x: number, y: number) => lines.push({ points: [[x, y]], closed: false }),
+    lineTo: (x: number, y: number) => lines.at(-1)?.points.push([x, y]),
+    arc: () => {},
+    closePath: () => {
+      const last = lines.at(-1);
+      if (last) last.closed = true;
+    },
+  };
+  geoPath(projection, context)(object);
+  return lines;
+}
+
+/** Path data with one decimal of a pixel, repeated points dropped. */
+export function pathData(lines: readonly Polyline[]): string {
+  let data = '';
+  for (const { points, closed } of lines) {
+    let last = '';
+    let drawn = '';
+    for (const [x, y] of points) {
+      const text = `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+      if (text !== last) drawn += (drawn === '' ? 'M' : 'L') + text;
+      last = text;
+    }
+    if (drawn.includes('L')) data += drawn + (closed ? 'Z' : '');
+  }
+  return data;
+}
