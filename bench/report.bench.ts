@@ -8,7 +8,10 @@ import type { Benchmark } from './run.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = ['apps/cli/bin/ortak.mjs'];
 // Runs a command and reports, from inside the process, the memory it took.
-const withMemory = ['--import', 'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nmaxrss "+process.resourceUsage().maxRSS))'];
+const withMemory = [
+  '--import',
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nmaxrss "+process.resourceUsage().maxRSS))',
+];
 
 function timed(args: string[]): { seconds: number; megabytes: number } {
   const start = performance.now();
@@ -31,10 +34,25 @@ export default {
         spawnSync(process.execPath, [...cli, '--version'], { cwd: root });
         return (performance.now() - start) / 1000;
       });
-      yield { name: 'CLI start (--version, second run)', value: median(starts), unit: 's', target: '<= 0.15' };
+      yield {
+        name: 'CLI start (--version, second run)',
+        value: median(starts),
+        unit: 's',
+        target: '<= 0.15',
+      };
       const reports = Array.from({ length: 3 }, () => timed(['report', 'examples/kazsat-3r', '-o', out]));
-      yield { name: 'report examples/kazsat-3r, end to end', value: median(reports.map((r) => r.seconds)), unit: 's', target: '<= 5' };
-      yield { name: 'report examples/kazsat-3r, memory', value: Math.max(...reports.map((r) => r.megabytes)), unit: 'MB', target: '<= 400' };
+      yield {
+        name: 'report examples/kazsat-3r, end to end',
+        value: median(reports.map((r) => r.seconds)),
+        unit: 's',
+        target: '<= 5',
+      };
+      yield {
+        name: 'report examples/kazsat-3r, memory',
+        value: Math.max(...reports.map((r) => r.megabytes)),
+        unit: 'MB',
+        target: '<= 400',
+      };
     } finally {
       rmSync(out, { recursive: true, force: true });
     }

@@ -19,7 +19,10 @@ export interface Benchmark {
   readonly run: () => AsyncIterable<Measurement>;
 }
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const names = globSync('*.bench.ts', { cwd: import.meta.dirname })
   .map((file) => file.replace('.bench.ts', ''))
   .sort();
@@ -44,7 +47,9 @@ if (unknown.length > 0) {
       const ok = holds(figure.value, figure.target);
       if (values.json) {
         const { name: figureName, value, unit, target } = figure;
-        process.stdout.write(`${JSON.stringify({ name: figureName, value, unit, target: target ?? null, holds: ok })}\n`);
+        process.stdout.write(
+          `${JSON.stringify({ name: figureName, value, unit, target: target ?? null, holds: ok })}\n`,
+        );
       } else {
         const value = Number(figure.value.toPrecision(3)).toString().padStart(9);
         const mark = figure.target === undefined ? '' : ok ? `✓ ${figure.target}` : `✗ ${figure.target}`;

@@ -10,7 +10,9 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('error', () => {
-    process.stderr.write('Ortak needs Node 24, which `npm ci` installs. Run `npm ci` in the project folder first.\n');
+    process.stderr.write(
+      'Ortak needs Node 24, which `npm ci` installs. Run `npm ci` in the project folder first.\n',
+    );
     process.exitCode = 1;
   });
   child.on('exit', (code, signal) => {

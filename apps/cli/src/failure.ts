@@ -18,7 +18,9 @@ export function printProblems(error: InputError): void {
     for (const row of problem.frame) process.stderr.write(`${pc.dim(row)}\n`);
     process.stderr.write('\n');
   }
-  process.stderr.write(`${error.problems.length === 1 ? '1 problem' : `${error.problems.length} problems`}\n`);
+  process.stderr.write(
+    `${error.problems.length === 1 ? '1 problem' : `${error.problems.length} problems`}\n`,
+  );
 }
 
 /**

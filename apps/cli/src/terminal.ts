@@ -5,28 +5,36 @@ import pc from 'picocolors';
 export type Align = 'left' | 'right';
 
 /** A table without vertical lines, the header set off by one line. */
-export function table(head: readonly string[], aligns: readonly Align[], rows: readonly (readonly string[])[]): string {
+export function table(
+  head: readonly string[],
+  aligns: readonly Align[],
+  rows: readonly (readonly string[])[],
+): string {
   const none = '';
   const grid = new Table({
     head: head.map((title) => pc.bold(title)),
     colAligns: [...aligns],
     chars: {
-      top: none, 'top-mid': none, 'top-left': none, 'top-right': none,
-      bottom: none, 'bottom-mid': none, 'bottom-left': none, 'bottom-right': none,
-      left: none, 'left-mid': none, right: none, 'right-mid': none,
-      mid: none, 'mid-mid': none, middle: '  ',
+      top: none,
+      'top-mid': none,
+      'top-left': none,
+      'top-right': none,
+      bottom: none,
+      'bottom-mid': none,
+      'bottom-left': none,
+      'bottom-right': none,
+      left: none,
+      'left-mid': none,
+      right: none,
+      'right-mid': none,
+      mid: none,
+      'mid-mid': none,
+      middle: '  ',
     },
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
   });
   grid.push(...rows.map((row) => [...row]));
   return grid.toString();
-}
-
-/** Fixed decimals, with a minus that is a minus. */
-export function fixed(value: number, decimals: number): string {
-  if (!Number.isFinite(value)) return '–';
-  const text = value.toFixed(decimals);
-  return Number(text) === 0 ? text.replace('-', '') : text.replace('-', '−');
 }
 
 /** A line of progress on a terminal; silent when the output goes to a file. */

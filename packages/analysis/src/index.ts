@@ -1,1 +1,8 @@
+export { analyseCoverage, type CoverageRequest } from './coverage/analyse.ts';
+export type { CoverageField, CoverageWithField } from './coverage/coverage.ts';
+export { geoJson, gridCsv } from './coverage/export.ts';
+export { CoverageError } from './coverage/quantity.ts';
+export type { Environment } from './environment.ts';
+export { analyseLinks, linkIds } from './link/analyse.ts';
+export { analyseProgramme, type ReportOptions } from './programme/results.ts';
 export type * from './results.ts';

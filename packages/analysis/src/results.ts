@@ -108,6 +108,8 @@ export interface CityRow {
   readonly limits: string;
   /** Id of the LinkResult with the whole budget. */
   readonly link: string;
+  /** How the required antenna was found. */
+  readonly working: readonly WorkingLine[];
 }
 
 export interface ServiceForPartner {
@@ -223,7 +225,12 @@ export interface ProgrammeResults {
   readonly assumptions: readonly Assumption[];
   readonly sources: readonly SourceRow[];
   /** Digital maps used, with edition and origin. */
-  readonly maps: readonly { readonly id: string; readonly recommendation: string; readonly origin: string; readonly error: string }[];
+  readonly maps: readonly {
+    readonly id: string;
+    readonly recommendation: string;
+    readonly origin: string;
+    readonly error: string;
+  }[];
   readonly notices: readonly Notice[];
   /** The commands that reproduce these results. */
   readonly reproduce: readonly string[];

@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { analyseCoverage, type CoverageWithField, geoJson, gridCsv } from '@ortak/analysis';
+import { loadMaps } from '@ortak/maps/node';
+import { readProgramme } from '@ortak/model/node';
+import { fixed } from '@ortak/report';
+import { UsageError } from '../failure.ts';
+import type { Quantity } from '../main.ts';
+import { nearest } from '../nearest.ts';
+
+export interface CoverageOptions {
+  readonly beam: string;
+  readonly quantity: Quantity;
+  readonly service?: string;
+  readonly points: number;
+  readonly out: string;
+}
+
+const endings = ['.geojson', '.csv', '.png', '.svg'];
+
+/** `ortak coverage`: contours, grid or map of one quantity of a beam. */
+export async function coverage(folder: string, options: CoverageOptions): Promise<void> {
+  const ending = extname(options.out).toLowerCase();
+  if (!endings.includes(ending))
+    throw new UsageError(`Cannot write ${options.out}: expected a file that ends in ${endings.join(', ')}.`);
+  const programme = await readProgramme(folder);
+  const beams = programme.satellites.flatMap((satellite) => satellite.beams.map((beam) => beam.id));
+  if (!beams.includes(options.beam))
+    throw new UsageError(
+      `No beam ${options.beam} in ${folder}.${nearest(options.beam, beams)} There are: ${beams.join(', ')}`,
+    );
+  const services = programme.services.map((service) => service.id);
+  if (options.service !== undefined && !services.includes(options.service))
+    throw new UsageError(
+      `No service ${options.service} in ${folder}.${nearest(options.service, services)} There are: ${services.join(', ')}`,
+    );
+
+  const result = analyseCoverage(programme, { maps: await loadMaps() }, options);
+  await writeFile(options.out, await render(result, ending, programme));
+  const { coverage: found } = result;
+  const area = found.serviceArea;
+  process.stdout.write(
+    `${found.label} of beam ${found.name}: peak ${fixed(found.peak.value, 1)} ${found.unit}` +
+      `${area === undefined ? '' : `; over ${area.name} ${fixed(area.minimum.value, 1)} … ${fixed(area.maximum, 1)} ${found.unit}, mean ${fixed(area.mean, 1)}`}` +
+      `. ${found.confidence}. Wrote ${options.out}\n`,
+  );
+  for (const notice of found.notices) process.stderr.write(`Notice: ${notice.message} (${notice.source})\n`);
+}
+
+async function render(
+  result: CoverageWithField,
+  ending: string,
+  programme: Awaited<ReturnType<typeof readProgramme>>,
+): Promise<string | Uint8Array> {
+  if (ending === '.geojson') return `${JSON.stringify(geoJson(result.coverage))}\n`;
+  if (ending === '.csv') return gridCsv(result);
+  const { renderCoverageMap, mapPng } = await import('@ortak/report/node');
+  const svg = renderCoverageMap(programme, result.coverage);
+  return ending === '.svg' ? svg : mapPng(svg, 1600);
+}

@@ -1,0 +1,115 @@
+import { analyseLinks, type LinkResult, linkIds } from '@ortak/analysis';
+import type { WorkingLine } from '@ortak/core/working';
+import { loadMaps } from '@ortak/maps/node';
+import { readProgramme } from '@ortak/model/node';
+import { availability, figure, fixed } from '@ortak/report';
+import pc from 'picocolors';
+import { UsageError } from '../failure.ts';
+import { nearest } from '../nearest.ts';
+import { table } from '../terminal.ts';
+
+/** `ortak link`: the table of all links, or one budget line by line. */
+export async function link(
+  folder: string,
+  id: string | undefined,
+  options: { json?: true; working?: true },
+): Promise<void> {
+  const programme = await readProgramme(folder);
+  const ids = linkIds(programme);
+  if (id !== undefined && !ids.includes(id))
+    throw new UsageError(`No link ${id} in ${folder}.${nearest(id, ids)}\nThere are: ${ids.join(', ')}`);
+  const results = analyseLinks(programme, { maps: await loadMaps() }, id === undefined ? ids : [id]);
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(id === undefined ? results : results[0], null, 2)}\n`);
+  } else if (id === undefined) {
+    process.stdout.write(`${overview(results)}\n`);
+  } else {
+    process.stdout.write(budget(results[0]!, options.working === true));
+  }
+}
+
+function overview(results: readonly LinkResult[]): string {
+  return table(
+    [
+      'link',
+      'from',
+      'to',
+      'channel',
+      'MODCOD',
+      'Mbit/s',
+      'margin clear dB',
+      'in rain dB',
+      'required %',
+      'reaches %',
+      '',
+    ],
+    ['left', 'left', 'left', 'left', 'left', 'right', 'right', 'right', 'right', 'right', 'left'],
+    results.map((result) => [
+      result.id,
+      result.from.name,
+      result.to.name,
+      result.channel,
+      result.modcod,
+      fixed(result.infoRateMbps, 2),
+      fixed(result.clearSkyMarginDb, 2),
+      fixed(result.marginInRainDb, 2),
+      String(result.requiredAvailabilityPercent),
+      availability(result.availability),
+      result.closes ? pc.green('closes') : pc.red('fails'),
+    ]),
+  );
+}
+
+function budget(result: LinkResult, open: boolean): string {
+  const lines = [
+    pc.bold(result.name),
+    `${result.from.name} (${result.from.terminal}) → ${result.satellite}, ${result.channel} → ${result.to.name} (${result.to.terminal})`,
+    '',
+  ];
+  const rows: string[][] = [];
+  for (const section of result.budget) {
+    rows.push([pc.bold(section.title), '', '', '', '']);
+    for (const entry of section.lines) {
+      rows.push([
+        `  ${entry.label}`,
+        entry.symbol,
+        figure(entry.value, entry.unit),
+        entry.inRain === undefined ? '' : figure(entry.inRain, entry.unit),
+        entry.unit,
+        pc.dim(sourceOf(entry)),
+      ]);
+      if (open) rows.push(...opened(entry.working ?? [], 2));
+    }
+  }
+  lines.push(
+    table(
+      ['', 'symbol', 'clear sky', 'in rain', 'unit', 'source'],
+      ['left', 'left', 'right', 'right', 'left', 'left'],
+      rows,
+    ),
+    '',
+    `${result.closes ? pc.green('Closes') : pc.red('Fails')}: ${result.limits}`,
+    `Availability ${availability(result.availability)} % of the average year, required ${result.requiredAvailabilityPercent} %; the same p is taken at both ends.`,
+    ...result.notices.map((notice) => `${pc.yellow('Notice')} ${notice.message} (${notice.source})`),
+    '',
+  );
+  return lines.join('\n');
+}
+
+function opened(working: readonly WorkingLine[], depth: number): string[][] {
+  return working.flatMap((entry) => [
+    [
+      pc.dim(`${'  '.repeat(depth)}${entry.label}`),
+      pc.dim(entry.symbol),
+      pc.dim(figure(entry.value, entry.unit)),
+      '',
+      pc.dim(entry.unit),
+      pc.dim(sourceOf(entry)),
+    ],
+    ...opened(entry.working ?? [], depth + 1),
+  ]);
+}
+
+function sourceOf(entry: WorkingLine): string {
+  return entry.confidence === undefined ? entry.source : `${entry.source} (${entry.confidence})`;
+}

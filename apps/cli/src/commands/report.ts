@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { analyseProgramme, type ProgrammeResults } from '@ortak/analysis';
+import { loadMaps } from '@ortak/maps/node';
+import { readProgramme } from '@ortak/model/node';
+import { availability, fixed } from '@ortak/report';
+import { writeReport } from '@ortak/report/node';
+import pc from 'picocolors';
+import { progress, progressDone, table } from '../terminal.ts';
+
+/** Checks, computes and writes; the common part of `report` and `start`. */
+export async function computeAndWrite(folder: string, out: string): Promise<ProgrammeResults> {
+  try {
+    progress('Reading the programme …');
+    const programme = await readProgramme(folder);
+    progress('Computing …');
+    const results = analyseProgramme(programme, { maps: await loadMaps() }, { folder, onProgress: progress });
+    progress('Writing the report …');
+    await writeReport(results, out, { onProgress: progress });
+    return results;
+  } finally {
+    progressDone();
+  }
+}
+
+/** `ortak report`. */
+export async function report(folder: string, options: { out: string }): Promise<void> {
+  const start = performance.now();
+  const results = await computeAndWrite(folder, options.out);
+  printSummary(results);
+  process.stdout.write(
+    `\nWrote ${['report.html', 'report.pdf', 'results.json'].map((file) => join(options.out, file)).join(', ')} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`,
+  );
+}
+
+/** The answer, and the table of links. */
+export function printSummary(results: ProgrammeResults): void {
+  process.stdout.write(`${pc.bold(results.programme.name)}\n`);
+  for (const sentence of results.answer) process.stdout.write(`  ${sentence}\n`);
+  process.stdout.write('\n');
+  process.stdout.write(
+    `${table(
+      [
+        'partner',
+        'cost %',
+        `cost, million ${results.partners[0]?.currency ?? ''}`,
+        'MHz',
+        'W',
+        'cities that close',
+      ],
+      ['left', 'right', 'right', 'right', 'right', 'right'],
+      results.partners.map((partner) => {
+        const rows = partner.services.flatMap((service) => service.cities);
+        return [
+          partner.name,
+          fixed(partner.costPercent, 1),
+          fixed(partner.costMillion, 0),
+          fixed(partner.bandwidthMHz, 1),
+          fixed(partner.rfPowerW, 1),
+          `${rows.filter((row) => row.closes).length} of ${rows.length}`,
+        ];
+      }),
+    )}\n\n`,
+  );
+  process.stdout.write(
+    `${table(
+      ['link', 'margin clear dB', 'in rain dB', 'required %', 'reaches %', ''],
+      ['left', 'right', 'right', 'right', 'right', 'left'],
+      results.links.map((link) => [
+        link.id,
+        fixed(link.clearSkyMarginDb, 2),
+        fixed(link.marginInRainDb, 2),
+        String(link.requiredAvailabilityPercent),
+        availability(link.availability),
+        link.closes ? pc.green('closes') : pc.red('fails'),
+      ]),
+    )}\n`,
+  );
+}

@@ -1,0 +1,117 @@
+/** Links of a programme: explicit ones, and those of each service to each city of its area. */
+import { spectralEfficiency } from '@ortak/core/modem';
+import type { Notice } from '@ortak/core/working';
+import type { Programme, Service, Site } from '@ortak/model';
+import { contains, serviceAreaGeometry } from '@ortak/model/borders';
+import type { Environment } from '../environment.ts';
+import type { LinkEnd, LinkResult } from '../results.ts';
+import { limitsOf } from './limits.ts';
+import { budgetSections } from './lines.ts';
+import { type PreparedLink, prepareLink } from './prepare.ts';
+import { pathNotices } from './rain.ts';
+import { type ResolvedLink, resolveLink, resolveService, type StationAt } from './resolve.ts';
+import { allowedPercent, type SolvedLink, solveLink } from './solve.ts';
+
+/** What this slice of the budget leaves out; printed with every report. */
+export const BUDGET_NOTICE: Notice = {
+  code: 'link.scope',
+  source: 'ITU-R P.618-14',
+  message:
+    'Fades are those of rain alone, taken for the same p at both ends, which is pessimistic when the ends are far apart; gases and cloud are the fixed clear-sky losses of the programme, scintillation is left out.',
+};
+
+/** Cities of the programme inside the area of a service. */
+export function citiesOf(programme: Programme, service: Service): Site[] {
+  const area = programme.serviceAreas.find((candidate) => candidate.id === service.serviceArea)!;
+  const geometry = serviceAreaGeometry(area, programme.boundaryView);
+  return programme.sites.filter(
+    (site) =>
+      site.role === 'city' &&
+      // A coastal town may fall outside the simplified coast: its country decides as well.
+      (area.countries.includes(site.country) ||
+        contains(geometry, site.longitudeDeg.value, site.latitudeDeg.value)),
+  );
+}
+
+/** Every link of a programme, by id: links as they stand, and services as `service@site`. */
+export function resolvedLinks(programme: Programme): Map<string, () => ResolvedLink> {
+  const all = new Map<string, () => ResolvedLink>();
+  for (const link of programme.links) all.set(link.id, () => resolveLink(programme, link));
+  for (const service of programme.services) {
+    for (const site of citiesOf(programme, service))
+      all.set(`${service.id}@${site.id}`, () => resolveService(programme, service, site));
+  }
+  return all;
+}
+
+/** Ids of all links of a programme, in the order of the files. */
+export function linkIds(programme: Programme): string[] {
+  return [...resolvedLinks(programme).keys()];
+}
+
+function endOf(station: StationAt): LinkEnd {
+  return {
+    name: station.name,
+    site: station.site.id,
+    terminal: station.terminal.name,
+    latitudeDeg: station.site.latitudeDeg.value,
+    longitudeDeg: station.site.longitudeDeg.value,
+  };
+}
+
+/** A link with everything that was found about it. */
+export interface AnalysedLink {
+  readonly prepared: PreparedLink;
+  readonly solved: SolvedLink;
+  readonly result: LinkResult;
+}
+
+export function analyseLink(environment: Environment, link: ResolvedLink): AnalysedLink {
+  const prepared = prepareLink(environment, link);
+  const solved = solveLink(prepared);
+  const pPercent = allowedPercent(prepared);
+  const { carrier } = link;
+  return {
+    prepared,
+    solved,
+    result: {
+      id: link.id,
+      name: link.name,
+      satellite: link.satellite.name,
+      channel: link.channel.id,
+      from: endOf(link.from),
+      to: endOf(link.to),
+      modcod: solved.modcod.id,
+      infoRateMbps: spectralEfficiency(solved.modcod, carrier) * carrier.symbolRateMBd.value,
+      requiredAvailabilityPercent: link.requiredAvailabilityPercent.value,
+      availability: solved.availability,
+      clearSkyMarginDb: solved.clearSkyMarginDb,
+      marginInRainDb: solved.marginInRainDb,
+      closes: closes(prepared, solved),
+      limits: limitsOf(prepared, solved),
+      budget: budgetSections(environment, prepared, solved),
+      notices: [
+        ...prepared.notices,
+        ...pathNotices(prepared.up, link.from.site, pPercent),
+        ...pathNotices(prepared.down, link.to.site, pPercent),
+      ],
+    },
+  };
+}
+
+/** A link closes when its margin in rain is not negative and both ends see the satellite. */
+function closes(prepared: PreparedLink, solved: SolvedLink): boolean {
+  return (
+    solved.marginInRainDb >= 0 && prepared.up.look.elevationDeg >= 0 && prepared.down.look.elevationDeg >= 0
+  );
+}
+
+/** Results of the links asked for, in the order of `ids`. */
+export function analyseLinks(
+  programme: Programme,
+  environment: Environment,
+  ids: readonly string[],
+): LinkResult[] {
+  const all = resolvedLinks(programme);
+  return ids.map((id) => analyseLink(environment, all.get(id)!()).result);
+}

@@ -1,0 +1,44 @@
+/** What decides whether a link closes, in one sentence with figures. */
+import { fromDecibel } from '@ortak/core/math';
+import type { PreparedLink } from './prepare.ts';
+import { allowedPercent, type SolvedLink } from './solve.ts';
+
+/** Parts of the noise and interference under the demodulator, as shares of their sum. */
+function shares({ inRain }: SolvedLink): { uplink: number; downlink: number; interference: number } {
+  const uplink = fromDecibel(-inRain.uplink.carrierToNoiseDb);
+  const downlink = fromDecibel(-inRain.downlink.carrierToNoiseDb);
+  const interference = fromDecibel(-inRain.carrierToInterferenceDb);
+  const sum = uplink + downlink + interference;
+  return { uplink: uplink / sum, downlink: downlink / sum, interference: interference / sum };
+}
+
+/** `Margin 1.80 dB at 99.7 %: rain on the downlink in Almaty takes 2.31 dB.` */
+export function limitsOf(prepared: PreparedLink, solved: SolvedLink): string {
+  const { link } = prepared;
+  const { clear, inRain } = solved;
+  const required = `${100 - Number(allowedPercent(prepared).toPrecision(6))} %`;
+  const margin = `Margin ${dB(solved.marginInRainDb)} at ${required}`;
+  if (prepared.down.look.elevationDeg < 0) return `${margin}: ${link.to.name} does not see the satellite.`;
+  if (prepared.up.look.elevationDeg < 0) return `${margin}: ${link.from.name} does not see the satellite.`;
+
+  const downRainDb = inRain.downlink.fadeDb + inRain.downlink.noiseRiseDb;
+  const lostDb = clear.esN0Db - inRain.esN0Db;
+  if (lostDb > 0.5 && lostDb > 0.5 * Math.abs(solved.marginInRainDb)) {
+    const upCostDb =
+      clear.uplink.carrierToNoiseDb - inRain.uplink.carrierToNoiseDb + inRain.transponder.outputDropDb;
+    return upCostDb > downRainDb
+      ? `${margin}: rain on the uplink at ${link.from.name} decides, ${dB(inRain.uplink.fadeDb)} of fade.`
+      : `${margin}: rain on the downlink in ${link.to.name} decides, ${dB(inRain.downlink.fadeDb)} of fade and ${dB(inRain.downlink.noiseRiseDb)} of noise.`;
+  }
+  const part = shares(solved);
+  const percent = (share: number) => `${Math.round(100 * share)} % of noise and interference`;
+  if (part.interference >= part.uplink && part.interference >= part.downlink)
+    return `${margin}: interference decides, ${percent(part.interference)}.`;
+  return part.downlink >= part.uplink
+    ? `${margin}: thermal noise of the downlink in ${link.to.name} decides, ${percent(part.downlink)}.`
+    : `${margin}: thermal noise of the uplink from ${link.from.name} decides, ${percent(part.uplink)}.`;
+}
+
+function dB(value: number): string {
+  return `${value.toFixed(2).replace('-', '−')} dB`;
+}

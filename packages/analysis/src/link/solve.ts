@@ -1,0 +1,96 @@
+/** What a prepared link achieves: MODCOD, margins, availability, the antenna it needs. */
+import { availability, type Fade, type LinkBudget, linkBudget } from '@ortak/core/link';
+import { bracketRoot } from '@ortak/core/math';
+import { bestModcod, findModcod, type Modcod, modcodTable } from '@ortak/core/modem';
+import { MEAN_RADIATING_TEMPERATURE_K } from '@ortak/core/propagation';
+import type { Availability } from '../results.ts';
+import type { PreparedLink } from './prepare.ts';
+import { rainDb } from './rain.ts';
+import { antennaGainDbi } from './station.ts';
+
+export const CLEAR_SKY: Fade = {
+  uplinkDb: 0,
+  downlinkDb: 0,
+  mediumTemperatureK: MEAN_RADIATING_TEMPERATURE_K,
+};
+
+/** The fade at both ends that is exceeded for p per cent of the average year: the same p up and down. */
+export function fadeAt(prepared: PreparedLink, pPercent: number): Fade {
+  return {
+    uplinkDb: rainDb(prepared.up, pPercent),
+    downlinkDb: rainDb(prepared.down, pPercent),
+    mediumTemperatureK: MEAN_RADIATING_TEMPERATURE_K,
+  };
+}
+
+/** The percentage of time in which a link may fail [%]. */
+export function allowedPercent(prepared: PreparedLink): number {
+  return 100 - prepared.link.requiredAvailabilityPercent.value;
+}
+
+export interface SolvedLink {
+  readonly modcod: Modcod;
+  readonly clear: LinkBudget;
+  /** In the rain of the required availability. */
+  readonly inRain: LinkBudget;
+  readonly clearSkyMarginDb: number;
+  readonly marginInRainDb: number;
+  readonly availability: Availability;
+}
+
+/**
+ * MODCOD of the carrier: the one it names, or the most efficient that closes in the rain of the required availability;
+ * where none closes, the most robust one.
+ */
+function chooseModcod(prepared: PreparedLink, inRain: LinkBudget): Modcod {
+  const { modcod, frame } = prepared.link.carrier;
+  if (modcod === 'auto-s2' || modcod === 'auto-s2x') {
+    const table = modcodTable(modcod === 'auto-s2' ? 'DVB-S2' : 'DVB-S2X', frame);
+    return (
+      bestModcod(table, inRain.availableEsN0Db) ??
+      table.reduce((robust, row) => (row.idealEsN0Db < robust.idealEsN0Db ? row : robust))
+    );
+  }
+  const found = findModcod(modcod, frame);
+  if (found === undefined) throw new Error(`No MODCOD ${modcod}: the loader should have reported it.`);
+  return found;
+}
+
+export function solveLink(prepared: PreparedLink): SolvedLink {
+  const clear = linkBudget(prepared.input, CLEAR_SKY);
+  const inRain = linkBudget(prepared.input, fadeAt(prepared, allowedPercent(prepared)));
+  const modcod = chooseModcod(prepared, inRain);
+  const marginAt = (pPercent: number): number =>
+    linkBudget(prepared.input, fadeAt(prepared, pPercent)).availableEsN0Db - modcod.idealEsN0Db;
+  const found = availability(marginAt);
+  return {
+    modcod,
+    clear,
+    inRain,
+    clearSkyMarginDb: clear.availableEsN0Db - modcod.idealEsN0Db,
+    marginInRainDb: inRain.availableEsN0Db - modcod.idealEsN0Db,
+    availability: { percent: found.availabilityPercent, bound: found.bound },
+  };
+}
+
+/** Antennas that the search for the smallest one tries [m]. */
+export const ANTENNA_RANGE_M = { minimum: 0.3, maximum: 15 } as const;
+
+/**
+ * The smallest receiving antenna with which a link closes in the rain of its required availability, everything else
+ * unchanged: to the centimetre above; null when even 15 m do not do it.
+ */
+export function requiredDiameterM(prepared: PreparedLink, modcod: Modcod): number | null {
+  const { to, channel } = prepared.link;
+  const fade = fadeAt(prepared, allowedPercent(prepared));
+  const pointingLossDb = to.terminal.receive.pointingLossDb.value;
+  const marginWith = (diameterM: number): number => {
+    const gain = antennaGainDbi(to.terminal, channel.downlinkCentreGHz, diameterM) - pointingLossDb;
+    const input = { ...prepared.input, downlink: { ...prepared.input.downlink, antennaGainDbi: gain } };
+    return linkBudget(input, fade).availableEsN0Db - modcod.idealEsN0Db;
+  };
+  const { minimum, maximum } = ANTENNA_RANGE_M;
+  if (marginWith(maximum) < 0) return null;
+  if (marginWith(minimum) >= 0) return minimum;
+  return Math.ceil(100 * bracketRoot(marginWith, minimum, maximum, 1e-5).high - 1e-9) / 100;
+}

@@ -1,0 +1,68 @@
+/** The answer in five lines: what it is, where it reaches, what closes, who gets what, how far to trust it. */
+import type { Assumption, BeamCoverage, LinkResult, PartnerResult, SatelliteResult } from '../results.ts';
+
+interface Found {
+  readonly satellites: readonly SatelliteResult[];
+  readonly coverage: readonly BeamCoverage[];
+  readonly links: readonly LinkResult[];
+  readonly partners: readonly PartnerResult[];
+  readonly assumptions: readonly Assumption[];
+}
+
+export function answer(found: Found): string[] {
+  return [
+    ...found.satellites.map(satelliteLine),
+    coverageLine(found.coverage),
+    linkLine(found.links),
+    sharingLine(found.partners),
+    confidenceLine(found.assumptions),
+  ].filter((sentence) => sentence !== '');
+}
+
+function satelliteLine(satellite: SatelliteResult): string {
+  const { orbitalPositionDeg: position } = satellite;
+  const where = `${Math.abs(position)}°${position < 0 ? 'W' : 'E'}`;
+  return `${satellite.name} at ${where} on ${satellite.platform.name}: ${satellite.channels.length} channels and ${satellite.spares} spare amplifiers, ${number(satellite.bandwidthMHz)} MHz, ${number(satellite.rfPowerW)} W of saturated RF power.`;
+}
+
+function coverageLine(coverage: readonly BeamCoverage[]): string {
+  const parts = coverage
+    .filter((beam) => beam.quantity === 'eirp' && beam.serviceArea !== undefined)
+    .map(
+      (beam) =>
+        `${beam.serviceArea!.name} ${dB(beam.serviceArea!.minimum.value)} … ${dB(beam.serviceArea!.maximum)} dBW`,
+    );
+  return parts.length === 0 ? '' : `Saturated EIRP over the service areas: ${parts.join('; ')}.`;
+}
+
+function linkLine(links: readonly LinkResult[]): string {
+  if (links.length === 0) return '';
+  const closing = links.filter((link) => link.closes).length;
+  const tightest = links.reduce((worst, link) => (link.marginInRainDb < worst.marginInRainDb ? link : worst));
+  return `${closing} of ${links.length} links close at their required availability. Tightest: ${tightest.name}. ${tightest.limits}`;
+}
+
+function sharingLine(partners: readonly PartnerResult[]): string {
+  return `${partners
+    .map(
+      (partner) =>
+        `${partner.name} pays ${number(partner.costPercent)} % (${number(partner.costMillion)} million ${partner.currency}) for ${number(partner.bandwidthMHz)} MHz and ${number(partner.rfPowerW)} W`,
+    )
+    .join('; ')}.`;
+}
+
+function confidenceLine(assumptions: readonly Assumption[]): string {
+  const count = (confidence: Assumption['confidence']) =>
+    assumptions.filter((figure) => figure.confidence === confidence).length;
+  const unsourced = count('unsourced');
+  return `Of ${assumptions.length} figures ${count('published')} are published, ${count('derived')} derived from published ones, ${count('modelled')} modelled and ${count('assumed')} assumed${unsourced === 0 ? '' : `; ${unsourced} have no source`}.`;
+}
+
+/** Up to one decimal, thousands apart. */
+function number(value: number): string {
+  return Number(value.toFixed(1)).toLocaleString('en-GB');
+}
+
+function dB(value: number): string {
+  return value.toFixed(1).replace('-', '−');
+}

@@ -1,0 +1,120 @@
+/** Everything a report shows about a programme. */
+import type { Notice } from '@ortak/core/working';
+import type { Programme } from '@ortak/model';
+import { boundaryViewNote } from '@ortak/model/borders';
+import { type CoverageWithField, coverBeam } from '../coverage/coverage.ts';
+import { eirpQuantity, gOverTQuantity } from '../coverage/quantity.ts';
+import type { Environment } from '../environment.ts';
+import { type AnalysedLink, analyseLink, BUDGET_NOTICE, resolvedLinks } from '../link/analyse.ts';
+import { servicesForPartner } from '../partnership/cities.ts';
+import { partnerShares } from '../partnership/share.ts';
+import type { BeamCoverage, MapPlace, ProgrammeResults } from '../results.ts';
+import { summariseSatellite } from '../satellite/summary.ts';
+import { answer } from './answer.ts';
+import { assumptions, sourceRows } from './assumptions.ts';
+
+/** Format edition of results.json; rises when a reader of it has to change. */
+export const RESULTS_EDITION = '1';
+
+/** Grid points of a beam in a report: contours at this density look smooth on A4. */
+const REPORT_POINTS = 40_000;
+
+export interface ReportOptions {
+  /** As the user wrote it, for the commands that reproduce the results. */
+  readonly folder: string;
+  readonly onProgress?: (what: string) => void;
+}
+
+export function analyseProgramme(
+  programme: Programme,
+  environment: Environment,
+  { folder, onProgress = () => {} }: ReportOptions,
+): ProgrammeResults {
+  const satellites = programme.satellites.map((satellite) => summariseSatellite(programme, satellite));
+
+  const coverage: BeamCoverage[] = [];
+  for (const satellite of programme.satellites) {
+    for (const beam of satellite.beams) {
+      onProgress(`Coverage of beam ${beam.name} …`);
+      const cover = (kind: 'eirp' | 'gt', quantity: ReturnType<typeof eirpQuantity>): CoverageWithField =>
+        coverBeam(programme, satellite, beam, kind, quantity, REPORT_POINTS);
+      if (satellite.transponders.some((group) => group.transmitBeam === beam.id))
+        coverage.push(cover('eirp', eirpQuantity(satellite, beam)).coverage);
+      if (beam.receive !== undefined && satellite.receivers.some((receiver) => receiver.beam === beam.id))
+        coverage.push(cover('gt', gOverTQuantity(satellite, beam)).coverage);
+    }
+  }
+
+  const analysed = new Map<string, AnalysedLink>();
+  for (const [id, resolve] of resolvedLinks(programme)) {
+    onProgress(`Link ${id} …`);
+    analysed.set(id, analyseLink(environment, resolve()));
+  }
+  const links = [...analysed.values()].map((link) => link.result);
+
+  const shares = partnerShares(programme);
+  const partners = programme.partners.map((partner, i) => ({
+    ...shares[i]!,
+    services: servicesForPartner(programme, partner, analysed),
+  }));
+
+  const figures = assumptions(programme);
+  const found = { satellites, coverage, links, partners, assumptions: figures };
+  return {
+    ortak: RESULTS_EDITION,
+    programme: {
+      id: programme.id,
+      name: programme.name,
+      objective: programme.objective,
+      boundaryView: programme.boundaryView,
+      boundaryNote: boundaryViewNote(programme.boundaryView),
+    },
+    answer: answer(found),
+    ...found,
+    places: places(programme),
+    sources: sourceRows(programme, figures),
+    maps: Object.values(environment.maps).map(({ origin }) => ({
+      id: origin.id,
+      recommendation: origin.recommendation,
+      origin: `${origin.origin.publisher}, as carried by ${origin.origin.package} ${origin.origin.version}`,
+      error: `${origin.quantisationError} ${origin.unit}`,
+    })),
+    notices: distinct([
+      BUDGET_NOTICE,
+      ...coverage.flatMap((beam) => beam.notices),
+      ...links.flatMap((link) => link.notices),
+      ...partners.flatMap((partner) => partner.notices),
+    ]),
+    reproduce: reproduce(programme, folder),
+  };
+}
+
+function places(programme: Programme): MapPlace[] {
+  return programme.sites.map((site) => ({
+    name: site.name,
+    role: site.role,
+    position: [site.longitudeDeg.value, site.latitudeDeg.value],
+  }));
+}
+
+/** A notice that many links share is said once. */
+function distinct(notices: readonly Notice[]): Notice[] {
+  return [
+    ...new Map(
+      notices.map((notice) => [`${notice.code}\n${notice.source}\n${notice.message}`, notice]),
+    ).values(),
+  ];
+}
+
+function reproduce(programme: Programme, folder: string): string[] {
+  const beam = programme.satellites[0]?.beams[0]?.id;
+  const link = programme.links[0]?.id;
+  return [
+    `npx ortak check ${folder}`,
+    `npx ortak report ${folder} -o out`,
+    ...(link === undefined ? [] : [`npx ortak link ${folder} ${link} --working`]),
+    ...(beam === undefined
+      ? []
+      : [`npx ortak coverage ${folder} --beam ${beam} --quantity eirp -o eirp.geojson`]),
+  ];
+}

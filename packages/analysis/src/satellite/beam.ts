@@ -1,0 +1,132 @@
+/** Beams of the model as antenna patterns of the core: gain towards points of the Earth. */
+import { type EllipticalBeam, ellipticalGains, type S672Beam, s672Gains } from '@ortak/core/antenna';
+import { directions, type Geodetic, groundPoint, satelliteDirection } from '@ortak/core/earth';
+import type { Direction } from '@ortak/core/math';
+import { line, type WorkingLine } from '@ortak/core/working';
+import type { BeamAntenna, Satellite } from '@ortak/model';
+import { inputLine } from '../inputs.ts';
+
+const PATTERN_SOURCE = {
+  'elliptical-gaussian': 'elliptical Gaussian beam, −12(θ/θ₃)² dB (RR Appendix 30 Annex 5)',
+  s672: 'ITU-R S.672-4 Annex 1 §1',
+} as const;
+
+/** Direction of a beam's axis in the satellite's antenna frame. */
+export function boresightOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): Direction {
+  const { boresight } = antenna;
+  return 'latitudeDeg' in boresight
+    ? satelliteDirection(
+        { latitudeDeg: boresight.latitudeDeg.value, longitudeDeg: boresight.longitudeDeg.value, heightM: 0 },
+        satelliteLongitudeDeg,
+      )
+    : { azimuthDeg: boresight.azimuthDeg.value, elevationDeg: boresight.elevationDeg.value };
+}
+
+/** Where a beam's axis meets the Earth; undefined when it misses. */
+export function boresightOnEarth(antenna: BeamAntenna, satelliteLongitudeDeg: number): Geodetic | undefined {
+  return groundPoint(boresightOf(antenna, satelliteLongitudeDeg), satelliteLongitudeDeg);
+}
+
+/** Gains of a beam towards directions of the satellite's antenna frame [dBi]; NaN directions give NaN. */
+export function gainsTowards(
+  antenna: BeamAntenna,
+  satelliteLongitudeDeg: number,
+  azimuthsDeg: Float64Array,
+  elevationsDeg: Float64Array,
+  outGainDbi: Float64Array,
+): void {
+  const boresight = boresightOf(antenna, satelliteLongitudeDeg);
+  const { pattern } = antenna;
+  const peakGainDbi = antenna.peakGainDbi.value;
+  if (pattern.kind === 'elliptical-gaussian') {
+    const beam: EllipticalBeam = {
+      peakGainDbi,
+      boresight,
+      majorBeamwidthDeg: pattern.majorBeamwidthDeg.value,
+      minorBeamwidthDeg: pattern.minorBeamwidthDeg.value,
+      orientationDeg: pattern.orientationDeg.value,
+      sideLobeFloorDb: pattern.sideLobeFloorDb.value,
+    };
+    ellipticalGains(beam, azimuthsDeg, elevationsDeg, outGainDbi);
+  } else {
+    const beam: S672Beam = {
+      peakGainDbi,
+      beamwidthDeg: pattern.beamwidthDeg.value,
+      sideLobeLevelDb: pattern.sideLobeLevelDb,
+    };
+    s672Gains(beam, boresight, azimuthsDeg, elevationsDeg, outGainDbi);
+  }
+}
+
+/**
+ * Gains of a beam at points of the Earth [dBi]; NaN where the satellite is below the horizon.
+ * @param latitudesDeg geodetic [°], with longitudesDeg of the same length
+ */
+export function gainsAt(
+  antenna: BeamAntenna,
+  satellite: Satellite,
+  latitudesDeg: Float64Array,
+  longitudesDeg: Float64Array,
+): Float64Array {
+  const longitudeDeg = satellite.orbitalPositionDeg.value;
+  const azimuths = new Float64Array(latitudesDeg.length);
+  const elevations = new Float64Array(latitudesDeg.length);
+  directions(latitudesDeg, longitudesDeg, longitudeDeg, azimuths, elevations);
+  const gains = new Float64Array(latitudesDeg.length);
+  gainsTowards(antenna, longitudeDeg, azimuths, elevations, gains);
+  return gains;
+}
+
+/** Gain of a beam towards a station [dBi]. */
+export function gainAtStation(antenna: BeamAntenna, satellite: Satellite, station: Geodetic): number {
+  const direction = satelliteDirection(station, satellite.orbitalPositionDeg.value);
+  const gain = new Float64Array(1);
+  gainsTowards(
+    antenna,
+    satellite.orbitalPositionDeg.value,
+    Float64Array.of(direction.azimuthDeg),
+    Float64Array.of(direction.elevationDeg),
+    gain,
+  );
+  return gain[0]!;
+}
+
+/** How a gain follows from the beam: peak, widths, direction, and what the pattern takes off. */
+export function gainWorking(
+  antenna: BeamAntenna,
+  satellite: Satellite,
+  station: Geodetic,
+  gainDbi: number,
+): WorkingLine[] {
+  const direction = satelliteDirection(station, satellite.orbitalPositionDeg.value);
+  const boresight = boresightOf(antenna, satellite.orbitalPositionDeg.value);
+  const { pattern } = antenna;
+  return [
+    inputLine('Gmax', 'Peak gain of the beam', antenna.peakGainDbi),
+    line(
+      'az₀',
+      'Azimuth of the boresight, east of the sub-satellite point',
+      boresight.azimuthDeg,
+      '°',
+      'direction from the satellite',
+    ),
+    line(
+      'el₀',
+      'Elevation of the boresight, north of the equatorial plane',
+      boresight.elevationDeg,
+      '°',
+      'direction from the satellite',
+    ),
+    line('az', 'Azimuth of the station', direction.azimuthDeg, '°', 'direction from the satellite'),
+    line('el', 'Elevation of the station', direction.elevationDeg, '°', 'direction from the satellite'),
+    ...(pattern.kind === 'elliptical-gaussian'
+      ? [
+          inputLine('θa', 'Full 3 dB width, major axis', pattern.majorBeamwidthDeg),
+          inputLine('θb', 'Full 3 dB width, minor axis', pattern.minorBeamwidthDeg),
+          inputLine('ψ', 'Orientation of the major axis, anticlockwise from east', pattern.orientationDeg),
+        ]
+      : [inputLine('2ψ₀', 'Full 3 dB width', pattern.beamwidthDeg)]),
+    line('ΔG', 'Fall from the peak', antenna.peakGainDbi.value - gainDbi, 'dB', PATTERN_SOURCE[pattern.kind]),
+    line('G', 'Gain towards the station', gainDbi, 'dBi', 'Gmax − ΔG'),
+  ];
+}
