@@ -1,0 +1,1 @@
+export { ServeError, type ServeOptions, type Serving, serveFolder } from './serve-folder.ts';
