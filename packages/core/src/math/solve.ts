@@ -68,9 +68,6 @@ export function bracketRoot(f: (x: number) => number, low: number, high: number,
     t = quadratic
       ? (fa / (fb - fa)) * (fc / (fb - fc)) + ((c - a) / (b - a)) * (fa / (fc - fa)) * (fb / (fc - fb))
       : 0.5;
-    // never closer to an end than half the tolerance: the far end has to move too
-    const least = Math.min(0.5, (0.5 * tolerance) / Math.abs(b - a));
-    t = Math.min(1 - least, Math.max(least, t));
   }
   return { low: Math.min(a, b), high: Math.max(a, b), evaluations };
 }
