@@ -1,5 +1,5 @@
 /** What a user is told when a command cannot do its work, and the exit code that says so. */
-import type { InputError } from '@ortak/model';
+import type { InputError } from '@ortak/model/node';
 import pc from 'picocolors';
 
 /** A wrong call: an id that does not exist, a file ending that means nothing. */

@@ -4,5 +4,5 @@ export { geoJson, gridCsv } from './coverage/export.ts';
 export { CoverageError } from './coverage/quantity.ts';
 export type { Environment } from './environment.ts';
 export { analyseLinks, linkIds } from './link/analyse.ts';
-export { analyseProgramme, type ReportOptions } from './programme/results.ts';
+export { analyseProgramme, mapPlaces, type ReportOptions } from './programme/results.ts';
 export type * from './results.ts';

@@ -3,7 +3,7 @@
  * Command line, report and screen render these; none of them computes.
  */
 import type { Confidence, Notice, WorkingLine } from '@ortak/core/working';
-import type { MultiPolygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 
 /** A line of a link budget: in clear sky, and where it differs with the rain of the required availability. */
 export interface BudgetLine extends WorkingLine {
@@ -56,7 +56,10 @@ export interface LinkResult {
 
 export interface Contour {
   readonly level: number;
+  /** The area in which the quantity reaches the level. */
   readonly geometry: MultiPolygon;
+  /** Its edge where the quantity crosses the level: without the parts that follow the horizon or the map's own edge. */
+  readonly lines: MultiLineString;
 }
 
 /** One quantity of one beam over the Earth. */

@@ -24,6 +24,12 @@ export function circle(centre: [number, number], radiusDeg: number): MultiPolygo
   };
 }
 
+/** A contour around the middle of the map, with its whole edge as a line. */
+function contour(radiusDeg: number): Pick<BeamCoverage['contours'][number], 'geometry' | 'lines'> {
+  const geometry = circle([67, 48], radiusDeg);
+  return { geometry, lines: { type: 'MultiLineString', coordinates: geometry.coordinates.flat() } };
+}
+
 const eirpBeam: BeamCoverage = {
   beam: 'ku-kz',
   name: 'Ku Kazakhstan',
@@ -44,7 +50,7 @@ const eirpBeam: BeamCoverage = {
   },
   contours: [53, 52, 51, 50, 48, 46, 43].map((level, i) => ({
     level,
-    geometry: circle([67, 48], 3 + 2.4 * i),
+    ...contour(3 + 2.4 * i),
   })),
   working: [
     line('Psat', 'Saturated output power', 120, 'W', 'satellites/demo-1.yaml:40'),
@@ -62,7 +68,7 @@ const gOverTBeam: BeamCoverage = {
   label: 'G/T',
   unit: 'dB/K',
   peak: { value: 7.42, longitudeDeg: 67, latitudeDeg: 48 },
-  contours: [7, 5, 2.5, -1.5].map((level, i) => ({ level, geometry: circle([67, 48], 4 + 3.5 * i) })),
+  contours: [7, 5, 2.5, -1.5].map((level, i) => ({ level, ...contour(4 + 3.5 * i) })),
 };
 
 const budget: readonly BudgetSection[] = [
@@ -155,6 +161,15 @@ function city(town: Town, index: number): CityRow {
     closes: !hard,
     limits: `rain on the downlink in ${town.name} takes 3.1 dB`,
     link: `tv@${town.id}`,
+    working: [
+      line(
+        'D',
+        'Smallest antenna with a margin of 0 dB',
+        0.55 + 0.05 * index,
+        'm',
+        'bisection of the budget',
+      ),
+    ],
   };
 }
 

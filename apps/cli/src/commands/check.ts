@@ -1,5 +1,4 @@
-import { InputError } from '@ortak/model';
-import { readProgramme } from '@ortak/model/node';
+import { InputError, readProgramme } from '@ortak/model/node';
 import pc from 'picocolors';
 
 /** `ortak check`: every problem at once, or what was found. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { analyseCoverage, type CoverageWithField, geoJson, gridCsv } from '@ortak/analysis';
+import { analyseCoverage, type CoverageWithField, geoJson, gridCsv, mapPlaces } from '@ortak/analysis';
 import { loadMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
@@ -54,7 +54,16 @@ async function render(
 ): Promise<string | Uint8Array> {
   if (ending === '.geojson') return `${JSON.stringify(geoJson(result.coverage))}\n`;
   if (ending === '.csv') return gridCsv(result);
-  const { renderCoverageMap, mapPng } = await import('@ortak/report/node');
-  const svg = renderCoverageMap(programme, result.coverage);
-  return ending === '.svg' ? svg : mapPng(svg, 1600);
+  const { coverageMap, mapGround } = await import('@ortak/report');
+  const svg = coverageMap(result.coverage, {
+    ground: mapGround(programme.boundaryView),
+    places: mapPlaces(programme),
+    theme: 'light',
+    id: 'coverage',
+    widthPx: 900,
+    heightPx: 620,
+  });
+  if (ending === '.svg') return `${svg}\n`;
+  const { mapPng } = await import('@ortak/report/node');
+  return mapPng(svg, 1800);
 }

@@ -3,6 +3,7 @@ import { combineDb, type LinkBudget } from '@ortak/core/link';
 import { BOLTZMANN_DBW_PER_K_HZ, toDecibel } from '@ortak/core/math';
 import { spectralEfficiency } from '@ortak/core/modem';
 import { line, type WorkingLine } from '@ortak/core/working';
+import type { Channel } from '@ortak/model';
 import { antennaPowerLines } from '../coverage/quantity.ts';
 import type { Environment } from '../environment.ts';
 import { inputLine } from '../inputs.ts';
@@ -116,6 +117,22 @@ function lookLines(
   ];
 }
 
+/** Centre frequency of a channel: that of the first of its group, and the spacing. */
+function frequencyLine(channel: Channel, way: 'up' | 'down'): BudgetLine {
+  const { group } = channel;
+  const first = way === 'up' ? group.uplinkFirstCentreGHz : group.downlinkFirstCentreGHz;
+  const polarisation = way === 'up' ? group.uplinkPolarisation : group.downlinkPolarisation;
+  return {
+    ...inputLine('f', `Frequency, polarisation ${polarisation}`, first),
+    value: way === 'up' ? channel.uplinkCentreGHz : channel.downlinkCentreGHz,
+    working: [
+      inputLine('f₁', 'Centre of the first channel of the group', first),
+      inputLine('Δf', 'Spacing of the channels', group.spacingMHz),
+      line('', 'Channel', channel.id, '', group.at),
+    ],
+  };
+}
+
 function rainLine(
   environment: Environment,
   path: RainyPath,
@@ -161,14 +178,12 @@ function uplinkLines(
           line('EIRP', 'EIRP for that drive', prepared.wantedEirpDbw, 'dBW', 'SFD − IBO + 10 log 4πd² + L'),
         ];
   return [
-    ...lookLines(from, up, inputLine('λs', 'Orbital position', link.satellite.orbitalPositionDeg), {
-      ...inputLine(
-        'f',
-        `Frequency, polarisation ${channel.group.uplinkPolarisation}`,
-        channel.group.uplinkFirstCentreGHz,
-      ),
-      value: channel.uplinkCentreGHz,
-    }),
+    ...lookLines(
+      from,
+      up,
+      inputLine('λs', 'Orbital position', link.satellite.orbitalPositionDeg),
+      frequencyLine(channel, 'up'),
+    ),
     line('EIRP', 'EIRP of the carrier at the station', eirp, 'dBW', BUDGET, [
       ...wanted,
       line(
@@ -339,14 +354,12 @@ function downlinkLines(
     inputLine('TR', 'Receiver noise temperature', receive.receiverNoiseTemperatureK),
   ];
   return [
-    ...lookLines(to, down, inputLine('λs', 'Orbital position', link.satellite.orbitalPositionDeg), {
-      ...inputLine(
-        'f',
-        `Frequency, polarisation ${channel.group.downlinkPolarisation}`,
-        channel.group.downlinkFirstCentreGHz,
-      ),
-      value: channel.downlinkCentreGHz,
-    }),
+    ...lookLines(
+      to,
+      down,
+      inputLine('λs', 'Orbital position', link.satellite.orbitalPositionDeg),
+      frequencyLine(channel, 'down'),
+    ),
     line('Lfs', 'Free-space loss', clear.downlink.freeSpaceLossDb, 'dB', 'ITU-R P.525-5, 20 log(4πd/λ)'),
     inputLine('L', 'Other losses in clear sky', link.downlinkOtherLossDb),
     rainLine(environment, down, to, pPercent, inRain.downlink.fadeDb),

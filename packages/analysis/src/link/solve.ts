@@ -36,6 +36,8 @@ export interface SolvedLink {
   readonly clearSkyMarginDb: number;
   readonly marginInRainDb: number;
   readonly availability: Availability;
+  /** What that rain takes from Es/N0, at either end alone [dB]. */
+  readonly rainCost: { readonly uplinkDb: number; readonly downlinkDb: number };
 }
 
 /**
@@ -58,7 +60,8 @@ function chooseModcod(prepared: PreparedLink, inRain: LinkBudget): Modcod {
 
 export function solveLink(prepared: PreparedLink): SolvedLink {
   const clear = linkBudget(prepared.input, CLEAR_SKY);
-  const inRain = linkBudget(prepared.input, fadeAt(prepared, allowedPercent(prepared)));
+  const fade = fadeAt(prepared, allowedPercent(prepared));
+  const inRain = linkBudget(prepared.input, fade);
   const modcod = chooseModcod(prepared, inRain);
   const marginAt = (pPercent: number): number =>
     linkBudget(prepared.input, fadeAt(prepared, pPercent)).availableEsN0Db - modcod.idealEsN0Db;
@@ -70,6 +73,10 @@ export function solveLink(prepared: PreparedLink): SolvedLink {
     clearSkyMarginDb: clear.availableEsN0Db - modcod.idealEsN0Db,
     marginInRainDb: inRain.availableEsN0Db - modcod.idealEsN0Db,
     availability: { percent: found.availabilityPercent, bound: found.bound },
+    rainCost: {
+      uplinkDb: clear.esN0Db - linkBudget(prepared.input, { ...fade, downlinkDb: 0 }).esN0Db,
+      downlinkDb: clear.esN0Db - linkBudget(prepared.input, { ...fade, uplinkDb: 0 }).esN0Db,
+    },
   };
 }
 

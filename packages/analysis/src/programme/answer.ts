@@ -29,10 +29,9 @@ function coverageLine(coverage: readonly BeamCoverage[]): string {
   const parts = coverage
     .filter((beam) => beam.quantity === 'eirp' && beam.serviceArea !== undefined)
     .map(
-      (beam) =>
-        `${beam.serviceArea!.name} ${dB(beam.serviceArea!.minimum.value)} … ${dB(beam.serviceArea!.maximum)} dBW`,
+      (beam) => `${beam.name} ${dB(beam.serviceArea!.minimum.value)} … ${dB(beam.serviceArea!.maximum)} dBW`,
     );
-  return parts.length === 0 ? '' : `Saturated EIRP over the service areas: ${parts.join('; ')}.`;
+  return parts.length === 0 ? '' : `Saturated EIRP over the service area of each beam: ${parts.join('; ')}.`;
 }
 
 function linkLine(links: readonly LinkResult[]): string {

@@ -71,7 +71,7 @@ export function analyseProgramme(
     },
     answer: answer(found),
     ...found,
-    places: places(programme),
+    places: mapPlaces(programme),
     sources: sourceRows(programme, figures),
     maps: Object.values(environment.maps).map(({ origin }) => ({
       id: origin.id,
@@ -89,7 +89,8 @@ export function analyseProgramme(
   };
 }
 
-function places(programme: Programme): MapPlace[] {
+/** The sites of a programme as points to name on maps. */
+export function mapPlaces(programme: Programme): MapPlace[] {
   return programme.sites.map((site) => ({
     name: site.name,
     role: site.role,

@@ -1,7 +1,7 @@
 /** One beam over the Earth as SVG: contours labelled on the line, over quiet borders. Nothing is computed here. */
 import type { BeamCoverage, MapPlace } from '@ortak/analysis';
 import { type GeoProjection, geoGraticule } from 'd3-geo';
-import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { FeatureCollection, MultiLineString, Position } from 'geojson';
 import { fixed, latitude, longitude, mapDecimals } from '../format.ts';
 import { escapeXml } from './escape.ts';
 import { labelBeside, labelOnLine, Occupied, textWidth } from './labels.ts';
@@ -193,15 +193,14 @@ function drawContours(
   const colours: { level: string; attributes: string }[] = [];
   let lines = '';
   let labels = '';
-  for (const { level, geometry } of ordered) {
+  for (const { level, lines: crossings } of ordered) {
     const fraction = range === 0 ? 1 : (level - lowest) / range;
     const [light, dark] = [levelColour(fraction, 'light'), levelColour(fraction, 'dark')];
     const attributes =
       theme === 'page' ? `class="contour" style="--light:${light};--dark:${dark}"` : `stroke="${light}"`;
-    // As lines, not areas: an area cut by the frame would draw the frame as if it were a level.
-    const drawn = polylines(projection, lineOf(geometry));
+    const drawn = polylines(projection, crossings);
     const text = `${fixed(level, decimals)} ${unit}`;
-    colours.unshift({ level: text, attributes });
+    colours.unshift({ level: fixed(level, decimals), attributes });
     lines += `<path fill="none" stroke-width="1.7" stroke-linejoin="round" ${attributes} d="${pathData(drawn)}"/>`;
     const label = labelOnLine(drawn, textWidth(text, 11) + 6, 13, centre, occupied);
     if (label) {
@@ -211,11 +210,6 @@ function drawContours(
   }
   return { lines, labels, colours };
 }
-
-const lineOf = (geometry: MultiPolygon): MultiLineString => ({
-  type: 'MultiLineString',
-  coordinates: geometry.coordinates.flat(),
-});
 
 interface PointOfInterest {
   readonly x: number;

@@ -1,0 +1,128 @@
+import { geoArea } from 'd3-geo';
+import type { MultiPolygon } from 'geojson';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { circle, fixture, hostile, hostileFixture } from '../../test/fixture.ts';
+import { staticFontFiles } from '../node/fonts.ts';
+import { mapPng } from '../node/png.ts';
+import { coverageMap, type MapGround, type MapOptions } from './coverage-map.ts';
+import { mapGround } from './ground.ts';
+import { mapPalettes } from './palette.ts';
+import { fitProjection, rewind } from './sphere.ts';
+
+const results = fixture();
+const beam = results.coverage[0]!;
+let ground: MapGround;
+let options: MapOptions;
+
+beforeAll(() => {
+  ground = mapGround('de-facto');
+  options = { ground, places: results.places, theme: 'light', id: 'm', widthPx: 800, heightPx: 540 };
+});
+
+const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1]!);
+
+describe('coverageMap', () => {
+  it.each([0, 1])('labels every contour of beam %i on its line, with the unit', (index) => {
+    const coverage = results.coverage[index]!;
+    const labels = texts(coverageMap(coverage, options));
+    const decimals = index === 0 ? 0 : 1;
+    for (const { level } of coverage.contours) {
+      expect(labels).toContain(`${level.toFixed(decimals).replace('-', '−')} ${coverage.unit}`);
+    }
+  });
+
+  it('has no figure that is not a number, and no element without end', () => {
+    const svg = coverageMap(beam, options);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    for (const tag of ['svg', 'text', 'defs', 'pattern', 'title', 'desc'])
+      expect(svg.split(`<${tag}`).length, tag).toBe(svg.split(`</${tag}>`).length);
+  });
+
+  it('names stations and cities, marks peak and minimum, notes the satellite', () => {
+    const labels = texts(coverageMap(beam, options));
+    for (const name of ['Akkol', 'Ankara', 'Öskemen', 'Iğdır', 'peak 53.3 dBW', 'min 47.1 dBW'])
+      expect(labels).toContain(name);
+    expect(labels).toContain('satellite 58.5°\u00a0E');
+    expect(labels).toContain('modelled: nobody published it');
+    expect(labels).toContain('Saturated EIRP [dBW]');
+  });
+
+  it('hatches what is modelled, and not what is published', () => {
+    expect(coverageMap(beam, options)).toContain('fill="url(#m-h)"');
+    expect(coverageMap({ ...beam, confidence: 'published' }, options)).not.toContain('fill="url(#m-h)"');
+  });
+
+  it('draws without a service area, with one level, and with none in sight of the places', () => {
+    const { serviceArea: _, ...alone } = beam;
+    const svg = coverageMap({ ...alone, contours: beam.contours.slice(0, 1) }, { ...options, places: [] });
+    expect(texts(svg)).toContain('53 dBW');
+    expect(svg).not.toMatch(/NaN|undefined/);
+  });
+
+  it('escapes names', () => {
+    const bad = hostileFixture();
+    const svg = coverageMap(bad.coverage[0]!, { ...options, places: bad.places });
+    expect(svg).not.toContain('<script');
+    expect(svg).toContain('&lt;script&gt;');
+    expect(svg).not.toContain(hostile);
+  });
+
+  it('gives the page its colours by class, and both themes to the contours', () => {
+    const svg = coverageMap(beam, { ...options, theme: 'page' });
+    expect(svg).not.toContain('<style>');
+    expect(svg.match(/--light:#[0-9a-f]{6};--dark:#[0-9a-f]{6}/g)!.length).toBeGreaterThanOrEqual(
+      beam.contours.length,
+    );
+  });
+});
+
+describe('rewind', () => {
+  const planar = circle([67, 48], 10);
+  const capAreaSr = 2 * Math.PI * (1 - Math.cos(Math.PI / 18));
+
+  it('makes the inside of a ring of RFC 7946 the inside for d3-geo', () => {
+    expect(geoArea(planar)).toBeGreaterThan(2 * Math.PI);
+    expect(geoArea(rewind(planar))).toBeCloseTo(capAreaSr, 3);
+  });
+
+  it('leaves what is right already, and keeps holes holes', () => {
+    expect(rewind(rewind(planar))).toEqual(rewind(planar));
+    const hole = circle([67, 48], 5).coordinates[0]![0]!;
+    const ring: MultiPolygon = {
+      type: 'MultiPolygon',
+      coordinates: [[planar.coordinates[0]![0]!, hole.toReversed()]],
+    };
+    const holeSr = 2 * Math.PI * (1 - Math.cos(Math.PI / 36));
+    expect(geoArea(rewind(ring))).toBeCloseTo(capAreaSr - holeSr, 3);
+  });
+});
+
+describe('as a picture', () => {
+  const colourOf = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+  it('has water where water is and land where land is', async () => {
+    const { renderAsync } = await import('@resvg/resvg-js');
+    const { serviceArea: _, ...alone } = beam;
+    const svg = coverageMap({ ...alone, contours: [beam.contours.at(-1)!] }, { ...options, places: [] });
+    const image = await renderAsync(svg, { font: { loadSystemFonts: false, fontFiles: staticFontFiles() } });
+    const pixels = image.pixels;
+    const projection = fitProjection({ ...alone, contours: [beam.contours.at(-1)!] }, [44, 6, 792, 518]);
+    const at = (lonDeg: number, latDeg: number) => {
+      const [x, y] = projection([lonDeg, latDeg])!;
+      const offset = 4 * (Math.round(y) * image.width + Math.round(x));
+      return [...pixels.subarray(offset, offset + 3)];
+    };
+    const { water, land } = mapPalettes.light;
+    expect(at(51, 42), 'Caspian Sea').toEqual(colourOf(water));
+    expect(at(34, 43.3), 'Black Sea').toEqual(colourOf(water));
+    expect(at(66.3, 48.7), 'Kazakhstan').toEqual(colourOf(land));
+    expect(at(62, 58), 'Urals').toEqual(colourOf(land));
+    expect(at(86, 41), 'Tarim').toEqual(colourOf(land));
+  });
+
+  it('becomes a PNG of the width asked for', async () => {
+    const png = await mapPng(coverageMap(beam, options), 1000);
+    expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+    expect(Buffer.from(png).readUInt32BE(16)).toBe(1000);
+  });
+});

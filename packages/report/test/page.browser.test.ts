@@ -1,0 +1,153 @@
+/**
+ * Suites that need a browser: Debian's chromium, or the one that $CHROMIUM names. Where there is none the suite is
+ * skipped and says how many checks that leaves out; under `REQUIRE_ALL=1` its absence fails.
+ */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mapGround, reportHtml } from '../src/index.ts';
+import { embeddedFontCss } from '../src/node/index.ts';
+import { fixture } from './fixture.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core');
+declare const axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+const launch = () =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** @param checks how many are left out where there is no browser */
+function describeChromium(name: string, checks: number, suite: () => void): void {
+  if (existsSync(executablePath)) describe(name, suite);
+  else if (process.env.REQUIRE_ALL === '1')
+    it(name, () => expect.fail(`needs chromium at ${executablePath}, or $CHROMIUM`));
+  else
+    describe.skip(`${name}: ${checks} checks need chromium at ${executablePath}, or $CHROMIUM`, () =>
+      it('browser', () => {}));
+}
+
+describeChromium('the report in a browser', 9, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ortak-page-'));
+  const file = pathToFileURL(join(folder, 'report.html')).href;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    writeFileSync(
+      join(folder, 'report.html'),
+      reportHtml(fixture(), { ground: mapGround('de-facto'), fontCss: embeddedFontCss() }),
+    );
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function open(width: number, colorScheme: 'light' | 'dark', javaScriptEnabled = true): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled });
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => problems.push(message.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:') && !request.url().startsWith('data:'))
+        problems.push(request.url());
+    });
+    await page.goto(file);
+    expect(problems).toEqual([]);
+    return page;
+  }
+
+  async function violations(page: Page): Promise<string[]> {
+    await page.addScriptTag({ path: axePath });
+    const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`);
+  }
+
+  it.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
+  ] as const)(
+    'at %i px, %s: axe finds nothing serious, and the page does not scroll sideways',
+    async (width, scheme) => {
+      const page = await open(width, scheme);
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((fold) => {
+          fold.open = true;
+        }),
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('opens the working of a figure by keyboard, and gives the focus back', async () => {
+    const page = await open(1280, 'light');
+    const figure = page.locator('a.door[href="#link-tv_40_shymkent"]').first();
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: 'Budget of Television in Shymkent' });
+    await panel.waitFor();
+    expect(await panel.innerText()).toContain('ITU-R P.618-14 §2.2.1.1');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    expect(await figure.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
+  it('leads to the folded working without script', async () => {
+    const page = await open(390, 'light', false);
+    await page.goto(`${file}#link-tv_40_shymkent`);
+    expect(await page.locator('#link-tv_40_shymkent').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('opens the lines behind a line of a budget when its figure is clicked', async () => {
+    const page = await open(1280, 'light');
+    const row = page.locator('#link-akkol-shymkent tr', { hasText: 'Slant range' });
+    await row.locator('td.n').first().click();
+    expect(await row.getByText('Elevation angle').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('filters the assumptions and says how many are left', async () => {
+    const page = await open(1280, 'light');
+    await page.getByLabel('Confidence').selectOption('modelled');
+    expect(await page.locator('#t-assumptions tbody tr:visible').count()).toBe(1);
+    expect(await page.locator('.filter output').innerText()).toBe('1 of 4');
+    await page.close();
+  });
+
+  it('draws Kazakh, Turkish and Russian with the font it carries', async () => {
+    const page = await open(1280, 'light');
+    const loaded = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.unicodeRange);
+    });
+    for (const range of ['U+400-45F', 'U+460-52F', 'U+100-2BA']) expect(loaded.join()).toContain(range);
+    await page.close();
+  });
+});
