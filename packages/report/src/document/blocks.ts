@@ -60,10 +60,22 @@ export type Block =
       readonly title: string;
       readonly lines: readonly WorkingLine[];
     }
-  | { readonly kind: 'budget'; readonly id: string; readonly link: LinkResult; readonly explicit: boolean }
+  | {
+      readonly kind: 'budget';
+      readonly id: string;
+      readonly link: LinkResult;
+      readonly explicit: boolean;
+      readonly dish?: DishWorking;
+    }
   | { readonly kind: 'notices'; readonly notices: readonly Notice[] }
   | { readonly kind: 'commands'; readonly lines: readonly string[] }
   | Table;
+
+/** How the antenna that a city requires was found; stands with the budget of its link. */
+export interface DishWorking {
+  readonly id: string;
+  readonly lines: readonly WorkingLine[];
+}
 
 /** Parts of the whole by partner, in percent, one bar per quantity. */
 export interface Shares {

@@ -24,11 +24,20 @@ export function linkBlocks(results: ProgrammeResults): Block[] {
       text: 'Links of the services to each city',
     });
     blocks.push(summary('t-links-services', 'Links of the services', ofServices));
-    for (const link of ofServices)
-      blocks.push({ kind: 'budget', id: fragment('link', link.id), link, explicit: false });
+    const cities = results.partners.flatMap((partner) =>
+      partner.services.flatMap((service) => service.cities),
+    );
+    for (const link of ofServices) {
+      const lines = cities.find((city) => city.link === link.id)?.working ?? [];
+      const dish = lines.length > 0 ? { dish: { id: dishId(link.id), lines } } : {};
+      blocks.push({ kind: 'budget', id: fragment('link', link.id), link, explicit: false, ...dish });
+    }
   }
   return blocks;
 }
+
+/** Where the working of the antenna required at the end of a link stands. */
+export const dishId = (link: string): string => fragment('dish', link);
 
 function summary(id: string, caption: string, links: readonly LinkResult[]): Table {
   return {

@@ -2,6 +2,7 @@
 import type { CityRow, PartnerResult, ProgrammeResults, ServiceForPartner } from '@ortak/analysis';
 import { availability, diameter, figure, fixed, percent, withUnit } from '../format.ts';
 import { type Block, type Cell, door, number, type Table, text } from './blocks.ts';
+import { dishId } from './links.ts';
 import { fragment, localCell, roleWords } from './names.ts';
 
 export function partnerBlocks(results: ProgrammeResults): Block[] {
@@ -161,7 +162,7 @@ function cityCells(city: CityRow, country: string): Cell[] {
     door(fixed(city.polarisationSkewDeg, 1), to),
     door(fixed(city.eirpDbw, 2), to),
     door(diameter(city.terminalDiameterM), to),
-    door(diameter(city.requiredDiameterM), to),
+    door(diameter(city.requiredDiameterM), city.working.length > 0 ? dishId(city.link) : to),
     door(availability(city.availability), to),
     door(fixed(city.clearSkyMarginDb, 2), to),
     { ...door(fixed(city.marginInRainDb, 2), to), ...fails },

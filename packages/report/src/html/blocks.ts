@@ -45,12 +45,14 @@ export function block(it: Block, context: Context): Markup {
       return figureOf(it.id, it.caption, svg, context);
     }
     case 'working':
-      return markup`<details class="fold"><summary>${it.title}</summary><div class="scroll" id="${it.id}" data-title="${it.title}" tabindex="0" role="region" aria-label="${it.title}">${workingTable(it.lines)}</div></details>`;
+      return markup`<details class="fold"><summary>${it.title}</summary>${scrolled(it.id, it.title, workingTable(it.lines))}</details>`;
     case 'budget': {
       const { link } = it;
       const title = `Budget of ${link.name}`;
       const table = markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${budgetTable(link)}</div>`;
-      return markup`<details class="fold budget"${trusted(it.explicit ? ' open' : '')}><summary>${title}</summary><div id="${it.id}" data-title="${title}"><p>${linkSentence(link)} ${linkVerdict(link)}</p>${table}${link.notices.length > 0 && notices(link.notices)}</div></details>`;
+      const dish =
+        it.dish && scrolled(it.dish.id, `Antenna required in ${link.to.name}`, workingTable(it.dish.lines));
+      return markup`<details class="fold budget"${trusted(it.explicit ? ' open' : '')}><summary>${title}</summary><div id="${it.id}" data-title="${title}"><p>${linkSentence(link)} ${linkVerdict(link)}</p>${table}${link.notices.length > 0 && notices(link.notices)}${dish && markup`<h4>Antenna required</h4>${dish}`}</div></details>`;
     }
     case 'notices':
       return notices(it.notices);
@@ -58,6 +60,10 @@ export function block(it: Block, context: Context): Markup {
       return markup`<pre class="scroll" tabindex="0" role="region" aria-label="Commands"><code>${it.lines.join('\n')}</code></pre>`;
   }
 }
+
+/** A working that a door opens: named, and scrolled within itself where the page is narrow. */
+const scrolled = (id: string, title: string, content: Markup): Markup =>
+  markup`<div class="scroll" id="${id}" data-title="${title}" tabindex="0" role="region" aria-label="${title}">${content}</div>`;
 
 function heading({ level, id, text, local }: Extract<Block, { kind: 'heading' }>): Markup {
   const words = markup`${text}${local && local.text !== text && markup` <span class="local"${lang(local)}>${local.text}</span>`}`;

@@ -1,0 +1,170 @@
+/** The blocks as the typst template reads them: strings and pictures, every figure already printed. */
+import type { BudgetLine, LinkResult, ProgrammeResults } from '@ortak/analysis';
+import type { Notice, WorkingLine } from '@ortak/core/working';
+import type { Block, Cell, Table } from '../document/blocks.ts';
+import { reportDocument } from '../document/document.ts';
+import { linkSentence, linkVerdict } from '../document/links.ts';
+import { decimalPadding, figure } from '../format.ts';
+import { coverageMap, type MapGround } from '../map/coverage-map.ts';
+import { partnerColour, sharesChart } from '../shares/shares.ts';
+
+interface PrintCell {
+  readonly text: string;
+  readonly lang?: string;
+  readonly strong?: true;
+  readonly partner?: string;
+  readonly href?: string;
+  readonly number?: true;
+  /** Digits and point to leave room for, at the right. */
+  readonly pad?: string;
+}
+
+interface Lines {
+  readonly kind: 'lines';
+  readonly title: string;
+  readonly text: string;
+  readonly rain: boolean;
+  readonly sections: readonly { readonly title: string | null; readonly rows: readonly object[] }[];
+  readonly notices: readonly Notice[];
+}
+
+export interface Print {
+  /** What the template reads as `report.json`. */
+  readonly data: object;
+  /** SVG by file name. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+/** Lays out the report for print; the budgets of services stay in the page and in results.json. */
+export function printed(results: ProgrammeResults, ground: MapGround): Print {
+  const { title, objective, colophon, blocks } = reportDocument(results);
+  const pictures = new Map<string, string>();
+  const picture = (id: string, caption: string, svg: string) => {
+    pictures.set(`${id}.svg`, svg);
+    return [{ kind: 'picture', file: `${id}.svg`, caption }];
+  };
+  const firstOfServices = blocks.find((it) => it.kind === 'budget' && !it.explicit);
+  const print = (it: Block, index: number): object[] => {
+    switch (it.kind) {
+      case 'heading': {
+        const follows = blocks[index - 1];
+        const local = it.local && it.local.text !== it.text ? { local: cell(it.local) } : {};
+        const opensPage =
+          it.level === 2
+            ? opening.has(it.id)
+            : /^(partner|satellite)-/.test(it.id) && follows?.kind !== 'heading';
+        return [{ kind: 'heading', level: it.level, text: it.text, newPage: opensPage, ...local }];
+      }
+      case 'table':
+        return [table(it)];
+      case 'map': {
+        const svg = coverageMap(it.coverage, {
+          ground,
+          places: results.places,
+          theme: 'light',
+          id: it.id,
+          widthPx: 800,
+          heightPx: 540,
+        });
+        return picture(it.id, it.caption, svg);
+      }
+      case 'shares':
+        return picture(it.id, it.caption, sharesChart(it.shares, it.id, 'light'));
+      case 'working':
+        return [lines(it.title, '', [{ title: null, lines: it.lines }], false, [])];
+      case 'budget':
+        if (it.explicit) return [budget(it.link)];
+        return it === firstOfServices ? [{ kind: 'paragraph', text: elsewhere }] : [];
+      default:
+        return [it];
+    }
+  };
+  return { data: { title, objective, colophon, blocks: [...blocks.flatMap(print)] }, pictures };
+}
+
+const elsewhere =
+  'The budgets of these links, line by line, and the lines behind each line are in report.html and results.json.';
+
+/** Chapters that begin a page; the short ones at the end follow one another. */
+const opening = new Set(['partners', 'satellites', 'links', 'assumptions']);
+
+function cell({ text, lang, status, partner, href }: Cell, padding?: number): PrintCell {
+  return {
+    text,
+    // typst takes the language alone, without the script of `kk-Latn`.
+    ...(lang !== undefined && { lang: lang.split('-')[0]! }),
+    ...(status === 'fails' && { strong: true }),
+    ...(partner !== undefined && { partner: partnerColour(partner) }),
+    ...(href !== undefined && /^https?:\/\//i.test(href) && { href }),
+    ...(padding !== undefined && { number: true }),
+    ...(padding !== undefined && padding > 0 && { pad: pad(padding) }),
+  };
+}
+
+/** The padding of `decimalPadding` as characters of the same width. */
+const pad = (padding: number) => '0'.repeat(Math.floor(padding)) + (Number.isInteger(padding) ? '' : '.');
+
+/** A text column wider than this takes what the others leave. */
+const longText = 26;
+
+function table({ caption, columns, rows }: Table): object {
+  const padding = columns.map(({ align }, c) =>
+    align === 'number' ? decimalPadding(rows.map((row) => row[c]!.text)) : [],
+  );
+  return {
+    kind: 'table',
+    caption,
+    columns: columns.map((column, c) => ({
+      ...column,
+      ...(column.align === 'text' && rows.some((row) => row[c]!.text.length > longText) && { long: true }),
+    })),
+    rows: rows.map((row, r) => row.map((it, c) => cell(it, padding[c]![r]))),
+  };
+}
+
+function budget(link: LinkResult): Lines {
+  return lines(
+    `Budget of ${link.name}`,
+    `${linkSentence(link)} ${linkVerdict(link)}`,
+    link.budget,
+    true,
+    link.notices,
+  );
+}
+
+function lines(
+  title: string,
+  text: string,
+  sections: readonly {
+    readonly title: string | null;
+    readonly lines: readonly (WorkingLine & BudgetLine)[];
+  }[],
+  rain: boolean,
+  notices: readonly Notice[],
+): Lines {
+  const all = sections.flatMap((section) => section.lines);
+  const clearTexts = all.map((line) => figure(line.value, line.unit));
+  const rainTexts = all.map((line) => (line.inRain === undefined ? '' : figure(line.inRain, line.unit)));
+  const clearPadding = decimalPadding(clearTexts);
+  const rainPadding = decimalPadding(rainTexts);
+  let i = -1;
+  const row = (line: BudgetLine) => {
+    i++;
+    return {
+      symbol: line.symbol,
+      label: line.label,
+      value: cell({ text: clearTexts[i]! }, clearPadding[i]!),
+      rain: cell({ text: rainTexts[i]! }, rainPadding[i]!),
+      unit: line.unit,
+      source: line.confidence === undefined ? line.source : `${line.source}, ${line.confidence}`,
+    };
+  };
+  return {
+    kind: 'lines',
+    title,
+    text,
+    rain,
+    notices,
+    sections: sections.map((section) => ({ title: section.title, rows: section.lines.map(row) })),
+  };
+}

@@ -1,0 +1,145 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixture, hostileFixture } from '../../test/fixture.ts';
+import type { MapGround } from '../map/coverage-map.ts';
+import { mapGround } from '../map/ground.ts';
+import { reportPdf, resultsJson, writeReport } from './index.ts';
+import { printed } from './print.ts';
+
+let ground: MapGround;
+beforeAll(() => {
+  ground = mapGround('de-facto');
+});
+
+/** Streams of a PDF, inflated where they are compressed. */
+function streams(pdf: Uint8Array): string[] {
+  const bytes = Buffer.from(pdf);
+  const found: string[] = [];
+  for (let at = bytes.indexOf('stream\n'); at >= 0; at = bytes.indexOf('stream\n', at + 1)) {
+    if (bytes.subarray(at - 3, at).toString() === 'end') continue;
+    const content = bytes.subarray(at + 7, bytes.indexOf('\nendstream', at));
+    try {
+      found.push(inflateSync(content).toString('latin1'));
+    } catch {
+      found.push(content.toString('latin1'));
+    }
+  }
+  return found;
+}
+
+/** Letters that the fonts of a PDF can give back as text: what its ToUnicode maps name. */
+function letters(pdf: Uint8Array): Set<string> {
+  const found = new Set<string>();
+  for (const map of streams(pdf).filter((text) => text.includes('beginbfchar'))) {
+    for (const [, hex] of map.matchAll(/<[0-9a-fA-F]+>\s*<([0-9a-fA-F]+)>/g)) {
+      for (let i = 0; i < hex!.length; i += 4)
+        found.add(String.fromCharCode(Number.parseInt(hex!.slice(i, i + 4), 16)));
+    }
+  }
+  return found;
+}
+
+describe('reportPdf', () => {
+  const alphabet = 'ӘҒҚҢӨҰҮҺІәғқңөұүһіıİşğŞĞçöüЪёЖщ−≥°';
+
+  it('sets Kazakh, Turkish and Russian in Inter, and no letter in another face', async () => {
+    const results = fixture();
+    const pdf = await reportPdf(
+      { ...results, programme: { ...results.programme, objective: alphabet } },
+      ground,
+    );
+    const found = letters(pdf);
+    expect([...alphabet].filter((letter) => !found.has(letter))).toEqual([]);
+    const fonts = new Set(
+      [
+        ...Buffer.from(pdf)
+          .toString('latin1')
+          .matchAll(/\/BaseFont ?\/\w+\+([\w-]+)/g),
+      ].map((m) => m[1]!),
+    );
+    expect([...fonts].filter((font) => !/^(Inter-|DejaVuSansMono)/.test(font))).toEqual([]);
+  });
+
+  it('is the same for the same results', async () => {
+    expect(
+      Buffer.from(await reportPdf(fixture(), ground)).equals(Buffer.from(await reportPdf(fixture(), ground))),
+    ).toBe(true);
+  });
+
+  it('takes any text as text', async () => {
+    const pdf = await reportPdf(hostileFixture(), ground);
+    expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    expect([...'<>#$\\{}&'].filter((c) => !letters(pdf).has(c))).toEqual([]);
+  });
+});
+
+describe('printed', () => {
+  it('prints the budgets of explicit links in full, and says where the others are', () => {
+    const { blocks } = printed(fixture(), ground).data as {
+      blocks: { kind: string; title?: string; text?: string }[];
+    };
+    const budgets = blocks
+      .filter((it) => it.kind === 'lines' && it.title?.startsWith('Budget of '))
+      .map((it) => it.title);
+    expect(budgets).toEqual(['Budget of Akkol to Shymkent', 'Budget of Akkol to Iğdır']);
+    const told = blocks.filter((it) => it.kind === 'paragraph' && it.text?.includes('results.json'));
+    expect(told).toHaveLength(1);
+  });
+
+  it('draws each map once', () => {
+    expect([...printed(fixture(), ground).pictures.keys()]).toEqual([
+      'map-main.svg',
+      'shares.svg',
+      'map-demo-1_2e_ku-kz_2e_gt.svg',
+    ]);
+  });
+});
+
+describe('resultsJson', () => {
+  it('gives back what went in, positions on one line', () => {
+    const results = fixture();
+    const text = resultsJson(results);
+    expect(JSON.parse(text)).toEqual(results);
+    expect(text.endsWith('}\n')).toBe(true);
+    expect(text).toMatch(/\[-?[\d.]+,-?[\d.]+\]/);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('refuses %d instead of writing null', (value) => {
+    expect(() => resultsJson({ marginDb: value })).toThrow(/marginDb is .*; expected a finite number/);
+  });
+
+  it('refuses typed arrays', () => {
+    expect(() => resultsJson({ grid: new Float64Array(2) })).toThrow('grid is a typed array');
+  });
+});
+
+describe('writeReport', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ortak-report-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('writes three whole files, tells its progress, and leaves nothing else', async () => {
+    const out = join(folder, 'new', 'demo');
+    const told: string[] = [];
+    const { files } = await writeReport(fixture(), out, {
+      onProgress: (file, done, total) => told.push(`${file} ${done}/${total}`),
+    });
+    expect(files).toEqual(['results.json', 'report.html', 'report.pdf'].map((name) => join(out, name)));
+    expect(readdirSync(out).sort()).toEqual(['report.html', 'report.pdf', 'results.json']);
+    expect(told).toEqual(['results.json 0/3', 'report.html 1/3', 'report.pdf 2/3']);
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toMatch(/<\/html>\n$/);
+    expect(JSON.parse(readFileSync(join(out, 'results.json'), 'utf8'))).toEqual(fixture());
+  });
+
+  it('leaves the old files when the results cannot be written', async () => {
+    const out = join(folder, 'kept');
+    await writeReport(fixture(), out);
+    const before = readFileSync(join(out, 'results.json'), 'utf8');
+    const broken = { ...fixture(), answer: [Number.NaN as unknown as string] };
+    await expect(writeReport(broken, out)).rejects.toThrow('expected a finite number');
+    expect(readFileSync(join(out, 'results.json'), 'utf8')).toBe(before);
+    expect(readdirSync(out).sort()).toEqual(['report.html', 'report.pdf', 'results.json']);
+  });
+});
