@@ -2,7 +2,9 @@
  * A figure of a programme: a number with its unit, its place in the files, and where it comes from.
  *
  * In the files it is either a bare number or `{ value, source, confidence, note }`. `source`, `confidence` and
- * `note` written on an enclosing entity (a beam, a terminal) hold for the figures within that say nothing themselves.
+ * `note` written on an enclosing map (a beam, a terminal) hold for the figures within that say nothing themselves.
+ * A figure that states its own source or confidence takes no note from outside (the note explains the other origin),
+ * and one marked modelled or assumed takes no source: nobody printed it.
  */
 import type { Confidence } from '@ortak/core/working';
 import * as z from 'zod';
@@ -19,16 +21,30 @@ export interface Figure {
   readonly note?: string;
 }
 
-export const confidence = z
-  .enum(['published', 'derived', 'modelled', 'assumed'])
-  .meta({ title: 'Confidence', description: 'published: the source prints it; derived: follows from published figures; modelled: nobody published it; assumed: a choice of the author' });
+export const confidence = z.enum(['published', 'derived', 'modelled', 'assumed']).meta({
+  title: 'Confidence',
+  description:
+    'published: the source prints it; derived: follows from published figures; modelled: nobody published it; assumed: a choice of the author',
+});
 
 /** Keys that say where figures come from; allowed on figures and on every entity. */
 export const provenance = {
-  source: z.string().min(1).optional().meta({ title: 'Source', description: 'A key under `sources` in programme.yaml' }),
+  source: z
+    .string()
+    .min(1)
+    .meta({ title: 'Source', description: 'A key under `sources` in programme.yaml', reference: 'source' })
+    .optional(),
   confidence: confidence.optional(),
-  note: z.string().min(1).optional().meta({ title: 'Note' }),
+  note: z.string().min(1).meta({ title: 'Note' }).optional(),
 };
+
+/** A title as it stands within a sentence: `Peak gain` → `peak gain`, but `EIRP of …` stays. */
+export const inSentence = (title: string): string =>
+  title.replace(/^\p{Lu}(?=\p{Ll}| )/u, (c) => c.toLowerCase());
+
+/** ` of 0 … 65 dBi`, to follow a title; a comma closes a title that holds one. */
+export const rangeText = (title: string, minimum: number, maximum: number, unit: string): string =>
+  `${title.includes(',') ? ',' : ''} of ${minimum} … ${maximum}${unit === '' || unit === '°' ? unit : ` ${unit}`}`;
 
 /**
  * Schema of a figure.
@@ -38,31 +54,37 @@ export const provenance = {
  * @param maximum largest value that has physical sense [unit]
  */
 export function figure(title: string, unit: string, minimum: number, maximum: number) {
-  const expected = `expected ${title.toLowerCase()} of ${minimum} … ${maximum}${unit && ` ${unit}`}`;
-  const number = z.number({ error: expected }).min(minimum, expected).max(maximum, expected).meta({ title, unit });
-  return z
-    .union([number, z.strictObject({ value: number, ...provenance })])
-    .transform((input): Figure => {
-      const { value, source, confidence, note } = typeof input === 'number' ? { value: input } : input;
-      return {
-        value,
-        unit,
-        at: '',
-        ...(source !== undefined && { source }),
-        ...(confidence !== undefined && { confidence }),
-        ...(note !== undefined && { note }),
-      };
-    });
+  const expected = `expected ${inSentence(title)}${rangeText(title, minimum, maximum, unit)}`;
+  const number = z
+    .number({ error: expected })
+    .min(minimum, expected)
+    .max(maximum, expected)
+    .meta({ title, unit });
+  return z.union([number, z.strictObject({ value: number, ...provenance })]).transform((input): Figure => {
+    const { value, source, confidence, note } = typeof input === 'number' ? { value: input } : input;
+    return {
+      value,
+      unit,
+      at: '',
+      ...(source !== undefined && { source }),
+      ...(confidence !== undefined && { confidence }),
+      ...(note !== undefined && { note }),
+    };
+  });
 }
 
 /** An identifier: lower case letters, digits and hyphens. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id of lower-case letters, digits and single hyphens, e.g. ku-kz')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'expected an id of lower-case letters, digits and single hyphens, e.g. ku-kz',
+  )
   .max(64);
 
 /** Reference to the id of another entity; the loader reports it when nothing has that id. */
-export const reference = (kind: string) => id.meta({ title: `Id of a ${kind}`, reference: kind });
+export const reference = (kind: string) =>
+  id.meta({ title: `Id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`, reference: kind });
 
 /** An object of the programme that has an id and knows its `file:line`. */
 export function entity<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -71,7 +93,12 @@ export function entity<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 /** Names in the languages of the users, beside the English one. */
 export const names = z
-  .strictObject({ kk: z.string().min(1), tr: z.string().min(1), ru: z.string().min(1), local: z.string().min(1) })
+  .strictObject({
+    kk: z.string().min(1),
+    tr: z.string().min(1),
+    ru: z.string().min(1),
+    local: z.string().min(1),
+  })
   .partial()
   .meta({ title: 'Names in Kazakh (kk), Turkish (tr), Russian (ru) or the local language' });
 

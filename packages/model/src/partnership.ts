@@ -3,7 +3,12 @@ import * as z from 'zod';
 import { figure, provenance, reference } from './figure.ts';
 
 export const partnershipFile = z.strictObject({
-  investmentMillion: figure('Investment of the whole programme, in millions of the currency', '', 0, 10_000_000),
+  investmentMillion: figure(
+    'Investment of the whole programme, in millions of the currency',
+    '',
+    0,
+    10_000_000,
+  ),
   /** ISO 4217 code. */
   currency: z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 currency code in capitals, e.g. USD'),
   shares: z

@@ -26,13 +26,19 @@ export const source = z.strictObject({
   url: z.url().optional(),
   /** When it was published or read: 2026, 2026-11 or 2026-11-23. */
   date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as 2026, 2026-11 or 2026-11-23')
+    .union([
+      z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as 2026, 2026-11 or 2026-11-23'),
+      // YAML reads an unquoted year as a number.
+      z.int().min(1900, 'expected a year of 1900 … 2199').max(2199, 'expected a year of 1900 … 2199'),
+    ])
+    .transform(String)
     .optional(),
 });
 
 export const programmeFile = z.strictObject({
-  ortak: z.literal(1, 'expected 1, the edition of the file format').meta({ title: 'Edition of the file format' }),
+  ortak: z
+    .literal(1, 'expected 1, the edition of the file format')
+    .meta({ title: 'Edition of the file format' }),
   id,
   name: z.string().min(1),
   /** The question the programme answers, in a sentence or two. */

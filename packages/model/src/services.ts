@@ -28,7 +28,10 @@ export const carrier = z.strictObject({
 
 const drive = z.union([
   z.strictObject({ inputBackOffDb: figure('Input back-off of this carrier', 'dB', 0, 60), ...provenance }),
-  z.strictObject({ stationEirpDbw: figure('EIRP of the transmitting station', 'dBW', -20, 100), ...provenance }),
+  z.strictObject({
+    stationEirpDbw: figure('EIRP of the transmitting station', 'dBW', -20, 100),
+    ...provenance,
+  }),
 ]);
 
 /** What a service and a single link have in common. */
@@ -56,7 +59,10 @@ export const service = entity({
 export const link = entity({
   ...path,
   /** A station, or a terminal type put up at a site. */
-  to: z.union([reference('station'), z.strictObject({ site: reference('site'), terminal: reference('terminal') })]),
+  to: z.union([
+    reference('station'),
+    z.strictObject({ site: reference('site'), terminal: reference('terminal') }),
+  ]),
 });
 
 export const servicesFile = z.strictObject({

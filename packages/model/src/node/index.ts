@@ -1,0 +1,44 @@
+/** Programme folders on disk. */
+import { readFileSync } from 'node:fs';
+import { InputError } from '../input-error.ts';
+import type { LoadedFile } from '../parse/files.ts';
+import { type LoadResult, parseCatalogue, parseProgramme } from '../parse/programme.ts';
+import type { Programme } from '../whole.ts';
+import { readFolder } from './read-folder.ts';
+
+export { formatProblem, InputError, type Problem, problemLine } from '../input-error.ts';
+export type { LoadResult } from '../parse/programme.ts';
+
+let catalogue: LoadedFile | undefined;
+
+/** Parsed once per process: the shipped file does not change. */
+function shippedCatalogue(): LoadedFile {
+  catalogue ??= parseCatalogue(
+    readFileSync(new URL('../../catalogue/platforms.yaml', import.meta.url), 'utf8'),
+  );
+  return catalogue;
+}
+
+/**
+ * Reads and checks a programme folder.
+ * @param folder path of the folder that holds programme.yaml
+ * @returns the programme with notices, or all problems of all files; it does not throw for what the files hold
+ */
+export async function loadProgramme(folder: string): Promise<LoadResult> {
+  const { texts, problems, notices } = await readFolder(folder);
+  const result =
+    texts.length === 0
+      ? ({ ok: false, problems } as const)
+      : parseProgramme(texts, problems, shippedCatalogue());
+  return result.ok ? { ...result, notices } : result;
+}
+
+/**
+ * The same for callers that cannot go on without it.
+ * @throws InputError with all problems
+ */
+export async function readProgramme(folder: string): Promise<Programme> {
+  const result = await loadProgramme(folder);
+  if (!result.ok) throw new InputError(folder, result.problems);
+  return result.programme;
+}

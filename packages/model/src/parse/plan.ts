@@ -1,0 +1,104 @@
+/** The frequency plan: channels of one beam and polarisation must not overlap. */
+import type { Problem } from '../input-error.ts';
+import { at, items, number, type Place, problemOf, text, whereIs } from './place.ts';
+
+interface Channel {
+  readonly group: Place;
+  readonly name: string;
+  readonly lowMHz: number;
+  readonly highMHz: number;
+}
+
+/** Smallest overlap worth a message: rounding of GHz figures to the kHz. */
+const toleranceMHz = 1e-3;
+
+/** More channels than any satellite has: the schema reports the count, no plan is drawn up. */
+const mostChannels = 2000;
+
+export function planProblems(satellite: Place): Problem[] {
+  const groups = items(satellite, 'transponders');
+  const spacing = groups.flatMap(spacingProblem);
+  const receiverBeam = new Map(items(satellite, 'receivers').map((r) => [text(r, 'id'), text(r, 'beam')]));
+  const downlink = overlaps(groups, 'downlink', (group) => text(group, 'transmitBeam'));
+  const uplink = overlaps(groups, 'uplink', (group) => receiverBeam.get(text(group, 'receiver')));
+  return [...spacing, ...downlink, ...uplink];
+}
+
+function spacingProblem(group: Place): Problem[] {
+  const spacing = number(group, 'spacingMHz');
+  const bandwidth = number(group, 'bandwidthMHz');
+  if (
+    spacing === undefined ||
+    bandwidth === undefined ||
+    spacing >= bandwidth ||
+    number(group, 'count') === 1
+  )
+    return [];
+  const expected = `a spacing of at least the bandwidth of a channel, ${bandwidth} MHz`;
+  return [problemOf(at(group, 'spacingMHz'), { code: 'plan.spacing', expected, received: `${spacing} MHz` })];
+}
+
+function overlaps(
+  groups: readonly Place[],
+  direction: 'uplink' | 'downlink',
+  beamOf: (group: Place) => string | undefined,
+): Problem[] {
+  const centreKey = `${direction}FirstCentreGHz`;
+  const rows = new Map<string, Channel[]>();
+  for (const group of groups) {
+    const beam = beamOf(group);
+    const polarisation = text(group, `${direction}Polarisation`);
+    if (beam === undefined || polarisation === undefined) continue;
+    const row = rows.get(`${beam} ${polarisation}`) ?? [];
+    rows.set(`${beam} ${polarisation}`, row);
+    row.push(...channels(group, centreKey));
+  }
+  const reported = new Set<string>();
+  return [...rows].flatMap(([row, all]) => {
+    if (all.length > mostChannels) return [];
+    const sorted = all.toSorted((a, b) => a.lowMHz - b.lowMHz);
+    return sorted.flatMap((channel, i) => {
+      const next = sorted[i + 1];
+      // Within a group the spacing says it; between two groups one message is enough.
+      if (next === undefined || next.group.path === channel.group.path) return [];
+      if (next.lowMHz >= channel.highMHz - toleranceMHz) return [];
+      const [first, second] = [channel, next].sort(
+        (a, b) => Number(a.group.path.at(-1)) - Number(b.group.path.at(-1)),
+      );
+      const pair = `${first!.group.path.at(-1)} ${second!.group.path.at(-1)}`;
+      if (reported.has(pair)) return [];
+      reported.add(pair);
+      const place = at(second!.group, centreKey);
+      const expected = `${direction} channels of ${row} (beam and polarisation) apart from each other`;
+      return [
+        problemOf(place, {
+          code: 'plan.overlap',
+          expected,
+          received: `${second!.name} (${span(second!)}) over ${first!.name} (${span(first!)}) at ${whereIs(first!.group)}`,
+        }),
+      ];
+    });
+  });
+}
+
+const span = ({ lowMHz, highMHz }: Channel): string =>
+  `${Number(lowMHz.toFixed(3))} … ${Number(highMHz.toFixed(3))} MHz`;
+
+function channels(group: Place, centreKey: string): Channel[] {
+  const count = number(group, 'count');
+  const first = number(group, centreKey);
+  const spacing = number(group, 'spacingMHz');
+  const bandwidth = number(group, 'bandwidthMHz');
+  if (count === undefined || first === undefined || spacing === undefined || bandwidth === undefined)
+    return [];
+  if (!(count >= 1 && count <= 200) || spacing < bandwidth) return [];
+  return Array.from({ length: Math.floor(count) }, (_, i) => {
+    const centre = first * 1000 + i * spacing;
+    return {
+      group,
+      name: `${text(group, 'id')}-${i + 1}`,
+      lowMHz: centre - bandwidth / 2,
+      highMHz: centre + bandwidth / 2,
+    };
+  });
+}

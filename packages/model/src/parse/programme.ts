@@ -1,0 +1,126 @@
+/** Texts of a programme's files → the programme, or everything that is wrong with them. Pure: no files are opened here. */
+import type { Notice } from '@ortak/core/working';
+import type * as z from 'zod';
+import type { Problem } from '../input-error.ts';
+import type { Programme } from '../whole.ts';
+import { contradictions } from './checks.ts';
+import { withPlaces } from './figures.ts';
+import { type FileKind, type LoadedFile, schemas, singleFiles } from './files.ts';
+import { schemaProblems } from './issues.ts';
+import { indexIds, referenceProblems } from './references.ts';
+import { isRecord } from './schema.ts';
+import { fileProblem, parseYaml } from './yaml.ts';
+
+export type LoadResult =
+  | { readonly ok: true; readonly programme: Programme; readonly notices: readonly Notice[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export interface FileText {
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly text: string;
+}
+
+/** Beyond these a file is not mistaken but something else altogether. */
+const mostProblemsPerFile = 100;
+
+/**
+ * Parses and checks the files of a programme.
+ * @param texts in the order in which problems are to be listed; those that could not be read are left out
+ * @param unread problems met while reading, which count with the others
+ * @param catalogue the shipped platforms.yaml
+ */
+export function parseProgramme(
+  texts: readonly FileText[],
+  unread: readonly Problem[],
+  catalogue: LoadedFile,
+): LoadResult {
+  const problems: Problem[] = [...unread];
+  const files: LoadedFile[] = [];
+  const unreadable = new Set(unread.map(({ file }) => kindOf(file)));
+  for (const { name, kind, text } of texts) {
+    const { file, problems: found } = parseYaml(name, text);
+    problems.push(...found);
+    if (!isRecord(file.raw)) unreadable.add(kind);
+    if (file.raw !== undefined) files.push({ kind, file, schema: schemas[kind] });
+  }
+  for (const { file, schema } of files) problems.push(...schemaProblems(file, schema));
+  const withCatalogue = [catalogue, ...files];
+  const { index, problems: duplicates } = indexIds(withCatalogue, unreadable);
+  // A figure that is wrong in itself need not also contradict others.
+  const wrong = new Set(problems.map(placeOf));
+  const among = [...duplicates, ...referenceProblems(files, index), ...contradictions(files, index)];
+  problems.push(...among.filter((problem) => !wrong.has(placeOf(problem))));
+  if (problems.length > 0) return { ok: false, problems: sorted(problems) };
+  return { ok: true, programme: assemble(withCatalogue), notices: [] };
+}
+
+const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
+
+const kindOf = (file: string): FileKind => singleFiles.find((kind) => file === `${kind}.yaml`) ?? 'satellite';
+
+/** By file in the order read, then by place; the tail of a hopeless file becomes one line. */
+function sorted(problems: readonly Problem[]): Problem[] {
+  const byFile = new Map<string, Problem[]>();
+  const order = (file: string) => {
+    const single = singleFiles.indexOf(file.replace(/\.yaml$/, '') as (typeof singleFiles)[number]);
+    return single === 0 ? 0 : single < 0 ? 1 : single + 1;
+  };
+  for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  return [...byFile]
+    .sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))
+    .flatMap(([file, found]) => {
+      const inOrder = found.sort((a, b) => a.line - b.line || a.column - b.column);
+      const rest = inOrder.length - mostProblemsPerFile;
+      if (rest <= 0) return inOrder;
+      const expected = `at most ${mostProblemsPerFile} problems in a file`;
+      const more = fileProblem(file, { code: 'file.more', expected, received: `${rest} more` });
+      return [...inOrder.slice(0, mostProblemsPerFile), more];
+    });
+}
+
+function assemble(files: readonly LoadedFile[]): Programme {
+  const all = <Kind extends FileKind>(kind: Kind): z.output<(typeof schemas)[Kind]>[] =>
+    files
+      .filter((loaded) => loaded.kind === kind)
+      .map(
+        ({ file, schema }) => withPlaces(file, schema.parse(file.raw)) as z.output<(typeof schemas)[Kind]>,
+      );
+  const one = all('programme')[0]!;
+  const ground = all('ground')[0]!;
+  const services = all('services')[0]!;
+  const satellites = all('satellite');
+  const catalogues = all('platforms');
+  const used = new Set(satellites.map(({ platform }) => platform));
+  const platforms = catalogues.flatMap((file) => file.platforms).filter(({ id }) => used.has(id));
+  const cited = new Set(JSON.stringify(platforms).match(/(?<="source":")[^"]+/g));
+  const sources = catalogues
+    .flatMap((file) => Object.entries(file.sources))
+    .filter(([key]) => cited.has(key));
+  return {
+    id: one.id,
+    name: one.name,
+    objective: one.objective,
+    boundaryView: one.boundaryView,
+    partners: one.partners,
+    sites: one.sites,
+    sources: { ...one.sources, ...Object.fromEntries(sources) },
+    platforms,
+    satellites,
+    terminals: ground.terminals,
+    stations: ground.stations,
+    serviceAreas: services.serviceAreas,
+    services: services.services,
+    links: all('links').flatMap((file) => file.links),
+    partnership: all('partnership')[0]!,
+  };
+}
+
+/** The shipped catalogue as a file beside those of the programme. */
+export function parseCatalogue(text: string): LoadedFile {
+  const { file, problems } = parseYaml('catalogue/platforms.yaml', text);
+  const all = [...problems, ...(file.raw === undefined ? [] : schemaProblems(file, schemas.platforms))];
+  if (all.length > 0)
+    throw new Error(`the shipped catalogue is damaged: ${all[0]!.expected}, ${all[0]!.received}`);
+  return { kind: 'platforms', file, schema: schemas.platforms };
+}
