@@ -43,7 +43,11 @@ function importsOf(folder: string): Import[] {
     .filter((file) => !file.endsWith('.test.ts'))
     .flatMap((file) => {
       const text = readFileSync(root + file, 'utf8');
-      return [...text.matchAll(/^(?:import|export)[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm)].map((match) => ({
+      return [
+        ...text.matchAll(
+          /^(?:import|export)[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm,
+        ),
+      ].map((match) => ({
         file,
         specifier: (match[1] ?? match[2] ?? match[3])!,
       }));

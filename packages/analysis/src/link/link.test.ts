@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { apstar9, environment, kazsat3r, turksat6a } from '../../test/programmes.ts';
+import { analyseLinks, linkIds } from '../index.ts';
+import type { BudgetLine, LinkResult } from '../results.ts';
+import { analyseLink, resolvedLinks } from './analyse.ts';
+import { prepareLink } from './prepare.ts';
+import { resolveService } from './resolve.ts';
+import { ANTENNA_RANGE_M, requiredDiameterM, solveLink } from './solve.ts';
+
+const all = (programme: typeof kazsat3r): LinkResult[] =>
+  analyseLinks(programme, environment, linkIds(programme));
+
+/** A line of a budget by its section's first word and its label's beginning. */
+function find(result: LinkResult, section: string, label: string): BudgetLine {
+  const lines = result.budget.find(({ title }) => title.startsWith(section))!.lines;
+  const found = lines.find((entry) => entry.label.startsWith(label));
+  if (found === undefined) throw new Error(`No line ${label} in ${section}`);
+  return found;
+}
+
+describe('the printed SatMaster case of Apstar-9 (Jakarta to Jayapura, saturated)', () => {
+  const [result] = analyseLinks(apstar9, environment, ['saturated@jayapura']);
+  const value = (section: string, label: string) => find(result!, section, label).value as number;
+
+  it('has the printed effective SFD of −92.61 dB(W/m²)', () =>
+    expect(value('Satellite', 'Saturation flux density')).toBeCloseTo(-92.61, 2));
+  it('has the printed uplink C/N₀ of 100.89 dBHz', () =>
+    expect(value('Uplink', 'Uplink C/N₀')).toBeCloseTo(100.89, 2));
+  it('has the printed downlink C/N₀ of 94.88 dBHz within 0.15 dB (its spherical Earth, and gas)', () =>
+    expect(Math.abs(value('Downlink', 'Downlink C/N₀') - 94.88)).toBeLessThan(0.15));
+  it('has the printed total C/N₀ of 93.91 dBHz within 0.15 dB', () => {
+    const bandwidth = value('Carrier', 'Noise bandwidth');
+    expect(Math.abs(value('Total', 'Thermal C/N') + bandwidth - 93.91)).toBeLessThan(0.15);
+  });
+});
+
+describe('a budget', () => {
+  const results = [...all(kazsat3r), ...all(turksat6a)];
+
+  it.each(results.map((result) => [result.id, result] as const))(
+    '%s: its lines sum to its totals',
+    (_, result) => {
+      const column = (entry: BudgetLine, rain: boolean): number =>
+        rain ? (entry.inRain ?? (entry.value as number)) : (entry.value as number);
+      for (const rain of [false, true]) {
+        const get = (section: string, label: string) => column(find(result, section, label), rain);
+        // The uplink's rain is in its line only in the rain column: the clear-sky value of it is 0.
+        const up =
+          get('Uplink', 'EIRP of the carrier') -
+          get('Uplink', 'Free-space loss') -
+          get('Uplink', 'Other losses') -
+          get('Uplink', 'Rain attenuation') +
+          get('Uplink', 'G/T') -
+          get('Uplink', 'Boltzmann');
+        expect(get('Uplink', 'Uplink C/N₀')).toBeCloseTo(up, 9);
+        const down =
+          get('Satellite', 'EIRP of the carrier') -
+          get('Downlink', 'Free-space loss') -
+          get('Downlink', 'Other losses') -
+          get('Downlink', 'Rain attenuation') +
+          get('Downlink', 'G/T of the station') -
+          get('Uplink', 'Boltzmann');
+        expect(get('Downlink', 'Downlink C/N₀')).toBeCloseTo(down, 9);
+        const power = (db: number) => 10 ** (-db / 10);
+        const sum = power(get('Total', 'Thermal C/N')) + power(get('Interference', 'All interference'));
+        expect(get('Total', 'C/(N+I)')).toBeCloseTo(-10 * Math.log10(sum), 9);
+        const margin =
+          get('Total', 'C/(N+I)') -
+          get('Total', 'Implementation loss') -
+          get('Total', 'System margin') -
+          get('Total', 'Needed by');
+        expect(get('Total', 'Margin')).toBeCloseTo(margin, 9);
+        expect(rain ? result.marginInRainDb : result.clearSkyMarginDb).toBeCloseTo(margin, 9);
+      }
+    },
+  );
+
+  it('closes exactly where its margin in rain is not negative', () => {
+    for (const result of results) expect(result.closes, result.id).toBe(result.marginInRainDb >= 0);
+  });
+
+  it('reaches its required availability exactly where it closes', () => {
+    for (const { id, availability, requiredAvailabilityPercent, closes } of results) {
+      if (availability.bound === 'worse-than') expect(closes, id).toBe(false);
+      else expect(availability.percent >= requiredAvailabilityPercent, id).toBe(closes);
+    }
+  });
+
+  it('names file and line of every input, and the confidence of each', () => {
+    const inputs = results.flatMap((result) =>
+      result.budget.flatMap((section) => section.lines).filter((entry) => /\.yaml:/.test(entry.source)),
+    );
+    expect(inputs.length).toBeGreaterThan(100);
+    for (const entry of inputs) expect(entry.source).toMatch(/^[\w./-]+\.yaml:\d+$/);
+  });
+});
+
+describe('MODCOD auto', () => {
+  it('takes the most efficient that closes in rain: the next one would not', () => {
+    for (const result of all(kazsat3r).filter((link) => link.id.startsWith('vsat@'))) {
+      expect(result.closes, result.id).toBe(true);
+      expect(result.marginInRainDb, result.id).toBeLessThan(1.1);
+    }
+  });
+});
+
+describe('the antenna that a city needs', () => {
+  const service = kazsat3r.services.find(({ id }) => id === 'tv')!;
+  const site = kazsat3r.sites.find(({ id }) => id === 'almaty')!;
+  const link = resolveService(kazsat3r, service, site);
+  const prepared = prepareLink(environment, link);
+  const { modcod } = solveLink(prepared);
+  const required = requiredDiameterM(prepared, modcod)!;
+
+  /** The same link with another antenna. */
+  const marginWith = (diameterM: number): number => {
+    const terminal = {
+      ...link.to.terminal,
+      antenna: {
+        ...link.to.terminal.antenna,
+        diameterM: { ...link.to.terminal.antenna.diameterM, value: diameterM },
+      },
+    };
+    return solveLink(prepareLink(environment, { ...link, to: { ...link.to, terminal } })).marginInRainDb;
+  };
+
+  it('closes, and one centimetre less does not', () => {
+    expect(required).toBeGreaterThan(ANTENNA_RANGE_M.minimum);
+    expect(marginWith(required)).toBeGreaterThanOrEqual(0);
+    expect(marginWith(required - 0.01)).toBeLessThan(0);
+  });
+
+  it('is null where no antenna helps', () => {
+    const noisy = {
+      ...link,
+      interference: link.interference.map((entry) => ({
+        ...entry,
+        carrierToInterferenceDb: { ...entry.carrierToInterferenceDb, value: 5 },
+      })),
+    };
+    expect(requiredDiameterM(prepareLink(environment, noisy), modcod)).toBeNull();
+  });
+});
+
+describe('a drive that cannot be', () => {
+  const link = resolvedLinks(kazsat3r).get('tv-almaty')!();
+
+  it('beyond the station’s power is said, and the budget uses what the station reaches', () => {
+    const { transmit } = link.from.terminal;
+    const weak = {
+      ...link,
+      from: {
+        ...link.from,
+        terminal: {
+          ...link.from.terminal,
+          transmit: { ...transmit, saturatedPowerW: { ...transmit.saturatedPowerW, value: 1 } },
+        },
+      },
+    };
+    const { prepared, result } = analyseLink(environment, weak);
+    expect(result.notices.map(({ code }) => code)).toContain('link.uplink-power');
+    expect(prepared.input.uplink.stationEirpDbw).toBe(prepared.largestEirpDbw);
+  });
+
+  it('beyond saturation is said', () => {
+    const hot = { ...link, drive: { stationEirpDbw: { ...link.systemMarginDb, value: 75 } } };
+    const { result } = analyseLink(environment, hot);
+    expect(result.notices.map(({ code }) => code)).toContain('link.overdrive');
+  });
+
+  it('to a place that does not see the satellite fails, and says why', () => {
+    const site = { ...link.to.site, longitudeDeg: { ...link.to.site.longitudeDeg, value: -100 } };
+    const { result } = analyseLink(environment, { ...link, to: { ...link.to, site } });
+    expect(result.closes).toBe(false);
+    expect(result.limits).toContain('does not see the satellite');
+    expect(result.notices.map(({ code }) => code)).toContain('link.below-horizon');
+  });
+});
