@@ -9,48 +9,12 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { toResidualBytes } from '../packages/maps/src/codec.ts';
-import type { GridId, GridManifest, Manifest } from '../packages/maps/src/manifest.ts';
+import { spansTheEarth } from '../packages/maps/src/load.ts';
+import type { GridId, GridManifest } from '../packages/maps/src/manifest.ts';
+import { gzipped, manifestText, quantise } from '../packages/maps/src/pack.ts';
 import { type Matrix, readNpy } from './maps/npy.ts';
+import { type Source, sources } from './maps/sources.ts';
 import { readZipEntry } from './maps/zip.ts';
-
-interface Source {
-  readonly id: GridId;
-  readonly quantity: string;
-  readonly recommendation: string;
-  readonly unit: string;
-  readonly files: { readonly values: string; readonly latitudes: string; readonly longitudes: string };
-  /** Step of the stored integers, in `unit`. */
-  readonly scale: number;
-}
-
-const sources: readonly Source[] = [
-  {
-    id: 'p837-7-r001',
-    quantity: 'Rain rate exceeded for 0.01 % of an average year, integration time 1 min',
-    recommendation: 'ITU-R P.837-7',
-    unit: 'mm/h',
-    files: {
-      values: 'itur/data/837/v7_r001.npz',
-      latitudes: 'itur/data/837/v7_lat_r001.npz',
-      longitudes: 'itur/data/837/v7_lon_r001.npz',
-    },
-    scale: 0.005, // the highest rate, 161.191 mm/h, must fit in 16 bits with sign
-  },
-  {
-    id: 'p839-4-h0',
-    quantity: 'Mean annual height of the 0 °C isotherm above mean sea level',
-    recommendation: 'ITU-R P.839-4',
-    unit: 'km',
-    files: {
-      values: 'itur/data/839/v4_esa0height.npz',
-      latitudes: 'itur/data/839/v4_esalat.npz',
-      longitudes: 'itur/data/839/v4_esalon.npz',
-    },
-    scale: 0.001, // the resolution of the figures: nothing is lost
-  },
-];
 
 const wheel = process.argv[2];
 if (wheel === undefined) {
@@ -60,50 +24,44 @@ if (wheel === undefined) {
 const archive = readFileSync(wheel);
 const data = new URL('../packages/maps/data/', import.meta.url);
 const grids = sources.map(build);
-const manifest: Manifest = { grids };
-const text = `${JSON.stringify(manifest, null, 2)}\n`;
-writeFileSync(new URL('manifest.json', data), text);
-console.log(text);
+writeFileSync(new URL('manifest.json', data), manifestText(grids));
+for (const { id, bytes, quantisationError, unit } of grids)
+  console.log(`${id.padEnd(20)} ${String(bytes).padStart(8)} bytes, error ${quantisationError} ${unit}`);
+console.log(`${grids.reduce((sum, { bytes }) => sum + bytes, 0)} bytes in all`);
 
 function build(source: Source): GridManifest {
+  const { id, quantity, recommendation, unit, scale, squared, bytesPerNumber } = source;
   const npz = readZipEntry(archive, source.files.values);
   const matrix = readNpy(readZipEntry(npz, 'arr_0.npy'));
   const grid = geometry(
-    source.id,
+    id,
     readNpy(readZipEntry(readZipEntry(archive, source.files.latitudes), 'arr_0.npy')),
     readNpy(readZipEntry(readZipEntry(archive, source.files.longitudes), 'arr_0.npy')),
   );
   const { rows, columns } = grid;
-
-  const values = new Int16Array(rows * columns);
-  let minimum = Number.POSITIVE_INFINITY;
-  let maximum = Number.NEGATIVE_INFINITY;
-  let quantisationError = 0;
+  const values = new Float64Array(rows * columns);
   for (let row = 0; row < rows; row++) {
-    const first = matrix.values[row * matrix.columns]!;
-    if (matrix.values[row * matrix.columns + columns] !== first)
-      throw new Error(`${source.id}: row ${row} does not close on itself`);
-    for (let column = 0; column < columns; column++) {
-      const value = matrix.values[row * matrix.columns + column]!;
-      const stored = Math.round(value / source.scale);
-      if (!(Math.abs(stored) <= 32767))
-        throw new Error(`${source.id}: ${value} ${source.unit} does not fit in 16 bits`);
-      values[row * columns + column] = stored;
-      minimum = Math.min(minimum, value);
-      maximum = Math.max(maximum, value);
-      quantisationError = Math.max(quantisationError, Math.abs(stored * source.scale - value));
-    }
+    const source = matrix.values.subarray(row * matrix.columns, (row + 1) * matrix.columns);
+    for (let column = columns; column < matrix.columns; column++)
+      if (Math.abs(source[column]! - source[column - columns]!) > scale)
+        throw new Error(`${id}: row ${row} does not close on itself`);
+    values.set(source.subarray(0, columns), row * columns);
   }
 
-  const packed = gzipSync(toResidualBytes(values, columns), { level: 9 });
-  packed[9] = 255; // RFC 1952: the operating system; "unknown", so that every machine builds the same file
-  const file = `${source.id}.bin.gz`;
+  const { integers, ...range } = quantise(values, columns, {
+    scale,
+    squared: squared === true,
+    bytesPerNumber,
+    id,
+  });
+  const packed = gzipped(integers, columns);
+  const file = `${id}.bin.gz`;
   writeFileSync(new URL(file, data), packed);
   return {
-    id: source.id,
-    quantity: source.quantity,
-    recommendation: source.recommendation,
-    unit: source.unit,
+    id,
+    quantity,
+    recommendation,
+    unit,
     origin: {
       publisher: 'International Telecommunication Union, Radiocommunication Sector',
       package: 'itur (PyPI)',
@@ -113,40 +71,42 @@ function build(source: Source): GridManifest {
       sha256: sha256(npz),
     },
     grid,
-    scale: source.scale,
+    scale,
     offset: 0,
-    minimum,
-    maximum,
-    quantisationError: Number(quantisationError.toFixed(9)), // drops the rounding noise of float64
+    ...(squared === undefined ? {} : { squared }),
+    bytesPerNumber,
+    ...range,
     file,
     bytes: packed.length,
     sha256: sha256(packed),
   };
 }
 
-/** Start, step and size of a grid that goes once around the Earth and repeats its first meridian at the end. */
+/** Start, step and size of a grid that goes once around the Earth; columns that repeat the first ones are left out. */
 function geometry(id: GridId, latitudes: Matrix, longitudes: Matrix): GridManifest['grid'] {
   const { rows, columns } = latitudes;
   const latitudeStartDeg = latitudes.values[0]!;
-  const latitudeStepDeg = latitudes.values[columns]! - latitudeStartDeg;
+  const latitudeStepDeg = (latitudes.values.at(-1)! - latitudeStartDeg) / (rows - 1);
   const longitudeStartDeg = longitudes.values[0]!;
-  const longitudeStepDeg = longitudes.values[1]! - longitudeStartDeg;
+  const longitudeStepDeg = (longitudes.values[columns - 1]! - longitudeStartDeg) / (columns - 1);
   for (let i = 0; i < rows * columns; i++) {
     const latitude = latitudeStartDeg + Math.floor(i / columns) * latitudeStepDeg;
     const longitude = longitudeStartDeg + (i % columns) * longitudeStepDeg;
-    if (latitudes.values[i] !== latitude || longitudes.values[i] !== longitude)
+    if (Math.abs(latitudes.values[i]! - latitude) + Math.abs(longitudes.values[i]! - longitude) > 1e-6)
       throw new Error(`${id}: point ${i} is not on a regular grid`);
   }
-  if ((columns - 1) * longitudeStepDeg !== 360 || (rows - 1) * Math.abs(latitudeStepDeg) !== 180)
-    throw new Error(`${id}: the grid does not go once around the Earth from pole to pole`);
-  return {
+  const around = Math.round(360 / longitudeStepDeg);
+  const grid = {
     latitudeStartDeg,
     latitudeStepDeg,
     longitudeStartDeg,
     longitudeStepDeg,
     rows,
-    columns: columns - 1,
+    columns: around,
   };
+  if (columns < around || !spansTheEarth(grid))
+    throw new Error(`${id}: the grid does not go once around the Earth from pole to pole`);
+  return grid;
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -40,15 +40,33 @@ export function runDocumented(command: string): string {
   return `${shown.join('\n').replace(/\n+$/, '')}\n`;
 }
 
+/** The program of ten lines that README.md shows, and its output. */
+export function libraryExample(): { readonly source: string; readonly output: string } {
+  const source = readFileSync(`${root}examples/link-budget.ts`, 'utf8');
+  const run = spawnSync(process.execPath, ['examples/link-budget.ts'], { cwd: root, encoding: 'utf8' });
+  return { source, output: `${run.stdout}${run.stderr}` };
+}
+
+/** A Markdown file with its consoles, and the program of ten lines, written anew. */
+function written(markdown: string): string {
+  const { source, output } = libraryExample();
+  return markdown
+    .replace(
+      block,
+      (_, command: string) => `\`\`\`console\n$ npx ortak ${command}\n${runDocumented(command)}\`\`\``,
+    )
+    .replace(
+      /^```ts\n[\s\S]*?^```\n\n```text\n[\s\S]*?^```$/m,
+      () => `\`\`\`ts\n${source}\`\`\`\n\n\`\`\`text\n${output}\`\`\``,
+    );
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const document of documents) {
     const markdown = readFileSync(root + document, 'utf8');
-    const written = markdown.replace(
-      block,
-      (_, command: string) => `\`\`\`console\n$ npx ortak ${command}\n${runDocumented(command)}\`\`\``,
-    );
-    if (written !== markdown) {
-      writeFileSync(root + document, written);
+    const now = written(markdown);
+    if (now !== markdown) {
+      writeFileSync(root + document, now);
       process.stdout.write(`${document} written anew\n`);
     }
   }

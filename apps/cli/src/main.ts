@@ -1,93 +1,10 @@
-/** `ortak`: the command line. Commands are loaded when they are called, so that starting costs little. */
-import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+/** `ortak`: runs the command line and turns failures into messages and exit codes. */
+import { CommanderError } from 'commander';
 import { explain } from './failure.ts';
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
-
-export const quantities = ['eirp', 'gt', 'pfd', 'elevation', 'rain-margin'] as const;
-export type Quantity = (typeof quantities)[number];
-
-const program = new Command('ortak')
-  .description(
-    'Decide on, design and share one geostationary communication satellite system.\nA programme is a folder of plain files; see examples/kazsat-3r.',
-  )
-  .version(version)
-  .exitOverride()
-  .showHelpAfterError('(ortak --help shows the commands, ortak COMMAND --help their options)')
-  .configureHelp({ sortSubcommands: true });
-
-program
-  .command('check')
-  .argument('<folder>', 'programme folder')
-  .description('read a programme folder and report every problem with its place')
-  .option('--json', 'problems as JSON')
-  .action(async (folder: string, options: { json?: true }) =>
-    (await import('./commands/check.ts')).check(folder, options),
-  );
-
-program
-  .command('report')
-  .argument('<folder>', 'programme folder')
-  .option('-o, --out <folder>', 'folder to write into', 'out')
-  .description('compute a programme and write report.html, report.pdf and results.json')
-  .action(async (folder: string, options: { out: string }) =>
-    (await import('./commands/report.ts')).report(folder, options),
-  );
-
-program
-  .command('link')
-  .argument('<folder>', 'programme folder')
-  .argument('[link]', 'id of a link, or service@site; without it, the table of all')
-  .option('--json', 'results as JSON')
-  .option('--working', 'open the lines: every figure down to its inputs')
-  .description('link budgets, line by line, with their sources')
-  .action(async (folder: string, link: string | undefined, options: { json?: true; working?: true }) =>
-    (await import('./commands/link.ts')).link(folder, link, options),
-  );
-
-program
-  .command('coverage')
-  .argument('<folder>', 'programme folder')
-  .requiredOption('--beam <id>', 'beam of a satellite')
-  .addOption(
-    new Option(
-      '--quantity <name>',
-      'eirp: saturated, towards the ground [dBW]; gt: satellite G/T [dB/K]; pfd: at saturation [dB(W/m²)]; elevation [°]; rain-margin: margin of a service left in the rain of its required availability [dB]',
-    )
-      .choices(quantities)
-      .default('eirp'),
-  )
-  .option('--service <id>', 'service whose rain margin is meant (default: the first that uses the beam)')
-  .option('--points <count>', 'points of the grid', wholeNumber(100, 4_000_000), 100_000)
-  .requiredOption('-o, --out <file>', 'file to write: .geojson (contours), .csv (grid), .png or .svg (map)')
-  .description('one quantity of a beam over the Earth')
-  .action(async (folder: string, options: import('./commands/coverage.ts').CoverageOptions) =>
-    (await import('./commands/coverage.ts')).coverage(folder, options),
-  );
-
-program
-  .command('start')
-  .argument('[folder]', 'programme folder', 'examples/kazsat-3r')
-  .option('-p, --port <number>', 'port on this computer', wholeNumber(0, 65_535), 4600)
-  .description('check and compute a programme, write its report and serve it on this computer')
-  .action(async (folder: string, options: { port: number }) =>
-    (await import('./commands/start.ts')).start(folder, options),
-  );
-
-function wholeNumber(minimum: number, maximum: number) {
-  return (text: string): number => {
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < minimum || value > maximum || text.trim() === '')
-      throw new InvalidArgumentError(`Expected a whole number of ${minimum} … ${maximum}.`);
-    return value;
-  };
-}
+import { createProgram } from './program.ts';
 
 try {
-  await program.parseAsync();
+  await createProgram().parseAsync();
 } catch (error) {
   // Commander has printed its own message; help and version end well, a wrong call with 2.
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;

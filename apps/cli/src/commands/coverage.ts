@@ -5,8 +5,8 @@ import { loadMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
 import { UsageError } from '../failure.ts';
-import type { Quantity } from '../main.ts';
 import { nearest } from '../nearest.ts';
+import type { Quantity } from '../program.ts';
 
 export interface CoverageOptions {
   readonly beam: string;
