@@ -9,4 +9,18 @@ export {
   type Maps,
   type ReadFile,
 } from './load.ts';
-export type { GridId, GridManifest, Manifest } from './manifest.ts';
+export {
+  type GridId,
+  type GridManifest,
+  type ImportedGridId,
+  LEVELS,
+  type Level,
+  LOW_LEVELS,
+  type LowLevel,
+  levelPercent,
+  type Manifest,
+  MONTHS,
+  type Month,
+  type ShippedGridId,
+} from './manifest.ts';
+export { layered, type MapStore, mapStore } from './store.ts';

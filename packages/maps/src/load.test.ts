@@ -99,12 +99,12 @@ describe('loading a map', () => {
   });
 
   it('refuses a grid that does not span the Earth or does not fit its file', async () => {
-    const rows = withManifest((text) => text.replace('"rows": 121', '"rows": 120'));
+    const h0 = (from: RegExp, to: string) => (text: string) =>
+      text.replace(/"id":"p839-4-h0".*/, (entry) => entry.replace(from, to));
+    const rows = withManifest(h0(/"rows":121/, '"rows":120'));
     expect((await problemOf(loadGrid('p839-4-h0', rows))).message).toContain('does not span the Earth');
     const halved = withManifest((text) =>
-      text
-        .replace('"longitudeStepDeg": 1.5', '"longitudeStepDeg": 3')
-        .replace('"columns": 240', '"columns": 120'),
+      h0(/"columns":240/, '"columns":120')(h0(/"longitudeStepDeg":1.5/, '"longitudeStepDeg":3')(text)),
     );
     expect((await problemOf(loadGrid('p839-4-h0', halved))).message).toContain(
       '121 × 120 numbers need 29040',
@@ -112,14 +112,40 @@ describe('loading a map', () => {
   });
 });
 
+const manifest = async () =>
+  (JSON.parse(new TextDecoder().decode(await fromDisk('manifest.json'))) as Manifest).grids;
+
 it('the manifest states units, origins and rounding of every map', async () => {
-  const { grids } = JSON.parse(new TextDecoder().decode(await fromDisk('manifest.json'))) as Manifest;
-  expect(grids.map(({ id, unit, quantisationError }) => [id, unit, quantisationError])).toEqual([
-    ['p837-7-r001', 'mm/h', 0.002],
-    ['p839-4-h0', 'km', 0],
-  ]);
-  for (const { origin, bytes } of grids) {
+  const grids = await manifest();
+  expect(grids).toHaveLength(1 + 12 + 1 + 13 + 1 + 3 * 18 + 18 + 1);
+  expect(new Set(grids.map(({ id }) => id)).size).toBe(grids.length);
+  for (const { id, origin, recommendation } of grids) {
     expect(origin).toMatchObject({ package: 'itur (PyPI)', version: '0.4.0', licence: 'MIT' });
-    expect(bytes).toBeLessThan(2_600_000);
+    expect(origin.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(recommendation).toContain(id.slice(1).split('-').slice(0, 2).join('-')); // the edition of the name
   }
+  const family = (id: string) => id.replace(/-(annual|\d+)$/, '');
+  const stated = new Map<string, [string, number]>();
+  for (const { id, unit, quantisationError } of grids)
+    stated.set(family(id), [unit, Math.max(quantisationError, stated.get(family(id))?.[1] ?? 0)]);
+  expect(Object.fromEntries(stated)).toEqual({
+    'p837-7-r001': ['mm/h', 0.002],
+    'p837-7-mt': ['mm', 0.166962891],
+    'p839-4-h0': ['km', 0],
+    'p1510-1-t': ['K', 0],
+    'p453-14-nwet': ['N-unit', 0],
+    'p836-6-rho': ['g/m³', 0.0025],
+    'p836-6-v': ['kg/m²', 0.01],
+    'p836-6-vsch': ['km', 0.0025],
+    'p840-7-lred': ['kg/m²', 0.00025],
+    'p1511-2-topography': ['m', 0],
+  });
+});
+
+it('the maps and their manifest stay below 15 MB', async () => {
+  const bytes = (await manifest()).reduce(
+    (sum, grid) => sum + grid.bytes,
+    (await fromDisk('manifest.json')).length,
+  );
+  expect(bytes).toBeLessThanOrEqual(15_000_000);
 });

@@ -1,5 +1,5 @@
 import type { RegularGrid } from '@ortak/core/propagation';
-import { fromResidualBytes } from './codec.ts';
+import { fromResidualBytes, type GridIntegers } from './codec.ts';
 import type { GridId, GridManifest, Manifest } from './manifest.ts';
 
 /** A map with the entry of the manifest that says where it came from, so that a result can cite it. */
@@ -7,7 +7,7 @@ export interface MapGrid extends RegularGrid {
   readonly origin: GridManifest;
 }
 
-/** The maps that propagation needs. */
+/** The maps that a rain attenuation needs. */
 export interface Maps {
   /** R0.01 of P.837-7 [mm/h] */
   readonly rainRate001: MapGrid;
@@ -23,6 +23,9 @@ export type Gunzip = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array> | U
 
 export type MapProblem = 'unreadable' | 'not-in-manifest' | 'length' | 'sha256' | 'content';
 
+/** Where the maps that come with the package are, from the root of the project. */
+export const SHIPPED_FOLDER = 'packages/maps/data';
+
 /** A map that cannot be used, and why. */
 export class MapError extends Error {
   override readonly name = 'MapError';
@@ -30,8 +33,14 @@ export class MapError extends Error {
   readonly code: `map.${MapProblem}`;
   readonly file: string;
 
-  constructor(problem: MapProblem, file: string, explanation: string, options?: ErrorOptions) {
-    super(`packages/maps/data/${file}: ${explanation}`, options);
+  constructor(
+    problem: MapProblem,
+    file: string,
+    explanation: string,
+    options?: ErrorOptions,
+    folder: string = SHIPPED_FOLDER,
+  ) {
+    super(`${folder}/${file}: ${explanation}`, options);
     this.code = `map.${problem}`;
     this.file = file;
   }
@@ -46,47 +55,96 @@ const remedy = 'restore the file from the repository, or rebuild the maps with s
  * @throws MapError when a file cannot be read, or differs from the manifest in length, sha256 or content
  */
 export async function loadGrid(id: GridId, read: ReadFile, gunzip: Gunzip = gunzipStream): Promise<MapGrid> {
-  const manifest = parse(await readOr(read, 'manifest.json'));
-  const entry = manifest.grids?.find((grid) => grid.id === id);
-  if (entry === undefined)
-    throw new MapError('not-in-manifest', 'manifest.json', `it has no map "${id}"; ${remedy}`);
+  return loadEntry(entryOf(await loadManifest(read), id), read, gunzip);
+}
 
-  const packed = await readOr(read, entry.file);
+/**
+ * Reads the manifest.
+ * @param folder as it is to appear in messages
+ * @throws MapError when it cannot be read or is not one
+ */
+export async function loadManifest(read: ReadFile, folder: string = SHIPPED_FOLDER): Promise<Manifest> {
+  const { grids } = parse(await readOr(read, 'manifest.json', folder), folder);
+  return { grids: Array.isArray(grids) ? grids : [] };
+}
+
+/**
+ * The entry of a map.
+ * @throws MapError when the manifest has none
+ */
+export function entryOf({ grids }: Manifest, id: GridId, folder: string = SHIPPED_FOLDER): GridManifest {
+  const entry = grids.find((grid) => grid.id === id);
+  if (entry === undefined)
+    throw new MapError('not-in-manifest', 'manifest.json', `it has no map "${id}"; ${remedy}`, {}, folder);
+  return entry;
+}
+
+/**
+ * Reads the map of an entry and checks that it is the one described.
+ * @throws MapError when its file cannot be read, or differs from the entry in length, sha256 or content
+ */
+export async function loadEntry(
+  entry: GridManifest,
+  read: ReadFile,
+  gunzip: Gunzip = gunzipStream,
+  folder: string = SHIPPED_FOLDER,
+): Promise<MapGrid> {
+  const refuse = (problem: MapProblem, file: string, explanation: string): MapError =>
+    new MapError(problem, file, `${explanation}; ${remedy}`, {}, folder);
+
+  const packed = await readOr(read, entry.file, folder);
   if (packed.length !== entry.bytes)
-    throw new MapError(
-      'length',
-      entry.file,
-      `it has ${packed.length} bytes, the manifest says ${entry.bytes}; ${remedy}`,
-    );
+    throw refuse('length', entry.file, `it has ${packed.length} bytes, the manifest says ${entry.bytes}`);
   const sha256 = await sha256Of(packed);
   if (sha256 !== undefined && sha256 !== entry.sha256)
-    throw new MapError(
-      'sha256',
-      entry.file,
-      `its sha256 is ${sha256}, the manifest says ${entry.sha256}; ${remedy}`,
-    );
+    throw refuse('sha256', entry.file, `its sha256 is ${sha256}, the manifest says ${entry.sha256}`);
 
-  const { rows, columns, longitudeStepDeg, latitudeStepDeg } = entry.grid;
-  if (columns * longitudeStepDeg !== 360 || (rows - 1) * Math.abs(latitudeStepDeg) !== 180)
-    throw new MapError('content', 'manifest.json', `the grid of "${id}" does not span the Earth; ${remedy}`);
-  const bytes = await unpack(packed, entry.file, gunzip);
-  if (bytes.length !== 2 * rows * columns)
-    throw new MapError(
+  const { rows, columns, bytesPerNumber } = { ...entry, ...entry.grid };
+  if (!spansTheEarth(entry.grid))
+    throw refuse('content', 'manifest.json', `the grid of "${entry.id}" does not span the Earth`);
+  const bytes = await unpack(packed, entry.file, gunzip, folder);
+  const needed = bytesPerNumber * rows * columns;
+  if (bytes.length !== needed)
+    throw refuse(
       'content',
       entry.file,
-      `it unpacks to ${bytes.length} bytes, ${rows} × ${columns} numbers need ${2 * rows * columns}; ${remedy}`,
+      `it unpacks to ${bytes.length} bytes, ${rows} × ${columns} numbers need ${needed}`,
     );
+  const integers = fromResidualBytes(bytes, columns, bytesPerNumber);
+  const linear = entry.squared === undefined;
   return {
     ...entry.grid,
-    values: fromResidualBytes(bytes, columns),
-    scale: entry.scale,
-    offset: entry.offset,
+    values: linear ? integers : squares(integers, entry.scale, entry.offset),
+    scale: linear ? entry.scale : 1,
+    offset: linear ? entry.offset : 0,
     origin: entry,
   };
 }
 
+/** Columns once around; rows from pole to pole, or up to two beyond, which bicubic interpolation at a pole needs. */
+export function spansTheEarth(grid: GridManifest['grid']): boolean {
+  const { latitudeStartDeg, latitudeStepDeg, longitudeStepDeg, rows, columns } = grid;
+  const beyond = (latitudeDeg: number) => {
+    const rowsBeyond = (Math.abs(latitudeDeg) - 90) / Math.abs(latitudeStepDeg);
+    return rowsBeyond > -1e-9 && rowsBeyond < 2 + 1e-9;
+  };
+  const latitudeEndDeg = latitudeStartDeg + (rows - 1) * latitudeStepDeg;
+  return (
+    Math.abs(columns * longitudeStepDeg - 360) < 1e-9 &&
+    latitudeStartDeg * latitudeEndDeg < 0 &&
+    beyond(latitudeStartDeg) &&
+    beyond(latitudeEndDeg)
+  );
+}
+
+function squares(integers: GridIntegers, scale: number, offset: number): Float32Array<ArrayBuffer> {
+  const values = new Float32Array(integers.length);
+  for (let i = 0; i < values.length; i++) values[i] = (integers[i]! * scale + offset) ** 2;
+  return values;
+}
+
 /**
- * Reads every map.
+ * Reads the two maps of rain.
  * @throws MapError as `loadGrid`
  */
 export async function loadAll(read: ReadFile, gunzip: Gunzip = gunzipStream): Promise<Maps> {
@@ -97,29 +155,35 @@ export async function loadAll(read: ReadFile, gunzip: Gunzip = gunzipStream): Pr
   return { rainRate001, rainHeight0 };
 }
 
-async function readOr(read: ReadFile, file: string): Promise<Uint8Array<ArrayBuffer>> {
+async function readOr(read: ReadFile, file: string, folder: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return await read(file);
   } catch (cause) {
-    throw new MapError('unreadable', file, `it cannot be read (${reasonOf(cause)}); ${remedy}`, { cause });
+    const explanation = `it cannot be read (${reasonOf(cause)}); ${remedy}`;
+    throw new MapError('unreadable', file, explanation, { cause }, folder);
   }
 }
 
-function parse(bytes: Uint8Array): Partial<Manifest> {
+function parse(bytes: Uint8Array, folder: string): Partial<Manifest> {
   try {
     return JSON.parse(new TextDecoder().decode(bytes)) as Partial<Manifest>;
   } catch (cause) {
-    throw new MapError('content', 'manifest.json', `it is not JSON (${reasonOf(cause)}); ${remedy}`, {
-      cause,
-    });
+    const explanation = `it is not JSON (${reasonOf(cause)}); ${remedy}`;
+    throw new MapError('content', 'manifest.json', explanation, { cause }, folder);
   }
 }
 
-async function unpack(packed: Uint8Array<ArrayBuffer>, file: string, gunzip: Gunzip): Promise<Uint8Array> {
+async function unpack(
+  packed: Uint8Array<ArrayBuffer>,
+  file: string,
+  gunzip: Gunzip,
+  folder: string,
+): Promise<Uint8Array> {
   try {
     return await gunzip(packed);
   } catch (cause) {
-    throw new MapError('content', file, `it does not unpack (${reasonOf(cause)}); ${remedy}`, { cause });
+    const explanation = `it does not unpack (${reasonOf(cause)}); ${remedy}`;
+    throw new MapError('content', file, explanation, { cause }, folder);
   }
 }
 
@@ -131,7 +195,7 @@ async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefi
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function gunzipStream(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+export async function gunzipStream(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -1,14 +1,32 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { loadAll, type Maps } from './load.ts';
+import { loadAll, type Maps, type ReadFile } from './load.ts';
+import { layered, type MapStore, mapStore } from './store.ts';
 
-const data = new URL('../data/', import.meta.url);
+const shipped = new URL('../data/', import.meta.url);
+const from =
+  (folder: URL): ReadFile =>
+  async (file) =>
+    new Uint8Array(await readFile(new URL(file, folder)));
 
 /**
- * Reads every map from `packages/maps/data`.
+ * Reads the two maps of rain from `packages/maps/data`.
  * @throws MapError when a file is missing or differs from the manifest
  */
 export function loadMaps(): Promise<Maps> {
   // gunzipSync, because the stream of the browsers takes three times as long in Node
-  return loadAll(async (file) => new Uint8Array(await readFile(new URL(file, data))), gunzipSync);
+  return loadAll(from(shipped), gunzipSync);
+}
+
+/**
+ * Every map, each read when first asked for.
+ * @param importedFolder maps built from official files by `importGrids`; they come before those of the package
+ */
+export function openMaps(importedFolder?: string): MapStore {
+  const store = mapStore(from(shipped), gunzipSync);
+  if (importedFolder === undefined) return store;
+  const imported = pathToFileURL(join(importedFolder, '/'));
+  return layered(mapStore(from(imported), gunzipSync, importedFolder), store);
 }

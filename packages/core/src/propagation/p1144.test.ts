@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../errors.ts';
-import { bilinear, type RegularGrid } from './p1144.ts';
+import { bicubic, bilinear, type RegularGrid, squareCell } from './p1144.ts';
 
 /** 30° × 45° map of the function of row and column. */
 function map(value: (row: number, column: number) => number, northFirst = false): RegularGrid {
@@ -89,4 +89,60 @@ describe('P.1144 bilinear interpolation', () => {
   ])('refuses latitude %d, longitude %d', (lat, lon) => {
     expect(() => bilinear(numbered, lat, lon)).toThrow(DomainError);
   });
+});
+
+/** The same function on a map that reaches one row beyond each pole. */
+function beyondPoles(value: (row: number, column: number) => number): RegularGrid {
+  const rows = 9;
+  const columns = 8;
+  return {
+    ...numbered,
+    latitudeStartDeg: -120,
+    rows,
+    values: Float64Array.from({ length: rows * columns }, (_, i) =>
+      value(Math.floor(i / columns), i % columns),
+    ),
+  };
+}
+
+describe('P.1144 bicubic interpolation', () => {
+  const grid = beyondPoles((row, column) => 3 * row ** 2 - 5 * row + (column % 3));
+
+  it('is exact on every grid point up to the poles', () => {
+    for (let row = 1; row <= 7; row++)
+      for (let column = 0; column < 8; column++)
+        expect(bicubic(grid, -120 + 30 * row, -180 + 45 * column)).toBeCloseTo(
+          3 * row ** 2 - 5 * row + (column % 3),
+          11,
+        );
+  });
+
+  it('follows a parabola exactly between grid points, where bilinear interpolation cannot', () => {
+    const parabola = beyondPoles((row) => row ** 2);
+    fc.assert(
+      fc.property(fc.double({ min: -89.9, max: 89.9, noNaN: true }), longitude, (lat, lon) => {
+        expect(bicubic(parabola, lat, lon)).toBeCloseTo(((lat + 120) / 30) ** 2, 9);
+      }),
+    );
+    expect(bilinear(parabola, 15, 0)).toBeCloseTo(4.5 ** 2 + 0.25, 12);
+  });
+
+  it('is continuous across the closing meridian', () => {
+    expect(bicubic(grid, 10, 180 - 1e-9)).toBeCloseTo(bicubic(grid, 10, -180), 6);
+  });
+
+  it('refuses a place without a row on either side of its cell', () => {
+    expect(() => bicubic(numbered, 75, 0)).toThrow(DomainError);
+    expect(() => bicubic(numbered, -75, 0)).toThrow('expected -60 … 60');
+  });
+});
+
+it('the cell of a place weighs as bilinear interpolation does', () => {
+  fc.assert(
+    fc.property(latitude, longitude, (lat, lon) => {
+      const { index, weight } = squareCell(numbered, lat, lon);
+      const sum = index.reduce((total, at, i) => total + numbered.values[at]! * weight[i]!, 0);
+      expect(sum).toBeCloseTo(bilinear(numbered, lat, lon), 11);
+    }),
+  );
 });
