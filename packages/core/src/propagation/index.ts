@@ -1,17 +1,72 @@
 /** Propagation on Earth-space paths: one file per ITU-R Recommendation of the P series. */
 import type { StandardCard } from '../standard.ts';
 import { card as p618 } from './p618.ts';
+import { card as p834 } from './p834.ts';
 import { card as p837 } from './p837.ts';
 import { card as p838 } from './p838.ts';
 import { card as p839 } from './p839.ts';
 import { card as p1144 } from './p1144.ts';
 
 export {
+  type DiversityGain,
+  type DiversityPair,
+  diversityGain,
+  type JointExceedance,
+  jointExceedance,
+  type SiteCorrelation,
+  siteCorrelation,
+} from './p618.diversity.ts';
+export {
+  attenuationAtRisk,
+  type ConditionalAttenuation,
+  conditionalOnFrequency,
+  conditionalRisk,
+  type ScaledAttenuation,
+  scaleToFrequency,
+} from './p618.frequency.ts';
+export {
+  type ExceededAttenuation,
+  FIT_PERCENTAGES,
+  fitLognormal,
+  type LognormalAttenuation,
+  lognormalExceedance,
+} from './p618.lognormal.ts';
+export {
+  type DeepFade,
+  deepFade,
+  type FadingPeriod,
+  type GeoclimaticFactor,
+  geoclimaticFactor,
+  type LowAntenna,
+  type LowElevationFade,
+  type LowPath,
+  lowElevationFade,
+  pathCoefficient,
+} from './p618.low-elevation.ts';
+export {
   COSMIC_BACKGROUND_K,
   MEAN_RADIATING_TEMPERATURE_K,
+  meanRadiatingTemperatureK,
   skyNoiseIncreaseK,
   skyNoiseK,
 } from './p618.noise.ts';
+export { type ElevationIncrement, nonGsoExceedance } from './p618.nongso.ts';
+export { type RainAttenuationProbability, rainAttenuationProbability } from './p618.probability.ts';
+export {
+  type Scintillation,
+  type ScintillationIntensity,
+  type ScintillationPath,
+  scintillation,
+  scintillationAtPercent,
+  scintillationIntensity,
+  scintillationNotices,
+} from './p618.scintillation.ts';
+export {
+  type Attenuations,
+  cappedPercent,
+  type TotalAttenuation,
+  totalAttenuation,
+} from './p618.total.ts';
 export {
   type RainAttenuation,
   type RainAttenuation001,
@@ -22,6 +77,15 @@ export {
   scaleToPercent,
 } from './p618.ts';
 export { rainWorking } from './p618.working.ts';
+export {
+  crossPolarisation,
+  scaleXpd,
+  type Xpd,
+  type XpdPath,
+  type XpdSetting,
+  xpdBelow,
+} from './p618.xpd.ts';
+export { type ApparentElevation, apparentElevation } from './p834.ts';
 export { rainRate001 } from './p837.ts';
 export {
   type RainCoefficients,
@@ -34,4 +98,4 @@ export { type RainHeight, rainHeight } from './p839.ts';
 export { bilinear, type RegularGrid } from './p1144.ts';
 
 /** Identity cards of the Recommendations implemented here. */
-export const cards: readonly StandardCard[] = [p618, p837, p838, p839, p1144];
+export const cards: readonly StandardCard[] = [p618, p834, p837, p838, p839, p1144];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../errors.ts';
-import { skyNoiseIncreaseK, skyNoiseK } from './p618.noise.ts';
+import { meanRadiatingTemperatureK, skyNoiseIncreaseK, skyNoiseK } from './p618.noise.ts';
 
 const attenuation = fc.double({ min: 0, max: 60, noNaN: true });
 
@@ -31,6 +31,11 @@ describe('P.618 § 3 sky noise', () => {
       ),
     );
     expect(skyNoiseIncreaseK(0, 0.4)).toBe(0);
+  });
+
+  it('takes the medium from the surface: 37.34 + 0.81 × 290 K', () => {
+    expect(meanRadiatingTemperatureK(290)).toBeCloseTo(272.24, 12);
+    expect(() => meanRadiatingTemperatureK(15)).toThrow('surfaceTemperatureK'); // °C given for K
   });
 
   it('refuses negative attenuations and impossible media', () => {

@@ -28,6 +28,17 @@ export function skyNoiseK(
 }
 
 /**
+ * Mean radiating temperature of the atmosphere where the surface temperature is known, for clear and cloudy weather.
+ * @param surfaceTemperatureK TS [K], valid 180…340
+ * @returns Tmr [K]
+ * @throws DomainError outside that range
+ * @see ITU-R P.618-14 § 3, equation (70)
+ */
+export function meanRadiatingTemperatureK(surfaceTemperatureK: number): number {
+  return 37.34 + 0.81 * within('surfaceTemperatureK', surfaceTemperatureK, 'K', 180, 340, section); // (70)
+}
+
+/**
  * By how much a fade raises the sky noise above that of clear sky.
  * @param fadeDb attenuation beyond that of clear sky [dB], valid ≥ 0
  * @param clearSkyDb attenuation of the clear sky (gases) [dB], valid ≥ 0

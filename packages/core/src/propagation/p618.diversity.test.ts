@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvRows, describeTruth } from '../../../../scripts/truth.ts';
+import { DomainError } from '../errors.ts';
+import { normalTail } from '../math/normal.ts';
+import { diversityGain, jointExceedance, siteCorrelation } from './p618.diversity.ts';
+import { FIT_PERCENTAGES, fitLognormal, lognormalExceedance } from './p618.lognormal.ts';
+
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const site = fc.record({
+  rainProbabilityPercent: number(0.1, 20),
+  sigma: number(0.3, 2),
+  mean: number(-2, 2),
+  points: fc.constant(11),
+});
+const one = { rainProbabilityPercent: 4, sigma: 0.9, mean: 1.3, points: 11 };
+
+describe('log-normal fit', () => {
+  it('finds the parameters of a distribution that is log-normal', () => {
+    fc.assert(
+      fc.property(site, (truth) => {
+        const distribution = [-0.5, 0, 1, 2, 2.5, 3].map((z) => ({
+          pPercent: truth.rainProbabilityPercent * normalTail(z),
+          attenuationDb: Math.exp(truth.mean + truth.sigma * z),
+        }));
+        const fit = fitLognormal(distribution, truth.rainProbabilityPercent);
+        expect(fit.sigma).toBeCloseTo(truth.sigma, 10);
+        expect(fit.mean).toBeCloseTo(truth.mean, 10);
+        for (const { pPercent, attenuationDb } of distribution)
+          expect(lognormalExceedance(fit, attenuationDb) / pPercent).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it('leaves out points at or above the probability of rain', () => {
+    const distribution = FIT_PERCENTAGES.map((pPercent) => ({
+      pPercent,
+      attenuationDb: 3 * pPercent ** -0.5,
+    }));
+    expect(fitLognormal(distribution, 3).points).toBe(10);
+    expect(fitLognormal([...distribution, { pPercent: 50, attenuationDb: 40 }], 3)).toEqual(
+      fitLognormal(distribution, 3),
+    );
+  });
+
+  it('refuses what is no distribution', () => {
+    const a = { pPercent: 1, attenuationDb: 2 };
+    expect(() => fitLognormal([a], 5)).toThrow('points');
+    expect(() => fitLognormal([a, a], 5)).toThrow(DomainError);
+    expect(() => fitLognormal([a, { pPercent: 2, attenuationDb: 3 }], 5)).toThrow('sigma');
+    expect(() => fitLognormal([a, { pPercent: 2, attenuationDb: 0 }], 5)).toThrow('attenuationDb');
+    expect(() => fitLognormal([a, { pPercent: 2, attenuationDb: 1 }], 0)).toThrow('rainProbabilityPercent');
+    expect(() => lognormalExceedance(one, Number.NaN)).toThrow(DomainError);
+  });
+});
+
+describe('P.618 joint probability of two sites', () => {
+  it('is rain at both, times the attenuation of one, for two antennas at one place', () => {
+    const joint = jointExceedance(one, 5, one, 5, 0);
+    expect(joint.correlation).toEqual({ rain: 1, attenuation: 1 });
+    expect(joint.probabilityPercent).toBeCloseTo(lognormalExceedance(one, 5), 12);
+  });
+
+  it('becomes the product of independent sites far away', () => {
+    const joint = jointExceedance(one, 5, { ...one, mean: 1 }, 7, 20_000);
+    const product = (lognormalExceedance(one, 5) * lognormalExceedance({ ...one, mean: 1 }, 7)) / 100;
+    expect(joint.probabilityPercent).toBeCloseTo(product, 12);
+  });
+
+  it('never exceeds either site alone, falls with distance and with the thresholds, and treats sites alike', () => {
+    fc.assert(
+      fc.property(site, site, number(0.1, 30), number(0.1, 30), number(0, 300), (s1, s2, a1, a2, d) => {
+        const at = (b1: number, km: number) => jointExceedance(s1, b1, s2, a2, km).probabilityPercent;
+        const p = at(a1, d);
+        expect(p).toBeLessThanOrEqual(lognormalExceedance(s1, a1) + 1e-12);
+        expect(p).toBeLessThanOrEqual(lognormalExceedance(s2, a2) + 1e-12);
+        expect(at(a1, d + 5)).toBeLessThanOrEqual(p + 1e-12);
+        expect(at(a1 * 1.2, d)).toBeLessThanOrEqual(p + 1e-12);
+        expect(jointExceedance(s2, a2, s1, a1, d).probabilityPercent).toBeCloseTo(p, 12);
+      }),
+    );
+  });
+
+  it('with thresholds of 0 dB is the time of rain at both', () => {
+    const joint = jointExceedance(one, 0, one, 0, 30);
+    expect(joint.givenRain).toBe(1);
+    expect(joint.probabilityPercent).toBe(100 * joint.rainAtBoth);
+  });
+
+  it('refuses a negative distance and a negative threshold', () => {
+    expect(() => siteCorrelation(-1)).toThrow('separationKm');
+    expect(() => jointExceedance(one, -1, one, 0, 30)).toThrow(DomainError);
+  });
+});
+
+describe('P.618 diversity gain', () => {
+  const pair = {
+    separationKm: 10,
+    attenuationDb: 8,
+    frequencyGHz: 20,
+    elevationDeg: 30,
+    baselineAngleDeg: 45,
+  };
+  it('says where it ends, and refuses what has no meaning', () => {
+    expect(diversityGain(pair).notices).toEqual([]);
+    expect(diversityGain({ ...pair, separationKm: 20 }).notices[0]?.code).toBe(
+      'p618.separation-out-of-range',
+    );
+    expect(diversityGain({ ...pair, attenuationDb: 0 }).gainDb).toBe(0);
+    expect(() => diversityGain({ ...pair, baselineAngleDeg: 91 })).toThrow('baselineAngleDeg');
+  });
+});
+
+describeTruth('ITU workbook 8.3.0, sheet P.618-14 SD_Gain', ['itu/P.618-14-SD-Gain.csv'], 21 * 7, (read) => {
+  const rows = csvRows(read('itu/P.618-14-SD-Gain.csv')).filter((row) => /^\d/.test(row[2] ?? ''));
+  const results = rows.map((row) =>
+    diversityGain({
+      separationKm: Number(row[2]),
+      attenuationDb: Number(row[3]),
+      frequencyGHz: Number(row[4]),
+      elevationDeg: Number(row[5]),
+      baselineAngleDeg: Number(row[6]),
+    }),
+  );
+  it('has all its rows', () => expect(rows).toHaveLength(21));
+
+  const columns: readonly [string, number, (result: (typeof results)[number]) => number][] = [
+    ['a', 7, (result) => result.a],
+    ['b', 8, (result) => result.b],
+    ['Gd', 9, (result) => result.separationGainDb],
+    ['Gf', 10, (result) => result.frequencyFactor],
+    ['Gθ', 11, (result) => result.elevationFactor],
+    ['Gψ', 12, (result) => result.baselineFactor],
+    ['G', 13, (result) => result.gainDb],
+  ];
+  it.each(columns)('%s', (_, column, value) => {
+    for (const [i, row] of rows.entries())
+      expect(Math.abs(value(results[i]!) - Number(row[column]))).toBeLessThan(1e-9);
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvRows, describeTruth } from '../../../../scripts/truth.ts';
+import { DomainError } from '../errors.ts';
+import {
+  averagingSlope,
+  type ScintillationPath,
+  scintillation,
+  scintillationIntensity,
+} from './p618.scintillation.ts';
+
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const astana: ScintillationPath = {
+  frequencyGHz: 20,
+  elevationDeg: 30,
+  antennaDiameterM: 1.2,
+  antennaEfficiency: 0.65,
+  wetRefractivity: 32,
+};
+const anyPath = fc.record({
+  frequencyGHz: number(4, 55),
+  elevationDeg: number(5, 90),
+  antennaDiameterM: number(0.1, 15),
+  antennaEfficiency: number(0.1, 1),
+  wetRefractivity: number(0, 180),
+});
+
+describe('P.618 scintillation', () => {
+  it('falls with elevation, antenna size and percentage, and is never negative', () => {
+    fc.assert(
+      fc.property(anyPath, number(0.001, 40), (path, p) => {
+        const fade = scintillation(path, p).attenuationDb;
+        expect(fade).toBeGreaterThanOrEqual(0);
+        expect(scintillation(path, p * 1.2).attenuationDb).toBeLessThanOrEqual(fade);
+        const larger = { ...path, antennaDiameterM: path.antennaDiameterM * 1.1 };
+        expect(scintillation(larger, p).attenuationDb).toBeLessThanOrEqual(fade);
+        const higher = { ...path, elevationDeg: Math.min(90, path.elevationDeg + 1) };
+        if (scintillationIntensity(path).x < 1)
+          expect(scintillation(higher, p).attenuationDb).toBeLessThanOrEqual(fade);
+      }),
+    );
+  });
+
+  it('is 0 for an antenna so large that it averages everything', () => {
+    const result = scintillation({ ...astana, antennaDiameterM: 40, frequencyGHz: 50 }, 0.01);
+    expect(result.x).toBeGreaterThan(7);
+    expect(result.attenuationDb).toBe(0);
+  });
+
+  it('has the slope of its antenna factor', () => {
+    fc.assert(
+      fc.property(number(0.05, 6), number(5, 60), (antennaDiameterM, elevationDeg) => {
+        const at = (change: Partial<ScintillationPath>) =>
+          scintillationIntensity({ ...astana, antennaDiameterM, elevationDeg, ...change });
+        const here = at({});
+        fc.pre(here.x < 5);
+        const { gSlope, xSlope } = averagingSlope(here);
+        const step = 1e-4; // degrees
+        const above = at({ elevationDeg: elevationDeg + step });
+        const below = at({ elevationDeg: elevationDeg - step });
+        const radians = (2 * step * Math.PI) / 180;
+        expect((above.x - below.x) / radians / xSlope).toBeCloseTo(1, 5);
+        const slope = Math.log(above.antennaAveraging / below.antennaAveraging) / (above.x - below.x);
+        expect(slope / gSlope).toBeCloseTo(1, 4);
+      }),
+    );
+  });
+
+  it('is silent inside its range, and says which limit was crossed', () => {
+    const codes = (path: ScintillationPath, p: number) =>
+      scintillation(path, p).notices.map(({ code }) => code);
+    expect(codes(astana, 0.01)).toEqual([]);
+    expect(codes({ ...astana, frequencyGHz: 3, elevationDeg: 4 }, 0.001)).toEqual([
+      'p618.frequency-out-of-range',
+      'p618.elevation-out-of-range',
+      'p618.p-out-of-range',
+    ]);
+  });
+
+  it.each([
+    ['frequencyGHz', 0],
+    ['elevationDeg', 0],
+    ['antennaDiameterM', -1],
+    ['antennaEfficiency', 65],
+    ['wetRefractivity', Number.NaN],
+  ])('refuses %s = %d', (parameter, value) => {
+    expect(() => scintillation({ ...astana, [parameter]: value }, 0.01)).toThrow(DomainError);
+    expect(() => scintillation({ ...astana, [parameter]: value }, 0.01)).toThrow(parameter);
+  });
+
+  it('refuses percentages beyond 50 %', () => {
+    expect(() => scintillation(astana, 51)).toThrow('pPercent');
+  });
+});
+
+describeTruth('ITU workbook 8.3.0, sheet P.618-14 A_Scint', ['itu/P.618-14-A-Scint.csv'], 48 * 6, (read) => {
+  const rows = csvRows(read('itu/P.618-14-A-Scint.csv')).filter((row) => /^-?\d/.test(row[2] ?? ''));
+  const results = rows.map((row) =>
+    scintillation(
+      {
+        frequencyGHz: Number(row[6]),
+        elevationDeg: Number(row[7]),
+        antennaDiameterM: Number(row[8]),
+        antennaEfficiency: Number(row[9]),
+        wetRefractivity: Number(row[11]),
+      },
+      Number(row[10]),
+    ),
+  );
+  it('has all its rows', () => expect(rows).toHaveLength(48));
+
+  const columns: readonly [string, number, (result: (typeof results)[number]) => number][] = [
+    ['σref', 12, (result) => result.referenceSigmaDb],
+    ['L', 13, (result) => result.effectivePathM],
+    ['x', 14, (result) => result.x],
+    ['g(x)', 15, (result) => result.antennaAveraging],
+    ['σ', 16, (result) => result.sigmaDb],
+    ['As', 17, (result) => result.attenuationDb],
+  ];
+  it.each(columns)('%s', (_, column, value) => {
+    for (const [i, row] of rows.entries())
+      expect(Math.abs(value(results[i]!) / Number(row[column]) - 1)).toBeLessThan(1e-9);
+  });
+});
