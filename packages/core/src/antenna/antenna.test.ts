@@ -76,6 +76,8 @@ describe('S.672-4', () => {
       expect(Math.abs(value - 3 - variant[i]!)).toBeLessThan(0.01);
   });
   it('ends at 0 dBi and knows three side-lobe levels', () => {
+    expect(s672GainDbi(beam(-20, 40), 39)).toBeCloseTo(40 - 25 * Math.log10(39), 12);
+    expect(s672GainDbi(beam(-20, 40), 45)).toBe(0); // (3) meets 0 dBi at ψ1 = 39.8°
     expect(s672GainDbi(beam(-20, 40), 180)).toBe(0);
     expect(() => s672GainDbi({ ...beam(-20), sideLobeLevelDb: -22 as -20 }, 1)).toThrow(DomainError);
     expect(() => s672GainDbi(beam(-20), 181)).toThrow(DomainError);
@@ -120,6 +122,10 @@ describe('elliptical Gaussian beam', () => {
     expect(ellipticalGainDbi(northEast, to(1, 1))).toBeGreaterThan(
       ellipticalGainDbi(northEast, to(-1, 1)) + 3,
     );
+    const turned = { ...beam, orientationDeg: 30 };
+    const [cos, sin] = [Math.cos(Math.PI / 6), 0.5];
+    expect(ellipticalGainDbi(turned, to(2 * cos, 2 * sin))).toBeCloseTo(32, 2); // end of the major axis
+    expect(ellipticalGainDbi(turned, to(-sin, cos))).toBeCloseTo(32, 2); // end of the minor axis
     const upright = { ...beam, orientationDeg: 90 };
     expect(ellipticalGainDbi(upright, to(0, 2))).toBeCloseTo(32, 12);
     expect(ellipticalGainDbi(upright, to(1, 0))).toBeCloseTo(32, 12);

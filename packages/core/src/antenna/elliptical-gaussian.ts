@@ -30,7 +30,7 @@ export interface EllipticalBeam {
  * @param direction in the satellite frame
  * @returns gain [dBi]
  * @throws DomainError for a width or floor that makes no beam
- * @see Radio Regulations, Appendix 30 Annex 5 §3.13 and Appendix 30B Annex 1: −12(φ/φ0)² within the main lobe
+ * @see Radio Regulations, Appendix 30 Annex 5 §3.13: −12(φ/φ0)² within the main lobe
  */
 export function ellipticalGainDbi(beam: EllipticalBeam, direction: Direction): number {
   const out = new Float64Array(1);
@@ -40,7 +40,7 @@ export function ellipticalGainDbi(beam: EllipticalBeam, direction: Direction): n
 
 /**
  * Gains of an elliptical beam towards many directions, for grids. NaN directions (beyond the horizon) give NaN.
- * Measured: 7 ms for 100 000 points.
+ * Measured: 4 ms for 100 000 points.
  * @param beam see `EllipticalBeam`
  * @param azimuthsDeg of the points, satellite frame [deg]
  * @param elevationsDeg of the points, same length [deg]
@@ -99,7 +99,7 @@ export function ellipticalGains(
  * @param efficiency of the aperture, 0…1; 0.55 is that of Appendix 30, shaped reflectors reach 0.65–0.75
  * @returns gain [dBi]
  * @throws DomainError outside those ranges
- * @see Radio Regulations, Appendix 30 Annex 5 §3.13.3: Gm = 44.44 − 10 log a − 10 log b
+ * @see Radio Regulations, Appendix 30 Annex 5 §3.13: Gm = 44.44 − 10 log a − 10 log b
  */
 export function ellipticalPeakGainDbi(
   majorBeamwidthDeg: number,

@@ -11,7 +11,7 @@ const SOURCE = 'circular reflector';
  * @param efficiency of the aperture, 0…1: illumination, spill-over, blockage and surface together (0.55–0.70 is usual)
  * @returns gain [dBi]
  * @throws DomainError outside those ranges
- * @see Maral & Bousquet, Satellite Communications Systems, 5th ed., (5.3)
+ * @see Maral & Bousquet, Satellite Communications Systems, 5th ed., §5.2.1
  */
 export function parabolicGainDbi(diameterM: number, frequencyHz: number, efficiency: number): number {
   within('efficiency', efficiency, '', Number.MIN_VALUE, 1, SOURCE);
@@ -25,7 +25,7 @@ export function parabolicGainDbi(diameterM: number, frequencyHz: number, efficie
  * @param frequencyHz [Hz], 1e8…3e11
  * @returns full width [deg]
  * @throws DomainError outside those ranges
- * @see Maral & Bousquet, Satellite Communications Systems, 5th ed., (5.4)
+ * @see Maral & Bousquet, Satellite Communications Systems, 5th ed., §5.2.2
  */
 export function parabolicBeamwidthDeg(diameterM: number, frequencyHz: number): number {
   return 70 / diameterInWavelengths(diameterM, frequencyHz);
@@ -37,7 +37,7 @@ export function parabolicBeamwidthDeg(diameterM: number, frequencyHz: number): n
  * @param beamwidthDeg full width between the −3 dB points [deg], above 0
  * @returns loss [dB], at least 0
  * @throws DomainError for a beamwidth of 0 or less
- * @see Maral & Bousquet, Satellite Communications Systems, 5th ed., (5.5)
+ * @see Maral & Bousquet, Satellite Communications Systems, 5th ed., §5.2.2
  */
 export function pointingLossDb(offsetDeg: number, beamwidthDeg: number): number {
   within('beamwidthDeg', beamwidthDeg, '°', Number.MIN_VALUE, 360, SOURCE);

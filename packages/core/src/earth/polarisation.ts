@@ -25,7 +25,7 @@ export interface PolarisationTilt {
  * @param station geodetic point
  * @param satelliteLongitudeDeg [deg] east
  * @throws DomainError for coordinates out of range
- * @see Maral & Bousquet, Satellite Communications Systems, 5th ed., §8.3.6.5: without its usual approximation
+ * @see Maral & Bousquet, Satellite Communications Systems, 5th ed., ch. 8, polarisation angle: without its usual approximation
  * tan ψ = sin ΔL/tan l, which errs by up to 0.3°
  */
 export function polarisationTilt(station: Geodetic, satelliteLongitudeDeg: number): PolarisationTilt {

@@ -68,6 +68,7 @@ export function bracketRoot(f: (x: number) => number, low: number, high: number,
     t = quadratic
       ? (fa / (fb - fa)) * (fc / (fb - fc)) + ((c - a) / (b - a)) * (fa / (fc - fa)) * (fb / (fc - fb))
       : 0.5;
+    if (!(t > 0 && t < 1)) t = 0.5; // rounding must not lead out of the bracket
   }
   return { low: Math.min(a, b), high: Math.max(a, b), evaluations };
 }
