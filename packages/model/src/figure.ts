@@ -60,17 +60,20 @@ export function figure(title: string, unit: string, minimum: number, maximum: nu
     .min(minimum, expected)
     .max(maximum, expected)
     .meta({ title, unit });
-  return z.union([number, z.strictObject({ value: number, ...provenance })]).transform((input): Figure => {
-    const { value, source, confidence, note } = typeof input === 'number' ? { value: input } : input;
-    return {
-      value,
-      unit,
-      at: '',
-      ...(source !== undefined && { source }),
-      ...(confidence !== undefined && { confidence }),
-      ...(note !== undefined && { note }),
-    };
-  });
+  return z
+    .union([number, z.strictObject({ value: number, ...provenance })])
+    .transform((input): Figure => {
+      const { value, source, confidence, note } = typeof input === 'number' ? { value: input } : input;
+      return {
+        value,
+        unit,
+        at: '',
+        ...(source !== undefined && { source }),
+        ...(confidence !== undefined && { confidence }),
+        ...(note !== undefined && { note }),
+      };
+    })
+    .meta({ title, unit });
 }
 
 /** An identifier: lower case letters, digits and hyphens. */

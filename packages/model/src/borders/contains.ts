@@ -30,8 +30,10 @@ export function contains(geometry: MultiPolygon, lonDeg: number, latDeg: number)
     indexes.set(geometry, index);
   }
   const { west, east, south, bandsPerDeg, starts, edges, ends, turns } = index;
+  // An area that ends at the antimeridian begins again at -180°.
+  const x = lonDeg === 180 ? -180 : lonDeg;
   const band = Math.floor((latDeg - south) * bandsPerDeg);
-  if (!(lonDeg >= west && lonDeg <= east && band >= 0 && band < starts.length - 1)) return false;
+  if (!(x >= west && x <= east && band >= 0 && band < starts.length - 1)) return false;
   let winding = 0;
   for (let i = starts[band]!; i < starts[band + 1]!; i++) {
     const edge = edges[i]!;
@@ -40,7 +42,7 @@ export function contains(geometry: MultiPolygon, lonDeg: number, latDeg: number)
     if (latDeg < y0 || latDeg >= y1) continue;
     const x0 = ends[4 * edge]!;
     const x1 = ends[4 * edge + 2]!;
-    if (lonDeg < x0 + ((latDeg - y0) / (y1 - y0)) * (x1 - x0)) winding += turns[edge]!;
+    if (x < x0 + ((latDeg - y0) / (y1 - y0)) * (x1 - x0)) winding += turns[edge]!;
   }
   return winding !== 0;
 }

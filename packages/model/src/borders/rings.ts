@@ -9,9 +9,12 @@ type Ring = Position[];
 const lon = (p: Position): number => p[0]!;
 const lat = (p: Position): number => p[1]!;
 
+/** The atlas closes Antarctica by a circle of some metres round the pole. */
+const isPole = (p: Position): boolean => Math.abs(lat(p)) > 89.9;
+
 /** Polygons of one polygon: as many as the antimeridian cuts it into. */
 export function planar(rings: readonly (readonly Position[])[]): Ring[][] {
-  const [outer, ...holes] = rings.map(pieces);
+  const [outer, ...holes] = rings.filter((ring) => !ring.every(isPole)).map(pieces);
   return [...(outer ?? [])].map(([window, ring]) => [
     wound(ring, -1),
     ...holes.flatMap((hole) => {

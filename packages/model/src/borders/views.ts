@@ -169,5 +169,5 @@ export function boundaryViewNote(view: BoundaryView): string {
   const joined = territories.filter((row) => row.un !== row.deFacto).map((row) => `${row.name} (${row.un})`);
   return view === 'de-facto'
     ? 'Borders as Natural Earth 1:50m draws them, by who holds a territory; Baikonur is part of Kazakhstan. No position on the status of any territory is implied.'
-    : `Borders of Natural Earth 1:50m, with territories joined as resolutions of the United Nations or ISO 3166-1 assign them: ${joined.join(', ')}; Baikonur is part of Kazakhstan; the Golan Heights are not drawn apart at this scale. No position on the status of any territory is implied.`;
+    : `Borders of Natural Earth 1:50m, with territories joined as resolutions of the United Nations or ISO 3166-1 assign them: ${joined.join(', ')}; Baikonur is part of Kazakhstan; the Golan Heights and the west of Western Sahara cannot be told apart at this scale and stay with Israel and Morocco. No position on the status of any territory is implied.`;
 }

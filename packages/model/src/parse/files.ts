@@ -29,4 +29,6 @@ export interface LoadedFile {
   readonly kind: FileKind;
   readonly file: ParsedFile;
   readonly schema: z.ZodType;
+  /** What the schema makes of the file; undefined when it refuses it. */
+  readonly output: unknown;
 }

@@ -17,21 +17,22 @@ import type { ParsedFile, Path, ProblemParts } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Checks the values of one file against its schema. */
-export function schemaProblems(file: ParsedFile, schema: z.ZodType): Problem[] {
+/** Checks the values of one file against its schema; the output is undefined when there are problems. */
+export function checkSchema(file: ParsedFile, schema: z.ZodType): { output: unknown; problems: Problem[] } {
   const result = schema.safeParse(file.raw);
-  if (result.success) return [];
+  if (result.success) return { output: result.data, problems: [] };
   const placed = flatten(result.error.issues, schema, file.raw, []);
   const problems = placed.map(({ issue, path }) => issueProblem(file, schema, issue, path));
   // A mistyped key is one mistake, not a missing key and an unknown one.
   const meant = new Set(problems.flatMap(meantPath));
   // Several checks of one value may fail; the first says enough.
   const seen = new Set<string>();
-  return problems.filter(({ code, path }) => {
+  const told = problems.filter(({ code, path }) => {
     if ((code === 'schema.missing-key' && meant.has(path)) || seen.has(path)) return false;
     seen.add(path);
     return true;
   });
+  return { output: undefined, problems: told };
 }
 
 /** Path of the key that an unknown one probably stands for. */

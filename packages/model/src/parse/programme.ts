@@ -1,12 +1,12 @@
 /** Texts of a programme's files → the programme, or everything that is wrong with them. Pure: no files are opened here. */
 import type { Notice } from '@ortak/core/working';
 import type * as z from 'zod';
-import type { Problem } from '../input-error.ts';
+import { type Problem, problemLine } from '../input-error.ts';
 import type { Programme } from '../whole.ts';
 import { contradictions } from './checks.ts';
 import { withPlaces } from './figures.ts';
 import { type FileKind, type LoadedFile, schemas, singleFiles } from './files.ts';
-import { schemaProblems } from './issues.ts';
+import { checkSchema } from './issues.ts';
 import { indexIds, referenceProblems } from './references.ts';
 import { isRecord } from './schema.ts';
 import { fileProblem, parseYaml } from './yaml.ts';
@@ -42,9 +42,11 @@ export function parseProgramme(
     const { file, problems: found } = parseYaml(name, text);
     problems.push(...found);
     if (!isRecord(file.raw)) unreadable.add(kind);
-    if (file.raw !== undefined) files.push({ kind, file, schema: schemas[kind] });
+    if (file.raw === undefined) continue;
+    const { output, problems: refused } = checkSchema(file, schemas[kind]);
+    problems.push(...refused);
+    files.push({ kind, file, schema: schemas[kind], output });
   }
-  for (const { file, schema } of files) problems.push(...schemaProblems(file, schema));
   const withCatalogue = [catalogue, ...files];
   const { index, problems: duplicates } = indexIds(withCatalogue, unreadable);
   // A figure that is wrong in itself need not also contradict others.
@@ -83,9 +85,7 @@ function assemble(files: readonly LoadedFile[]): Programme {
   const all = <Kind extends FileKind>(kind: Kind): z.output<(typeof schemas)[Kind]>[] =>
     files
       .filter((loaded) => loaded.kind === kind)
-      .map(
-        ({ file, schema }) => withPlaces(file, schema.parse(file.raw)) as z.output<(typeof schemas)[Kind]>,
-      );
+      .map(({ file, output }) => withPlaces(file, output as z.output<(typeof schemas)[Kind]>));
   const one = all('programme')[0]!;
   const ground = all('ground')[0]!;
   const services = all('services')[0]!;
@@ -119,8 +119,8 @@ function assemble(files: readonly LoadedFile[]): Programme {
 /** The shipped catalogue as a file beside those of the programme. */
 export function parseCatalogue(text: string): LoadedFile {
   const { file, problems } = parseYaml('catalogue/platforms.yaml', text);
-  const all = [...problems, ...(file.raw === undefined ? [] : schemaProblems(file, schemas.platforms))];
-  if (all.length > 0)
-    throw new Error(`the shipped catalogue is damaged: ${all[0]!.expected}, ${all[0]!.received}`);
-  return { kind: 'platforms', file, schema: schemas.platforms };
+  const { output, problems: refused } = checkSchema(file, schemas.platforms);
+  const [problem] = [...problems, ...refused];
+  if (problem !== undefined) throw new Error(`the shipped catalogue is damaged: ${problemLine(problem)}`);
+  return { kind: 'platforms', file, schema: schemas.platforms, output };
 }
