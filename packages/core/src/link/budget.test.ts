@@ -4,7 +4,6 @@ import { DomainError } from '../errors.ts';
 import {
   attenuatedNoiseK,
   availability,
-  budgetWorking,
   cards,
   checkedTransferCurve,
   combineDb,
@@ -259,42 +258,6 @@ describe('link budget', () => {
     expect(() => linkBudget(link, fades(-1, 0))).toThrow('fade.uplinkDb is -1 dB');
     expect(() => linkBudget(link, fades(0, Number.NaN))).toThrow('fade.downlinkDb is NaN dB');
     expect(() => linkBudget({ ...link, symbolRateBaud: 0 }, CLEAR)).toThrow('symbolRateBaud is 0 Bd');
-  });
-});
-
-describe('working', () => {
-  it('holds the figures of the budget, with formulas that reproduce them', () => {
-    const fade = fades(3, 1);
-    const held = { ...link, transponder: { ...single, levelControlRangeDb: 12 } };
-    const budget = linkBudget(held, fade);
-    const working = budgetWorking(held, fade, budget);
-    const value = (part: keyof typeof working, symbol: string): number =>
-      Number(working[part].find((one) => one.symbol === symbol)!.value);
-    expect(value('total', 'Es/N₀')).toBe(budget.availableEsN0Db);
-    expect(value('transponder', 'ALC')).toBe(3);
-    expect(value('uplink', '(C/N₀)_up')).toBeCloseTo(
-      value('uplink', 'EIRP_es') -
-        value('uplink', 'L_fs') -
-        value('uplink', 'L_o') -
-        value('uplink', 'A_up') +
-        value('uplink', 'G/T_s') +
-        228.5992,
-      4,
-    );
-    expect(value('transponder', 'IBO')).toBeCloseTo(
-      value('transponder', 'SFD') - value('transponder', 'PFD'),
-      10,
-    );
-    expect(value('downlink', 'EIRP_c')).toBe(value('downlink', 'EIRP_sat') - value('transponder', 'OBO'));
-    expect(value('downlink', '(C/N)_dn')).toBeCloseTo(
-      value('downlink', '(C/N₀)_dn') - value('uplink', 'B'),
-      10,
-    );
-    expect(working.total.filter((one) => one.symbol === 'C/I').map((one) => one.label)).toEqual(
-      link.interference.map((one) => one.name),
-    );
-    const plain = budgetWorking(link, CLEAR, linkBudget(link, CLEAR));
-    expect(plain.transponder.some((one) => one.symbol === 'ALC')).toBe(false);
   });
 });
 

@@ -8,7 +8,6 @@ export { freeSpaceLossDb, gainOfOneSquareMetreDb, spreadingLossDb } from './free
 export * from './noise.ts';
 export * from './power-bandwidth.ts';
 export * from './transponder.ts';
-export * from './working.ts';
 
 /** Identity cards of the standards implemented here. */
 export const cards: readonly StandardCard[] = [p525];
