@@ -56,6 +56,19 @@ describe('size and depth', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
+  it.each([
+    ['unknown keys', Array.from({ length: 14_000 }, (_, i) => `k${i}: 1\n`).join('')],
+    ['partners without anything', `partners:\n${'  - {}\n'.repeat(9000)}`],
+    ['equal ids', `sites:\n${'  - { id: a }\n'.repeat(7000)}`],
+    ['equal keys', 'a: 1\n'.repeat(14_000)],
+  ])('thousands of %s, just within the limits', async (_, content) => {
+    const start = performance.now();
+    expect(await withProgramme(content)).toMatch(
+      /programme\.yaml: expected at most 100 problems in a file, found \d+ more/,
+    );
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('a bomb of aliases', async () => {
     const levels = Array.from({ length: 12 }, (_, i) => `k${i + 1}: &k${i + 1} [${`*k${i}, `.repeat(9)}]`);
     const found = await withProgramme(`k0: &k0 [x]\n${levels.join('\n')}\n`);

@@ -211,10 +211,9 @@ function unknownKey(file: ParsedFile, root: Schema, path: Path, key: string): Pr
   const object =
     options === undefined ? schema : (options[chosenOption(options, value)] as Schema | undefined);
   const known = Object.keys((object && keysOf(object)) ?? {});
-  const present = isRecord(value) ? Object.keys(value) : [];
   const near = nearest(
     key,
-    known.filter((name) => !present.includes(name)),
+    known.filter((name) => !isRecord(value) || !Object.hasOwn(value, name)),
   );
   const { key: node } = file.find([...path, key]);
   const [start, end] = node?.range ?? [0, 1];

@@ -68,7 +68,11 @@ function sorted(problems: readonly Problem[]): Problem[] {
     const single = singleFiles.indexOf(file.replace(/\.yaml$/, '') as (typeof singleFiles)[number]);
     return single === 0 ? 0 : single < 0 ? 1 : single + 1;
   };
-  for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  for (const problem of problems) {
+    const found = byFile.get(problem.file) ?? [];
+    byFile.set(problem.file, found);
+    found.push(problem);
+  }
   return [...byFile]
     .sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))
     .flatMap(([file, found]) => {
