@@ -12,7 +12,7 @@ const noBreakSpace = '\u00a0';
 const decimalsByUnit: Readonly<Record<string, number>> = {
   '%': 3,
   '°': 3,
-  GHz: 4,
+  GHz: 5,
   MHz: 3,
   kHz: 1,
   MBd: 3,

@@ -9,5 +9,11 @@ export {
   withUnit,
 } from './format.ts';
 export { type PageAssets, reportHtml } from './html/page.ts';
-export { coverageMap, type MapGround, type MapOptions } from './map/coverage-map.ts';
+export {
+  coverageMap,
+  type DrawMap,
+  type MapGround,
+  type MapOptions,
+  mapsOfReport,
+} from './map/coverage-map.ts';
 export { mapGround } from './map/ground.ts';

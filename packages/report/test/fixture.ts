@@ -33,7 +33,7 @@ function contour(radiusDeg: number): Pick<BeamCoverage['contours'][number], 'geo
 const eirpBeam: BeamCoverage = {
   beam: 'ku-kz',
   name: 'Ku Kazakhstan',
-  satellite: 'demo-1',
+  satellite: 'Demo-1',
   satelliteLongitudeDeg: 58.5,
   quantity: 'eirp',
   label: 'Saturated EIRP',
@@ -112,7 +112,7 @@ function link(town: Town, explicit: boolean): LinkResult {
   return {
     id: explicit ? `akkol-${town.id}` : `tv@${town.id}`,
     name: explicit ? `Akkol to ${town.name}` : `Television in ${town.name}`,
-    satellite: 'demo-1',
+    satellite: 'Demo-1',
     channel: 'ku-fss-1',
     from: { name: 'Akkol hub', site: 'akkol', terminal: 'hub-9m', latitudeDeg: 51.99, longitudeDeg: 70.94 },
     to: {
@@ -129,7 +129,7 @@ function link(town: Town, explicit: boolean): LinkResult {
     clearSkyMarginDb: 4.2,
     marginInRainDb: 1.81,
     closes: true,
-    limits: `rain on the downlink in ${town.name} takes 3.1 dB`,
+    limits: `Margin 1.81 dB at 99.7 %: rain on the downlink in ${town.name} takes 3.1 dB.`,
     budget,
     notices: [
       { code: 'p618.same-p', source: 'ITU-R P.618-14', message: 'The same p is taken at both ends.' },
@@ -159,7 +159,7 @@ function city(town: Town, index: number): CityRow {
     clearSkyMarginDb: hard ? -0.62 : 4.2,
     marginInRainDb: hard ? -3.4 : 1.81,
     closes: !hard,
-    limits: `rain on the downlink in ${town.name} takes 3.1 dB`,
+    limits: `Margin 1.81 dB at 99.7 %: rain on the downlink in ${town.name} takes 3.1 dB.`,
     link: `tv@${town.id}`,
     working: [
       line(
@@ -210,7 +210,7 @@ function partner(
       {
         transponders: 'ku-fss',
         name: 'Ku FSS',
-        satellite: 'demo-1',
+        satellite: 'Demo-1',
         channels: share / 10,
         ofChannels: 10,
         bandwidthMHz: 5.4 * share,
@@ -325,7 +325,7 @@ export function fixture(): ProgrammeResults {
     ],
     places: [
       { name: 'Akkol', role: 'control-centre', position: [70.94, 51.99] },
-      { name: 'Ankara', role: 'gateway', position: [32.85, 39.93] },
+      { name: 'Tashkent', role: 'gateway', position: [69.24, 41.3] },
       ...all.map(({ name, at }) => ({ name, role: 'city', position: [...at] })),
     ],
     assumptions,

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mapGround, reportHtml } from '../src/index.ts';
+import { mapGround, mapsOfReport, reportHtml } from '../src/index.ts';
 import { embeddedFontCss } from '../src/node/index.ts';
 import { fixture } from './fixture.ts';
 
@@ -52,7 +52,10 @@ describeChromium('the report in a browser', 9, () => {
   beforeAll(async () => {
     writeFileSync(
       join(folder, 'report.html'),
-      reportHtml(fixture(), { ground: mapGround('de-facto'), fontCss: embeddedFontCss() }),
+      reportHtml(fixture(), {
+        draw: mapsOfReport(mapGround('de-facto'), fixture().places),
+        fontCss: embeddedFontCss(),
+      }),
     );
     browser = await launch();
   });
@@ -112,6 +115,11 @@ describeChromium('the report in a browser', 9, () => {
     await panel.waitFor();
     expect(await panel.innerText()).toContain('ITU-R P.618-14 §2.2.1.1');
     expect(await violations(page)).toEqual([]);
+    await panel.getByRole('link', { name: 'Slant range' }).click();
+    const within = page.getByRole('dialog', { name: 'Slant range' });
+    expect(await within.innerText()).toContain('Elevation angle 30.120°');
+    await within.getByRole('button', { name: 'Back' }).click();
+    await panel.waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
     expect(await figure.evaluate((node) => node === document.activeElement)).toBe(true);

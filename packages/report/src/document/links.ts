@@ -51,8 +51,8 @@ function summary(id: string, caption: string, links: readonly LinkResult[]): Tab
       number('Rate', 'Mbit/s'),
       number('Required', '%'),
       number('Availability', '%'),
-      number('Margin, clear sky', 'dB'),
-      number('Margin, in rain', 'dB'),
+      number('Margin in clear sky', 'dB'),
+      number('Margin in rain', 'dB'),
       text('Closes'),
       text('What limits'),
     ],
@@ -85,5 +85,5 @@ export function linkSentence(link: LinkResult): string {
 /** What a budget comes to, in a sentence. */
 export function linkVerdict(link: LinkResult): string {
   const required = percent(link.requiredAvailabilityPercent);
-  return `Availability ${withUnit(availability(link.availability), '%')}, ${required} required; margin ${withUnit(fixed(link.clearSkyMarginDb, 2), 'dB')} in clear sky, ${withUnit(fixed(link.marginInRainDb, 2), 'dB')} in the rain of ${required}. What limits: ${link.limits}.`;
+  return `Availability ${withUnit(availability(link.availability), '%')}, ${required} required; margin ${withUnit(fixed(link.clearSkyMarginDb, 2), 'dB')} in clear sky. ${link.limits}`;
 }

@@ -74,7 +74,7 @@ function onePartner(partner: PartnerResult): Block[] {
     },
     {
       kind: 'paragraph',
-      text: `${partner.organisation}, ${roleWords[partner.role] ?? partner.role}. Pays ${withUnit(fixed(partner.costPercent, 1), '%')} of the cost (${withUnit(fixed(partner.costMillion, 2), `million ${partner.currency}`)}) and holds ${withUnit(fixed(partner.bandwidthMHz, 1), 'MHz')} and ${withUnit(fixed(partner.rfPowerW, 1), 'W')}.`,
+      text: `${capitalised(partner.organisation)}, ${roleWords[partner.role] ?? partner.role}. Pays ${withUnit(fixed(partner.costPercent, 1), '%')} of the cost (${withUnit(fixed(partner.costMillion, 2), `million ${partner.currency}`)}) and holds ${withUnit(fixed(partner.bandwidthMHz, 1), 'MHz')} and ${withUnit(fixed(partner.rfPowerW, 1), 'W')}.`,
     },
   ];
   if (partner.capacity.length > 0) blocks.push(capacity(partner));
@@ -89,7 +89,7 @@ function onePartner(partner: PartnerResult): Block[] {
     blocks.push({
       kind: 'working',
       id: capacityId(partner, row.transponders, row.satellite),
-      title: `Working: ${row.name} of ${partner.name}`,
+      title: `Working: ${partner.name}, ${row.name}`,
       lines: row.working,
     });
   }
@@ -101,6 +101,8 @@ const capacityId = (partner: PartnerResult, transponders: string, satellite: str
   fragment('w-capacity', `${partner.id}.${satellite}.${transponders}`);
 
 function capacity(partner: PartnerResult): Table {
+  // Shared channels count in fractions.
+  const decimals = partner.capacity.every((row) => Number.isInteger(row.channels)) ? 0 : 2;
   return {
     kind: 'table',
     id: fragment('t-capacity', partner.id),
@@ -118,7 +120,7 @@ function capacity(partner: PartnerResult): Table {
       return [
         { text: row.name },
         { text: row.satellite },
-        door(figure(row.channels, ''), to),
+        door(fixed(row.channels, decimals), to),
         { text: figure(row.ofChannels, '') },
         door(fixed(row.bandwidthMHz, 1), to),
         door(fixed(row.rfPowerW, 1), to),
@@ -142,8 +144,8 @@ function cities(partner: PartnerResult, service: ServiceForPartner): Table {
       number('Dish', 'm'),
       number('Dish required', 'm'),
       number('Availability', '%'),
-      number('Margin, clear sky', 'dB'),
-      number('Margin, in rain', 'dB'),
+      number('Margin in clear sky', 'dB'),
+      number('Margin in rain', 'dB'),
       text('Closes'),
       text('What limits'),
     ],
@@ -170,3 +172,5 @@ function cityCells(city: CityRow, country: string): Cell[] {
     { text: city.limits },
   ];
 }
+
+const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

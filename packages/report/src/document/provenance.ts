@@ -40,17 +40,18 @@ export function provenanceBlocks(results: ProgrammeResults): Block[] {
 }
 
 function assumptions(all: readonly Assumption[], present: readonly string[]): Table {
-  const rows = order
-    .flatMap((confidence) => all.filter((a) => a.confidence === confidence))
-    .map((a): Cell[] => [
+  const rows = present.flatMap((confidence) => {
+    const alike = all.filter((a) => a.confidence === confidence);
+    return alike.map((a, i): Cell[] => [
       confidenceCell(a.confidence),
       { text: a.path },
       { text: figure(a.value, a.unit) },
       { text: a.unit },
       a.source === undefined ? { text: '' } : { text: a.source, goTo: fragment('source', a.source) },
       { text: a.at },
-      { text: a.note ?? '' },
+      { text: note(a, alike[i - 1]) },
     ]);
+  });
   return {
     kind: 'table',
     id: 't-assumptions',
@@ -67,6 +68,15 @@ function assumptions(all: readonly Assumption[], present: readonly string[]): Ta
     rows,
     filter: { label: 'Confidence', values: present },
   };
+}
+
+/** Stands for a note equal to that of the row before. */
+export const asAbove = 'as above';
+
+/** A note written on an entity holds for all its figures: it is printed at the first. */
+function note(figure: Assumption, before: Assumption | undefined): string {
+  if (figure.note === undefined) return '';
+  return figure.note === before?.note ? asAbove : figure.note;
 }
 
 function sources({ sources }: ProgrammeResults): Table {

@@ -29,7 +29,7 @@ export function satelliteBlocks(results: ProgrammeResults, mainMap: BeamCoverage
         lines: satellite.working,
       },
       ...results.coverage
-        .filter((coverage) => coverage.satellite === satellite.id)
+        .filter((coverage) => coverage.satellite === satellite.name)
         .flatMap((coverage) => beam(coverage, coverage === mainMap)),
     ]),
   ];
@@ -72,9 +72,9 @@ function frequencyPlan(satellite: SatelliteResult): Table {
     ],
     rows: satellite.channels.map((channel) => [
       { text: channel.id },
-      { text: fixed(channel.uplinkCentreGHz, 4) },
+      { text: fixed(channel.uplinkCentreGHz, 5) },
       { text: channel.uplinkPolarisation },
-      { text: fixed(channel.downlinkCentreGHz, 4) },
+      { text: fixed(channel.downlinkCentreGHz, 5) },
       { text: channel.downlinkPolarisation },
       door(fixed(channel.bandwidthMHz, 1), to),
       door(fixed(channel.rfPowerW, 1), to),

@@ -3,15 +3,15 @@ import type { Notice } from '@ortak/core/working';
 import type { Block, Cell, Table } from '../document/blocks.ts';
 import { linkSentence, linkVerdict } from '../document/links.ts';
 import { decimalPadding } from '../format.ts';
-import { coverageMap, type MapGround, type MapOptions } from '../map/coverage-map.ts';
+import type { DrawMap } from '../map/coverage-map.ts';
 import { partnerColour, sharesChart } from '../shares/shares.ts';
 import { type Markup, markup, trusted } from './template.ts';
-import { budgetTable, numberCell, workingTable } from './working.ts';
+import { budgetTable, numberCell, type Shown, workingTable } from './working.ts';
 
 export interface Context {
   readonly blocks: readonly Block[];
-  readonly ground: MapGround;
-  readonly places: MapOptions['places'];
+  readonly draw: DrawMap;
+  readonly shown: Shown;
   /** Ids that exist: a figure without working is plain text, not a dead link. */
   readonly ids: ReadonlySet<string>;
   /** Numbers of tables and figures by id. */
@@ -31,27 +31,22 @@ export function block(it: Block, context: Context): Markup {
     case 'table':
       return table(it, context);
     case 'shares':
-      return figureOf(it.id, it.caption, sharesChart(it.shares, it.id, 'page'), context);
-    case 'map': {
-      const { ground, places } = context;
-      const svg = coverageMap(it.coverage, {
-        ground,
-        places,
-        theme: 'page',
-        id: it.id,
-        widthPx: 800,
-        heightPx: 540,
-      });
-      return figureOf(it.id, it.caption, svg, context);
-    }
+      return figureOf(it.id, it.caption, sharesChart(it.shares, it.id), context);
+    case 'map':
+      return figureOf(it.id, it.caption, context.draw(it.coverage, it.id).onPage, context);
     case 'working':
-      return markup`<details class="fold"><summary>${it.title}</summary>${scrolled(it.id, it.title, workingTable(it.lines))}</details>`;
+      return markup`<details class="fold"><summary>${it.title}</summary>${scrolled(it.id, it.title, workingTable(it.lines, context.shown))}</details>`;
     case 'budget': {
       const { link } = it;
       const title = `Budget of ${link.name}`;
-      const table = markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${budgetTable(link)}</div>`;
+      const table = markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${budgetTable(link, context.shown)}</div>`;
       const dish =
-        it.dish && scrolled(it.dish.id, `Antenna required in ${link.to.name}`, workingTable(it.dish.lines));
+        it.dish &&
+        scrolled(
+          it.dish.id,
+          `Antenna required in ${link.to.name}`,
+          workingTable(it.dish.lines, context.shown),
+        );
       return markup`<details class="fold budget"${trusted(it.explicit ? ' open' : '')}><summary>${title}</summary><div id="${it.id}" data-title="${title}"><p>${linkSentence(link)} ${linkVerdict(link)}</p>${table}${link.notices.length > 0 && notices(link.notices)}${dish && markup`<h4>Antenna required</h4>${dish}`}</div></details>`;
     }
     case 'notices':
@@ -110,7 +105,7 @@ function table(it: Table, context: Context): Markup {
         );
         return c === 0
           ? markup`<th scope="row"${width}${lang(cell)}>${content}</th>`
-          : markup`<td${width}${lang(cell)}>${content}</td>`;
+          : markup`<td${width}${lang(cell)}>${content}`;
       })}</tr>`,
   );
   const filter =

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixture, hostileFixture } from '../../test/fixture.ts';
+import { mapsOfReport } from '../map/coverage-map.ts';
 import { mapGround } from '../map/ground.ts';
 import { embeddedFontCss } from '../node/fonts.ts';
 import { type PageAssets, reportHtml } from './page.ts';
@@ -8,7 +9,7 @@ let assets: PageAssets;
 let page: string;
 
 beforeAll(() => {
-  assets = { ground: mapGround('de-facto'), fontCss: embeddedFontCss() };
+  assets = { draw: mapsOfReport(mapGround('de-facto'), fixture().places), fontCss: embeddedFontCss() };
   page = reportHtml(fixture(), assets);
 });
 
@@ -51,7 +52,7 @@ describe('reportHtml', () => {
       'Pays 60.0\u00a0% of the cost (109.80\u00a0million USD) and holds 324.0\u00a0MHz and 720.0\u00a0W',
     );
     expect(text).toContain(
-      'Öskemen Өскемен 30.2 196.6 −10.4 51.70 0.60 0.60 99.934 4.20 1.81 yes rain on the downlink in Öskemen takes 3.1 dB',
+      'Öskemen Өскемен 30.2 196.6 −10.4 51.70 0.60 0.60 99.934 4.20 1.81 yes Margin 1.81 dB at 99.7 %: rain on the downlink in Öskemen takes 3.1 dB.',
     );
     expect(text).toContain(
       'Aktobe Ақтөбе 29.2 198.6 −9.4 51.00 0.60 &gt;\u00a015 &lt;\u00a095 −0.62 −3.40 no'.replaceAll(
@@ -115,7 +116,9 @@ describe('reportHtml', () => {
   });
 
   it('escapes every name, note and message', () => {
-    const bad = reportHtml(hostileFixture(), assets);
+    const results = hostileFixture();
+    const draw = mapsOfReport(mapGround('de-facto'), results.places);
+    const bad = reportHtml(results, { ...assets, draw });
     expect(bad.match(/<script/g)).toHaveLength(1);
     expect(bad.includes(`"' onload`)).toBe(false);
     expect(bad.includes('</title>]]>')).toBe(false);

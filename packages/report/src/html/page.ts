@@ -2,14 +2,16 @@
 import type { ProgrammeResults } from '@ortak/analysis';
 import type { Block } from '../document/blocks.ts';
 import { reportDocument } from '../document/document.ts';
-import type { MapGround } from '../map/coverage-map.ts';
+import type { DrawMap } from '../map/coverage-map.ts';
 import { block, type Context } from './blocks.ts';
 import { pageScript } from './script.ts';
 import { pageStyle } from './style.ts';
 import { markup, trusted } from './template.ts';
+import { Shown } from './working.ts';
 
 export interface PageAssets {
-  readonly ground: MapGround;
+  /** `mapsOfReport`. */
+  readonly draw: DrawMap;
   /** `@font-face` rules with the fonts as data, see `embeddedFontCss` of `@ortak/report/node`. */
   readonly fontCss: string;
 }
@@ -19,12 +21,12 @@ export interface PageAssets {
  * @param results what the analyses say; every figure is printed as it stands
  * @returns a complete HTML document
  */
-export function reportHtml(results: ProgrammeResults, { ground, fontCss }: PageAssets): string {
+export function reportHtml(results: ProgrammeResults, { draw, fontCss }: PageAssets): string {
   const { title, objective, colophon, blocks } = reportDocument(results);
   const context: Context = {
     blocks,
-    ground,
-    places: results.places,
+    draw,
+    shown: new Shown(),
     ids: idsOf(blocks),
     numbers: numbered(blocks),
   };
@@ -43,7 +45,7 @@ export function reportHtml(results: ProgrammeResults, { ground, fontCss }: PageA
 ${blocks.map((it) => markup`${block(it, context)}\n`)}
 <footer><p class="colophon">${colophon}</p></footer>
 </main>
-<dialog id="inspector" aria-labelledby="inspector-title"><header><h2 id="inspector-title">Working</h2><a class="more" href="#contents">In the report</a><button type="button" class="close">Close</button></header><div class="body" tabindex="0" role="region" aria-labelledby="inspector-title"></div></dialog>
+<dialog id="inspector" aria-labelledby="inspector-title"><header><h2 id="inspector-title">Working</h2><button type="button" class="back" hidden>Back</button><a class="more" href="#contents">In the report</a><button type="button" class="close">Close</button></header><div class="body" tabindex="0" role="region" aria-labelledby="inspector-title"></div></dialog>
 <script>${trusted(pageScript)}</script>
 </body>
 </html>

@@ -12,29 +12,39 @@ const reveal = (id) => {
   for (let at = target; at; at = at.parentElement) if (at.localName === 'details') at.open = true;
   return target;
 };
+const back = panel.querySelector('.back');
+let trail = [];
+const show = (id) => {
+  const source = document.getElementById(id);
+  const copy = source.cloneNode(true);
+  copy.removeAttribute('id');
+  copy.removeAttribute('tabindex');
+  for (const node of copy.querySelectorAll('[id]')) node.removeAttribute('id');
+  title.textContent = source.dataset.title;
+  more.href = '#' + id;
+  back.hidden = trail.length < 2;
+  body.replaceChildren(copy);
+  body.scrollTop = 0;
+  if (!panel.open) panel.showModal();
+};
+panel.addEventListener('close', () => { trail = []; });
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a.door');
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     const id = decodeURIComponent(link.hash.slice(1));
-    const source = document.getElementById(id);
-    if (!source) return;
+    if (!document.getElementById(id)) return;
     event.preventDefault();
-    const copy = source.cloneNode(true);
-    copy.removeAttribute('id');
-    copy.removeAttribute('tabindex');
-    for (const node of copy.querySelectorAll('[id]')) node.removeAttribute('id');
-    title.textContent = source.dataset.title;
-    more.href = '#' + id;
-    body.replaceChildren(copy);
-    body.scrollTop = 0;
-    if (!panel.open) panel.showModal();
+    trail.push(id);
+    show(id);
     return;
   }
+  if (event.target === back) { trail.pop(); show(trail.at(-1)); }
   if (event.target === panel || event.target.closest('#inspector .close')) panel.close();
   if (event.target.closest('#inspector .more')) panel.close();
   const row = event.target.closest('td.n')?.parentElement;
   const fold = row?.querySelector('th > details.door');
   if (fold) fold.open = !fold.open;
+  else row?.querySelector('th > a.door')?.click();
 });
 addEventListener('hashchange', () => reveal(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView());
 reveal(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();

@@ -16,7 +16,7 @@ export const pageStyle = `
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--ink);font:14px/1.5 'Inter Variable',Inter,system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;overflow-wrap:break-word}
-main{max-width:1120px;margin:0 auto;padding:2.5rem 1.5rem 4rem}
+main{max-width:1200px;margin:0 auto;padding:2.5rem 1.5rem 4rem}
 h1{font-size:1.9rem;line-height:1.2;margin:0 0 .5rem;letter-spacing:-.015em}
 h2{font-size:1.35rem;line-height:1.25;margin:3.2rem 0 .8rem;padding-top:.7rem;border-top:1px solid var(--strong);letter-spacing:-.01em}
 h3{font-size:1.1rem;margin:2.4rem 0 .6rem}
@@ -50,12 +50,13 @@ figure div.scroll,details div.scroll{margin:0}
 table{border-collapse:collapse;font-size:13px;line-height:1.4;min-width:min(100%,34rem)}
 th,td{padding:.28rem .7rem .28rem 0;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--rule);font-weight:400}
 th:first-child,td:first-child{padding-left:.1rem}
-thead th{font-weight:600;vertical-align:bottom;border-bottom:1px solid var(--strong)}
+thead th{overflow-wrap:normal;font-weight:600;vertical-align:bottom;border-bottom:1px solid var(--strong)}
 tbody:last-child tr:last-child>*{border-bottom-color:var(--strong)}
 th.n,td.n{text-align:right;padding-left:.7rem}
 td.n{white-space:nowrap;font-variant-numeric:tabular-nums;padding-right:calc(.7rem + var(--p,0)*1ch)}
-.short{white-space:nowrap}.long{min-width:15rem}
+.short{white-space:nowrap}.long{min-width:18em}th.long{min-width:14em}
 .unit{display:block;font-weight:400;color:var(--muted);white-space:nowrap}
+td.words{font-variant-numeric:normal}
 td.src,td.sym{color:var(--muted)}
 td.src{font-size:12px}
 td.sym{white-space:nowrap}
@@ -75,7 +76,7 @@ details.door summary{cursor:pointer;text-decoration:underline dotted var(--stron
 details.door summary::-webkit-details-marker{display:none}
 details.door summary::after{content:' +';color:var(--muted)}
 details.door[open] summary::after{content:' −'}
-tr:has(th>details.door)>td.n{cursor:pointer}
+tr:has(th>.door)>td.n{cursor:pointer}
 ul.w{list-style:none;margin:.3rem 0 .3rem;padding:0 0 0 .8rem;border-left:1px solid var(--strong);font-size:12.5px}
 ul.w b{font-weight:600;white-space:nowrap}
 ul.w i{color:var(--muted);font-style:normal}
@@ -98,7 +99,7 @@ ${mapRules(mapVariables, '.map')}
 .contour{stroke:var(--light)}
 @media screen and (prefers-color-scheme:dark){.contour{stroke:var(--dark)}}
 @media (max-width:640px){main{padding:1.4rem 1rem 3rem}h1{font-size:1.5rem}.answer{font-size:1rem}.fold>:not(summary){padding-left:0}
-tbody th[scope=row]:first-child{position:sticky;left:0;background:var(--page);z-index:1;padding-right:.5rem}tbody th.short{white-space:normal;max-width:9rem}.lines th[scope=row]{min-width:11rem}td.src{min-width:9rem}}
+tbody th[scope=row]:first-child{position:sticky;left:0;background:var(--page);z-index:1;padding-right:.5rem}tbody th.short,tbody th.long{white-space:normal;min-width:0;max-width:9.5rem}td.long{min-width:24rem}.lines th[scope=row]{min-width:11rem}td.src{min-width:9rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @page{size:A4;margin:18mm 16mm 20mm}
 @media print{body{font-size:9.5pt}main{max-width:none;padding:0}h2,h3,h4{break-after:avoid}h2{margin-top:1.6rem}table{font-size:8pt}tr,figure{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}a,a.door{color:inherit;text-decoration:none}.filter,details.fold:not([open]){display:none}figure svg{min-width:0}caption{white-space:normal}th,td{padding-right:.45rem}a[href^=http]::after{content:' <' attr(href) '>';font-size:7.5pt;overflow-wrap:anywhere}}

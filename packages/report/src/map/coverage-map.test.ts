@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { circle, fixture, hostile, hostileFixture } from '../../test/fixture.ts';
 import { staticFontFiles } from '../node/fonts.ts';
 import { mapPng } from '../node/png.ts';
-import { coverageMap, type MapGround, type MapOptions } from './coverage-map.ts';
+import { coverageMap, type MapGround, type MapOptions, mapsOfReport } from './coverage-map.ts';
 import { mapGround } from './ground.ts';
 import { mapPalettes } from './palette.ts';
 import { fitProjection, rewind } from './sphere.ts';
@@ -40,7 +40,7 @@ describe('coverageMap', () => {
 
   it('names stations and cities, marks peak and minimum, notes the satellite', () => {
     const labels = texts(coverageMap(beam, options));
-    for (const name of ['Akkol', 'Ankara', 'Öskemen', 'Iğdır', 'peak 53.3 dBW', 'min 47.1 dBW'])
+    for (const name of ['Akkol', 'Tashkent', 'Öskemen', 'Iğdır', 'peak 53.3 dBW', 'min 47.1 dBW'])
       expect(labels).toContain(name);
     expect(labels).toContain('satellite 58.5°\u00a0E');
     expect(labels).toContain('modelled: nobody published it');
@@ -94,6 +94,36 @@ describe('rewind', () => {
     };
     const holeSr = 2 * Math.PI * (1 - Math.cos(Math.PI / 36));
     expect(geoArea(rewind(ring))).toBeCloseTo(capAreaSr - holeSr, 3);
+  });
+});
+
+describe('fitProjection', () => {
+  const frame = [44, 6, 792, 518] as const;
+
+  it('puts the service area in the middle, with room around it', () => {
+    const projection = fitProjection(beam, frame);
+    const points = beam
+      .serviceArea!.geometry.coordinates.flat(2)
+      .map(([lonDeg, latDeg]) => projection([lonDeg!, latDeg!])!);
+    const heights = points.map(([, y]) => y);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeCloseTo(0.62 * 512, -1);
+    expect((Math.max(...heights) + Math.min(...heights)) / 2).toBeCloseTo(262, -1);
+  });
+
+  it('gives all quantities of a beam the same map', () => {
+    const [eirp, gOverT] = results.coverage.map((coverage) => fitProjection(coverage, frame)([75, 45]));
+    expect(eirp).toEqual(gOverT);
+  });
+});
+
+describe('mapsOfReport', () => {
+  it('draws the ground of a beam once on a page, and in every picture', () => {
+    const draw = mapsOfReport(ground, results.places);
+    const [first, second] = results.coverage.map((coverage, i) => draw(coverage, `m${i}`));
+    expect(first!.onPage).toBe(first!.whole);
+    expect(second!.onPage).toContain('<use href="#m0-g"/>');
+    expect(second!.onPage.length).toBeLessThan(0.6 * second!.whole.length);
+    expect(second!.whole).toContain('class="land"');
   });
 });
 

@@ -56,18 +56,15 @@ export function coverageMap(coverage: BeamCoverage, options: MapOptions): string
   for (const { x, y, size } of points)
     occupied.take({ left: x - size, right: x + size, top: y - size, bottom: y + size });
 
-  const contours = drawContours(coverage, projection, options.theme, occupied);
+  const contours = drawContours(coverage, projection, occupied);
   const key = drawLegend(coverage, options, points, contours.colours, frame.left, frame.right, heightPx + 12);
   const totalPx = Math.ceil(heightPx + 4 + key.heightPx);
   const title = `${coverage.name}: ${coverage.label} [${coverage.unit}]`;
-  const colours = options.theme === 'page' ? '' : `<style>${mapRules(mapPalettes.light)}</style>`;
-  return [
+  const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${totalPx}" width="${widthPx}" height="${totalPx}" class="map" role="img" aria-labelledby="${id}-t ${id}-d" font-family="${fontFamily}">`,
     `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(describe(coverage))}</desc>`,
-    colours,
-    `<defs><clipPath id="${id}-c"><rect x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}"/></clipPath>`,
-    `<pattern id="${id}-h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V5"/></pattern></defs>`,
-    ground(coverage, options.ground, projection, frame),
+    `<defs><pattern id="${id}-h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V5"/></pattern></defs>`,
+    `<g id="${id}-g">${ground(coverage, options.ground, projection, frame)}</g>`,
     graticule(coverage, projection, frame),
     contours.lines,
     `<rect class="frame" x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}"/>`,
@@ -82,6 +79,45 @@ export function coverageMap(coverage: BeamCoverage, options: MapOptions): string
     key.svg,
     '</svg>',
   ].join('');
+  return options.theme === 'light' ? standalone(svg) : svg;
+}
+
+/** A drawing of a page with the light colours inside, for print and pictures. */
+export function standalone(svg: string): string {
+  return svg.replace('</desc>', `</desc><style>${mapRules(mapPalettes.light)}</style>`);
+}
+
+/** A map of a report for both renderings: complete, and for a page that may hold the same ground already. */
+export interface DrawnMap {
+  readonly whole: string;
+  readonly onPage: string;
+}
+
+export type DrawMap = (coverage: BeamCoverage, id: string) => DrawnMap;
+
+/**
+ * The maps of one report, each drawn once. Maps of one beam share their ground, which is most of a drawing: on the
+ * page the second uses that of the first.
+ * @param ground in the view of borders of the programme
+ * @param places named on every map
+ */
+export function mapsOfReport(ground: MapGround, places: readonly MapPlace[]): DrawMap {
+  const drawn = new Map<string, DrawnMap>();
+  const grounds = new Map<string, string>();
+  return (coverage, id) => {
+    const known = drawn.get(id);
+    if (known) return known;
+    const whole = coverageMap(coverage, { ground, places, theme: 'page', id, widthPx: 800, heightPx: 540 });
+    const [group = '', content = ''] = /<g id="[^"]*-g">(.*?)<\/g>/s.exec(whole) ?? [];
+    const first = grounds.get(content);
+    if (first === undefined) grounds.set(content, id);
+    const map = {
+      whole,
+      onPage: first === undefined ? whole : whole.replace(group, `<use href="#${first}-g"/>`),
+    };
+    drawn.set(id, map);
+    return map;
+  };
 }
 
 interface Frame {
@@ -178,12 +214,7 @@ function crossing(
   return at >= low && at <= high ? at : undefined;
 }
 
-function drawContours(
-  coverage: BeamCoverage,
-  projection: GeoProjection,
-  theme: MapOptions['theme'],
-  occupied: Occupied,
-) {
+function drawContours(coverage: BeamCoverage, projection: GeoProjection, occupied: Occupied) {
   const { contours, unit, peak } = coverage;
   const decimals = mapDecimals(contours.map((contour) => contour.level));
   const ordered = contours.toSorted((a, b) => b.level - a.level);
@@ -196,11 +227,10 @@ function drawContours(
   for (const { level, lines: crossings } of ordered) {
     const fraction = range === 0 ? 1 : (level - lowest) / range;
     const [light, dark] = [levelColour(fraction, 'light'), levelColour(fraction, 'dark')];
-    const attributes =
-      theme === 'page' ? `class="contour" style="--light:${light};--dark:${dark}"` : `stroke="${light}"`;
+    const attributes = `class="contour" stroke="${light}" style="--light:${light};--dark:${dark}"`;
     const drawn = polylines(projection, crossings);
     const text = `${fixed(level, decimals)} ${unit}`;
-    colours.unshift({ level: fixed(level, decimals), attributes });
+    if (drawn.length > 0) colours.unshift({ level: fixed(level, decimals), attributes });
     lines += `<path fill="none" stroke-width="1.7" stroke-linejoin="round" ${attributes} d="${pathData(drawn)}"/>`;
     const label = labelOnLine(drawn, textWidth(text, 11) + 6, 13, centre, occupied);
     if (label) {

@@ -31,27 +31,36 @@ export function rewind(geometry: MultiPolygon): MultiPolygon {
   };
 }
 
+/** Part of the frame that the service area fills: around it stands what reaches the neighbours. */
+const areaOfFrame = 0.62;
+
 /**
- * Azimuthal equal-area projection about the middle of what the map is to show: areas compare, and shapes at
- * middle latitudes stay as on an atlas page. It is fitted into, and clipped at, the frame.
+ * Azimuthal equal-area projection about the middle of the service area: areas compare, and shapes at middle latitudes
+ * stay as on an atlas page. All quantities of a beam get the same projection, so that their maps compare too.
+ * Without a service area the contours are fitted. Clipped at the frame.
  * @param frame left, top, right and bottom of the frame [px]
  */
 export function fitProjection(
-  coverage: BeamCoverage,
+  { contours, serviceArea }: BeamCoverage,
   frame: readonly [number, number, number, number],
 ): GeoProjection {
-  const subject = subjectOf(coverage);
+  const shown = serviceArea ? [serviceArea.geometry] : contours.map(({ geometry }) => geometry);
+  const subject: MultiPolygon = {
+    type: 'MultiPolygon',
+    coordinates: shown.flatMap((geometry) => rewind(geometry).coordinates),
+  };
   const [longitudeDeg, latitudeDeg] = geoCentroid(subject);
   const [left, top, right, bottom] = frame;
-  const air = 0.04 * (right - left);
+  const air = (1 - (serviceArea ? areaOfFrame : 0.92)) / 2;
+  const [airX, airY] = [air * (right - left), air * (bottom - top)];
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitudeDeg, -latitudeDeg])
     .clipAngle(100)
     .precision(0.4)
     .fitExtent(
       [
-        [left + air, top + air],
-        [right - air, bottom - air],
+        [left + airX, top + airY],
+        [right - airX, bottom - airY],
       ],
       subject,
     );
@@ -59,13 +68,6 @@ export function fitProjection(
     [left, top],
     [right, bottom],
   ]);
-}
-
-/** Contours and service area together; the peak alone would give no extent. */
-function subjectOf(coverage: BeamCoverage): MultiPolygon {
-  const shown = [...coverage.contours.map((contour) => contour.geometry)];
-  if (coverage.serviceArea) shown.push(coverage.serviceArea.geometry);
-  return { type: 'MultiPolygon', coordinates: shown.flatMap((geometry) => rewind(geometry).coordinates) };
 }
 
 /** Draws on the projection and returns the lines, after clipping, in pixels. */
@@ -86,7 +88,7 @@ export function polylines(projection: GeoProjection, object: GeoPermissibleObjec
 }
 
 /** Points nearer than this to the last one drawn add bytes, not shape [px]. */
-const resolutionPx = 0.6;
+const resolutionPx = 1;
 
 /** Path data in tenths of a pixel, relative: the shortest form that still draws the coast of a 50 m atlas. */
 export function pathData(lines: readonly Polyline[]): string {

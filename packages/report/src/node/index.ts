@@ -3,6 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProgrammeResults } from '@ortak/analysis';
 import { reportHtml } from '../html/page.ts';
+import { mapsOfReport } from '../map/coverage-map.ts';
 import { mapGround } from '../map/ground.ts';
 import { embeddedFontCss } from './fonts.ts';
 import { reportPdf } from './pdf.ts';
@@ -30,11 +31,11 @@ export async function writeReport(
   { onProgress }: WriteOptions = {},
 ): Promise<{ files: string[] }> {
   await mkdir(outFolder, { recursive: true });
-  const ground = mapGround(results.programme.boundaryView);
+  const draw = mapsOfReport(mapGround(results.programme.boundaryView), results.places);
   const makers: [string, () => string | Promise<Uint8Array>][] = [
     ['results.json', () => resultsJson(results)],
-    ['report.html', () => reportHtml(results, { ground, fontCss: embeddedFontCss() })],
-    ['report.pdf', () => reportPdf(results, ground)],
+    ['report.html', () => reportHtml(results, { draw, fontCss: embeddedFontCss() })],
+    ['report.pdf', () => reportPdf(results, draw)],
   ];
   const files: string[] = [];
   for (const [name, make] of makers) {

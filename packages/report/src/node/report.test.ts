@@ -2,17 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { fixture, hostileFixture } from '../../test/fixture.ts';
-import type { MapGround } from '../map/coverage-map.ts';
+import { mapsOfReport } from '../map/coverage-map.ts';
 import { mapGround } from '../map/ground.ts';
 import { reportPdf, resultsJson, writeReport } from './index.ts';
 import { printed } from './print.ts';
 
-let ground: MapGround;
-beforeAll(() => {
-  ground = mapGround('de-facto');
-});
+const draw = mapsOfReport(mapGround('de-facto'), fixture().places);
 
 /** Streams of a PDF, inflated where they are compressed. */
 function streams(pdf: Uint8Array): string[] {
@@ -49,7 +46,7 @@ describe('reportPdf', () => {
     const results = fixture();
     const pdf = await reportPdf(
       { ...results, programme: { ...results.programme, objective: alphabet } },
-      ground,
+      draw,
     );
     const found = letters(pdf);
     expect([...alphabet].filter((letter) => !found.has(letter))).toEqual([]);
@@ -65,12 +62,12 @@ describe('reportPdf', () => {
 
   it('is the same for the same results', async () => {
     expect(
-      Buffer.from(await reportPdf(fixture(), ground)).equals(Buffer.from(await reportPdf(fixture(), ground))),
+      Buffer.from(await reportPdf(fixture(), draw)).equals(Buffer.from(await reportPdf(fixture(), draw))),
     ).toBe(true);
   });
 
   it('takes any text as text', async () => {
-    const pdf = await reportPdf(hostileFixture(), ground);
+    const pdf = await reportPdf(hostileFixture(), draw);
     expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
     expect([...'<>#$\\{}&'].filter((c) => !letters(pdf).has(c))).toEqual([]);
   });
@@ -78,7 +75,7 @@ describe('reportPdf', () => {
 
 describe('printed', () => {
   it('prints the budgets of explicit links in full, and says where the others are', () => {
-    const { blocks } = printed(fixture(), ground).data as {
+    const { blocks } = printed(fixture(), draw).data as {
       blocks: { kind: string; title?: string; text?: string }[];
     };
     const budgets = blocks
@@ -90,10 +87,10 @@ describe('printed', () => {
   });
 
   it('draws each map once', () => {
-    expect([...printed(fixture(), ground).pictures.keys()]).toEqual([
+    expect([...printed(fixture(), draw).pictures.keys()]).toEqual([
       'map-main.svg',
       'shares.svg',
-      'map-demo-1_2e_ku-kz_2e_gt.svg',
+      'map-Demo-1_2e_ku-kz_2e_gt.svg',
     ]);
   });
 });

@@ -14,7 +14,6 @@ describe('sharesChart', () => {
         ],
       },
       's',
-      'light',
     );
     const widths = [...svg.matchAll(/<rect[^>]*width="([\d.]+)"/g)].map((match) => Number(match[1]));
     expect(widths[0]! / widths[1]!).toBeCloseTo(1.5, 2);
@@ -27,7 +26,6 @@ describe('sharesChart', () => {
     const svg = sharesChart(
       { partners: ['A long name of a partner', 'B'], bars: [{ label: 'Cost', percents: [1, 99] }] },
       's',
-      'light',
     );
     expect(texts(svg)).not.toContain('A long name of a partner 1.0 %');
     expect(svg).toContain('A long name of a partner 1.0 %');

@@ -3,7 +3,6 @@ import type { Shares } from '../document/blocks.ts';
 import { fixed } from '../format.ts';
 import { escapeXml } from '../map/escape.ts';
 import { textWidth } from '../map/labels.ts';
-import { mapPalettes, mapRules } from '../map/palette.ts';
 
 /** Okabe and Ito's palette, kept apart by people with any colour vision. Partners have it to themselves. */
 const okabeIto = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#f0e442', '#000000'];
@@ -23,10 +22,9 @@ function inkOn(hex: string): string {
 /**
  * Stacked bars from 0 to 100 %.
  * @param id unique in the document
- * @param theme as for the maps
- * @returns a complete `<svg>` element
+ * @returns a complete `<svg>` element in the colours of the page
  */
-export function sharesChart({ partners, bars }: Shares, id: string, theme: 'light' | 'page'): string {
+export function sharesChart({ partners, bars }: Shares, id: string): string {
   const [widthPx, left, barPx, rowPx] = [800, 90, 22, 34];
   const scale = (widthPx - left - 24) / 100;
   const bottom = 8 + bars.length * rowPx;
@@ -36,7 +34,6 @@ export function sharesChart({ partners, bars }: Shares, id: string, theme: 'ligh
     )
     .join(' ');
   let svg = `<title id="${id}-t">Parts by partner, in percent</title><desc id="${id}-d">${escapeXml(described)}</desc>`;
-  if (theme === 'light') svg += `<style>${mapRules(mapPalettes.light)}</style>`;
   bars.forEach((bar, row) => {
     const y = 8 + row * rowPx;
     svg += text(left - 8, y + 15.5, bar.label, 'class="ink" text-anchor="end"');
