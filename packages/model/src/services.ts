@@ -9,6 +9,18 @@ export const serviceArea = entity({
   name: z.string().min(1),
   /** Countries by code, or an own polygon; both together make one area. */
   countries: z.array(country).default([]),
+  /** Leaves out the parts of those countries (islands, territories overseas) that lie wholly outside this box. */
+  within: z
+    .strictObject({
+      westDeg: z.number().min(-180).max(180),
+      southDeg: z.number().min(-90).max(90),
+      eastDeg: z.number().min(-180).max(180),
+      northDeg: z.number().min(-90).max(90),
+    })
+    .refine((box) => box.westDeg < box.eastDeg && box.southDeg < box.northDeg, {
+      error: 'expected a box with west < east and south < north',
+    })
+    .optional(),
   /** Rings of [longitude, latitude] in degrees, each closed or not. */
   polygons: z.array(z.array(position).min(3)).default([]),
 }).refine((area) => area.countries.length + area.polygons.length > 0, {

@@ -1,27 +1,26 @@
-import { InputError, readProgramme } from '@ortak/model/node';
+import { InputError, loadProgramme } from '@ortak/model/node';
 import pc from 'picocolors';
 
 /** `ortak check`: every problem at once, or what was found. */
 export async function check(folder: string, options: { json?: true }): Promise<void> {
-  try {
-    const programme = await readProgramme(folder);
-    if (options.json) {
-      process.stdout.write('[]\n');
-      return;
-    }
-    const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-    process.stdout.write(
-      `${pc.green('✓')} ${programme.name}: ${[
-        count(programme.partners.length, 'partner'),
-        count(programme.sites.length, 'site'),
-        count(programme.satellites.length, 'satellite'),
-        count(programme.services.length, 'service'),
-        count(programme.links.length, 'link'),
-      ].join(', ')}. No problems.\n`,
-    );
-  } catch (error) {
-    if (!(options.json && error instanceof InputError)) throw error;
-    process.stdout.write(`${JSON.stringify(error.problems, null, 2)}\n`);
-    process.exitCode = 2;
+  const result = await loadProgramme(folder);
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(result.ok ? [] : result.problems, null, 2)}\n`);
+    process.exitCode = result.ok ? 0 : 2;
+    return;
   }
+  if (!result.ok) throw new InputError(folder, result.problems);
+  const { programme, notices } = result;
+  const count = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
+  process.stdout.write(
+    `${pc.green('✓')} ${programme.name}: ${[
+      count(programme.partners.length, 'partner'),
+      count(programme.sites.length, 'site'),
+      count(programme.satellites.length, 'satellite'),
+      count(programme.services.length, 'service'),
+      count(programme.links.length, 'link'),
+    ].join(', ')}. No problems.\n`,
+  );
+  for (const notice of notices)
+    process.stdout.write(`${pc.yellow('Notice')} ${notice.message} (${notice.source})\n`);
 }

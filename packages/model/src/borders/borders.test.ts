@@ -262,3 +262,27 @@ describe('codes and views', () => {
     for (const view of views) expect(boundaryViewNote(view)).toContain('No position');
   });
 });
+
+describe('a service area within a box', () => {
+  const box = { westDeg: -30, southDeg: 15, eastDeg: 60, northDeg: 72 };
+  const at = (longitudeDeg: number, latitudeDeg: number, within?: typeof box) =>
+    contains(
+      serviceAreaGeometry({ countries: ['FRA'], polygons: [], within }, 'de-facto'),
+      longitudeDeg,
+      latitudeDeg,
+    );
+  it('keeps Paris and Corsica, and leaves out Guiana and Réunion', () => {
+    for (const [longitude, latitude] of [
+      [2.35, 48.86],
+      [9.1, 42.2],
+    ] as const)
+      expect(at(longitude, latitude, box)).toBe(true);
+    for (const [longitude, latitude] of [
+      [-53, 4],
+      [55.5, -21.1],
+    ] as const) {
+      expect(at(longitude, latitude)).toBe(true);
+      expect(at(longitude, latitude, box)).toBe(false);
+    }
+  });
+});

@@ -2,7 +2,7 @@
  * Borders of the world for service areas and maps: Natural Earth 1:50m (public domain) from the package world-atlas.
  * The atlas is read when this module is imported and decoded when first asked for.
  */
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
@@ -46,17 +46,30 @@ export function countries(view: BoundaryView): FeatureCollection<MultiPolygon, C
 /** Own polygons are straight on the map of longitude and latitude; d3-geo draws great circles between points. */
 const longestSideDeg = 1;
 
-const areas = new WeakMap<Pick<ServiceArea, 'countries' | 'polygons'>, Map<BoundaryView, MultiPolygon>>();
+/** What of a service area its geometry follows from. */
+type Outline = Pick<ServiceArea, 'countries' | 'polygons' | 'within'>;
+
+const areas = new WeakMap<Outline, Map<BoundaryView, MultiPolygon>>();
+
+/** Whether a polygon's bounding box meets the box of an outline; without one, all do. */
+function meets(box: Outline['within'], [ring]: Position[][]): boolean {
+  if (box === undefined) return true;
+  const longitudes = ring!.map(([longitude]) => longitude!);
+  const latitudes = ring!.map(([, latitude]) => latitude!);
+  return (
+    Math.max(...longitudes) >= box.westDeg &&
+    Math.min(...longitudes) <= box.eastDeg &&
+    Math.max(...latitudes) >= box.southDeg &&
+    Math.min(...latitudes) <= box.northDeg
+  );
+}
 
 /**
- * What a service area covers: its countries and its own polygons together. They may overlap; `contains` and a fill
+ * What a service area covers: its countries (within its box, if it has one) and its own polygons together. They may overlap; `contains` and a fill
  * treat them as one area.
  * @returns rings cut at the antimeridian, outer rings clockwise
  */
-export function serviceAreaGeometry(
-  area: Pick<ServiceArea, 'countries' | 'polygons'>,
-  view: BoundaryView,
-): MultiPolygon {
+export function serviceAreaGeometry(area: Outline, view: BoundaryView): MultiPolygon {
   const known = areas.get(area)?.get(view);
   if (known !== undefined) return known;
   const wanted = new Set(area.countries);
@@ -64,7 +77,9 @@ export function serviceAreaGeometry(
     type: 'MultiPolygon',
     coordinates: [
       ...countriesOf(view).flatMap((country) =>
-        country.code !== null && wanted.has(country.code) ? decode(country).geometry.coordinates : [],
+        country.code !== null && wanted.has(country.code)
+          ? decode(country).geometry.coordinates.filter((polygon) => meets(area.within, polygon))
+          : [],
       ),
       ...area.polygons.flatMap((ring) => planar([densified(ring, longestSideDeg)])),
     ],

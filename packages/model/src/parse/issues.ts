@@ -221,6 +221,19 @@ function unknownKey(file: ParsedFile, root: Schema, path: Path, key: string): Pr
     code: 'schema.unknown-key',
     expected: 'a key that is known here',
     received: key.length > 60 ? `${key.slice(0, 60)}…` : key,
-    cure: near === undefined ? `known keys: ${known.join(', ')}` : `did you mean ${near}?`,
+    cure: unknownKeyCure(key, isRecord(value) ? value[key] : undefined, near, known),
   });
+}
+
+function unknownKeyCure(
+  key: string,
+  value: unknown,
+  near: string | undefined,
+  known: readonly string[],
+): string {
+  if (near !== undefined) return `did you mean ${near}?`;
+  // { note: Gases and cloud, allowance } reads as two keys, the second without a value.
+  if (value === null && /[^A-Za-z0-9]/.test(key))
+    return `if this belongs to the text before it, put that text in quotes: inside { } a comma ends it`;
+  return `known keys: ${known.join(', ')}`;
 }
