@@ -4,10 +4,13 @@ import { cards } from './index.ts';
 it('every Recommendation has one card', () => {
   expect(cards.map(({ id }) => id)).toEqual([
     'ITU-R P.618-14',
+    'ITU-R P.678-3',
     'ITU-R P.834-9',
     'ITU-R P.837-7',
     'ITU-R P.838-3',
     'ITU-R P.839-4',
+    'ITU-R P.840-9',
+    'ITU-R P.841-6',
     'ITU-R P.1144-12',
   ]);
 });

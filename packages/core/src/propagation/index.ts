@@ -1,10 +1,13 @@
 /** Propagation on Earth-space paths: one file per ITU-R Recommendation of the P series. */
 import type { StandardCard } from '../standard.ts';
 import { card as p618 } from './p618.ts';
+import { card as p678 } from './p678.ts';
 import { card as p834 } from './p834.ts';
 import { card as p837 } from './p837.ts';
 import { card as p838 } from './p838.ts';
 import { card as p839 } from './p839.ts';
+import { card as p840 } from './p840.ts';
+import { card as p841 } from './p841.ts';
 import { card as p1144 } from './p1144.ts';
 
 export {
@@ -85,8 +88,17 @@ export {
   type XpdSetting,
   xpdBelow,
 } from './p618.xpd.ts';
+export { type InterannualVariability, interannualVariability, riskOfExceedance } from './p678.ts';
 export { type ApparentElevation, apparentElevation } from './p834.ts';
-export { rainRate001 } from './p837.ts';
+export {
+  type MonthlyClimate,
+  monthlyClimate,
+  type RainStatistics,
+  rainRate,
+  rainRate001,
+  rainRateExceedance,
+  rainStatistics,
+} from './p837.ts';
 export {
   type RainCoefficients,
   type RainMedium,
@@ -95,7 +107,26 @@ export {
   specificAttenuation,
 } from './p838.ts';
 export { type RainHeight, rainHeight } from './p839.ts';
+export {
+  type CloudAttenuation,
+  type CloudCoefficient,
+  type CloudLognormal,
+  type CloudMassCoefficient,
+  cloudAttenuation,
+  cloudCoefficient,
+  cloudMassCoefficient,
+  cloudNotices,
+  type LiquidWaterLevel,
+  liquidWater,
+  lognormalLiquidWater,
+} from './p840.ts';
+export {
+  annualPercent,
+  GLOBAL_PARAMETERS,
+  type WorstMonthParameters,
+  worstMonthPercent,
+} from './p841.ts';
 export { bilinear, type RegularGrid } from './p1144.ts';
 
 /** Identity cards of the Recommendations implemented here. */
-export const cards: readonly StandardCard[] = [p618, p834, p837, p838, p839, p1144];
+export const cards: readonly StandardCard[] = [p618, p678, p834, p837, p838, p839, p840, p841, p1144];
