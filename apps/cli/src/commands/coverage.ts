@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
 import { analyseCoverage, type CoverageWithField, geoJson, gridCsv, mapPlaces } from '@ortak/analysis';
 import { loadMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
@@ -36,6 +36,7 @@ export async function coverage(folder: string, options: CoverageOptions): Promis
     );
 
   const result = analyseCoverage(programme, { maps: await loadMaps() }, options);
+  await mkdir(dirname(options.out), { recursive: true });
   await writeFile(options.out, await render(result, ending, programme));
   const { coverage: found } = result;
   const area = found.serviceArea;

@@ -6,7 +6,7 @@ import { contains, serviceAreaGeometry } from '@ortak/model/borders';
 import type { Environment } from '../environment.ts';
 import type { LinkEnd, LinkResult } from '../results.ts';
 import { limitsOf } from './limits.ts';
-import { budgetSections } from './lines.ts';
+import { budgetSections } from './lines/budget.ts';
 import { type PreparedLink, prepareLink } from './prepare.ts';
 import { pathNotices } from './rain.ts';
 import { type ResolvedLink, resolveLink, resolveService, type StationAt } from './resolve.ts';

@@ -1,0 +1,33 @@
+/** A link budget in the order in which engineers print it: uplink, satellite, downlink, interference, total. */
+import type { Environment } from '../../environment.ts';
+import type { BudgetSection } from '../../results.ts';
+import type { PreparedLink } from '../prepare.ts';
+import { allowedPercent, type SolvedLink } from '../solve.ts';
+import { carrierLines } from './carrier.ts';
+import { downlinkLines } from './downlink.ts';
+import { satelliteLines } from './satellite.ts';
+import { interferenceLines, totalLines } from './total.ts';
+import { uplinkLines } from './uplink.ts';
+
+/** The whole budget; pPercent is the share of time that the required availability leaves. */
+export function budgetSections(
+  environment: Environment,
+  prepared: PreparedLink,
+  solved: SolvedLink,
+): BudgetSection[] {
+  const pPercent = allowedPercent(prepared);
+  return [
+    { title: 'Carrier', lines: carrierLines(prepared, solved) },
+    {
+      title: `Uplink, ${prepared.link.from.name}`,
+      lines: uplinkLines(environment, prepared, solved, pPercent),
+    },
+    { title: `Satellite, ${prepared.link.channel.id}`, lines: satelliteLines(prepared, solved) },
+    {
+      title: `Downlink, ${prepared.link.to.name}`,
+      lines: downlinkLines(environment, prepared, solved, pPercent),
+    },
+    { title: 'Interference', lines: interferenceLines(prepared, solved) },
+    { title: 'Total', lines: totalLines(prepared, solved) },
+  ];
+}

@@ -1,0 +1,42 @@
+/** The carrier: MODCOD, rate, bandwidth. */
+import { spectralEfficiency } from '@ortak/core/modem';
+import { line } from '@ortak/core/working';
+import { inputLine } from '../../inputs.ts';
+import type { BudgetLine } from '../../results.ts';
+import type { PreparedLink } from '../prepare.ts';
+import type { SolvedLink } from '../solve.ts';
+import { BUDGET } from './shared.ts';
+
+export function carrierLines({ link }: PreparedLink, { modcod, clear }: SolvedLink): BudgetLine[] {
+  const { carrier } = link;
+  const efficiency = spectralEfficiency(modcod, carrier);
+  const chosen = carrier.modcod.startsWith('auto') ? 'most efficient that closes in rain' : 'programme';
+  const occupiedMHz = carrier.symbolRateMBd.value * (1 + carrier.rollOff.value);
+  return [
+    { ...line('', `MODCOD (${chosen})`, modcod.id, '', modcod.source), confidence: modcod.confidence },
+    inputLine('Rs', 'Symbol rate', carrier.symbolRateMBd),
+    line('10 log Rs', 'Noise bandwidth', clear.noiseBandwidthDbHz, 'dBHz', BUDGET),
+    line(
+      '',
+      'Spectral efficiency',
+      efficiency,
+      'bit/symbol',
+      `${carrier.pilots ? 'with' : 'without'} pilots, ${carrier.frame} frames, EN 302 307-1 §5.5`,
+      [
+        line('Kbch', 'Bits before BCH coding', modcod.kbchBits, 'bit', modcod.source),
+        line('', 'Slots of 90 symbols', modcod.slots, '', modcod.source),
+      ],
+    ),
+    line(
+      'Rb',
+      'Information rate',
+      efficiency * carrier.symbolRateMBd.value,
+      'Mbit/s',
+      'spectral efficiency × Rs',
+    ),
+    line('B', 'Occupied bandwidth', occupiedMHz, 'MHz', 'Rs (1 + roll-off)', [
+      inputLine('α', 'Roll-off', carrier.rollOff),
+      inputLine('', 'Bandwidth of the channel', link.channel.group.bandwidthMHz),
+    ]),
+  ];
+}

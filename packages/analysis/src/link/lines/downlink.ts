@@ -1,0 +1,88 @@
+/** The downlink: from the carrier's EIRP to C/N at the receiver. */
+import type { LinkBudget } from '@ortak/core/link';
+import { line, type WorkingLine } from '@ortak/core/working';
+import type { Environment } from '../../environment.ts';
+import { inputLine } from '../../inputs.ts';
+import type { BudgetLine } from '../../results.ts';
+import type { PreparedLink } from '../prepare.ts';
+import type { SolvedLink } from '../solve.ts';
+import { antennaGainLines } from '../station.ts';
+import { both, frequencyLine, lookLines, rainLine } from './shared.ts';
+
+export function downlinkLines(
+  environment: Environment,
+  prepared: PreparedLink,
+  { clear, inRain }: SolvedLink,
+  pPercent: number,
+): BudgetLine[] {
+  const { link, input, down } = prepared;
+  const { to, channel } = link;
+  const { receive } = to.terminal;
+  const noiseLines = (budget: LinkBudget): WorkingLine[] => [
+    inputLine('TA', 'Antenna noise in clear sky', receive.clearSkyAntennaNoiseK),
+    line(
+      'TA',
+      'Antenna noise',
+      budget.downlink.noise.antennaNoiseK,
+      'K',
+      'ITU-R P.618-14 § 3 (69), medium at 275 K',
+    ),
+    inputLine('Lf', 'Feed loss, at 290 K', receive.feedLossDb),
+    inputLine('TR', 'Receiver noise temperature', receive.receiverNoiseTemperatureK),
+  ];
+  return [
+    ...lookLines(
+      to,
+      down,
+      inputLine('λs', 'Orbital position', link.satellite.orbitalPositionDeg),
+      frequencyLine(channel, 'down'),
+    ),
+    line('Lfs', 'Free-space loss', clear.downlink.freeSpaceLossDb, 'dB', 'ITU-R P.525-5, 20 log(4πd/λ)'),
+    inputLine('L', 'Other losses in clear sky', link.downlinkOtherLossDb),
+    rainLine(environment, down, to, pPercent, inRain.downlink.fadeDb),
+    line(
+      'G',
+      `Gain of the ${to.terminal.antenna.diameterM.value} m antenna, pointing loss taken off`,
+      input.downlink.antennaGainDbi,
+      'dBi',
+      'G − Lp',
+      [
+        ...antennaGainLines(to.terminal, channel.downlinkCentreGHz),
+        inputLine('Lp', 'Pointing loss', receive.pointingLossDb),
+      ],
+    ),
+    both(
+      'T',
+      'System noise temperature at the receiver',
+      'K',
+      'TA/Lf + 290 (1 − 1/Lf) + TR',
+      clear.downlink.noise.systemNoiseK,
+      inRain.downlink.noise.systemNoiseK,
+      noiseLines(inRain),
+    ),
+    both(
+      'G/T',
+      'G/T of the station',
+      'dB/K',
+      'G − Lf − 10 log T',
+      clear.downlink.noise.gOverTDbPerK,
+      inRain.downlink.noise.gOverTDbPerK,
+    ),
+    both(
+      'C/N₀',
+      'Downlink C/N₀',
+      'dBHz',
+      'EIRP − Lfs − L − Ap + G/T − k',
+      clear.downlink.carrierToNoiseDensityDbHz,
+      inRain.downlink.carrierToNoiseDensityDbHz,
+    ),
+    both(
+      'C/N',
+      'Downlink C/N',
+      'dB',
+      'C/N₀ − 10 log Rs',
+      clear.downlink.carrierToNoiseDb,
+      inRain.downlink.carrierToNoiseDb,
+    ),
+  ];
+}

@@ -1,0 +1,96 @@
+/** Interference, and everything together. */
+import { combineDb, type LinkBudget } from '@ortak/core/link';
+import { line, type WorkingLine } from '@ortak/core/working';
+import { inputLine } from '../../inputs.ts';
+import type { BudgetLine } from '../../results.ts';
+import type { PreparedLink } from '../prepare.ts';
+import type { SolvedLink } from '../solve.ts';
+import { BUDGET, both } from './shared.ts';
+
+const REACTS = {
+  uplink: 'enters on the uplink: falls by the uplink fade',
+  satellite: 'arises in the satellite: falls with the carrier’s output power',
+  downlink: 'enters on the downlink: falls with the carrier’s output power, fades with the carrier',
+} as const;
+
+export function interferenceLines({ link }: PreparedLink, { clear, inRain }: SolvedLink): BudgetLine[] {
+  if (link.interference.length === 0) return [line('C/I', 'None stated', '–', '', link.at)];
+  return [
+    ...link.interference.map((entry, i): BudgetLine => {
+      const figure = inputLine('C/I', entry.name, entry.carrierToInterferenceDb);
+      const rainy = inRain.interference[i]!.carrierToInterferenceDb;
+      return {
+        ...figure,
+        ...(rainy !== figure.value && { inRain: rainy }),
+        working: [line('', REACTS[entry.place], entry.place, '', BUDGET)],
+      };
+    }),
+    both(
+      'C/I',
+      'All interference',
+      'dB',
+      'sum of powers',
+      clear.carrierToInterferenceDb,
+      inRain.carrierToInterferenceDb,
+    ),
+  ];
+}
+
+export function totalLines(prepared: PreparedLink, solved: SolvedLink): BudgetLine[] {
+  const { link } = prepared;
+  const { clear, inRain, modcod, availability } = solved;
+  const parts = (budget: LinkBudget): WorkingLine[] => [
+    line('C/N', 'Uplink', budget.uplink.carrierToNoiseDb, 'dB', BUDGET),
+    line('C/N', 'Downlink', budget.downlink.carrierToNoiseDb, 'dB', BUDGET),
+    line('C/I', 'Interference', budget.carrierToInterferenceDb, 'dB', BUDGET),
+    line(
+      'C/(N+I)',
+      'Together',
+      combineDb([
+        budget.uplink.carrierToNoiseDb,
+        budget.downlink.carrierToNoiseDb,
+        budget.carrierToInterferenceDb,
+      ]),
+      'dB',
+      'sum of powers',
+    ),
+  ];
+  return [
+    both(
+      'C/N',
+      'Thermal C/N, up and down',
+      'dB',
+      'sum of powers',
+      clear.carrierToNoiseDb,
+      inRain.carrierToNoiseDb,
+    ),
+    both(
+      'Es/N₀',
+      'C/(N+I) in one symbol rate',
+      'dB',
+      'sum of powers',
+      clear.esN0Db,
+      inRain.esN0Db,
+      parts(inRain),
+    ),
+    inputLine('', 'Implementation loss of the modem', link.carrier.implementationLossDb),
+    inputLine('', 'System margin', link.systemMarginDb),
+    {
+      ...line('Es/N₀', `Needed by ${modcod.id}, ideal`, modcod.idealEsN0Db, 'dB', modcod.source),
+      confidence: modcod.confidence,
+    },
+    both('M', 'Margin', 'dB', 'Es/N₀ − losses − needed', solved.clearSkyMarginDb, solved.marginInRainDb),
+    inputLine('', 'Required availability of the average year', link.requiredAvailabilityPercent),
+    line(
+      '',
+      availability.bound === 'exact'
+        ? 'Availability: the margin is zero there'
+        : availability.bound === 'better-than'
+          ? 'Availability, at least (end of the rain method)'
+          : 'Availability, less than (end of the rain method)',
+      availability.percent,
+      '%',
+      'the same p at both ends, ITU-R P.618-14',
+    ),
+  ];
+}

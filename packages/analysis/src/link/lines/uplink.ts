@@ -1,0 +1,106 @@
+/** The uplink: from the station's EIRP to C/N at the satellite. */
+import { BOLTZMANN_DBW_PER_K_HZ, toDecibel } from '@ortak/core/math';
+import { line, type WorkingLine } from '@ortak/core/working';
+import type { Environment } from '../../environment.ts';
+import { inputLine } from '../../inputs.ts';
+import type { BudgetLine } from '../../results.ts';
+import { gainWorking } from '../../satellite/beam.ts';
+import type { PreparedLink } from '../prepare.ts';
+import { geodeticOf } from '../resolve.ts';
+import type { SolvedLink } from '../solve.ts';
+import { largestEirpLines } from '../station.ts';
+import { BUDGET, both, frequencyLine, lookLines, rainLine } from './shared.ts';
+
+export function uplinkLines(
+  environment: Environment,
+  prepared: PreparedLink,
+  { clear, inRain }: SolvedLink,
+  pPercent: number,
+): BudgetLine[] {
+  const { link, input, up } = prepared;
+  const { from, channel, drive } = link;
+  const eirp = input.uplink.stationEirpDbw;
+  const rxGain = prepared.receiveGainDbi;
+  const noise = link.receiver.systemNoiseTemperatureK;
+  const wanted: WorkingLine[] =
+    'stationEirpDbw' in drive
+      ? [inputLine('EIRP', 'EIRP set for this carrier', drive.stationEirpDbw)]
+      : [
+          inputLine('IBO', 'Input back-off set for this carrier', drive.inputBackOffDb),
+          line(
+            'SFD',
+            'Saturation flux density at the station',
+            clear.transponder.saturationFluxDensityDbwPerM2,
+            'dB(W/m²)',
+            BUDGET,
+          ),
+          line('10 log 4πd²', 'Spreading loss', clear.uplink.spreadingLossDb, 'dB(m²)', BUDGET),
+          line('EIRP', 'EIRP for that drive', prepared.wantedEirpDbw, 'dBW', 'SFD − IBO + 10 log 4πd² + L'),
+        ];
+  return [
+    ...lookLines(
+      from,
+      up,
+      inputLine('λs', 'Orbital position', link.satellite.orbitalPositionDeg),
+      frequencyLine(channel, 'up'),
+    ),
+    line('EIRP', 'EIRP of the carrier at the station', eirp, 'dBW', BUDGET, [
+      ...wanted,
+      line(
+        'EIRPmax',
+        'Highest EIRP of the station',
+        prepared.largestEirpDbw,
+        'dBW',
+        'P − OBO − Lf − Lp + G',
+        largestEirpLines(from.terminal, channel.uplinkCentreGHz),
+      ),
+    ]),
+    line('Lfs', 'Free-space loss', clear.uplink.freeSpaceLossDb, 'dB', 'ITU-R P.525-5, 20 log(4πd/λ)'),
+    inputLine('L', 'Other losses in clear sky', link.uplinkOtherLossDb),
+    rainLine(environment, up, from, pPercent, inRain.uplink.fadeDb),
+    both(
+      'PFD',
+      'Power flux density at the satellite',
+      'dB(W/m²)',
+      'EIRP − 10 log 4πd² − L − Ap',
+      clear.uplink.powerFluxDensityDbwPerM2,
+      inRain.uplink.powerFluxDensityDbwPerM2,
+    ),
+    line(
+      'G/T',
+      'G/T of the satellite towards the station',
+      input.uplink.satelliteGOverTDbPerK,
+      'dB/K',
+      'G − 10 log T',
+      [
+        line(
+          'G',
+          'Receive gain towards the station',
+          rxGain,
+          'dBi',
+          'beam',
+          gainWorking(link.receiveBeam.receive, link.satellite, geodeticOf(from.site), rxGain),
+        ),
+        inputLine('T', 'System noise temperature', noise),
+        line('T', 'System noise temperature', toDecibel(noise.value), 'dBK', '10 log T'),
+      ],
+    ),
+    line('k', 'Boltzmann constant', BOLTZMANN_DBW_PER_K_HZ, 'dBW/(K·Hz)', 'SI (2019)'),
+    both(
+      'C/N₀',
+      'Uplink C/N₀',
+      'dBHz',
+      'EIRP − Lfs − L − Ap + G/T − k',
+      clear.uplink.carrierToNoiseDensityDbHz,
+      inRain.uplink.carrierToNoiseDensityDbHz,
+    ),
+    both(
+      'C/N',
+      'Uplink C/N',
+      'dB',
+      'C/N₀ − 10 log Rs',
+      clear.uplink.carrierToNoiseDb,
+      inRain.uplink.carrierToNoiseDb,
+    ),
+  ];
+}
