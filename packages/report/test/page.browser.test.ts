@@ -44,7 +44,7 @@ function describeChromium(name: string, checks: number, suite: () => void): void
       it('browser', () => {}));
 }
 
-describeChromium('the report in a browser', 9, () => {
+describeChromium('the report in a browser', 10, () => {
   const folder = mkdtempSync(join(tmpdir(), 'ortak-page-'));
   const file = pathToFileURL(join(folder, 'report.html')).href;
   let browser: Browser;
@@ -138,6 +138,19 @@ describeChromium('the report in a browser', 9, () => {
     const row = page.locator('#link-akkol-shymkent tr', { hasText: 'Slant range' });
     await row.locator('td.n').first().click();
     expect(await row.getByText('Elevation angle').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('colours the ground of a second map of a beam as that of the first', async () => {
+    const page = await open(1280, 'dark');
+    const corner = async (figure: number) => {
+      const map = page.locator('svg.map').nth(figure);
+      await map.scrollIntoViewIfNeeded();
+      const box = (await map.boundingBox())!;
+      return page.screenshot({ clip: { x: box.x + 0.1 * box.width, y: box.y + 40, width: 8, height: 8 } });
+    };
+    expect(await page.locator('svg.map').nth(2).locator('use').count()).toBe(1);
+    expect((await corner(2)).equals(await corner(0))).toBe(true);
     await page.close();
   });
 

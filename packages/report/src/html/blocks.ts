@@ -111,7 +111,7 @@ function table(it: Table, context: Context): Markup {
   const filter =
     it.filter &&
     markup`<p class="filter"><label>${it.filter.label} <select data-filter="${it.id}"><option value="">all</option>${it.filter.values.map((value) => markup`<option>${value}</option>`)}</select></label> <output></output></p>`;
-  return markup`${filter}<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table id="${it.id}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return markup`${filter}<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table id="${it.id}"><caption><span>${caption}</span></caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function cellContent(cell: Cell, { ids }: Context): Markup {

@@ -43,7 +43,8 @@ figure{margin:1rem 0 1.6rem}
 figure svg{display:block;width:100%;max-width:900px;min-width:620px;height:auto}
 figcaption,caption{color:var(--muted);font-size:12.5px;text-align:left}
 figcaption{margin-top:.5rem}
-caption{padding:0 0 .4rem;caption-side:top;white-space:nowrap}
+caption{padding:0 0 .4rem;caption-side:top}
+caption span{display:inline-block;position:sticky;left:0;max-width:min(100%,calc(100vw - 2rem))}
 .scroll{overflow-x:auto;max-width:100%;position:relative}
 div.scroll{margin:0 0 1.6rem}
 figure div.scroll,details div.scroll{margin:0}
@@ -102,5 +103,5 @@ ${mapRules(mapVariables, '.map')}
 tbody th[scope=row]:first-child{position:sticky;left:0;background:var(--page);z-index:1;padding-right:.5rem}tbody th.short,tbody th.long{white-space:normal;min-width:0;max-width:9.5rem}td.long{min-width:24rem}.lines th[scope=row]{min-width:11rem}td.src{min-width:9rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @page{size:A4;margin:18mm 16mm 20mm}
-@media print{body{font-size:9.5pt}main{max-width:none;padding:0}h2,h3,h4{break-after:avoid}h2{margin-top:1.6rem}table{font-size:8pt}tr,figure{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}a,a.door{color:inherit;text-decoration:none}.filter,details.fold:not([open]){display:none}figure svg{min-width:0}caption{white-space:normal}th,td{padding-right:.45rem}a[href^=http]::after{content:' <' attr(href) '>';font-size:7.5pt;overflow-wrap:anywhere}}
+@media print{.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}.fails{color:inherit}body{font-size:9.5pt}main{max-width:none;padding:0}h2,h3,h4{break-after:avoid}h2{margin-top:1.6rem}table{font-size:8pt}tr,figure{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}a,a.door{color:inherit;text-decoration:none}.filter,details.fold:not([open]){display:none}figure svg{min-width:0}th,td{padding-right:.45rem}a[href^=http]::after{content:' <' attr(href) '>';font-size:7.5pt;overflow-wrap:anywhere}}
 `;

@@ -64,7 +64,7 @@ export function coverageMap(coverage: BeamCoverage, options: MapOptions): string
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${totalPx}" width="${widthPx}" height="${totalPx}" class="map" role="img" aria-labelledby="${id}-t ${id}-d" font-family="${fontFamily}">`,
     `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(describe(coverage))}</desc>`,
     `<defs><pattern id="${id}-h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V5"/></pattern></defs>`,
-    `<g id="${id}-g">${ground(coverage, options.ground, projection, frame)}</g>`,
+    `<g id="${id}-g" class="map">${ground(coverage, options.ground, projection, frame)}</g>`,
     graticule(coverage, projection, frame),
     contours.lines,
     `<rect class="frame" x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}"/>`,
@@ -108,7 +108,7 @@ export function mapsOfReport(ground: MapGround, places: readonly MapPlace[]): Dr
     const known = drawn.get(id);
     if (known) return known;
     const whole = coverageMap(coverage, { ground, places, theme: 'page', id, widthPx: 800, heightPx: 540 });
-    const [group = '', content = ''] = /<g id="[^"]*-g">(.*?)<\/g>/s.exec(whole) ?? [];
+    const [group = '', content = ''] = /<g id="[^"]*-g" class="map">(.*?)<\/g>/s.exec(whole) ?? [];
     const first = grounds.get(content);
     if (first === undefined) grounds.set(content, id);
     const map = {
@@ -155,7 +155,8 @@ function ground(
 
 /** Meridians and parallels with their degrees at the edges, and the satellite's longitude as a tick below. */
 function graticule(coverage: BeamCoverage, projection: GeoProjection, frame: Frame): string {
-  const stepDeg = 10;
+  const heightDeg = ((frame.bottom - frame.top) / projection.scale()) * (180 / Math.PI);
+  const stepDeg = heightDeg > 25 ? 10 : heightDeg > 10 ? 5 : 2;
   const net = geoGraticule().step([stepDeg, stepDeg]);
   let svg = `<path class="graticule" d="${pathData(polylines(projection, net()))}"/>`;
   const centreDeg = -projection.rotate()[0];
