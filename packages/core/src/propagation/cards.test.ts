@@ -3,9 +3,12 @@ import { cards } from './index.ts';
 
 it('every Recommendation has one card', () => {
   expect(cards.map(({ id }) => id)).toEqual([
+    'ITU-R P.453-14',
     'ITU-R P.618-14',
+    'ITU-R P.676-13',
     'ITU-R P.678-3',
     'ITU-R P.834-9',
+    'ITU-R P.835-6',
     'ITU-R P.837-7',
     'ITU-R P.838-3',
     'ITU-R P.839-4',

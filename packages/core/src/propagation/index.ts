@@ -1,8 +1,11 @@
 /** Propagation on Earth-space paths: one file per ITU-R Recommendation of the P series. */
 import type { StandardCard } from '../standard.ts';
+import { card as p453 } from './p453.ts';
 import { card as p618 } from './p618.ts';
+import { card as p676 } from './p676.ts';
 import { card as p678 } from './p678.ts';
 import { card as p834 } from './p834.ts';
+import { card as p835 } from './p835.ts';
 import { card as p837 } from './p837.ts';
 import { card as p838 } from './p838.ts';
 import { card as p839 } from './p839.ts';
@@ -10,6 +13,13 @@ import { card as p840 } from './p840.ts';
 import { card as p841 } from './p841.ts';
 import { card as p1144 } from './p1144.ts';
 
+export {
+  type Refractivity,
+  refractivity,
+  saturationPressureHPa,
+  vapourPressureHPa,
+  wetTermMedianNUnits,
+} from './p453.ts';
 export {
   type DiversityGain,
   type DiversityPair,
@@ -88,8 +98,32 @@ export {
   type XpdSetting,
   xpdBelow,
 } from './p618.xpd.ts';
+export {
+  type Layer,
+  type LayerCrossing,
+  type LayeredPath,
+  layersOf,
+  type SlantPathGases,
+  slantPathGases,
+} from './p676.slant.ts';
+export {
+  type Air,
+  type GasSpecificAttenuation,
+  gasSpecificAttenuation,
+  type PreparedAir,
+  prepareAir,
+  vapourPressureOf,
+} from './p676.ts';
 export { type InterannualVariability, interannualVariability, riskOfExceedance } from './p678.ts';
 export { type ApparentElevation, apparentElevation } from './p834.ts';
+export {
+  type Atmosphere,
+  type AtmosphereState,
+  globalAtmosphere,
+  type LatitudeAtmosphere,
+  latitudeAtmosphere,
+  SURFACE_WATER_VAPOUR_DENSITY_G_PER_M3,
+} from './p835.ts';
 export {
   type MonthlyClimate,
   monthlyClimate,
@@ -126,7 +160,19 @@ export {
   type WorstMonthParameters,
   worstMonthPercent,
 } from './p841.ts';
-export { bilinear, type RegularGrid } from './p1144.ts';
-
+export { bicubic, bilinear, type RegularGrid, type SquareCell, squareCell } from './p1144.ts';
 /** Identity cards of the Recommendations implemented here. */
-export const cards: readonly StandardCard[] = [p618, p678, p834, p837, p838, p839, p840, p841, p1144];
+export const cards: readonly StandardCard[] = [
+  p453,
+  p618,
+  p676,
+  p678,
+  p834,
+  p835,
+  p837,
+  p838,
+  p839,
+  p840,
+  p841,
+  p1144,
+];
