@@ -15,6 +15,8 @@ it('every Recommendation has one card', () => {
     'ITU-R P.840-9',
     'ITU-R P.841-6',
     'ITU-R P.1144-12',
+    'ITU-R P.1623-1',
+    'ITU-R P.1815-1',
   ]);
 });
 

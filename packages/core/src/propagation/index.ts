@@ -12,6 +12,8 @@ import { card as p839 } from './p839.ts';
 import { card as p840 } from './p840.ts';
 import { card as p841 } from './p841.ts';
 import { card as p1144 } from './p1144.ts';
+import { card as p1623 } from './p1623.ts';
+import { card as p1815 } from './p1815.ts';
 
 export {
   type Refractivity,
@@ -161,6 +163,25 @@ export {
   worstMonthPercent,
 } from './p841.ts';
 export { bicubic, bilinear, type RegularGrid, type SquareCell, squareCell } from './p1144.ts';
+export {
+  type FadeDurationModel,
+  type FadeSlope,
+  type FadeSlopeConditions,
+  type FadeSlopeModel,
+  type FadesLongerThan,
+  type FadeThreshold,
+  fadeDurationModel,
+  fadeSlope,
+  fadeSlopeModel,
+  fadesLongerThan,
+} from './p1623.ts';
+export {
+  type AttenuationBand,
+  attenuationBelow,
+  type DifferentialAttenuation,
+  differenceExceeded,
+  type SitePair,
+} from './p1815.ts';
 /** Identity cards of the Recommendations implemented here. */
 export const cards: readonly StandardCard[] = [
   p453,
@@ -175,4 +196,6 @@ export const cards: readonly StandardCard[] = [
   p840,
   p841,
   p1144,
+  p1623,
+  p1815,
 ];
