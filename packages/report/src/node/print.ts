@@ -71,7 +71,7 @@ export function printed(results: ProgrammeResults, draw: DrawMap): Print {
         return [it];
     }
   };
-  return { data: { title, objective, colophon, blocks: [...blocks.flatMap(print)] }, pictures };
+  return { data: { title, objective, colophon, blocks: blocks.flatMap(print) }, pictures };
 }
 
 const elsewhere =
