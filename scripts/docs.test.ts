@@ -1,13 +1,22 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { cards, documents } from './build-docs.ts';
+import { cards, documents, truthFiles, validationDocuments } from './build-docs.ts';
+import { describeTruth } from './truth.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 describe('generated documents', () => {
   it.each([...documents()])('%s is what `npm run docs` writes', (path, text) => {
     expect(readFileSync(root + path, 'utf8')).toBe(text);
+  });
+});
+
+describeTruth('generated documents of the validation', truthFiles, 2, () => {
+  const texts = validationDocuments();
+  texts.catch(() => {}); // each test below reports it
+  it.each(['docs/validation.md', 'README.md'])('%s is what `npm run docs` writes', async (path) => {
+    expect(readFileSync(root + path, 'utf8')).toBe((await texts).get(path));
   });
 });
 

@@ -3,11 +3,10 @@
  * clone), the suite that needs it is skipped and says how many checks that leaves out; under `REQUIRE_ALL=1` its
  * absence fails.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { missingTruth, readTruth } from './truth-files.ts';
 
-const folder = fileURLToPath(new URL('../../shared/validation/', import.meta.url));
+export { csvRows } from './truth-files.ts';
 
 /**
  * A suite that reads published truth. `read` gives the text of a file below `../shared/validation`.
@@ -19,9 +18,9 @@ export function describeTruth(
   checks: number,
   suite: (read: (file: string) => string) => void,
 ): void {
-  const missing = files.filter((file) => !existsSync(folder + file));
+  const missing = missingTruth(files);
   if (missing.length === 0) {
-    describe(name, () => suite((file) => readFileSync(folder + file, 'utf8')));
+    describe(name, () => suite(readTruth));
   } else if (process.env.REQUIRE_ALL === '1') {
     it(name, () => expect(missing, 'published truth that must be present').toEqual([]));
   } else {
@@ -29,26 +28,4 @@ export function describeTruth(
       it('published truth', () => {});
     });
   }
-}
-
-/** Cells of a CSV sheet: quoted fields, quotes doubled within, commas between. */
-export function csvRows(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
-    if (quoted) {
-      if (c !== '"') cell += c;
-      else if (text[i + 1] === '"') cell += text[++i];
-      else quoted = false;
-    } else if (c === '"') quoted = true;
-    else if (c === ',' || c === '\n') {
-      rows.at(-1)!.push(cell.replace(/\r$/, ''));
-      cell = '';
-      if (c === '\n') rows.push([]);
-    } else cell += c;
-  }
-  rows.at(-1)!.push(cell);
-  return rows;
 }

@@ -1,3 +1,4 @@
+/** Laws and limits; the published values are in validation/patterns.ts and validation/links. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../errors.ts';
@@ -20,12 +21,6 @@ import {
 } from './index.ts';
 
 describe('parabolic reflector', () => {
-  it('has the gain of published dishes', () => {
-    // Couch, Digital & Analog Communication Systems, SA8-1: 0.46 m, 0.557, 12.45 GHz → 32.96 dBi (rounded inputs)
-    expect(Math.abs(parabolicGainDbi(0.46, 12.45e9, 0.557) - 32.96)).toBeLessThan(0.1);
-    // ITU-R BO.1213 case: 45 cm, 65 %, 12.2 GHz → 33.3 dBi
-    expect(parabolicGainDbi(0.45, 12.2e9, 0.65)).toBeCloseTo(33.3, 1);
-  });
   it('loses 3 dB at half its beamwidth and doubles its gain with twice the area', () => {
     expect(parabolicBeamwidthDeg(1.2, 12e9)).toBeCloseTo(1.457, 3);
     expect(pointingLossDb(0.5, 1)).toBe(3);
@@ -54,26 +49,10 @@ describe('S.465-6', () => {
 });
 
 describe('S.672-4', () => {
-  const offAxis = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
   const beam = (sideLobeLevelDb: -20 | -25 | -30, peakGainDbi = 50): S672Beam => ({
     peakGainDbi,
     beamwidthDeg: 2,
     sideLobeLevelDb,
-  });
-  const relative = (of: S672Beam): number[] => offAxis.map((psi) => s672GainDbi(of, psi) - of.peakGainDbi);
-
-  it.each([
-    // values asserted by Radio-Spectrum/SHARC (ANATEL), 50 dBi, 2ψ0 = 2°
-    [-20, [0, -3, -12, -20, -20, -20, -20, -21.12, -22.57, -23.85, -25, -50]],
-    [-30, [0, -3, -12, -27, -30, -30, -30, -31.12, -32.57, -33.85, -35, -50]],
-  ] as const)('has the published values for Ls = %d dB', (level, expected) => {
-    for (const [i, value] of relative(beam(level)).entries())
-      expect(Math.abs(value - expected[i]!), `${offAxis[i]}°`).toBeLessThan(0.01);
-  });
-  it('lies 3 dB above the Task Group 5/1 variant beyond the main lobe for Ls = −25 dB', () => {
-    const variant = [-28, -28, -28, -28, -29.12, -30.57, -31.85, -33]; // 3…10°, the same code: S.672-4 less 3 dB
-    for (const [i, value] of relative(beam(-25)).slice(3, 11).entries())
-      expect(Math.abs(value - 3 - variant[i]!)).toBeLessThan(0.01);
   });
   it('ends at 0 dBi and knows three side-lobe levels', () => {
     expect(s672GainDbi(beam(-20, 40), 39)).toBeCloseTo(40 - 25 * Math.log10(39), 12);

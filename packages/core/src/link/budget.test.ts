@@ -1,3 +1,4 @@
+/** Laws and limits of the kernels; printed budgets are in validation/links. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../errors.ts';
@@ -217,6 +218,7 @@ describe('link budget', () => {
     expect(ratios(multi, fades(0, 9))).toEqual([30, 22, 25]);
     const held = { ...single, levelControlRangeDb: 12 };
     expect(ratios(held, fades(5, 0))).toEqual([25, 22, 25]);
+    expect(linkBudget({ ...link, interference: [] }, CLEAR).carrierToInterferenceDb).toBe(Infinity);
   });
   it('holds a downlink through an uplink fade by level control', () => {
     const held = linkBudget({ ...link, transponder: { ...single, levelControlRangeDb: 12 } }, fades(8, 0));
@@ -315,6 +317,8 @@ describe('power and bandwidth', () => {
     expect(carrier.powerShare).toBeCloseTo(0.5, 6);
     expect(carrier.allocatedBandwidthHz).toBe(6e6);
     expect(carrier.leasedBandwidthHz).toBeCloseTo(18e6, -2);
+    const weak = powerBandwidth({ symbolRateBaud: 5e6, spacingFactor: 1.2, eirpDbw: 20 }, transponder);
+    expect(weak.leasedBandwidthHz).toBe(weak.allocatedBandwidthHz);
     expect(() =>
       powerBandwidth({ symbolRateBaud: 5e6, spacingFactor: 0.9, eirpDbw: 40 }, transponder),
     ).toThrow('spacingFactor is 0.9');

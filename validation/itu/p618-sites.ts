@@ -1,0 +1,90 @@
+import { crossPolarisation, diversityGain, scintillation } from '@ortak/core/propagation';
+import { number, type Sheet, table } from '../sheets.ts';
+
+export const p618DiversityGain: Sheet = table({
+  file: 'itu/P.618-14-SD-Gain.csv',
+  sheet: 'P.618-14 SD_Gain',
+  standard: 'ITU-R P.618-14',
+  section: '§ 2.2.4.2',
+  quantity: 'Diversity gain of two sites',
+  rows: [21, 41],
+  measure: 'absolute',
+  tolerance: 1e-9,
+  inputs: {
+    separationKm: number('C', 'D (km)'),
+    attenuationDb: number('D', 'A(dB)'),
+    frequencyGHz: number('E', 'f (GHz)'),
+    elevationDeg: number('F', 'Elevation angle'),
+    baselineAngleDeg: number('G', 'Baseline angle'),
+  },
+  kernel: (pair) => diversityGain(pair),
+  outputs: [
+    { symbol: 'a', column: 'H', header: 'a', unit: '', ours: ({ a }) => a },
+    { symbol: 'b', column: 'I', header: 'b', unit: '', ours: ({ b }) => b },
+    { symbol: 'Gd', column: 'J', header: 'Gd', unit: 'dB', ours: (gain) => gain.separationGainDb },
+    { symbol: 'Gf', column: 'K', header: 'Gf', unit: '', ours: (gain) => gain.frequencyFactor },
+    { symbol: 'Gθ', column: 'L', header: 'Gθ', unit: '', ours: (gain) => gain.elevationFactor },
+    { symbol: 'Gψ', column: 'M', header: 'Gψ', unit: '', ours: (gain) => gain.baselineFactor },
+    { symbol: 'G', column: 'N', header: 'G (dB)', unit: 'dB', ours: (gain) => gain.gainDb },
+  ],
+});
+
+export const p618Scintillation: Sheet = table({
+  file: 'itu/P.618-14-A-Scint.csv',
+  sheet: 'P.618-14 A_Scint',
+  standard: 'ITU-R P.618-14',
+  section: '§ 2.4.1',
+  quantity: 'Scintillation above 5°',
+  note: 'From the sheet’s own wet refractivity.',
+  rows: [21, 68],
+  measure: 'relative',
+  tolerance: 1e-9,
+  inputs: {
+    frequencyGHz: number('G', 'f'),
+    elevationDeg: number('H', 'Elevation angle'),
+    antennaDiameterM: number('I', 'Antenna diameter'),
+    antennaEfficiency: number('J', 'Ant. Efficiency'),
+    pPercent: number('K', 'p'),
+    wetRefractivity: number('L', 'Median Nwet'),
+  },
+  kernel: ({ pPercent, ...path }) => scintillation(path, pPercent),
+  outputs: [
+    { symbol: 'σref', column: 'M', header: 'sref', unit: 'dB', ours: (fade) => fade.referenceSigmaDb },
+    { symbol: 'L', column: 'N', header: 'L', unit: 'm', ours: (fade) => fade.effectivePathM },
+    { symbol: 'x', column: 'O', header: 'x', unit: '', ours: ({ x }) => x },
+    { symbol: 'g(x)', column: 'P', header: 'g(x)', unit: '', ours: (fade) => fade.antennaAveraging },
+    { symbol: 'σ', column: 'Q', header: 's', unit: 'dB', ours: (fade) => fade.sigmaDb },
+    { symbol: 'As', column: 'R', header: 'As', unit: 'dB', ours: (fade) => fade.attenuationDb },
+  ],
+});
+
+export const p618Xpd: Sheet = table({
+  file: 'itu/P.618-14-XPD.csv',
+  sheet: 'P.618-14 XPD',
+  standard: 'ITU-R P.618-14',
+  section: '§ 4.1',
+  quantity: 'Cross-polarisation by rain and ice',
+  note: 'From the sheet’s own rain attenuation.',
+  rows: [21, 84],
+  measure: 'absolute',
+  tolerance: 1e-9,
+  inputs: {
+    pPercent: number('G', 'P'),
+    frequencyGHz: number('H', 'f'),
+    elevationDeg: number('I', 'Elevation angle'),
+    polarisationTiltDeg: number('J', 'Polarization tilt angle'),
+    rainDb: number('K', 'A(p)'),
+  },
+  kernel: ({ pPercent, rainDb, ...path }) => crossPolarisation(path, rainDb, pPercent),
+  outputs: [
+    { symbol: 'Cf', column: 'L', header: 'Cf', unit: 'dB', ours: (xpd) => xpd.frequencyTermDb },
+    { symbol: 'V(f)', column: 'M', header: 'V(f)', unit: '', ours: (xpd) => xpd.v },
+    { symbol: 'CA', column: 'N', header: 'Ca', unit: 'dB', ours: (xpd) => xpd.rainTermDb },
+    { symbol: 'Cτ', column: 'O', header: 'Cτ', unit: 'dB', ours: (xpd) => xpd.polarisationTermDb },
+    { symbol: 'Cθ', column: 'P', header: 'Cθ', unit: 'dB', ours: (xpd) => xpd.elevationTermDb },
+    { symbol: 'Cσ', column: 'Q', header: 'Cσ', unit: 'dB', ours: (xpd) => xpd.cantingTermDb },
+    { symbol: 'XPDrain', column: 'R', header: 'XPDRain', unit: 'dB', ours: (xpd) => xpd.rainXpdDb },
+    { symbol: 'Cice', column: 'S', header: 'Cice', unit: 'dB', ours: (xpd) => xpd.iceTermDb },
+    { symbol: 'XPDp', column: 'T', header: 'XPD(p)', unit: 'dB', ours: (xpd) => xpd.xpdDb },
+  ],
+});

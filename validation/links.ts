@@ -1,0 +1,20 @@
+/** Every printed link budget, source by source. */
+import type { PrintedSource } from './cases.ts';
+import { comtech, satsig } from './links/bandwidth.ts';
+import { couch, linkBudgetProgram } from './links/couch.ts';
+import { fccEndToEnd, fccPartial } from './links/fcc.ts';
+import { prattAllnutt } from './links/pratt-allnutt.ts';
+import { roddy } from './links/roddy.ts';
+import { satmaster } from './links/satmaster.ts';
+
+export const links: readonly PrintedSource[] = [
+  roddy,
+  prattAllnutt,
+  couch,
+  linkBudgetProgram,
+  fccEndToEnd,
+  fccPartial,
+  satmaster,
+  comtech,
+  satsig,
+];
