@@ -101,6 +101,24 @@ export {
   xpdBelow,
 } from './p618.xpd.ts';
 export {
+  type Coefficients,
+  type GasAttenuation,
+  type GasPath,
+  gasNotices,
+  instantaneousGases,
+  type OxygenAttenuation,
+  oxygenAttenuation,
+  oxygenCoefficients,
+  type SurfaceAir,
+  statisticalGases,
+  type VapourByContent,
+  type VapourByDensity,
+  vapourByContent,
+  vapourByDensity,
+  vapourCoefficients,
+  vapourWeibull,
+} from './p676.annex2.ts';
+export {
   type Layer,
   type LayerCrossing,
   type LayeredPath,

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvRows, describeTruth } from '../../../../scripts/truth.ts';
+import { DomainError } from '../errors.ts';
+import { vapourPressureHPa } from './p453.ts';
+import {
+  type GasPath,
+  instantaneousGases,
+  oxygenAttenuation,
+  oxygenCoefficients,
+  type SurfaceAir,
+  statisticalGases,
+  vapourByContent,
+  vapourCoefficients,
+  vapourWeibull,
+} from './p676.annex2.ts';
+import { oxygenHeightCoefficients } from './p676.oxygen.coefficients.ts';
+import { layersOf, slantPathGases } from './p676.slant.ts';
+import { vapourMassCoefficients } from './p676.vapour.coefficients.ts';
+import { globalAtmosphere } from './p835.ts';
+
+const path: GasPath = { frequencyGHz: 20, elevationDeg: 40 };
+const surface: SurfaceAir = globalAtmosphere(0);
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+describe('P.676 Annex 2 coefficients', () => {
+  it('cover 1 to 350 GHz, and 118.75 GHz for oxygen', () => {
+    expect(oxygenHeightCoefficients).toHaveLength(4 * 700);
+    expect(vapourMassCoefficients).toHaveLength(4 * 699);
+  });
+
+  it.each([
+    [1, -2.700258],
+    [118.5, -27.81343],
+    [118.75, -55.54675],
+    [119, -27.90747],
+    [350, -3.970927],
+  ])('oxygen at %d GHz: ao = %d', (f, a) => expect(oxygenCoefficients(f).a).toBe(a));
+
+  it.each([
+    [1, 1.175406e-5],
+    [22.5, 0.05959846],
+    [350, 2.370793],
+  ])('water vapour at %d GHz: aV = %d', (f, a) => expect(vapourCoefficients(f).a).toBe(a));
+
+  it('are linear between the frequencies of the tables, either side of 118.75 GHz too', () => {
+    for (const [low, high] of [
+      [12, 12.5],
+      [118.5, 118.75],
+      [118.75, 119],
+      [119, 119.5],
+    ] as const)
+      for (const of of [oxygenCoefficients, vapourCoefficients]) {
+        const [from, at, to] = [of(low), of(low + (high - low) / 4), of(high)];
+        for (const key of ['a', 'b', 'c', 'd'] as const)
+          expect(at[key]).toBeCloseTo(from[key] + (to[key] - from[key]) / 4, 12);
+      }
+  });
+
+  /** A digit lost in the tables would stand out of its neighbours; resonances are left out, where they do step. */
+  it('run smoothly away from the resonances', () => {
+    const smooth = (table: Float64Array, rows: readonly [number, number], tolerance: number) => {
+      for (let row = rows[0]; row <= rows[1]; row++)
+        for (let column = 0; column < 4; column++) {
+          const y = (shift: number) => table[4 * (row + shift) + column]!;
+          const expected = (-y(-2) + 4 * y(-1) + 4 * y(1) - y(2)) / 6;
+          const local = Math.max(Math.abs(y(1) - y(-1)), Math.abs(y(2) - y(-2)) / 2);
+          expect(Math.abs(y(0) - expected), `row ${row}, column ${column}`).toBeLessThan(tolerance * local);
+        }
+    };
+    smooth(oxygenHeightCoefficients, [8, 90], 0.06); // 5 to 46 GHz
+    smooth(oxygenHeightCoefficients, [146, 220], 0.06); // 74 to 111 GHz
+    smooth(oxygenHeightCoefficients, [260, 690], 0.12); // 130.5 to 345.5 GHz
+    smooth(vapourMassCoefficients, [54, 335], 0.06); // 28 to 168.5 GHz
+    smooth(vapourMassCoefficients, [400, 615], 0.06); // 201 to 308.5 GHz
+  });
+});
+
+describe('P.676 Annex 2', () => {
+  it('agrees with the layers of Annex 1 in the standard atmosphere within 10 %', () => {
+    const layers = layersOf();
+    for (const frequencyGHz of [11, 20, 30, 45, 80]) {
+      const exact = slantPathGases(frequencyGHz, 40, layers);
+      const approximate = instantaneousGases({ frequencyGHz, elevationDeg: 40 }, surface);
+      expect(approximate.attenuationDb / exact.attenuationDb).toBeGreaterThan(0.9);
+      expect(approximate.attenuationDb / exact.attenuationDb).toBeLessThan(1.1);
+    }
+  });
+
+  it('is finite and positive over its range, and falls as the elevation rises', () => {
+    fc.assert(
+      fc.property(number(1, 350), number(5, 89), number(0, 40), (frequencyGHz, elevationDeg, V) => {
+        const at = (elevation: number) =>
+          statisticalGases({ frequencyGHz, elevationDeg: elevation }, surface, surface, V).attenuationDb;
+        expect(at(elevationDeg)).toBeGreaterThan(0);
+        expect(at(elevationDeg + 1)).toBeLessThan(at(elevationDeg));
+      }),
+    );
+  });
+
+  it('water vapour is proportional to the content of the column', () => {
+    const one = vapourByContent(path, surface, 1).attenuationDb;
+    expect(vapourByContent(path, surface, 25).attenuationDb).toBeCloseTo(25 * one, 12);
+    expect(instantaneousGases(path, surface, 25).waterVapour.attenuationDb).toBeCloseTo(25 * one, 12);
+  });
+
+  it('Weibull: the content λ is exceeded for 1/e of the time, and it grows as p falls', () => {
+    const lambda = vapourWeibull(path, surface, 18, 2.4, 100 / Math.E);
+    expect(lambda.zenithDb).toBeCloseTo(vapourByContent(path, surface, 18).zenithDb, 12);
+    expect(vapourWeibull(path, surface, 18, 2.4, 1).zenithDb).toBeGreaterThan(lambda.zenithDb);
+    expect(vapourWeibull(path, surface, 18, 2.4, 100).zenithDb).toBe(0);
+    // (−ln 0.01)^(1/2) = 2.1460 times λ
+    expect(vapourWeibull(path, surface, 10, 2, 1).zenithDb).toBeCloseTo(
+      vapourByContent(path, surface, 21.45966026289347).zenithDb,
+      12,
+    );
+  });
+
+  it('says below 5° that it extrapolates', () => {
+    expect(instantaneousGases({ ...path, elevationDeg: 3 }, surface).notices[0]?.code).toBe(
+      'p676.elevation-out-of-range',
+    );
+    expect(instantaneousGases({ ...path, elevationDeg: 5 }, surface).notices).toEqual([]);
+  });
+
+  it.each([
+    { ...path, frequencyGHz: 0.9 },
+    { ...path, frequencyGHz: 351 },
+    { ...path, frequencyGHz: Number.NaN },
+    { ...path, elevationDeg: 0 },
+    { ...path, elevationDeg: 91 },
+  ])('refuses %o', (bad) => {
+    expect(() => instantaneousGases(bad, surface)).toThrow(DomainError);
+    expect(() => statisticalGases(bad, surface, surface, 20)).toThrow(DomainError);
+  });
+
+  it('refuses air and content without meaning', () => {
+    expect(() => oxygenAttenuation(path, { ...surface, pressureHPa: 10 })).toThrow('pressureHPa');
+    expect(() => oxygenAttenuation(path, surface, { ...surface, temperatureK: Number.NaN })).toThrow(
+      'temperatureK',
+    );
+    expect(() => vapourByContent(path, surface, -1)).toThrow('contentKgPerM2');
+    expect(() => vapourWeibull(path, surface, 18, 0, 1)).toThrow('shape');
+    expect(() => vapourWeibull(path, surface, 18, 2, 0)).toThrow('pPercent');
+  });
+});
+
+/** Relative 1e-9, as each row of the sheets prints it. */
+function compare(row: readonly string[], columns: readonly (readonly [number, number])[]): void {
+  for (const [column, value] of columns) {
+    const expected = Number(row[column]);
+    if (!(Math.abs(value - expected) <= 1e-9 * Math.abs(expected)))
+      expect.fail(`${row.slice(2, 8).join(', ')}, column ${column}: ${value} against ${expected}`);
+  }
+}
+
+const inst = 'itu/P.676-13-A-Gas-A2-INST.csv';
+describeTruth('ITU workbook 8.3.0, sheet P.676-13 A_Gas_A2_INST', [inst], 10 * 15, (read) => {
+  it('every column', () => {
+    const rows = csvRows(read(inst)).filter((row) => /^\d/.test(row[2] ?? ''));
+    expect(rows).toHaveLength(10);
+    for (const row of rows) {
+      const cell = (column: number) => Number(row[column]);
+      const vapourPressure = vapourPressureHPa(cell(2), cell(4), cell(3));
+      const air = { pressureHPa: cell(2), temperatureK: cell(4), waterVapourDensityGPerM3: cell(8) };
+      const result = instantaneousGases({ frequencyGHz: cell(5), elevationDeg: cell(9) }, air);
+      const { oxygen, waterVapour } = result;
+      compare(row, [
+        [6, vapourPressure],
+        [8, (216.7 * vapourPressure) / air.temperatureK],
+        [10, oxygen.specificAttenuationDbPerKm],
+        [11, oxygen.coefficients.a],
+        [12, oxygen.coefficients.b],
+        [13, oxygen.coefficients.c],
+        [14, oxygen.coefficients.d],
+        [15, oxygen.equivalentHeightKm],
+        [16, oxygen.zenithDb],
+        [17, oxygen.attenuationDb],
+        [27, waterVapour.specificAttenuationDbPerKm],
+        [28, waterVapour.equivalentHeightKm],
+        [29, waterVapour.zenithDb],
+        [30, waterVapour.attenuationDb],
+        [32, result.attenuationDb],
+      ]);
+    }
+  });
+});
+
+const stat = 'itu/P.676-13-A-Gas-A2-STAT.csv';
+describeTruth('ITU workbook 8.3.0, sheet P.676-13 A_Gas_A2_STAT', [stat], 154 * 16, (read) => {
+  it('every column, annual and monthly', () => {
+    const rows = csvRows(read(stat)).filter((row) => /^-?\d/.test(row[2] ?? ''));
+    expect(rows).toHaveLength(154);
+    for (const row of rows) {
+      const monthly = row[26] === ''; // one column more, the month; in annual rows the frequency stands there
+      const shifted = monthly ? row.toSpliced(7, 1) : row;
+      const cell = (column: number) => Number(shifted[column]);
+      const path = { frequencyGHz: cell(6), elevationDeg: cell(8) };
+      const mean = { pressureHPa: cell(7), temperatureK: cell(10), waterVapourDensityGPerM3: cell(9) };
+      const exceeded = { pressureHPa: cell(14), temperatureK: cell(15), waterVapourDensityGPerM3: cell(16) };
+      const result = statisticalGases(path, mean, exceeded, cell(31));
+      const { oxygen, waterVapour } = result;
+      const { a, b, c, d } = waterVapour.coefficients;
+      compare(shifted, [
+        [17, oxygen.specificAttenuationDbPerKm],
+        [18, oxygen.coefficients.a],
+        [19, oxygen.coefficients.b],
+        [20, oxygen.coefficients.c],
+        [21, oxygen.coefficients.d],
+        [22, oxygen.equivalentHeightKm],
+        [23, oxygen.zenithDb],
+        [24, oxygen.attenuationDb],
+        [33, a],
+        [34, b],
+        [35, c],
+        [36, d],
+        [37, waterVapour.massAbsorptionDbPerKgM2],
+        [38, waterVapour.zenithDb],
+        [39, waterVapour.attenuationDb],
+        [41, result.attenuationDb],
+      ]);
+    }
+  });
+});
