@@ -1,5 +1,6 @@
 /** Everything that Ortak is held against. A new sheet or source is added here, and nowhere else. */
 import type { PrintedSource } from './cases.ts';
+import { p618DeepFade } from './itu/p618-low-elevation.ts';
 import { p618Rain, p618RainProbability } from './itu/p618-rain.ts';
 import { p618DiversityGain, p618Scintillation, p618Xpd } from './itu/p618-sites.ts';
 import { p618TotalByPercent, p618TotalByPlace } from './itu/p618-total.ts';
@@ -17,6 +18,7 @@ export const workbook: readonly Sheet[] = [
   p618RainProbability,
   p618DiversityGain,
   p618Scintillation,
+  p618DeepFade,
   p618TotalByPlace,
   p618TotalByPercent,
   p618Xpd,

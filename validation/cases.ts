@@ -6,9 +6,9 @@ export interface PrintedCase {
   readonly quantity: string;
   /** Unit as printed; empty when dimensionless. */
   readonly unit: string;
-  /** What the source prints; null where its print is cut off. */
+  /** What the source prints; null where it prints none or its print is cut off. */
   readonly printed: number | null;
-  /** What follows from the source's own figures where its print is wrong or cut off; `note` says why. */
+  /** What follows from the source's own figures where its print is wrong or missing; `note` says why. */
   readonly recomputed?: number;
   /** Largest difference, in `unit`, that the printed digits and the source's roundings explain. */
   readonly tolerance: number;

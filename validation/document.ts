@@ -88,7 +88,7 @@ function sheetDetail({ sheet, worst }: Compared): string[] {
 function printedText({ printed, recomputed }: PrintedCase): string {
   if (recomputed === undefined) return figureText(printed!);
   const right = figureText(recomputed);
-  return printed === null ? `cut off; recomputed ${right}` : `${figureText(printed)}; recomputed ${right}`;
+  return printed === null ? `none; recomputed ${right}` : `${figureText(printed)}; recomputed ${right}`;
 }
 
 function sourceDetail({ source, cases }: PrintedSource): string[] {
@@ -144,7 +144,7 @@ export function validationDocument(compared: readonly Compared[], generated: str
     ...compared.flatMap(sheetDetail),
     '## Printed figures',
     '',
-    'Where the source misprints or its print is cut off, Ortak is held against the figure that follows from the',
+    'Where the source misprints or prints nothing, Ortak is held against the figure that follows from the',
     'source’s own inputs, and the note says so.',
     '',
     ...tableText([
