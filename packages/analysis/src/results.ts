@@ -210,6 +210,7 @@ export interface MapPlace {
 }
 
 export interface ProgrammeResults {
+  /** Version of Ortak that computed them. */
   readonly ortak: string;
   readonly programme: {
     readonly id: string;

@@ -16,7 +16,9 @@ export function answer(found: Found): string[] {
     linkLine(found.links),
     sharingLine(found.partners),
     confidenceLine(found.assumptions),
-  ].filter((sentence) => sentence !== '');
+  ]
+    .filter((sentence) => sentence !== '')
+    .map(joined);
 }
 
 function satelliteLine(satellite: SatelliteResult): string {
@@ -57,11 +59,16 @@ function confidenceLine(assumptions: readonly Assumption[]): string {
   return `Of ${assumptions.length} figures ${count('published')} are published, ${count('derived')} derived from published ones, ${count('modelled')} modelled and ${count('assumed')} assumed${unsourced === 0 ? '' : `; ${unsourced} have no source`}.`;
 }
 
-/** Up to one decimal, thousands apart. */
+/** Up to one decimal; groups of three set apart by a thin space, the number kept with its unit. */
 function number(value: number): string {
-  return Number(value.toFixed(1)).toLocaleString('en-GB');
+  return Number(value.toFixed(1)).toLocaleString('en-GB').replaceAll(',', '\u202f');
 }
 
 function dB(value: number): string {
   return value.toFixed(1).replace('-', '−');
+}
+
+/** A unit stays on the line of its number. */
+function joined(sentence: string): string {
+  return sentence.replaceAll(/(?<=\d) (?=%|dB|MHz|W\b|million)/g, '\u00a0');
 }

@@ -2,6 +2,7 @@
 import type { Notice } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { boundaryViewNote } from '@ortak/model/borders';
+import manifest from '../../package.json' with { type: 'json' };
 import { type CoverageWithField, coverBeam } from '../coverage/coverage.ts';
 import { eirpQuantity, gOverTQuantity } from '../coverage/quantity.ts';
 import type { Environment } from '../environment.ts';
@@ -12,9 +13,6 @@ import type { BeamCoverage, MapPlace, ProgrammeResults } from '../results.ts';
 import { summariseSatellite } from '../satellite/summary.ts';
 import { answer } from './answer.ts';
 import { assumptions, sourceRows } from './assumptions.ts';
-
-/** Format edition of results.json; rises when a reader of it has to change. */
-export const RESULTS_EDITION = '1';
 
 /** Grid points of a beam in a report: contours at this density look smooth on A4. */
 const REPORT_POINTS = 40_000;
@@ -61,7 +59,7 @@ export function analyseProgramme(
   const figures = assumptions(programme);
   const found = { satellites, coverage, links, partners, assumptions: figures };
   return {
-    ortak: RESULTS_EDITION,
+    ortak: manifest.version,
     programme: {
       id: programme.id,
       name: programme.name,
@@ -77,7 +75,7 @@ export function analyseProgramme(
       id: origin.id,
       recommendation: origin.recommendation,
       origin: `${origin.origin.publisher}, as carried by ${origin.origin.package} ${origin.origin.version}`,
-      error: `${origin.quantisationError} ${origin.unit}`,
+      error: origin.quantisationError === 0 ? 'none' : `${origin.quantisationError} ${origin.unit}`,
     })),
     notices: distinct([
       BUDGET_NOTICE,

@@ -5,7 +5,6 @@ import { inputLine } from '../../inputs.ts';
 import type { BudgetLine } from '../../results.ts';
 import type { PreparedLink } from '../prepare.ts';
 import type { SolvedLink } from '../solve.ts';
-import { BUDGET } from './shared.ts';
 
 export function carrierLines({ link }: PreparedLink, { modcod, clear }: SolvedLink): BudgetLine[] {
   const { carrier } = link;
@@ -15,7 +14,7 @@ export function carrierLines({ link }: PreparedLink, { modcod, clear }: SolvedLi
   return [
     { ...line('', `MODCOD (${chosen})`, modcod.id, '', modcod.source), confidence: modcod.confidence },
     inputLine('Rs', 'Symbol rate', carrier.symbolRateMBd),
-    line('10 log Rs', 'Noise bandwidth', clear.noiseBandwidthDbHz, 'dBHz', BUDGET),
+    line('10 log Rs', 'Noise bandwidth', clear.noiseBandwidthDbHz, 'dBHz', '10 log of the symbol rate'),
     line(
       '',
       'Spectral efficiency',

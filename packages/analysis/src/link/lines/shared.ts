@@ -7,7 +7,6 @@ import type { BudgetLine } from '../../results.ts';
 import { type RainyPath, rainLines } from '../rain.ts';
 import type { StationAt } from '../resolve.ts';
 
-export const BUDGET = 'ortak link budget';
 const GEOMETRY = 'geometry on the WGS 84 ellipsoid';
 
 /** A line with its clear-sky value and, where rain changes it, its value in rain. */

@@ -5,7 +5,7 @@ import { inputLine } from '../../inputs.ts';
 import type { BudgetLine } from '../../results.ts';
 import type { PreparedLink } from '../prepare.ts';
 import type { SolvedLink } from '../solve.ts';
-import { BUDGET, both } from './shared.ts';
+import { both } from './shared.ts';
 
 const REACTS = {
   uplink: 'enters on the uplink: falls by the uplink fade',
@@ -22,7 +22,7 @@ export function interferenceLines({ link }: PreparedLink, { clear, inRain }: Sol
       return {
         ...figure,
         ...(rainy !== figure.value && { inRain: rainy }),
-        working: [line('', REACTS[entry.place], entry.place, '', BUDGET)],
+        working: [line('', REACTS[entry.place], entry.place, '', entry.carrierToInterferenceDb.at)],
       };
     }),
     both(
@@ -40,9 +40,9 @@ export function totalLines(prepared: PreparedLink, solved: SolvedLink): BudgetLi
   const { link } = prepared;
   const { clear, inRain, modcod, availability } = solved;
   const parts = (budget: LinkBudget): WorkingLine[] => [
-    line('C/N', 'Uplink', budget.uplink.carrierToNoiseDb, 'dB', BUDGET),
-    line('C/N', 'Downlink', budget.downlink.carrierToNoiseDb, 'dB', BUDGET),
-    line('C/I', 'Interference', budget.carrierToInterferenceDb, 'dB', BUDGET),
+    line('C/N', 'Uplink', budget.uplink.carrierToNoiseDb, 'dB', 'uplink, C/N₀ − 10 log Rs'),
+    line('C/N', 'Downlink', budget.downlink.carrierToNoiseDb, 'dB', 'downlink, C/N₀ − 10 log Rs'),
+    line('C/I', 'Interference', budget.carrierToInterferenceDb, 'dB', 'sum of powers'),
     line(
       'C/(N+I)',
       'Together',

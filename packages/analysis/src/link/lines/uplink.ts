@@ -9,7 +9,7 @@ import type { PreparedLink } from '../prepare.ts';
 import { geodeticOf } from '../resolve.ts';
 import type { SolvedLink } from '../solve.ts';
 import { largestEirpLines } from '../station.ts';
-import { BUDGET, both, frequencyLine, lookLines, rainLine } from './shared.ts';
+import { both, frequencyLine, lookLines, rainLine } from './shared.ts';
 
 export function uplinkLines(
   environment: Environment,
@@ -32,9 +32,9 @@ export function uplinkLines(
             'Saturation flux density at the station',
             clear.transponder.saturationFluxDensityDbwPerM2,
             'dB(W/m²)',
-            BUDGET,
+            'SFDref − (G/T − G/Tref) + attenuator',
           ),
-          line('10 log 4πd²', 'Spreading loss', clear.uplink.spreadingLossDb, 'dB(m²)', BUDGET),
+          line('10 log 4πd²', 'Spreading loss', clear.uplink.spreadingLossDb, 'dB(m²)', '10 log(4πd²)'),
           line('EIRP', 'EIRP for that drive', prepared.wantedEirpDbw, 'dBW', 'SFD − IBO + 10 log 4πd² + L'),
         ];
   return [
@@ -44,17 +44,24 @@ export function uplinkLines(
       inputLine('λs', 'Orbital position', link.satellite.orbitalPositionDeg),
       frequencyLine(channel, 'up'),
     ),
-    line('EIRP', 'EIRP of the carrier at the station', eirp, 'dBW', BUDGET, [
-      ...wanted,
-      line(
-        'EIRPmax',
-        'Highest EIRP of the station',
-        prepared.largestEirpDbw,
-        'dBW',
-        'P − OBO − Lf − Lp + G',
-        largestEirpLines(from.terminal, channel.uplinkCentreGHz),
-      ),
-    ]),
+    line(
+      'EIRP',
+      'EIRP of the carrier at the station',
+      eirp,
+      'dBW',
+      'drive of the programme, as far as the station reaches',
+      [
+        ...wanted,
+        line(
+          'EIRPmax',
+          'Highest EIRP of the station',
+          prepared.largestEirpDbw,
+          'dBW',
+          'P − OBO − Lf − Lp + G',
+          largestEirpLines(from.terminal, channel.uplinkCentreGHz),
+        ),
+      ],
+    ),
     line('Lfs', 'Free-space loss', clear.uplink.freeSpaceLossDb, 'dB', 'ITU-R P.525-5, 20 log(4πd/λ)'),
     inputLine('L', 'Other losses in clear sky', link.uplinkOtherLossDb),
     rainLine(environment, up, from, pPercent, inRain.uplink.fadeDb),
