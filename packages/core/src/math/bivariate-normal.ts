@@ -5,7 +5,7 @@ import { gaussLegendre, integrate } from './quadrature.ts';
 const rule = gaussLegendre(20);
 
 /**
- * Probability that two standard normal variables exceed h and k together; absolute error below 1e-14.
+ * Probability that two standard normal variables exceed h and k together; absolute error below 2e-14.
  *
  * Up to |ρ| = 0.925 Plackett's integral over the correlation, in the angle arcsin ρ; above it what remains to
  * perfect correlation, after the singular part has been taken out in closed form.

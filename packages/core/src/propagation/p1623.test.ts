@@ -64,7 +64,11 @@ describe('P.1623 fade duration', () => {
   });
 
   it('says when it extrapolates, refuses what has no meaning', () => {
-    expect(fadeDurationModel(q).notices).toEqual([]);
+    const notices = (frequencyGHz: number, elevationDeg: number) =>
+      fadeDurationModel({ ...q, frequencyGHz, elevationDeg }).notices.length;
+    expect([notices(10, 5), notices(50, 60), notices(9.99, 4.99), notices(50.01, 60.01)]).toEqual([
+      0, 0, 2, 2,
+    ]);
     expect(
       fadeDurationModel({ ...q, frequencyGHz: 60, elevationDeg: 70 }).notices.map(({ code }) => code),
     ).toEqual(['p1623.frequency-out-of-range', 'p1623.elevation-out-of-range']);
@@ -92,7 +96,8 @@ describe('P.1623 fade slope', () => {
     const model = fadeSlopeModel(conditions);
     const rule = gaussLegendre(40);
     fc.assert(
-      fc.property(number(-0.3, 0.3), number(0.001, 0.1), (slope, width) => {
+      fc.property(fc.integer({ min: -300, max: 300 }), number(0.001, 0.1), (thousandths, width) => {
+        const slope = thousandths / 1000;
         const sum = integrate((z) => fadeSlope(model, z).densityPerDbPerS, slope, slope + width, rule);
         expect(sum).toBeCloseTo(
           fadeSlope(model, slope).exceeded - fadeSlope(model, slope + width).exceeded,
@@ -107,6 +112,14 @@ describe('P.1623 fade slope', () => {
 
   it('says when it extrapolates, refuses what has no meaning', () => {
     expect(fadeSlopeModel(conditions).notices).toEqual([]);
+    for (const edge of [
+      { attenuationDb: 20, cutOffHz: 0.001, intervalS: 2 },
+      { attenuationDb: 20, cutOffHz: 1, intervalS: 200 },
+    ])
+      expect(fadeSlopeModel(edge).notices).toEqual([]);
+    expect(fadeSlopeModel({ attenuationDb: 20.01, cutOffHz: 0.000999, intervalS: 201 }).notices).toHaveLength(
+      3,
+    );
     expect(fadeSlopeModel({ attenuationDb: 25, cutOffHz: 2, intervalS: 1 }).notices).toHaveLength(3);
     expect(() => fadeSlopeModel({ ...conditions, cutOffHz: 0 })).toThrow('cutOffHz');
     expect(() => fadeSlope(fadeSlopeModel(conditions), Number.NaN)).toThrow(DomainError);

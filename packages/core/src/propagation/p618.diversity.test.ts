@@ -32,6 +32,10 @@ describe('log-normal fit', () => {
     );
   });
 
+  it('suggests the percentages of § 2.2.1.3.1 Step 2', () => {
+    expect(FIT_PERCENTAGES).toEqual([0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 3, 5]);
+  });
+
   it('leaves out points at or above the probability of rain', () => {
     const distribution = FIT_PERCENTAGES.map((pPercent) => ({
       pPercent,
@@ -69,7 +73,7 @@ describe('P.618 joint probability of two sites', () => {
 
   it('never exceeds either site alone, falls with distance and with the thresholds, and treats sites alike', () => {
     fc.assert(
-      fc.property(site, site, number(0.1, 30), number(0.1, 30), number(0, 300), (s1, s2, a1, a2, d) => {
+      fc.property(site, site, number(0.1, 30), number(0.1, 30), number(0.5, 300), (s1, s2, a1, a2, d) => {
         const at = (b1: number, km: number) => jointExceedance(s1, b1, s2, a2, km).probabilityPercent;
         const p = at(a1, d);
         expect(p).toBeLessThanOrEqual(lognormalExceedance(s1, a1) + 1e-12);
@@ -85,6 +89,12 @@ describe('P.618 joint probability of two sites', () => {
     const joint = jointExceedance(one, 0, one, 0, 30);
     expect(joint.givenRain).toBe(1);
     expect(joint.probabilityPercent).toBe(100 * joint.rainAtBoth);
+  });
+
+  it('has the correlations at 30.24 km of the ITU workbook, sheet P.1815-1 DIFF_ATT', () => {
+    const { rain, attenuation } = siteCorrelation(30.24);
+    expect(rain).toBeCloseTo(0.722317218102026, 13);
+    expect(attenuation).toBeCloseTo(0.402832188745961, 13);
   });
 
   it('refuses a negative distance and a negative threshold', () => {

@@ -39,6 +39,8 @@ describe('P.618 frequency scaling at one probability', () => {
       'p618.frequency-out-of-range',
       'p618.frequency-out-of-range',
     ]);
+    expect(scaleToFrequency(3, 7, 55).notices).toEqual([]);
+    expect(scaleToFrequency(3, 6.99, 55.01).notices).toHaveLength(2);
     expect(() => scaleToFrequency(-1, 12, 20)).toThrow(DomainError);
     expect(() => scaleToFrequency(1, Number.NaN, 20)).toThrow('frequency1GHz');
   });
@@ -79,6 +81,8 @@ describe('P.618 conditional frequency scaling', () => {
     expect(() => conditionalOnFrequency(0, 20, 30, fit1, fit2)).toThrow('attenuation1Db');
     const given = conditionalOnFrequency(5, 12, 14, fit1, fit2);
     expect(given.notices[0]?.code).toBe('p618.frequency-out-of-range');
+    const edge = (f1: number, f2: number) => conditionalOnFrequency(5, f1, f2, fit1, fit2).notices.length;
+    expect([edge(19, 55), edge(18.99, 55), edge(19, 55.01)]).toEqual([0, 1, 1]);
     expect(() => attenuationAtRisk(given, 0)).toThrow('risk');
     expect(() => conditionalRisk(given, -1)).toThrow(DomainError);
   });

@@ -29,7 +29,7 @@ describe('P.834 apparent elevation', () => {
   it('lifts a path by 0.58° at the horizon and the less the higher it goes', () => {
     expect(apparentElevation(0, 0).refractionDeg).toBeCloseTo(1 / 1.728, 12);
     fc.assert(
-      fc.property(number(0, 9), number(0, 3), number(0.01, 1), (theta0, h, more) => {
+      fc.property(number(0.05, 9), number(0.05, 3), number(0.01, 1), (theta0, h, more) => {
         const here = apparentElevation(theta0, h);
         expect(apparentElevation(theta0 + more, h).refractionDeg).toBeLessThan(here.refractionDeg);
         expect(apparentElevation(theta0 + more, h).apparentElevationDeg).toBeGreaterThan(
@@ -41,7 +41,9 @@ describe('P.834 apparent elevation', () => {
   });
   it('warns above 10° and 3 km, refuses NaN', () => {
     expect(apparentElevation(5, 1).notices).toEqual([]);
-    expect(apparentElevation(11, 1).notices[0]?.code).toBe('p834.out-of-range');
+    for (const h of [0, 3]) expect(apparentElevation(10, h).notices).toEqual([]);
+    for (const h of [-0.01, 3.01]) expect(apparentElevation(5, h).notices).toHaveLength(1);
+    expect(apparentElevation(10.01, 1).notices[0]?.code).toBe('p834.out-of-range');
     expect(() => apparentElevation(Number.NaN, 0)).toThrow(DomainError);
   });
 });
@@ -49,7 +51,8 @@ describe('P.834 apparent elevation', () => {
 describe('P.618 geoclimatic factor', () => {
   it('follows Table 3', () => {
     expect(pathCoefficient(0.2, 0)).toBe(76);
-    expect(pathCoefficient(0.8, 0)).toBe(70);
+    expect(pathCoefficient(0.7, 0)).toBe(76);
+    expect(pathCoefficient(0.7001, 0)).toBe(70);
     expect(pathCoefficient(0.8, 0.5)).toBe(79);
     expect(() => pathCoefficient(0, 1.1)).toThrow('overWaterFraction');
   });
@@ -57,6 +60,15 @@ describe('P.618 geoclimatic factor', () => {
     const at = (latitude: number) => geoclimaticFactor(10, latitude, 76).latitudeCoefficient;
     expect([0, 53, 55, 60, 90, -57].map(at)).toEqual([0, 0, 2, 7, 7, 4]);
   });
+});
+
+it('P.618: the seasonal term of equation (55) changes its sign at 45° and is that of either hemisphere', () => {
+  const at = (latitude: number) => seasonalTermDb(latitude, 'average-year');
+  const middle = -1.8 - 5.6 * Math.log10(1.1);
+  expect(at(45)).toBeCloseTo(middle, 6);
+  expect(at(44.8)).toBeLessThan(middle);
+  expect(at(45.2)).toBeGreaterThan(middle);
+  expect(at(-30)).toBe(at(30));
 });
 
 describe('P.618 low elevation', () => {
@@ -125,7 +137,10 @@ describe('P.618 low elevation', () => {
     const codes = (change: Partial<LowPath>, p: number) =>
       deepFade({ ...path, ...change }, p, 'average-year').notices.map(({ code }) => code);
     expect(codes({ freeSpaceElevationDeg: 0.6 }, 0.01)).toEqual([]);
-    expect(codes({ freeSpaceElevationDeg: 0.3, frequencyGHz: 46 }, 0.01)).toEqual([
+    expect(codes({ freeSpaceElevationDeg: 0.5, frequencyGHz: 45 }, 0.01)).toEqual([]);
+    expect(codes({ freeSpaceElevationDeg: 5 }, 0.00001)).toEqual([]);
+    expect(codes({ freeSpaceElevationDeg: 5.01 }, 0.00001)).toHaveLength(1);
+    expect(codes({ freeSpaceElevationDeg: 0.4999, frequencyGHz: 45.1 }, 0.01)).toEqual([
       'p618.frequency-out-of-range',
       'p618.elevation-out-of-range',
     ]);

@@ -22,7 +22,7 @@ const anyPath = fc.record({
   elevationDeg: number(5, 90),
   antennaDiameterM: number(0.1, 15),
   antennaEfficiency: number(0.1, 1),
-  wetRefractivity: number(0, 180),
+  wetRefractivity: number(1, 180),
 });
 
 describe('P.618 scintillation', () => {
@@ -70,7 +70,10 @@ describe('P.618 scintillation', () => {
     const codes = (path: ScintillationPath, p: number) =>
       scintillation(path, p).notices.map(({ code }) => code);
     expect(codes(astana, 0.01)).toEqual([]);
-    expect(codes({ ...astana, frequencyGHz: 3, elevationDeg: 4 }, 0.001)).toEqual([
+    for (const frequencyGHz of [4, 55])
+      expect(codes({ ...astana, frequencyGHz, elevationDeg: 5 }, 50)).toEqual([]);
+    expect(codes({ ...astana, frequencyGHz: 55.01, elevationDeg: 4.99 }, 0.01)).toHaveLength(2);
+    expect(codes({ ...astana, frequencyGHz: 3.99, elevationDeg: 4 }, 0.001)).toEqual([
       'p618.frequency-out-of-range',
       'p618.elevation-out-of-range',
       'p618.p-out-of-range',

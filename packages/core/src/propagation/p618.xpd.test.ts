@@ -8,8 +8,8 @@ const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }
 const path: XpdPath = { frequencyGHz: 20, elevationDeg: 30, polarisationTiltDeg: 20 };
 const anyPath = fc.record({
   frequencyGHz: number(4, 55),
-  elevationDeg: number(0, 60),
-  polarisationTiltDeg: number(0, 90),
+  elevationDeg: number(1, 60),
+  polarisationTiltDeg: number(1, 90),
 });
 
 describe('P.618 cross-polarisation', () => {
@@ -40,9 +40,20 @@ describe('P.618 cross-polarisation', () => {
     expect(at(36) - at(36 - 1e-9)).toBeCloseTo(35.9 * Math.log10(36) - 11.3 - (26 * Math.log10(36) + 4.1), 6);
   });
 
+  it('has V(f) by hand in its four ranges', () => {
+    const at = (frequencyGHz: number) => crossPolarisation({ ...path, frequencyGHz }, 10, 0.01).v;
+    expect(at(8)).toBeCloseTo(19.90225, 4); // 30.8 exp(−0.21 ln 8)
+    expect(at(50)).toBeCloseTo(23.37698, 4); // 13 exp(0.15 ln 50)
+    expect([at(20), at(39.99)]).toEqual([22.6, 22.6]);
+    expect(at(9)).toBeCloseTo(12.8 * Math.exp(0.19 * Math.log(9)), 10);
+    expect(at(19.99)).toBeCloseTo(12.8 * Math.exp(0.19 * Math.log(19.99)), 10);
+    expect(at(40)).toBeCloseTo(13 * Math.exp(0.15 * Math.log(40)), 10);
+  });
+
   it('takes 6 GHz and scales it below', () => {
     const at4 = crossPolarisation({ ...path, frequencyGHz: 4 }, 2, 0.01);
     const at6 = crossPolarisation({ ...path, frequencyGHz: 6 }, 2, 0.01);
+    expect(at4.frequencyTermDb).toBeCloseTo(18.389075, 6); // 60 log 6 − 28.3
     expect(at4.rainXpdDb).toBe(at6.rainXpdDb);
     expect(at4.xpdDb - at6.xpdDb).toBeCloseTo(20 * Math.log10(6 / 4), 12);
     const known = { frequencyGHz: 6, polarisationTiltDeg: 20 };
@@ -78,6 +89,14 @@ describe('P.618 cross-polarisation', () => {
     const codes = (change: Partial<XpdPath>, p: number) =>
       crossPolarisation({ ...path, ...change }, 5, p).notices.map(({ code }) => code);
     expect(codes({}, 0.01)).toEqual([]);
+    expect(codes({ elevationDeg: 60 }, 0.001)).toEqual([]);
+    expect(codes({ elevationDeg: 60 }, 1)).toEqual([]);
+    expect(codes({ elevationDeg: 60.01 }, 0.000999)).toHaveLength(2);
+    const at30 = { ...path, frequencyGHz: 30 };
+    expect(scaleXpd(30, { ...path, frequencyGHz: 4 }, at30).notices).toEqual([]);
+    expect(
+      scaleXpd(30, { ...path, frequencyGHz: 3.99 }, { ...path, frequencyGHz: 30.01 }).notices,
+    ).toHaveLength(2);
     expect(codes({ elevationDeg: 61 }, 2)).toEqual(['p618.elevation-out-of-range', 'p618.p-out-of-range']);
     expect(() => crossPolarisation(path, 0, 0.01)).toThrow('rainAttenuationDb');
     expect(() => crossPolarisation({ ...path, frequencyGHz: 3.9 }, 5, 0.01)).toThrow(DomainError);

@@ -22,7 +22,9 @@ describe('P.678 inter-annual variability', () => {
 
   it('says when it extrapolates, refuses what has no meaning', () => {
     expect(interannualVariability(0.01, 0.2).notices).toEqual([]);
-    expect(interannualVariability(3, 0.2).notices[0]?.code).toBe('p678.p-out-of-range');
+    expect(interannualVariability(2, 0.2).notices).toEqual([]);
+    expect(interannualVariability(2.0001, 0.2).notices).toHaveLength(1);
+    expect(interannualVariability(0.0099, 0.2).notices[0]?.code).toBe('p678.p-out-of-range');
     expect(() => interannualVariability(0, 0.2)).toThrow('pPercent');
     expect(() => interannualVariability(0.1, Number.NaN)).toThrow(DomainError);
   });

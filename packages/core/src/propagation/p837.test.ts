@@ -8,8 +8,8 @@ import type { RegularGrid } from './p1144.ts';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const anyClimate = fc.record({
-  rainfallMm: fc.array(number(0, 500), { minLength: 12, maxLength: 12 }),
-  temperatureC: fc.array(number(-30, 35), { minLength: 12, maxLength: 12 }),
+  rainfallMm: fc.array(number(1, 500), { minLength: 12, maxLength: 12 }),
+  temperatureC: fc.array(fc.integer({ min: -30, max: 35 }), { minLength: 12, maxLength: 12 }),
 });
 const constant = (value: number): RegularGrid => ({
   latitudeStartDeg: 90,
@@ -41,6 +41,11 @@ describe('P.837 probability of rain', () => {
     const wet = rainStatistics({ rainfallMm: Array(12).fill(400), temperatureC: Array(12).fill(-20) });
     expect(wet.monthlyProbabilityPercent[0]).toBe(70);
     expect(wet.probabilityPercent).toBeCloseTo(70, 12);
+    const justAbove = rainStatistics({
+      rainfallMm: Array(12).fill(0.705 * 24 * 31 * 0.5874),
+      temperatureC: Array(12).fill(0),
+    });
+    expect(justAbove.monthlyProbabilityPercent[0]).toBe(70);
     // the rain of the month is kept: r × P0 × hours
     expect(wet.conditionalRateMmPerH[0]! * 0.7 * 24 * 31).toBeCloseTo(400, 10);
   });
@@ -48,6 +53,8 @@ describe('P.837 probability of rain', () => {
   it('takes its months from maps, temperature in kelvin', () => {
     const climate = monthlyClimate(Array(12).fill(constant(50)), Array(12).fill(constant(283.15)), 51, 71);
     expect(climate).toEqual({ rainfallMm: Array(12).fill(50), temperatureC: Array(12).fill(10) });
+    const dry = monthlyClimate(Array(12).fill(constant(-0.01)), Array(12).fill(constant(283.15)), 51, 71);
+    expect(dry.rainfallMm).toEqual(Array(12).fill(0)); // a rounding of the map below zero is no rain
   });
 
   it.each([

@@ -61,6 +61,8 @@ describe('P.840 attenuation', () => {
   });
   it('says when it extrapolates, refuses what has no meaning', () => {
     expect(cloudAttenuation(20, 5, 0.4).notices).toEqual([]);
+    for (const f of [1, 200]) expect(cloudAttenuation(f, 5, 0.4).notices).toEqual([]);
+    for (const f of [0.99, 200.1]) expect(cloudAttenuation(f, 5, 0.4).notices).toHaveLength(1);
     expect(cloudAttenuation(250, 4, 0.4).notices.map(({ code }) => code)).toEqual([
       'p840.frequency-out-of-range',
       'p840.elevation-out-of-range',
@@ -78,6 +80,7 @@ describe('P.840 log-normal liquid water', () => {
     expect(lognormalLiquidWater(cloud, 29.536)).toBeCloseTo(Math.exp(-2.481), 12);
     expect(lognormalLiquidWater(cloud, 59.072)).toBe(0);
     expect(lognormalLiquidWater({ ...cloud, probabilityPercent: 0.02 }, 0.01)).toBe(0);
+    expect(lognormalLiquidWater({ ...cloud, probabilityPercent: 0.020005 }, 0.01)).toBeGreaterThan(0);
     // where there are no clouds the maps have no parameters
     expect(
       lognormalLiquidWater({ mean: Number.NaN, sigma: Number.NaN, probabilityPercent: 0.01 }, 0.01),

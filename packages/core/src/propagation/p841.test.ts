@@ -22,6 +22,20 @@ describe('P.841 worst month', () => {
       expect(worstMonthPercent(p * (1 - 1e-12)) / worstMonthPercent(p)).toBeCloseTo(1, 10);
   });
 
+  it('changes from one part to the next at (Q1/12)^(1/β), 3 % and 30 %', () => {
+    const edge = (2.85 / 12) ** (1 / 0.13);
+    const factor = (p: number) => worstMonthPercent(p) / p;
+    const at3 = 2.85 * 3 ** -0.13;
+    expect(factor(0.999 * edge)).toBeCloseTo(12, 12);
+    expect(factor(1.001 * edge)).toBeLessThan(12);
+    expect(factor(2.999)).toBeGreaterThan(at3);
+    for (const p of [3.001, 3.9, 29.999]) expect(factor(p)).toBeCloseTo(at3, 12);
+    expect(factor(30.001)).toBeLessThan(at3);
+    for (const middle of [edge, 3, 30])
+      for (const p of [0.995 * middle, 1.005 * middle, 1.2 * middle])
+        expect(annualPercent(worstMonthPercent(p)) / p).toBeCloseTo(1, 11);
+  });
+
   it('comes back to the year, for every climate, and rises', () => {
     const climate = fc.record({
       q1: fc.double({ min: 1.5, max: 5, noNaN: true }),
