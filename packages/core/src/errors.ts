@@ -12,7 +12,14 @@ export class DomainError extends RangeError {
   readonly maximum: number;
   readonly source: string;
 
-  constructor(parameter: string, value: number, unit: string, minimum: number, maximum: number, source: string) {
+  constructor(
+    parameter: string,
+    value: number,
+    unit: string,
+    minimum: number,
+    maximum: number,
+    source: string,
+  ) {
     super(
       `${parameter} is ${value}${unit && ` ${unit}`}; expected ${minimum} … ${maximum}${unit && ` ${unit}`} (${source})`,
     );

@@ -1,0 +1,134 @@
+import type { Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { environment, kazsat3r } from '../../test/programmes.ts';
+import { analyseCoverage, analyseLinks, CoverageError, geoJson, gridCsv } from '../index.ts';
+import { gainAtStation } from '../satellite/beam.ts';
+import { contoursOf, decibelLevels, roundLevels } from './contours.ts';
+import { gridOver } from './grid.ts';
+import { antennaPowerDbw } from './quantity.ts';
+import { rainMarginQuantity } from './rain-margin.ts';
+
+const [satellite] = kazsat3r.satellites;
+const beam = satellite!.beams.find(({ id }) => id === 'ku-kz')!;
+
+/** Twice the signed area of a ring on the plane of longitude and latitude: positive anticlockwise. */
+const turn = (ring: readonly Position[]): number =>
+  ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i]![0]! * y! - x! * ring[i]![1]!, 0);
+
+describe('contours', () => {
+  const grid = gridOver({ westDeg: 20, eastDeg: 120, southDeg: 0, northDeg: 80 }, 20_000);
+  const cone = Float64Array.from(
+    grid.latitudesDeg,
+    (lat, i) => 50 - Math.hypot(lat - 40, grid.longitudesDeg[i]! - 70),
+  );
+
+  it('of a cone are circles of the right radius', () => {
+    for (const { level, geometry } of contoursOf(grid, cone, [45, 40, 30])) {
+      for (const [longitude, latitude] of geometry.coordinates[0]![0]!)
+        expect(Math.hypot(latitude! - 40, longitude! - 70)).toBeCloseTo(50 - level, 0.5);
+    }
+  });
+  it('wind as RFC 7946 asks: outer rings anticlockwise, holes clockwise', () => {
+    const ring = Float64Array.from(cone, (value) => -Math.abs(value - 35));
+    const [band] = contoursOf(grid, ring, [-5]);
+    expect(band!.geometry.coordinates).toHaveLength(1);
+    const [outer, hole] = band!.geometry.coordinates[0]!;
+    expect(turn(outer!)).toBeGreaterThan(0);
+    expect(turn(hole!)).toBeLessThan(0);
+  });
+  it('have no line where the horizon or the rim of the grid cuts them', () => {
+    const half = cone.map((value, i) => (grid.longitudesDeg[i]! > 70 ? Number.NaN : value));
+    const [area] = contoursOf(grid, half, [40]);
+    expect(area!.lines.coordinates).toHaveLength(1);
+    expect(Math.max(...area!.lines.coordinates[0]!.map(([x]) => x!))).toBeLessThan(70);
+    // Without the filter the line would go around: d3-contour closes areas half a step beyond the rim.
+    const [cut] = contoursOf(grid, cone, [1]);
+    expect(cut!.lines.coordinates.length).toBeGreaterThan(1);
+    for (const [x, y] of cut!.lines.coordinates.flat()) {
+      expect(x).toBeGreaterThanOrEqual(20);
+      expect(x).toBeLessThanOrEqual(120);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(80);
+    }
+  });
+  it('that nothing reaches are left out', () => expect(contoursOf(grid, cone, [60])).toEqual([]));
+  it('stand at whole decibels below the peak, and on round steps', () => {
+    expect(decibelLevels(51.69)).toEqual([51, 50, 49, 48, 47, 45, 43, 41]);
+    expect(roundLevels(0, 80)).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80]);
+    expect(roundLevels(5, 5)).toEqual([5]);
+  });
+});
+
+describe('EIRP of the beam over Kazakhstan', () => {
+  const { coverage, field } = analyseCoverage(kazsat3r, environment, { beam: 'ku-kz', quantity: 'eirp', points: 20_000 });
+
+  it('has at each point of the grid what a station there gets', () => {
+    const amplifier = satellite!.amplifiers[0]!;
+    for (const i of [0, 5_000, 10_000, 15_000]) {
+      const value = field.values[i]!;
+      if (Number.isNaN(value)) continue;
+      const station = { latitudeDeg: field.grid.latitudesDeg[i]!, longitudeDeg: field.grid.longitudesDeg[i]!, heightM: 0 };
+      expect(value).toBeCloseTo(antennaPowerDbw(amplifier) + gainAtStation(beam.transmit!, satellite!, station), 9);
+    }
+  });
+  it('peaks at the boresight with 10 log 85 W − 1.6 dB + 34 dBi', () => {
+    expect(coverage.peak.value).toBeCloseTo(10 * Math.log10(85) - 1.6 + 34, 1);
+    expect(coverage.peak.latitudeDeg).toBeCloseTo(48.2, 0);
+    expect(coverage.peak.longitudeDeg).toBeCloseTo(67.2, 0);
+  });
+  it('has its minimum over the service area at the edge, below mean and maximum', () => {
+    const area = coverage.serviceArea!;
+    expect(area.minimum.value).toBeLessThan(area.mean);
+    expect(area.mean).toBeLessThan(area.maximum);
+    expect(area.maximum).toBeLessThanOrEqual(coverage.peak.value + 0.05);
+  });
+  it('is labelled as modelled, since the beam is', () => expect(coverage.confidence).toBe('modelled'));
+  it('becomes GeoJSON with level, unit and confidence on every feature', () => {
+    const { features } = geoJson(coverage);
+    expect(features.map(({ properties }) => properties.level)).toEqual([41, 43, 45, 47, 48, 49, 50, 51]);
+    for (const { properties } of features) expect(properties).toMatchObject({ unit: 'dBW', confidence: 'modelled' });
+  });
+  it('becomes CSV with a row per point in sight', () => {
+    const rows = gridCsv({ coverage, field }).trimEnd().split('\n');
+    expect(rows[0]).toBe('latitudeDeg,longitudeDeg,eirpDbw');
+    expect(rows).toHaveLength(1 + field.values.filter((value) => !Number.isNaN(value)).length);
+  });
+});
+
+describe('the other quantities', () => {
+  const at = (quantity: 'gt' | 'pfd' | 'elevation') =>
+    analyseCoverage(kazsat3r, environment, { beam: 'ku-kz', quantity, points: 10_000 }).coverage;
+
+  it('G/T peaks at 34 dBi − 10 log 560 K', () => expect(at('gt').peak.value).toBeCloseTo(34 - 10 * Math.log10(560), 1));
+  it('PFD is the EIRP less the spreading loss, 162 to 163 dB at these latitudes', () => {
+    const eirp = 10 * Math.log10(85) - 1.6 + 34;
+    const loss = eirp - at('pfd').peak.value;
+    expect(loss).toBeGreaterThan(162.3);
+    expect(loss).toBeLessThan(162.7);
+  });
+  it('elevation is 90° below the satellite', () => expect(at('elevation').peak.value).toBeGreaterThan(88));
+  it('a beam without a receiver has no G/T, and says what is missing', () => {
+    const deaf = { ...kazsat3r, satellites: [{ ...satellite!, receivers: [] }] };
+    expect(() => analyseCoverage(deaf, environment, { beam: 'ku-kz', quantity: 'gt', points: 1000 })).toThrow(CoverageError);
+  });
+});
+
+describe('rain margin', () => {
+  it('at a town at sea level is the margin of its link', () => {
+    const service = kazsat3r.services.find(({ id }) => id === 'tv')!;
+    const aktau = kazsat3r.sites.find(({ id }) => id === 'aktau')!;
+    const atSeaLevel = { ...aktau, heightM: { ...aktau.heightM, value: 0 } };
+    const programme = { ...kazsat3r, sites: kazsat3r.sites.map((site) => (site === aktau ? atSeaLevel : site)) };
+    const quantity = rainMarginQuantity(programme, environment, service);
+    const [margin] = quantity.valuesAt(
+      Float64Array.of(aktau.latitudeDeg.value),
+      Float64Array.of(aktau.longitudeDeg.value),
+    );
+    const [link] = analyseLinks(programme, environment, ['tv@aktau']);
+    expect(margin).toBeCloseTo(link!.marginInRainDb, 9);
+  });
+  it('asks for a service that uses the beam', () => {
+    const request = { beam: 'ku-kz', quantity: 'rain-margin', service: 'vsat', points: 1000 } as const;
+    expect(() => analyseCoverage(kazsat3r, environment, request)).toThrow(/services in it: tv/);
+  });
+});
