@@ -87,7 +87,7 @@ export const sources: readonly Source[] = [
       recommendation: 'ITU-R P.837-7',
       unit: 'mm',
       files: files('837', `v7_mt_month${month}`, 'v7_lat_mt', 'v7_lon_mt'),
-      scale: 0.0045, // in √mm: 0.045 mm of 100 mm
+      scale: 0.005, // in √mm: 0.05 mm of 100 mm
       squared: true,
       bytesPerNumber: 2,
     }),
@@ -108,6 +108,15 @@ export const sources: readonly Source[] = [
   ...overLevels('rho', 'Surface water vapour density exceeded for % of an average year', 'g/m³', 0.005),
   ...overLevels('v', 'Columnar water vapour content exceeded for % of an average year', 'kg/m²', 0.02),
   ...overLevels('vsch', 'Scale height of water vapour for % of an average year', 'km', 0.005),
+  {
+    id: 'p836-6-topography',
+    quantity: 'Topographic height above mean sea level, 0.5° grid',
+    recommendation: 'ITU-R P.836-6',
+    unit: 'km',
+    files: files('836', 'v6_topo_0dot5', 'v6_topolat', 'v6_topolon'),
+    scale: 0.001, // the resolution of the figures: nothing is lost
+    bytesPerNumber: 2,
+  },
   ...LEVELS.map(
     (level): Source => ({
       id: `p840-7-lred-${level}`,

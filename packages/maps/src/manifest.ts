@@ -43,6 +43,7 @@ export type ShippedGridId =
   | `p1510-1-t-${'annual' | Month}`
   | 'p453-14-nwet-50'
   | `p836-6-${'rho' | 'v' | 'vsch'}-${Level}`
+  | 'p836-6-topography'
   | `p840-7-lred-${Level}`
   | 'p1511-2-topography';
 

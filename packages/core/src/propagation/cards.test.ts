@@ -9,14 +9,18 @@ it('every Recommendation has one card', () => {
     'ITU-R P.678-3',
     'ITU-R P.834-9',
     'ITU-R P.835-6',
+    'ITU-R P.836-6',
     'ITU-R P.837-7',
     'ITU-R P.838-3',
     'ITU-R P.839-4',
     'ITU-R P.840-9',
     'ITU-R P.841-6',
     'ITU-R P.1144-12',
+    'ITU-R P.1510-1',
+    'ITU-R P.1511-3',
     'ITU-R P.1623-1',
     'ITU-R P.1815-1',
+    'ITU-R P.2145-0',
   ]);
 });
 

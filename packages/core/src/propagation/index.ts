@@ -6,15 +6,20 @@ import { card as p676 } from './p676.ts';
 import { card as p678 } from './p678.ts';
 import { card as p834 } from './p834.ts';
 import { card as p835 } from './p835.ts';
+import { card as p836 } from './p836.ts';
 import { card as p837 } from './p837.ts';
 import { card as p838 } from './p838.ts';
 import { card as p839 } from './p839.ts';
 import { card as p840 } from './p840.ts';
 import { card as p841 } from './p841.ts';
 import { card as p1144 } from './p1144.ts';
+import { card as p1510 } from './p1510.ts';
+import { card as p1511 } from './p1511.ts';
 import { card as p1623 } from './p1623.ts';
 import { card as p1815 } from './p1815.ts';
+import { card as p2145 } from './p2145.ts';
 
+export type { Corner, Raised, RaisedPlace } from './heights.ts';
 export {
   type Refractivity,
   refractivity,
@@ -145,6 +150,13 @@ export {
   SURFACE_WATER_VAPOUR_DENSITY_G_PER_M3,
 } from './p835.ts';
 export {
+  VAPOUR_PERCENTAGES,
+  type VapourLevel,
+  type VapourStatistic,
+  vapourLevelsAround,
+  vapourStatistic,
+} from './p836.ts';
+export {
   type MonthlyClimate,
   monthlyClimate,
   type RainStatistics,
@@ -181,6 +193,8 @@ export {
   worstMonthPercent,
 } from './p841.ts';
 export { bicubic, bilinear, type RegularGrid, type SquareCell, squareCell } from './p1144.ts';
+export { surfaceTemperatureK } from './p1510.ts';
+export { topographicHeightM } from './p1511.ts';
 export {
   type FadeDurationModel,
   type FadeSlope,
@@ -200,6 +214,20 @@ export {
   differenceExceeded,
   type SitePair,
 } from './p1815.ts';
+export {
+  CLIMATE_PERCENTAGES,
+  type ClimateLevel,
+  type ClimateMaps,
+  type ClimateQuantity,
+  type ClimateStatistic,
+  type ContentWeibull,
+  climateLevelsAround,
+  climateMean,
+  climateStatistic,
+  contentWeibull,
+  type SurfaceClimate,
+  substituteClimate,
+} from './p2145.ts';
 /** Identity cards of the Recommendations implemented here. */
 export const cards: readonly StandardCard[] = [
   p453,
@@ -208,12 +236,16 @@ export const cards: readonly StandardCard[] = [
   p678,
   p834,
   p835,
+  p836,
   p837,
   p838,
   p839,
   p840,
   p841,
   p1144,
+  p1510,
+  p1511,
   p1623,
   p1815,
+  p2145,
 ];
