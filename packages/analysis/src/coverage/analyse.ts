@@ -39,7 +39,11 @@ function quantityOf(
     case 'elevation':
       return elevationQuantity(satellite);
     case 'rain-margin':
-      return rainMarginQuantity(programme, environment, serviceOfBeam(programme, satellite, beam, request.service));
+      return rainMarginQuantity(
+        programme,
+        environment,
+        serviceOfBeam(programme, satellite, beam, request.service),
+      );
   }
 }
 

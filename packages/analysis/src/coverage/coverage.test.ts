@@ -60,15 +60,26 @@ describe('contours', () => {
 });
 
 describe('EIRP of the beam over Kazakhstan', () => {
-  const { coverage, field } = analyseCoverage(kazsat3r, environment, { beam: 'ku-kz', quantity: 'eirp', points: 20_000 });
+  const { coverage, field } = analyseCoverage(kazsat3r, environment, {
+    beam: 'ku-kz',
+    quantity: 'eirp',
+    points: 20_000,
+  });
 
   it('has at each point of the grid what a station there gets', () => {
     const amplifier = satellite!.amplifiers[0]!;
     for (const i of [0, 5_000, 10_000, 15_000]) {
       const value = field.values[i]!;
       if (Number.isNaN(value)) continue;
-      const station = { latitudeDeg: field.grid.latitudesDeg[i]!, longitudeDeg: field.grid.longitudesDeg[i]!, heightM: 0 };
-      expect(value).toBeCloseTo(antennaPowerDbw(amplifier) + gainAtStation(beam.transmit!, satellite!, station), 9);
+      const station = {
+        latitudeDeg: field.grid.latitudesDeg[i]!,
+        longitudeDeg: field.grid.longitudesDeg[i]!,
+        heightM: 0,
+      };
+      expect(value).toBeCloseTo(
+        antennaPowerDbw(amplifier) + gainAtStation(beam.transmit!, satellite!, station),
+        9,
+      );
     }
   });
   it('peaks at the boresight with 10 log 85 W − 1.6 dB + 34 dBi', () => {
@@ -86,7 +97,8 @@ describe('EIRP of the beam over Kazakhstan', () => {
   it('becomes GeoJSON with level, unit and confidence on every feature', () => {
     const { features } = geoJson(coverage);
     expect(features.map(({ properties }) => properties.level)).toEqual([41, 43, 45, 47, 48, 49, 50, 51]);
-    for (const { properties } of features) expect(properties).toMatchObject({ unit: 'dBW', confidence: 'modelled' });
+    for (const { properties } of features)
+      expect(properties).toMatchObject({ unit: 'dBW', confidence: 'modelled' });
   });
   it('becomes CSV with a row per point in sight', () => {
     const rows = gridCsv({ coverage, field }).trimEnd().split('\n');
@@ -99,7 +111,8 @@ describe('the other quantities', () => {
   const at = (quantity: 'gt' | 'pfd' | 'elevation') =>
     analyseCoverage(kazsat3r, environment, { beam: 'ku-kz', quantity, points: 10_000 }).coverage;
 
-  it('G/T peaks at 34 dBi − 10 log 560 K', () => expect(at('gt').peak.value).toBeCloseTo(34 - 10 * Math.log10(560), 1));
+  it('G/T peaks at 34 dBi − 10 log 560 K', () =>
+    expect(at('gt').peak.value).toBeCloseTo(34 - 10 * Math.log10(560), 1));
   it('PFD is the EIRP less the spreading loss, 162 to 163 dB at these latitudes', () => {
     const eirp = 10 * Math.log10(85) - 1.6 + 34;
     const loss = eirp - at('pfd').peak.value;
@@ -109,7 +122,9 @@ describe('the other quantities', () => {
   it('elevation is 90° below the satellite', () => expect(at('elevation').peak.value).toBeGreaterThan(88));
   it('a beam without a receiver has no G/T, and says what is missing', () => {
     const deaf = { ...kazsat3r, satellites: [{ ...satellite!, receivers: [] }] };
-    expect(() => analyseCoverage(deaf, environment, { beam: 'ku-kz', quantity: 'gt', points: 1000 })).toThrow(CoverageError);
+    expect(() => analyseCoverage(deaf, environment, { beam: 'ku-kz', quantity: 'gt', points: 1000 })).toThrow(
+      CoverageError,
+    );
   });
 });
 
@@ -118,7 +133,10 @@ describe('rain margin', () => {
     const service = kazsat3r.services.find(({ id }) => id === 'tv')!;
     const aktau = kazsat3r.sites.find(({ id }) => id === 'aktau')!;
     const atSeaLevel = { ...aktau, heightM: { ...aktau.heightM, value: 0 } };
-    const programme = { ...kazsat3r, sites: kazsat3r.sites.map((site) => (site === aktau ? atSeaLevel : site)) };
+    const programme = {
+      ...kazsat3r,
+      sites: kazsat3r.sites.map((site) => (site === aktau ? atSeaLevel : site)),
+    };
     const quantity = rainMarginQuantity(programme, environment, service);
     const [margin] = quantity.valuesAt(
       Float64Array.of(aktau.latitudeDeg.value),

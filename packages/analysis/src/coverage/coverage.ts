@@ -100,7 +100,9 @@ interface Place {
 }
 
 function extremesOf(
-  grid: Pick<CoverageGrid, 'latitudesDeg' | 'longitudesDeg'>, values: Float64Array): { minimum: Place; maximum: Place; mean: number } {
+  grid: Pick<CoverageGrid, 'latitudesDeg' | 'longitudesDeg'>,
+  values: Float64Array,
+): { minimum: Place; maximum: Place; mean: number } {
   let low = -1;
   let high = -1;
   let weight = 0;

@@ -48,7 +48,9 @@ export function gridCsv({ coverage, field }: CoverageWithField): string {
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (Number.isNaN(value)) continue;
-    rows.push(`${grid.latitudesDeg[i]!.toFixed(4)},${wrap(grid.longitudesDeg[i]!).toFixed(4)},${value.toFixed(3)}`);
+    rows.push(
+      `${grid.latitudesDeg[i]!.toFixed(4)},${wrap(grid.longitudesDeg[i]!).toFixed(4)},${value.toFixed(3)}`,
+    );
   }
   return `${rows.join('\n')}\n`;
 }

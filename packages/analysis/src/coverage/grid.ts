@@ -49,7 +49,15 @@ export function gridOver(box: Box, points: number): CoverageGrid {
       longitudesDeg[row * columns + column] = box.westDeg + column * stepDeg;
     }
   }
-  return { westDeg: box.westDeg, southDeg: box.southDeg, stepDeg, columns, rows, latitudesDeg, longitudesDeg };
+  return {
+    westDeg: box.westDeg,
+    southDeg: box.southDeg,
+    stepDeg,
+    columns,
+    rows,
+    latitudesDeg,
+    longitudesDeg,
+  };
 }
 
 /** The smallest box around the points whose value reaches `level`, one step wider; undefined when none does. */

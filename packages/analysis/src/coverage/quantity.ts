@@ -35,7 +35,13 @@ export function antennaPowerDbw(amplifier: Amplifier): number {
 export function antennaPowerLines(amplifier: Amplifier): WorkingLine[] {
   return [
     inputLine('P', 'Saturated power of the amplifier', amplifier.saturatedPowerW),
-    line('P', 'Saturated power of the amplifier', toDecibel(amplifier.saturatedPowerW.value), 'dBW', '10 log P'),
+    line(
+      'P',
+      'Saturated power of the amplifier',
+      toDecibel(amplifier.saturatedPowerW.value),
+      'dBW',
+      '10 log P',
+    ),
     inputLine('L', 'Loss between amplifier and antenna', amplifier.outputLossDb),
   ];
 }
@@ -53,7 +59,9 @@ function amplifierOfBeam(satellite: Satellite, beam: Beam): Amplifier {
 
 function transmitOf(beam: Beam): BeamAntenna {
   if (beam.transmit === undefined)
-    throw new CoverageError(`Beam ${beam.id} (${beam.at}) does not transmit; ask for gt, or add \`transmit\` to it.`);
+    throw new CoverageError(
+      `Beam ${beam.id} (${beam.at}) does not transmit; ask for gt, or add \`transmit\` to it.`,
+    );
   return beam.transmit;
 }
 
@@ -74,7 +82,13 @@ export function eirpQuantity(satellite: Satellite, beam: Beam): BeamQuantity {
     working: [
       ...antennaPowerLines(amplifier),
       inputLine('Gmax', 'Peak gain of the beam', antenna.peakGainDbi),
-      line('EIRP', 'Saturated EIRP at the peak', powerDbw + antenna.peakGainDbi.value, 'dBW', '10 log P − L + Gmax'),
+      line(
+        'EIRP',
+        'Saturated EIRP at the peak',
+        powerDbw + antenna.peakGainDbi.value,
+        'dBW',
+        '10 log P − L + Gmax',
+      ),
     ],
   };
 }
@@ -127,10 +141,7 @@ export function pfdQuantity(satellite: Satellite, beam: Beam): BeamQuantity {
       }
       return values;
     },
-    working: [
-      ...eirp.working,
-      line('PFD', 'Power flux density', 'by place', '', 'EIRP − 10 log(4πd²)'),
-    ],
+    working: [...eirp.working, line('PFD', 'Power flux density', 'by place', '', 'EIRP − 10 log(4πd²)')],
   };
 }
 

@@ -24,7 +24,8 @@ import { antennaPowerDbw, type BeamQuantity, CoverageError } from './quantity.ts
 export const SEA_LEVEL_NOTICE: Notice = {
   code: 'coverage.sea-level',
   source: 'ITU-R P.618-14 § 2.2.1.1 Step 2',
-  message: 'The ground of the map is taken at sea level, where the path through rain is longest: mountains fare better.',
+  message:
+    'The ground of the map is taken at sea level, where the path through rain is longest: mountains fare better.',
 };
 
 /**
@@ -32,10 +33,16 @@ export const SEA_LEVEL_NOTICE: Notice = {
  * service and the same p at both ends. The MODCOD is that of the programme; for `auto`, the one that the service's
  * first city gets.
  */
-export function rainMarginQuantity(programme: Programme, environment: Environment, service: Service): BeamQuantity {
+export function rainMarginQuantity(
+  programme: Programme,
+  environment: Environment,
+  service: Service,
+): BeamQuantity {
   const [city] = citiesOf(programme, service);
   if (city === undefined)
-    throw new CoverageError(`Service ${service.id} (${service.at}) has no city in its area: a rain margin needs one for its reference link.`);
+    throw new CoverageError(
+      `Service ${service.id} (${service.at}) has no city in its area: a rain margin needs one for its reference link.`,
+    );
   const link = resolveService(programme, service, city);
   const prepared = prepareLink(environment, link);
   const { modcod } = solveLink(prepared);
@@ -57,7 +64,10 @@ export function rainMarginQuantity(programme: Programme, environment: Environmen
         stationHeightKm: 0,
         elevationDeg: look.elevationDeg,
         frequencyGHz: channel.downlinkCentreGHz,
-        polarisationTiltDeg: tiltDeg(channel.group.downlinkPolarisation, polarisationTilt(ground, satelliteLongitudeDeg)),
+        polarisationTiltDeg: tiltDeg(
+          channel.group.downlinkPolarisation,
+          polarisationTilt(ground, satelliteLongitudeDeg),
+        ),
         rainRate001MmPerH: rainRate001(rateMap, latitudeDeg, longitudeDeg),
         rainHeightKm: rainHeight(heightMap, latitudeDeg, longitudeDeg).rainHeightKm,
       },
@@ -65,7 +75,11 @@ export function rainMarginQuantity(programme: Programme, environment: Environmen
     );
     const input: LinkInput = {
       ...prepared.input,
-      downlink: { ...prepared.input.downlink, slantRangeM: look.slantRangeM, saturatedEirpDbw: powerDbw + gainDbi },
+      downlink: {
+        ...prepared.input.downlink,
+        slantRangeM: look.slantRangeM,
+        saturatedEirpDbw: powerDbw + gainDbi,
+      },
     };
     const fade = {
       uplinkDb,
@@ -88,7 +102,13 @@ export function rainMarginQuantity(programme: Programme, environment: Environmen
       line('', 'Reference link, for the uplink and the MODCOD', link.id, '', service.at),
       line('', 'Needed Es/N₀', modcod.idealEsN0Db, 'dB', modcod.source),
       line('Ap', 'Rain on the uplink, included everywhere', uplinkDb, 'dB', 'ITU-R P.618-14 § 2.2.1.1'),
-      line('', 'Share of the year in which rain may take the link', Number(pPercent.toPrecision(6)), '%', service.requiredAvailabilityPercent.at),
+      line(
+        '',
+        'Share of the year in which rain may take the link',
+        Number(pPercent.toPrecision(6)),
+        '%',
+        service.requiredAvailabilityPercent.at,
+      ),
     ],
     notices: [SEA_LEVEL_NOTICE],
   };
