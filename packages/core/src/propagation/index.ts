@@ -88,6 +88,12 @@ export {
   totalAttenuation,
 } from './p618.total.ts';
 export {
+  cloudWorking,
+  scintillationWorking,
+  totalWorking,
+  xpdWorking,
+} from './p618.total.working.ts';
+export {
   type RainAttenuation,
   type RainAttenuation001,
   type RainPath,

@@ -29,6 +29,8 @@ export interface Attenuations {
 }
 
 export interface TotalAttenuation {
+  readonly parts: Attenuations;
+  readonly pPercent: number;
   /** AR + AC, or AC alone above 5 % [dB] */
   readonly hydrometeorsDb: number;
   /** AT [dB] */
@@ -50,6 +52,8 @@ export function totalAttenuation(parts: Attenuations, pPercent: number): TotalAt
   within('pPercent', pPercent, '%', 1e-6, 100, section);
   const hydrometeorsDb = pPercent <= 5 ? rainDb + cloudDb : cloudDb;
   return {
+    parts,
+    pPercent,
     hydrometeorsDb,
     attenuationDb: gasDb + Math.sqrt(hydrometeorsDb ** 2 + AS ** 2), // (65) (66)
     notices:

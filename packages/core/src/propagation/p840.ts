@@ -85,6 +85,11 @@ export function cloudMassCoefficient(frequencyGHz: number): CloudMassCoefficient
 }
 
 export interface CloudAttenuation extends CloudMassCoefficient {
+  readonly frequencyGHz: number;
+  /** θ */
+  readonly elevationDeg: number;
+  /** L */
+  readonly liquidWaterKgPerM2: number;
   /** Towards the zenith [dB] */
   readonly zenithDb: number;
   /** AC [dB] */
@@ -114,6 +119,9 @@ export function cloudAttenuation(
   const zenithDb = coefficient.massDbPerKgPerM2 * L;
   return {
     ...coefficient,
+    frequencyGHz,
+    elevationDeg,
+    liquidWaterKgPerM2: L,
     zenithDb,
     attenuationDb: zenithDb / Math.sin(theta), // (13) (14)
     notices: cloudNotices(frequencyGHz, elevationDeg),
