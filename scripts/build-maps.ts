@@ -9,12 +9,11 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { spansTheEarth } from '../packages/maps/src/load.ts';
-import type { GridId, GridManifest } from '../packages/maps/src/manifest.ts';
-import { gzipped, manifestText, quantise } from '../packages/maps/src/pack.ts';
-import { type Matrix, readNpy } from './maps/npy.ts';
+import type { GridManifest } from '../packages/maps/src/manifest.ts';
+import { geometryOf, gzipped, manifestText, onceAround, quantise } from '../packages/maps/src/pack.ts';
+import { readZipEntry } from '../packages/maps/src/zip.ts';
+import { readNpy } from './maps/npy.ts';
 import { type Source, sources } from './maps/sources.ts';
-import { readZipEntry } from './maps/zip.ts';
 
 const wheel = process.argv[2];
 if (wheel === undefined) {
@@ -33,21 +32,13 @@ function build(source: Source): GridManifest {
   const { id, quantity, recommendation, unit, scale, squared, bytesPerNumber } = source;
   const npz = readZipEntry(archive, source.files.values);
   const matrix = readNpy(readZipEntry(npz, 'arr_0.npy'));
-  const grid = geometry(
+  const grid = geometryOf(
     id,
     readNpy(readZipEntry(readZipEntry(archive, source.files.latitudes), 'arr_0.npy')),
     readNpy(readZipEntry(readZipEntry(archive, source.files.longitudes), 'arr_0.npy')),
   );
-  const { rows, columns } = grid;
-  const values = new Float64Array(rows * columns);
-  for (let row = 0; row < rows; row++) {
-    const source = matrix.values.subarray(row * matrix.columns, (row + 1) * matrix.columns);
-    for (let column = columns; column < matrix.columns; column++)
-      if (Math.abs(source[column]! - source[column - columns]!) > scale)
-        throw new Error(`${id}: row ${row} does not close on itself`);
-    values.set(source.subarray(0, columns), row * columns);
-  }
-
+  const { columns } = grid;
+  const values = onceAround(id, matrix, columns, scale);
   const { integers, ...range } = quantise(values, columns, {
     scale,
     squared: squared === true,
@@ -80,33 +71,6 @@ function build(source: Source): GridManifest {
     bytes: packed.length,
     sha256: sha256(packed),
   };
-}
-
-/** Start, step and size of a grid that goes once around the Earth; columns that repeat the first ones are left out. */
-function geometry(id: GridId, latitudes: Matrix, longitudes: Matrix): GridManifest['grid'] {
-  const { rows, columns } = latitudes;
-  const latitudeStartDeg = latitudes.values[0]!;
-  const latitudeStepDeg = (latitudes.values.at(-1)! - latitudeStartDeg) / (rows - 1);
-  const longitudeStartDeg = longitudes.values[0]!;
-  const longitudeStepDeg = (longitudes.values[columns - 1]! - longitudeStartDeg) / (columns - 1);
-  for (let i = 0; i < rows * columns; i++) {
-    const latitude = latitudeStartDeg + Math.floor(i / columns) * latitudeStepDeg;
-    const longitude = longitudeStartDeg + (i % columns) * longitudeStepDeg;
-    if (Math.abs(latitudes.values[i]! - latitude) + Math.abs(longitudes.values[i]! - longitude) > 1e-6)
-      throw new Error(`${id}: point ${i} is not on a regular grid`);
-  }
-  const around = Math.round(360 / longitudeStepDeg);
-  const grid = {
-    latitudeStartDeg,
-    latitudeStepDeg,
-    longitudeStartDeg,
-    longitudeStepDeg,
-    rows,
-    columns: around,
-  };
-  if (columns < around || !spansTheEarth(grid))
-    throw new Error(`${id}: the grid does not go once around the Earth from pole to pole`);
-  return grid;
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -21,7 +21,7 @@ export type ReadFile = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 /** Undoes gzip. */
 export type Gunzip = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array> | Uint8Array;
 
-export type MapProblem = 'unreadable' | 'not-in-manifest' | 'length' | 'sha256' | 'content';
+export type MapProblem = 'unreadable' | 'not-in-manifest' | 'length' | 'sha256' | 'content' | 'import';
 
 /** Where the maps that come with the package are, from the root of the project. */
 export const SHIPPED_FOLDER = 'packages/maps/data';

@@ -5,6 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { loadAll, type Maps, type ReadFile } from './load.ts';
 import { layered, type MapStore, mapStore } from './store.ts';
 
+export { type ImportReport, importGrids } from './import.ts';
+
 const shipped = new URL('../data/', import.meta.url);
 const from =
   (folder: URL): ReadFile =>

@@ -1,6 +1,7 @@
 /** The way from the figures of a map to its compact file; `load.ts` goes it back. */
 import { gzipSync } from 'node:zlib';
 import { type GridIntegers, toResidualBytes } from './codec.ts';
+import { spansTheEarth } from './load.ts';
 import type { GridManifest } from './manifest.ts';
 
 export interface Quantised {
@@ -24,9 +25,14 @@ export function quantise(
     readonly scale: number;
     readonly squared: boolean;
     readonly bytesPerNumber: 2 | 3;
+    /** Figure of the points that have none; by default they are filled from their neighbours. */
+    readonly missing?: number;
   },
 ): Quantised {
-  const filledPoints = fillAlongMeridians(values, columns, how.id);
+  const filledPoints =
+    how.missing === undefined
+      ? fillAlongMeridians(values, columns, how.id)
+      : replaceMissing(values, how.missing);
   const limit = 2 ** (8 * how.bytesPerNumber - 1) - 1;
   const integers = how.bytesPerNumber === 2 ? new Int16Array(values.length) : new Int32Array(values.length);
   let minimum = Number.POSITIVE_INFINITY;
@@ -45,6 +51,16 @@ export function quantise(
   }
   const quantisationError = Number(error.toFixed(9)); // drops the rounding noise of float64
   return { integers, minimum, maximum, quantisationError, ...(filledPoints > 0 ? { filledPoints } : {}) };
+}
+
+function replaceMissing(values: Float64Array, figure: number): number {
+  let filled = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isNaN(values[i]!)) continue;
+    values[i] = figure;
+    filled++;
+  }
+  return filled;
 }
 
 /** A missing figure becomes the mean of those above and below it, as the meridian through it suggests. */
@@ -69,4 +85,58 @@ export function gzipped(integers: GridIntegers, columns: number): Uint8Array<Arr
 /** The manifest, one line per map, so that a change of one shows as one line. */
 export function manifestText(grids: readonly GridManifest[]): string {
   return `{"grids": [\n${grids.map((grid) => JSON.stringify(grid)).join(',\n')}\n]}\n`;
+}
+
+/** A table of figures as files carry them: its last columns may repeat the first ones. */
+export interface Table {
+  readonly rows: number;
+  readonly columns: number;
+  /** Row after row. */
+  readonly values: Float64Array;
+}
+
+/**
+ * Start, step and size of the grid whose points two tables name; columns that repeat the first ones are left out.
+ * @throws Error when they are not a regular grid that goes once around the Earth from pole to pole
+ */
+export function geometryOf(id: string, latitudes: Table, longitudes: Table): GridManifest['grid'] {
+  const { rows, columns } = latitudes;
+  const latitudeStartDeg = latitudes.values[0]!;
+  const latitudeStepDeg = (latitudes.values.at(-1)! - latitudeStartDeg) / (rows - 1);
+  const longitudeStartDeg = longitudes.values[0]!;
+  const longitudeStepDeg = (longitudes.values[columns - 1]! - longitudeStartDeg) / (columns - 1);
+  for (let i = 0; i < rows * columns; i++) {
+    const latitude = latitudeStartDeg + Math.floor(i / columns) * latitudeStepDeg;
+    const longitude = longitudeStartDeg + (i % columns) * longitudeStepDeg;
+    if (!(Math.abs(latitudes.values[i]! - latitude) + Math.abs(longitudes.values[i]! - longitude) < 1e-6))
+      throw new Error(`${id}: point ${i} is not on a regular grid`);
+  }
+  const around = Math.round(360 / longitudeStepDeg);
+  const grid = {
+    latitudeStartDeg,
+    latitudeStepDeg,
+    longitudeStartDeg,
+    longitudeStepDeg,
+    rows,
+    columns: around,
+  };
+  if (columns < around || !spansTheEarth(grid))
+    throw new Error(`${id}: the grid does not go once around the Earth from pole to pole`);
+  return grid;
+}
+
+/**
+ * The figures of a table without the columns that repeat its first ones.
+ * @throws Error when the repetition differs by more than `tolerance`
+ */
+export function onceAround(id: string, table: Table, around: number, tolerance: number): Float64Array {
+  const values = new Float64Array(table.rows * around);
+  for (let row = 0; row < table.rows; row++) {
+    const figures = table.values.subarray(row * table.columns, (row + 1) * table.columns);
+    for (let column = around; column < table.columns; column++)
+      if (Math.abs(figures[column]! - figures[column - around]!) > tolerance)
+        throw new Error(`${id}: row ${row} does not close on itself`);
+    values.set(figures.subarray(0, around), row * around);
+  }
+  return values;
 }
