@@ -66,6 +66,8 @@ export function raised(
     const scaleThere = scale.values[at]! * scale.scale + scale.offset;
     const groundHeightKm = groundKm(at);
     const value = law(gridValue, scaleThere, height - groundHeightKm);
+    if (!Number.isFinite(gridValue))
+      throw new DomainError('figure of the map', gridValue, '', -Number.MAX_VALUE, Number.MAX_VALUE, source);
     if (!Number.isFinite(value))
       throw new DomainError('scale', scaleThere, '', Number.MIN_VALUE, Number.MAX_VALUE, source);
     return { gridValue, scale: scaleThere, groundHeightKm, value, weight: weight[i] };

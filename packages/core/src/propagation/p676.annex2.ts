@@ -42,7 +42,7 @@ export interface OxygenAttenuation {
   /** ho, equations (31), (34) */
   readonly equivalentHeightKm: number;
   readonly zenithDb: number;
-  /** Ao, equations (30), (32) */
+  /** Ao, equation (32) */
   readonly attenuationDb: number;
 }
 
@@ -136,7 +136,7 @@ const sineOf = (path: GasPath): number =>
  * @param mean air whose specific attenuation counts: at the moment (§ 1.1), or the mean (§ 1.2)
  * @param exceeded air that sets the equivalent height: at the moment again (§ 1.1), or at the percentage (§ 1.2)
  * @throws DomainError for an argument outside the ranges of `GasPath` and `SurfaceAir`
- * @see ITU-R P.676-13 Annex 2 § 1.1, equations (30), (31); § 1.2, equations (32), (34)
+ * @see ITU-R P.676-13 Annex 2 § 1.1, equation (31); § 1.2, equations (32), (34)
  */
 export function oxygenAttenuation(
   path: GasPath,
@@ -155,14 +155,14 @@ export function oxygenAttenuation(
     coefficients,
     equivalentHeightKm,
     zenithDb,
-    attenuationDb: zenithDb / sine, // (30), (32)
+    attenuationDb: zenithDb / sine, // (32)
   };
 }
 
 /**
  * Attenuation of water vapour from its density at the surface, at one moment.
  * @throws DomainError for an argument outside the ranges of `GasPath` and `SurfaceAir`
- * @see ITU-R P.676-13 Annex 2 § 2.1, equations (36), (37)
+ * @see ITU-R P.676-13 Annex 2 § 2.1, equation (37)
  */
 export function vapourByDensity(path: GasPath, surface: SurfaceAir): VapourByDensity {
   const sine = sineOf(path);
@@ -179,7 +179,7 @@ export function vapourByDensity(path: GasPath, surface: SurfaceAir): VapourByDen
     specificAttenuationDbPerKm: gamma,
     equivalentHeightKm,
     zenithDb,
-    attenuationDb: zenithDb / sine, // (36)
+    attenuationDb: zenithDb / sine,
   };
 }
 
@@ -188,7 +188,7 @@ export function vapourByDensity(path: GasPath, surface: SurfaceAir): VapourByDen
  * @param surface air at the moment (§ 2.2), or the mean (§ 2.3)
  * @param contentKgPerM2 V, at the moment or exceeded for a percentage [kg/m²], valid 0…200
  * @throws DomainError for an argument outside its range
- * @see ITU-R P.676-13 Annex 2 § 2.2, equations (38), (39); § 2.3, equation (40)
+ * @see ITU-R P.676-13 Annex 2 § 2.2; § 2.3, equation (40)
  */
 export function vapourByContent(path: GasPath, surface: SurfaceAir, contentKgPerM2: number): VapourByContent {
   const sine = sineOf(path);
@@ -199,7 +199,7 @@ export function vapourByContent(path: GasPath, surface: SurfaceAir, contentKgPer
     coefficients,
     massAbsorptionDbPerKgM2,
     zenithDb,
-    attenuationDb: zenithDb / sine, // (38), (40)
+    attenuationDb: zenithDb / sine, // (40)
   };
 }
 
@@ -209,7 +209,7 @@ function massAbsorption(path: GasPath, surface: SurfaceAir) {
   const { temperatureK, pressureHPa, waterVapourDensityGPerM3 } = checked(surface);
   return {
     coefficients,
-    massAbsorptionDbPerKgM2: a + b * waterVapourDensityGPerM3 + c * temperatureK + d * pressureHPa, // (39)
+    massAbsorptionDbPerKgM2: a + b * waterVapourDensityGPerM3 + c * temperatureK + d * pressureHPa, // KV
   };
 }
 
@@ -266,7 +266,7 @@ export function instantaneousGases(
  * @param exceeded air exceeded for the percentage, each quantity by itself
  * @param contentKgPerM2 V, content of the column exceeded for the percentage [kg/m²], valid 0…200
  * @throws DomainError for an argument outside its range
- * @see ITU-R P.676-13 Annex 2 § 1.2, equations (32) to (34); § 2.3, equation (40)
+ * @see ITU-R P.676-13 Annex 2 § 1.2, equations (32), (34); § 2.3, equation (40)
  */
 export function statisticalGases(
   path: GasPath,

@@ -11,8 +11,8 @@ export const card: StandardCard = {
   implemented: [
     'Annex 1 § 1: specific attenuation, line by line, equations (1) to (9), Tables 1 and 2',
     'Annex 1 § 2.2.1: slant paths of non-negative elevation, equations (13) to (19), and their bending, equation (22a)',
-    'Annex 2 § 1: oxygen, instantaneous and statistical, equations (30) to (35)',
-    'Annex 2 § 2.1 to 2.3: water vapour, instantaneous (both methods) and statistical, equations (36) to (40)',
+    'Annex 2 § 1: oxygen, instantaneous and statistical, equations (31), (32), (34), Part 1',
+    'Annex 2 § 2.1 to 2.3: water vapour, instantaneous (both methods) and statistical, equations (37), (40), Part 2',
     'Annex 2 § 2.4: Weibull approximation of water vapour',
   ],
   omitted: [
