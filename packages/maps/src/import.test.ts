@@ -235,6 +235,23 @@ describe('importing', () => {
     expect(error.message).toContain(message);
   });
 
+  it('refuses coordinates that are no regular grid around the Earth', async () => {
+    await put('LON.TXT', coordinates['LON.TXT']);
+    await put(
+      'T_mean.TXT',
+      text(() => 280),
+    );
+    await put('LAT.TXT', coordinates['LAT.TXT'].replace('45 45', '45 46'));
+    expect((await failure(importGrids(source, target))).message).toContain('is not on a regular grid');
+    await put(
+      'LAT.TXT',
+      text((latitude) => latitude / 2),
+    );
+    expect((await failure(importGrids(source, target))).message).toContain(
+      'does not go once around the Earth',
+    );
+  });
+
   it('refuses what is not there, is no archive, or holds no map', async () => {
     expect((await failure(importGrids(source, target))).message).toContain('there is no such folder or file');
     await put('T_Annual.zip', 'not an archive');

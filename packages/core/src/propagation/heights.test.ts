@@ -185,8 +185,8 @@ describe('what stands in for P.2145', () => {
   });
 });
 
-it('P.1510 is bilinear, P.1511 bicubic', () => {
-  const parabola = map((latitude) => latitude ** 2 / 900, 1);
-  expect(surfaceTemperatureK(parabola, 15, 0)).toBeCloseTo(0.5, 12);
-  expect(topographicHeightM(parabola, 15, 0)).toBeCloseTo(0.25, 12);
+it('P.1510 is bilinear, P.1511 bicubic, and north is north', () => {
+  const parabola = map((latitude) => ((latitude + 30) / 30) ** 2, 1);
+  expect(surfaceTemperatureK(parabola, 15, 0)).toBeCloseTo(2.5, 12);
+  expect(topographicHeightM(parabola, 15, 0)).toBeCloseTo(2.25, 12);
 });

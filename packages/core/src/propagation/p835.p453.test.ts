@@ -5,6 +5,34 @@ import { refractivity, saturationPressureHPa, vapourPressureHPa } from './p453.t
 import { globalAtmosphere, type LatitudeAtmosphere, latitudeAtmosphere } from './p835.ts';
 
 const height = fc.double({ min: 0, max: 99.9, noNaN: true });
+/** T [K], P [hPa] and ρ [g/m³] by an independent implementation: ITU-Rpy 0.4.0, `itu835`, edition 6. */
+const peer: readonly (readonly [LatitudeAtmosphere, number, number, number, number])[] = [
+  ['low-latitude', 5, 268.8028, 557.652, 1.39843],
+  ['low-latitude', 20, 201.599, 65.4949, 0],
+  ['low-latitude', 40, 252.259, 3.46243, 0],
+  ['low-latitude', 60, 245.4288, 0.183044, 0],
+  ['low-latitude', 90, 184, 0.00160918, 0],
+  ['mid-latitude-summer', 5, 267.127, 551.649, 1.1393],
+  ['mid-latitude-summer', 20, 220.4607, 65.2321, 0],
+  ['mid-latitude-summer', 40, 259.3762, 3.44854, 0],
+  ['mid-latitude-summer', 60, 264.5608, 0.18231, 0],
+  ['mid-latitude-summer', 90, 175, 0.00160273, 0],
+  ['mid-latitude-winter', 5, 250.2181, 518.153, 0.387506],
+  ['mid-latitude-winter', 20, 218, 59.5458, 0],
+  ['mid-latitude-winter', 40, 241.4997, 3.14793, 0],
+  ['mid-latitude-winter', 60, 250.741, 0.166418, 0],
+  ['mid-latitude-winter', 90, 210, 0.00175155, 0],
+  ['high-latitude-summer', 5, 259.4299, 540.301, 1.00951],
+  ['high-latitude-summer', 20, 225, 66.4859, 0],
+  ['high-latitude-summer', 40, 259.1713, 4.04301, 0],
+  ['high-latitude-summer', 60, 248.4617, 0.245856, 0],
+  ['high-latitude-summer', 90, 171, 0.00235078, 0],
+  ['high-latitude-winter', 5, 241.0653, 513.527, 0.219009],
+  ['high-latitude-winter', 20, 217.5, 56.0723, 0],
+  ['high-latitude-winter', 40, 238.75, 2.96431, 0],
+  ['high-latitude-winter', 60, 249.998, 0.15671, 0],
+  ['high-latitude-winter', 90, 199.988, 0.00180471, 0],
+];
 const latitudes: readonly LatitudeAtmosphere[] = [
   'low-latitude',
   'mid-latitude-summer',
@@ -66,6 +94,13 @@ describe('P.835 atmospheres by latitude', () => {
   ] as const)('%s: pressure at 10 and 72 km', (name, at10, at72) => {
     expect(latitudeAtmosphere(name, 10).pressureHPa).toBeCloseTo(at10, 4);
     expect(latitudeAtmosphere(name, 72).pressureHPa / at72).toBeCloseTo(1, 5);
+  });
+
+  it.each(peer)('%s at %d km is as ITU-Rpy has it', (name, heightKm, T, P, rho) => {
+    const air = latitudeAtmosphere(name, heightKm);
+    expect(air.temperatureK).toBeCloseTo(T, 3);
+    expect(air.pressureHPa / P).toBeCloseTo(1, 4);
+    expect(air.waterVapourDensityGPerM3).toBeCloseTo(rho, 5);
   });
 
   it.each(latitudes)('%s: pressure falls with height, temperature stays within 160 to 310 K', (name) => {
