@@ -8,6 +8,5 @@ import type { Environment } from '../src/environment.ts';
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export const environment: Environment = { maps: await loadMaps() };
-export const apstar9: Programme = await readProgramme(folder('apstar-9'));
 export const kazsat3r: Programme = await readProgramme(folder('../../../examples/kazsat-3r'));
 export const turksat6a: Programme = await readProgramme(folder('../../../examples/turksat-6a'));
