@@ -29,7 +29,7 @@ for (const { id, bytes, quantisationError, unit } of grids)
 console.log(`${grids.reduce((sum, { bytes }) => sum + bytes, 0)} bytes in all`);
 
 function build(source: Source): GridManifest {
-  const { id, quantity, recommendation, unit, scale, squared, bytesPerNumber } = source;
+  const { id, quantity, recommendation, unit, scale, bytesPerNumber } = source;
   const npz = readZipEntry(archive, source.files.values);
   const matrix = readNpy(readZipEntry(npz, 'arr_0.npy'));
   const grid = geometryOf(
@@ -41,7 +41,6 @@ function build(source: Source): GridManifest {
   const values = onceAround(id, matrix, columns, scale);
   const { integers, ...range } = quantise(values, columns, {
     scale,
-    squared: squared === true,
     bytesPerNumber,
     id,
   });
@@ -64,7 +63,6 @@ function build(source: Source): GridManifest {
     grid,
     scale,
     offset: 0,
-    ...(squared === undefined ? {} : { squared }),
     bytesPerNumber,
     ...range,
     file,

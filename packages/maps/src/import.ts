@@ -139,7 +139,7 @@ function compact(
   const grid = beside === undefined ? quarterDegree(table) : geometryFrom(map.id, table, beside);
   const { id, quantity, recommendation, edition, unit, scale, missing } = map;
   const values = onceAround(id, table, grid.columns, scale);
-  const how = { id, scale, squared: false, bytesPerNumber: 3 as const };
+  const how = { id, scale, bytesPerNumber: 3 as const };
   const { integers, ...range } = quantise(
     values,
     grid.columns,

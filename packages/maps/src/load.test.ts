@@ -130,13 +130,13 @@ it('the manifest states units, origins and rounding of every map', async () => {
     stated.set(family(id), [unit, Math.max(quantisationError, stated.get(family(id))?.[1] ?? 0)]);
   expect(Object.fromEntries(stated)).toEqual({
     'p837-7-r001': ['mm/h', 0.002],
-    'p837-7-mt': ['mm', 0.196870117],
+    'p837-7-mt': ['mm', 0.025],
     'p839-4-h0': ['km', 0],
     'p1510-1-t': ['K', 0],
     'p453-14-nwet': ['N-unit', 0],
     'p836-6-rho': ['g/m³', 0.0025],
-    'p836-6-v': ['kg/m²', 0.01],
-    'p836-6-vsch': ['km', 0.0025],
+    'p836-6-v': ['kg/m²', 0.025],
+    'p836-6-vsch': ['km', 0.005],
     'p836-6-topography': ['km', 0],
     'p840-7-lred': ['kg/m²', 0.00025],
     'p1511-2-topography': ['m', 0],

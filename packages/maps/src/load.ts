@@ -1,5 +1,5 @@
 import type { RegularGrid } from '@ortak/core/propagation';
-import { fromResidualBytes, type GridIntegers } from './codec.ts';
+import { fromResidualBytes } from './codec.ts';
 import type { GridId, GridManifest, Manifest } from './manifest.ts';
 
 /** A map with the entry of the manifest that says where it came from, so that a result can cite it. */
@@ -110,13 +110,11 @@ export async function loadEntry(
       entry.file,
       `it unpacks to ${bytes.length} bytes, ${rows} × ${columns} numbers need ${needed}`,
     );
-  const integers = fromResidualBytes(bytes, columns, bytesPerNumber);
-  const linear = entry.squared === undefined;
   return {
     ...entry.grid,
-    values: linear ? integers : squares(integers, entry.scale, entry.offset),
-    scale: linear ? entry.scale : 1,
-    offset: linear ? entry.offset : 0,
+    values: fromResidualBytes(bytes, columns, bytesPerNumber),
+    scale: entry.scale,
+    offset: entry.offset,
     origin: entry,
   };
 }
@@ -135,12 +133,6 @@ export function spansTheEarth(grid: GridManifest['grid']): boolean {
     beyond(latitudeStartDeg) &&
     beyond(latitudeEndDeg)
   );
-}
-
-function squares(integers: GridIntegers, scale: number, offset: number): Float32Array<ArrayBuffer> {
-  const values = new Float32Array(integers.length);
-  for (let i = 0; i < values.length; i++) values[i] = (integers[i]! * scale + offset) ** 2;
-  return values;
 }
 
 /**

@@ -81,11 +81,9 @@ export interface GridManifest {
     readonly rows: number;
     readonly columns: number;
   };
-  /** A stored integer v stands for v × scale + offset; with `squared`, for the square of that. */
+  /** A stored integer v stands for v × scale + offset. */
   readonly scale: number;
   readonly offset: number;
-  /** Rainfall is stored by its square root, so that the error shrinks where little falls. */
-  readonly squared?: true;
   readonly bytesPerNumber: 2 | 3;
   readonly minimum: number;
   readonly maximum: number;

@@ -23,7 +23,6 @@ export function quantise(
   how: {
     readonly id: string;
     readonly scale: number;
-    readonly squared: boolean;
     readonly bytesPerNumber: 2 | 3;
     /** Figure of the points that have none; by default they are filled from their neighbours. */
     readonly missing?: number;
@@ -40,14 +39,13 @@ export function quantise(
   let error = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    const stored = Math.round((how.squared ? Math.sqrt(value) : value) / how.scale);
+    const stored = Math.round(value / how.scale);
     if (!(Math.abs(stored) <= limit))
       throw new Error(`${how.id}: ${value} does not fit in ${8 * how.bytesPerNumber} bits`);
     integers[i] = stored;
     minimum = Math.min(minimum, value);
     maximum = Math.max(maximum, value);
-    const back = how.squared ? Math.fround((stored * how.scale) ** 2) : stored * how.scale;
-    error = Math.max(error, Math.abs(back - value));
+    error = Math.max(error, Math.abs(stored * how.scale - value));
   }
   const quantisationError = Number(error.toFixed(9)); // drops the rounding noise of float64
   return { integers, minimum, maximum, quantisationError, ...(filledPoints > 0 ? { filledPoints } : {}) };

@@ -85,8 +85,8 @@ describeTruth('ITU workbook 8.3.0, sheet P.836-6 WV', ['itu/P.836-6-WV.csv'], 64
   it('annual ρ and V within what the rounding of the maps explains', async () => {
     const [density, content] = read('itu/P.836-6-WV.csv').split('2. Total water vapour content');
     for (const [kind, sheet, tolerance] of [
-      ['rho', density!, 0.004], // g/m³: half a step of ρ, and a little for the step of VSCH
-      ['v', content!, 0.013], // kg/m²
+      ['rho', density!, 0.01], // g/m³: half a step of ρ, and a little for the step of VSCH
+      ['v', content!, 0.04], // kg/m²
     ] as const) {
       const rows = places(sheet).filter((row) => row[6] !== '' && (row[7] ?? '') === '');
       expect(rows).toHaveLength(32);
@@ -132,7 +132,7 @@ describeTruth('ITU workbook 8.3.0, annual part of sheet P.676-13 A_Gas_A2_STAT',
 });
 
 describeTruth('ITU workbook 8.3.0, sheet P.837-7 Rp', ['itu/P.837-7-Rp.csv'], 8 * 24, (read) => {
-  it('monthly rainfall within the rounding of its square root; monthly temperature to the last digit', async () => {
+  it('monthly rainfall within its rounding; monthly temperature to the last digit', async () => {
     const rows = new Map(
       places(read('itu/P.837-7-Rp.csv'))
         .filter((row) => row.length > 30) // a second table has fewer columns
@@ -146,7 +146,7 @@ describeTruth('ITU workbook 8.3.0, sheet P.837-7 Rp', ['itu/P.837-7-Rp.csv'], 8 
         const [latitude, longitude] = [Number(row[0]), Number(row[1])];
         const expected = Number(row[3 + i]);
         const error = Math.abs(bilinear(rainfall, latitude, longitude) - expected);
-        expect(error, `${month}: ${row[0]} ${row[1]}`).toBeLessThan(0.005 * Math.sqrt(expected) + 1e-4);
+        expect(error, `${month}: ${row[0]} ${row[1]}`).toBeLessThanOrEqual(0.025 + 1e-9);
         close(surfaceTemperatureK(temperature, latitude, longitude) - 273.15, row[15 + i]);
       }
     }
@@ -154,7 +154,7 @@ describeTruth('ITU workbook 8.3.0, sheet P.837-7 Rp', ['itu/P.837-7-Rp.csv'], 8 
 });
 
 describeTruth('ITU workbook 8.3.0, rates of sheet P.837-7 Rp', ['itu/P.837-7-Rp.csv'], 35 * 2, (read) => {
-  it('rain rate iterated from the maps of the package, and the probability of the sheet’s rate, within 0.02 %', async () => {
+  it('rain rate iterated from the maps of the package, and the probability of the sheet’s rate, within 0.005 %', async () => {
     const rainfall = await Promise.all(MONTHS.map((month) => maps.get(`p837-7-mt-${month}`)));
     const temperature = await Promise.all(MONTHS.map((month) => maps.get(`p1510-1-t-${month}`)));
     const rows = places(read('itu/P.837-7-Rp.csv')).filter((row) => row.length > 30 && Number(row[40]) > 0);
@@ -171,8 +171,8 @@ describeTruth('ITU workbook 8.3.0, rates of sheet P.837-7 Rp', ['itu/P.837-7-Rp.
         Math.abs(rainRateExceedance(statistics, expected) / Number(row[41]) - 1),
       );
     }
-    expect(worstRate).toBeLessThan(2e-4);
-    expect(worstPercent).toBeLessThan(2e-4);
+    expect(worstRate).toBeLessThan(5e-5);
+    expect(worstPercent).toBeLessThan(5e-5);
   });
 });
 
