@@ -1,4 +1,5 @@
 /** ITU-R digital maps, for any runtime; `@ortak/maps/node` reads them from disk. */
+export { surfaceClimate } from './climate.ts';
 export {
   type Gunzip,
   loadAll,

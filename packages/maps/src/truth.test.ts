@@ -7,7 +7,6 @@ import {
   rainRateExceedance,
   rainStatistics,
   statisticalGases,
-  substituteClimate,
   surfaceTemperatureK,
   topographicHeightM,
   vapourLevelsAround,
@@ -16,6 +15,7 @@ import {
 } from '@ortak/core/propagation';
 import { describe, expect, it } from 'vitest';
 import { csvRows, describeTruth } from '../../../scripts/truth.ts';
+import { surfaceClimate } from './climate.ts';
 import { LEVELS, type Level, levelPercent, MONTHS } from './manifest.ts';
 import { openMaps } from './node.ts';
 
@@ -103,7 +103,6 @@ describeTruth('ITU workbook 8.3.0, sheet P.836-6 WV', ['itu/P.836-6-WV.csv'], 64
 const stat = 'itu/P.676-13-A-Gas-A2-STAT.csv';
 describeTruth('ITU workbook 8.3.0, annual part of sheet P.676-13 A_Gas_A2_STAT', [stat], 75, (read) => {
   it('what stands in for P.2145 gives the gaseous attenuation within −9 and +4 %', async () => {
-    const temperature = await maps.get('p1510-1-t-annual');
     const rows = csvRows(read(stat)).filter(
       (row) => /^-?[\d.]+$/.test(row[2] ?? '') && row[25] === '' && Number(row[13]) >= 0.1,
     );
@@ -111,15 +110,9 @@ describeTruth('ITU workbook 8.3.0, annual part of sheet P.676-13 A_Gas_A2_STAT',
     let [least, most] = [0, 0];
     for (const row of rows) {
       const cell = (column: number) => Number(row[column]);
-      const pPercent = cell(13);
       const place = { latitudeDeg: cell(2), longitudeDeg: cell(3), heightKm: cell(4) };
-      const climate = substituteClimate({
-        medianDensityGPerM3: await vapour('rho', place, 50),
-        densityGPerM3: await vapour('rho', place, pPercent),
-        contentKgPerM2: await vapour('v', place, pPercent),
-        meanTemperatureK: surfaceTemperatureK(temperature, place.latitudeDeg, place.longitudeDeg),
-        heightKm: place.heightKm,
-      });
+      const climate = await surfaceClimate(maps, place, cell(13));
+      expect(climate.notices.map(({ code }) => code)).toEqual(['p2145.substituted']);
       const path = { frequencyGHz: cell(6), elevationDeg: cell(8) };
       const gas = statisticalGases(path, climate.mean, climate.exceeded, climate.contentKgPerM2);
       const error = gas.attenuationDb / cell(41) - 1;
