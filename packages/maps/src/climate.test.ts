@@ -25,6 +25,11 @@ describe('without the maps of P.2145', () => {
     expect(contentKgPerM2).toBeLessThan(50);
   });
 
+  it('takes the median of the density for its mean', async () => {
+    const { mean, exceeded } = await surfaceClimate(maps, astana, 50);
+    expect(mean).toEqual(exceeded);
+  });
+
   it('holds a percentage beyond the maps at their last, and says so', async () => {
     const held = await surfaceClimate(maps, astana, 0.01);
     expect(held.notices.map(({ code }) => code)).toEqual(['p2145.substituted', 'p2145.p-out-of-range']);
