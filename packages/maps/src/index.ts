@@ -1,5 +1,6 @@
 /** ITU-R digital maps, for any runtime; `@ortak/maps/node` reads them from disk. */
 export { surfaceClimate } from './climate.ts';
+export { type CloudWater, cloudWater } from './cloud.ts';
 export {
   type Gunzip,
   loadAll,

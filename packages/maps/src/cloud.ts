@@ -1,0 +1,64 @@
+/** Cloud liquid water at a place, from the best maps at hand: the input of P.840. */
+import { liquidWater } from '@ortak/core/propagation';
+import type { Notice } from '@ortak/core/working';
+import { LEVELS, LOW_LEVELS, levelPercent } from './manifest.ts';
+import type { MapStore } from './store.ts';
+
+export interface CloudWater {
+  /** L exceeded for the percentage. */
+  readonly contentKgPerM2: number;
+  /**
+   * True for the maps of P.840-7: their content is reduced to water at 273.15 K, and its attenuation is the content times
+   * the mass coefficient Kl at 273.15 K; content of P.840-9 goes with its KL.
+   */
+  readonly reduced: boolean;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Columnar content of cloud liquid water exceeded for a percentage of an average year.
+ * From P.840-9 where its maps were imported, else from P.840-7, which a notice says. A percentage beyond the maps is held
+ * at their last, which a notice says too.
+ * @param maps those of `openMaps`
+ * @param latitudeDeg north positive [°], valid −90…90
+ * @param longitudeDeg east positive [°]
+ * @param pPercent [%]
+ * @throws DomainError for a latitude beyond a pole, or NaN; MapError when a map is missing or damaged
+ */
+export async function cloudWater(
+  maps: MapStore,
+  latitudeDeg: number,
+  longitudeDeg: number,
+  pPercent: number,
+): Promise<CloudWater> {
+  const reduced = !(await maps.has('p840-9-l-1'));
+  const names = reduced ? LEVELS : ([...LOW_LEVELS, ...LEVELS] as const);
+  const least = levelPercent(names[0]!);
+  const most = levelPercent(names.at(-1)!);
+  const p = Math.min(Math.max(pPercent, least), most);
+  const above = Math.max(
+    1,
+    names.findIndex((level) => levelPercent(level) >= p),
+  );
+  const levels = await Promise.all(
+    [names[above - 1]!, names[above]!].map(async (level) => ({
+      pPercent: levelPercent(level),
+      map: await maps.get(reduced ? `p840-7-lred-${level as (typeof LEVELS)[number]}` : `p840-9-l-${level}`),
+    })),
+  );
+  const notices: Notice[] = [];
+  if (reduced)
+    notices.push({
+      code: 'p840.substituted',
+      source: 'ITU-R P.840-9',
+      message:
+        'The maps of P.840-9 are not at hand. Cloud water comes from P.840-7, whose contents are 1.2 to 13 times those of P.840-9 at the places of the ITU examples: the cloud attenuation is an upper bound. `ortak maps import` takes the official files.',
+    });
+  if (p !== pPercent)
+    notices.push({
+      code: 'p840.p-beyond-maps',
+      source: reduced ? 'ITU-R P.840-7' : 'ITU-R P.840-9',
+      message: `The maps of cloud water hold from ${least} % to ${most} % of an average year; at ${pPercent} % they are held at ${p} %.`,
+    });
+  return { contentKgPerM2: liquidWater(levels, p, latitudeDeg, longitudeDeg), reduced, notices };
+}
