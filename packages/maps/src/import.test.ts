@@ -99,6 +99,14 @@ describe('officialMap', () => {
   ])('%s is left out: %s', (path, reason) => expect(officialMap(path)).toContain(reason));
 });
 
+it('keeps the digits of the official figures: a part in a million of the largest, or better', () => {
+  const steps = ['P_1', 'T_1', 'RHO_1', 'V_1', 'L_1', 'kV', 'lambdaV', 'mL', 'PL'].map((name) => {
+    const map = officialMap(`${name}.TXT`);
+    return typeof map === 'string' ? map : map.scale;
+  });
+  expect(steps).toEqual([1e-3, 1e-4, 1e-5, 1e-4, 1e-6, 1e-5, 1e-4, 1e-5, 1e-4]);
+});
+
 describe('importing', () => {
   it('a folder gives maps that open, with scale and ground, and says what it left out', async () => {
     for (const [name, content] of Object.entries({
