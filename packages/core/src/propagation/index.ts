@@ -19,6 +19,25 @@ import { card as p1623 } from './p1623.ts';
 import { card as p1815 } from './p1815.ts';
 import { card as p2145 } from './p2145.ts';
 
+export {
+  CLOUD_SUBSTITUTED,
+  type ClimateGrids,
+  climateAt,
+  type OfficialAirGrids,
+  type QuantityGrids,
+  type RainRateGrids,
+  type SubstituteAirGrids,
+  surfaceClimateAt,
+} from './chain.climate.ts';
+export {
+  cloudColumnCoefficient,
+  type LiquidWaterKind,
+  type SlantPath,
+  type SlantPathAttenuation,
+  type SlantPathClimate,
+  slantPathAttenuation,
+} from './chain.ts';
+export { gasWorking, slantPathWorking } from './chain.working.ts';
 export type { Corner, Raised, RaisedPlace } from './heights.ts';
 export {
   type Refractivity,
