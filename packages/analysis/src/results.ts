@@ -23,6 +23,9 @@ export interface Availability {
   readonly bound: 'exact' | 'better-than' | 'worse-than';
 }
 
+/** What a link comes to. Without sight of the satellite its margins mean nothing; an overdriven transponder is no operating point. */
+export type Verdict = 'closes' | 'fails' | 'not visible' | 'overdriven';
+
 export interface LinkEnd {
   readonly name: string;
   readonly site: string;
@@ -46,7 +49,9 @@ export interface LinkResult {
   readonly clearSkyMarginDb: number;
   /** Margin in the rain that is exceeded for the unavailability allowed, at both ends at once. */
   readonly marginInRainDb: number;
+  /** Whether the margin in rain is not negative and the operating point is possible. */
   readonly closes: boolean;
+  readonly verdict: Verdict;
   /** What decides, in words with figures: `rain on the downlink in Almaty takes 4.1 dB`. */
   readonly limits: string;
   /** The budget in the order engineers expect. */
@@ -108,6 +113,7 @@ export interface CityRow {
   readonly clearSkyMarginDb: number;
   readonly marginInRainDb: number;
   readonly closes: boolean;
+  readonly verdict: Verdict;
   readonly limits: string;
   /** Id of the LinkResult with the whole budget. */
   readonly link: string;

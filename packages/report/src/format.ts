@@ -2,7 +2,7 @@
  * How figures are printed: fixed decimals per unit so that columns align, a minus that is a minus (U+2212),
  * thin no-break spaces between thousands (U+202F) and before units (U+00A0).
  */
-import type { Availability } from '@ortak/analysis';
+import type { Availability, Verdict } from '@ortak/analysis';
 
 const minus = '\u2212';
 const thinSpace = '\u202f';
@@ -94,6 +94,12 @@ const trimmed = (text: string) => (text.includes('.') ? text.replace(/\.?0+$/, '
 export function availability({ percent, bound }: Availability): string {
   if (bound === 'exact') return fixed(percent, 3);
   return `${bound === 'better-than' ? '≥' : '<'}${noBreakSpace}${trimmed(fixed(percent, 3))}`;
+}
+
+/** A link's margin [dB]; none where the satellite is not in sight. One that fails by little must not read 0.00. */
+export function margin(verdict: Verdict, marginDb: number): string {
+  if (verdict === 'not visible') return '—';
+  return fixed(marginDb, Math.abs(marginDb) < 0.005 ? 3 : 2);
 }
 
 /** Largest antenna that the analysis tries when it looks for the one required [m]. */

@@ -6,6 +6,7 @@ export {
   fixed,
   latitude,
   longitude,
+  margin,
   withUnit,
 } from './format.ts';
 export { type PageAssets, reportHtml } from './html/page.ts';

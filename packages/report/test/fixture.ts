@@ -129,6 +129,7 @@ function link(town: Town, explicit: boolean): LinkResult {
     clearSkyMarginDb: 4.2,
     marginInRainDb: 1.81,
     closes: true,
+    verdict: 'closes',
     limits: `Margin 1.81 dB at 99.7 %: rain on the downlink in ${town.name} takes 3.1 dB.`,
     budget,
     notices: [
@@ -159,6 +160,7 @@ function city(town: Town, index: number): CityRow {
     clearSkyMarginDb: hard ? -0.62 : 4.2,
     marginInRainDb: hard ? -3.4 : 1.81,
     closes: !hard,
+    verdict: hard ? 'fails' : 'closes',
     limits: `Margin 1.81 dB at 99.7 %: rain on the downlink in ${town.name} takes 3.1 dB.`,
     link: `tv@${town.id}`,
     working: [

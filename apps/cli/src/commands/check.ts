@@ -1,7 +1,9 @@
+import { analyseLinks, linkIds } from '@ortak/analysis';
+import { loadMaps } from '@ortak/maps/node';
 import { InputError, loadProgramme } from '@ortak/model/node';
 import pc from 'picocolors';
 
-/** `ortak check`: every problem at once, or what was found. */
+/** `ortak check`: every problem at once; or what was found, and what an engineer should know of its links. */
 export async function check(folder: string, options: { json?: true }): Promise<void> {
   const result = await loadProgramme(folder);
   if (options.json) {
@@ -21,6 +23,9 @@ export async function check(folder: string, options: { json?: true }): Promise<v
       count(programme.links.length, 'link'),
     ].join(', ')}. No problems.\n`,
   );
-  for (const notice of notices)
-    process.stdout.write(`${pc.yellow('Notice')} ${notice.message} (${notice.source})\n`);
+  const links = analyseLinks(programme, { maps: await loadMaps() }, linkIds(programme));
+  const found = [...notices, ...links.flatMap((link) => link.notices)];
+  const distinct = new Map(found.map((notice) => [`${notice.source}\n${notice.message}`, notice]));
+  for (const { message, source } of distinct.values())
+    process.stdout.write(`${pc.yellow('Notice')} ${message} (${source})\n`);
 }

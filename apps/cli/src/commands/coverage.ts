@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { analyseCoverage, type CoverageWithField, geoJson, gridCsv, mapPlaces } from '@ortak/analysis';
-import { loadMaps } from '@ortak/maps/node';
+import { loadMaps, openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
 import { UsageError } from '../failure.ts';
@@ -35,7 +35,11 @@ export async function coverage(folder: string, options: CoverageOptions): Promis
       `No service ${options.service} in ${folder}.${nearest(options.service, services)} There are: ${services.join(', ')}`,
     );
 
-  const result = analyseCoverage(programme, { maps: await loadMaps() }, options);
+  const environment =
+    options.quantity === 'rain-margin'
+      ? { maps: await loadMaps(), topography: await openMaps().get('p1511-2-topography') }
+      : { maps: await loadMaps() };
+  const result = analyseCoverage(programme, environment, options);
   await mkdir(dirname(options.out), { recursive: true });
   await writeFile(options.out, await render(result, ending, programme));
   const { coverage: found } = result;

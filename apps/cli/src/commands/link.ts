@@ -2,7 +2,7 @@ import { analyseLinks, type LinkResult, linkIds } from '@ortak/analysis';
 import type { WorkingLine } from '@ortak/core/working';
 import { loadMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
-import { availability, figure, fixed } from '@ortak/report';
+import { availability, figure, fixed, margin } from '@ortak/report';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
 import { nearest } from '../nearest.ts';
@@ -28,6 +28,13 @@ export async function link(
   }
 }
 
+/** Verdict in colour, with the number of notices that stand under the budget. */
+export function verdictOf({ closes, verdict, notices }: LinkResult): string {
+  const count =
+    notices.length === 0 ? '' : `, ${notices.length} ${notices.length === 1 ? 'notice' : 'notices'}`;
+  return `${closes ? pc.green(verdict) : pc.red(verdict)}${count}`;
+}
+
 function overview(results: readonly LinkResult[]): string {
   return table(
     [
@@ -51,11 +58,11 @@ function overview(results: readonly LinkResult[]): string {
       result.channel,
       result.modcod,
       fixed(result.infoRateMbps, 2),
-      fixed(result.clearSkyMarginDb, 2),
-      fixed(result.marginInRainDb, 2),
+      margin(result.verdict, result.clearSkyMarginDb),
+      margin(result.verdict, result.marginInRainDb),
       String(result.requiredAvailabilityPercent),
-      availability(result.availability),
-      result.closes ? pc.green('closes') : pc.red('fails'),
+      result.verdict === 'not visible' ? '—' : availability(result.availability),
+      verdictOf(result),
     ]),
   );
 }
@@ -88,7 +95,7 @@ function budget(result: LinkResult, open: boolean): string {
       rows,
     ),
     '',
-    `${result.closes ? pc.green('Closes') : pc.red('Fails')}: ${result.limits}`,
+    `${verdictOf(result)}: ${result.limits}`,
     `Availability ${availability(result.availability)} % of the average year, required ${result.requiredAvailabilityPercent} %; the same p is taken at both ends.`,
     ...result.notices.map((notice) => `${pc.yellow('Notice')} ${notice.message} (${notice.source})`),
     '',

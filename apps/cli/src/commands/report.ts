@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { analyseProgramme, type ProgrammeResults } from '@ortak/analysis';
 import { loadMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
-import { availability, fixed } from '@ortak/report';
+import { availability, fixed, margin } from '@ortak/report';
 import { writeReport } from '@ortak/report/node';
 import pc from 'picocolors';
 import { progress, progressDone, table } from '../terminal.ts';
+import { verdictOf } from './link.ts';
 
 /** Checks, computes and writes; the common part of `report` and `start`. */
 export async function computeAndWrite(folder: string, out: string): Promise<ProgrammeResults> {
@@ -67,11 +68,11 @@ export function printSummary(results: ProgrammeResults): void {
       ['left', 'right', 'right', 'right', 'right', 'left'],
       results.links.map((link) => [
         link.id,
-        fixed(link.clearSkyMarginDb, 2),
-        fixed(link.marginInRainDb, 2),
+        margin(link.verdict, link.clearSkyMarginDb),
+        margin(link.verdict, link.marginInRainDb),
         String(link.requiredAvailabilityPercent),
-        availability(link.availability),
-        link.closes ? pc.green('closes') : pc.red('fails'),
+        link.verdict === 'not visible' ? '—' : availability(link.availability),
+        verdictOf(link),
       ]),
     )}\n`,
   );

@@ -1,4 +1,5 @@
 /** A quantity of a beam over the Earth: grid, contours, peak, and what the service area gets. */
+import type { Geodetic } from '@ortak/core/earth';
 import type { Notice } from '@ortak/core/working';
 import type { Beam, Programme, Satellite } from '@ortak/model';
 import { contains, serviceAreaGeometry } from '@ortak/model/borders';
@@ -44,11 +45,13 @@ export function coverBeam(
   const grid = gridOver(boxToDraw(satellite, kind, quantity), points);
   const values = quantity.valuesAt(grid.latitudesDeg, grid.longitudesDeg);
   const extremes = extremesOf(grid, values);
-  const levels = levelsOf(kind, extremes.minimum.value, extremes.maximum.value);
+  const antenna = kind === 'gt' ? beam.receive : beam.transmit;
+  const axis = antenna && boresightOnEarth(antenna, satellite.orbitalPositionDeg.value);
+  const peak = higher(extremes.maximum, axis, quantity);
+  const levels = levelsOf(kind, extremes.minimum.value, peak.value);
 
   const notices: Notice[] = [...(quantity.notices ?? [])];
-  const antenna = kind === 'gt' ? beam.receive : beam.transmit;
-  if (antenna !== undefined && boresightOnEarth(antenna, satellite.orbitalPositionDeg.value) === undefined)
+  if (antenna !== undefined && axis === undefined)
     notices.push({
       code: 'coverage.boresight-misses-earth',
       source: beam.at,
@@ -73,7 +76,7 @@ export function coverBeam(
       label: quantity.label,
       unit: quantity.unit,
       confidence: weakestConfidence(figuresOf(quantity.figures)),
-      peak: extremes.maximum,
+      peak,
       ...(serviceArea !== undefined && { serviceArea }),
       contours: contoursOf(grid, values, levels),
       working: quantity.working,
@@ -91,6 +94,14 @@ function boxToDraw(satellite: Satellite, kind: BeamCoverage['quantity'], quantit
   let peak = -Infinity;
   for (const value of values) if (value > peak) peak = value;
   return boxAbove(coarse, values, peak - DRAWN_DB) ?? sight;
+}
+
+/** The highest point of a grid, or where the beam's axis meets the Earth: the grid only comes near it. */
+function higher(found: Place, axis: Geodetic | undefined, quantity: BeamQuantity): Place {
+  if (axis === undefined) return found;
+  const { latitudeDeg, longitudeDeg } = axis;
+  const [value] = quantity.valuesAt(Float64Array.of(latitudeDeg), Float64Array.of(longitudeDeg));
+  return value! > found.value ? { value: value!, latitudeDeg, longitudeDeg } : found;
 }
 
 interface Place {

@@ -8,6 +8,7 @@ import {
   rainHeight,
   rainRate001,
   scaleToPercent,
+  topographicHeightM,
 } from '@ortak/core/propagation';
 import { line, type Notice } from '@ortak/core/working';
 import type { Programme, Service } from '@ortak/model';
@@ -20,13 +21,21 @@ import { allowedPercent, solveLink } from '../link/solve.ts';
 import { gainsAt } from '../satellite/beam.ts';
 import { antennaPowerDbw, type BeamQuantity, CoverageError } from './quantity.ts';
 
-/** What a map of rain margins leaves out. */
-export const SEA_LEVEL_NOTICE: Notice = {
-  code: 'coverage.sea-level',
-  source: 'ITU-R P.618-14 § 2.2.1.1 Step 2',
-  message:
-    'The ground of the map is taken at sea level, where the path through rain is longest: mountains fare better.',
-};
+/** Which ground a map of rain margins stands on. */
+function groundNotice(topography: Environment['topography']): Notice {
+  return topography === undefined
+    ? {
+        code: 'coverage.sea-level',
+        source: 'ITU-R P.618-14 § 2.2.1.1 Step 2',
+        message:
+          'The ground of the map is taken at sea level, where the path through rain is longest: mountains fare better.',
+      }
+    : {
+        code: 'coverage.topography',
+        source: topography.origin.recommendation,
+        message: `Heights of the ground are those of the topographic map of ${topography.origin.recommendation}; cities of the programme have heights of their own.`,
+      };
+}
 
 /**
  * Margin of a service's terminal at any point in the rain of its required availability [dB], with the uplink of the
@@ -50,18 +59,24 @@ export function rainMarginQuantity(
   const uplinkDb = rainDb(prepared.up, pPercent);
   const { satellite, channel } = link;
   const satelliteLongitudeDeg = satellite.orbitalPositionDeg.value;
+  const { topography } = environment;
   const { rainRate001: rateMap, rainHeight0: heightMap } = environment.maps;
   const coefficients = rainCoefficients(channel.downlinkCentreGHz);
   const powerDbw = antennaPowerDbw(link.amplifier);
 
   const marginAt = (latitudeDeg: number, longitudeDeg: number, gainDbi: number): number => {
-    const ground = { latitudeDeg, longitudeDeg, heightM: 0 };
+    // The map is of land; the sea counts as 0.
+    const heightM =
+      topography === undefined
+        ? 0
+        : Math.max(-450, topographicHeightM(topography, latitudeDeg, longitudeDeg));
+    const ground = { latitudeDeg, longitudeDeg, heightM };
     if (!isVisible(ground, satelliteLongitudeDeg)) return Number.NaN;
     const look = lookAngles(ground, satelliteLongitudeDeg);
     const at001 = rainAttenuation001(
       {
         latitudeDeg,
-        stationHeightKm: 0,
+        stationHeightKm: heightM / 1000,
         elevationDeg: look.elevationDeg,
         frequencyGHz: channel.downlinkCentreGHz,
         polarisationTiltDeg: tiltDeg(
@@ -91,7 +106,7 @@ export function rainMarginQuantity(
 
   const required = `${service.requiredAvailabilityPercent.value} %`;
   return {
-    label: `Margin in rain at ${required}, ${service.name}, ${modcod.id}, ${link.to.terminal.name}`,
+    label: `Margin in rain at ${required}, ${service.name} from ${link.from.name}, ${modcod.id}, ${link.to.terminal.name}`,
     unit: 'dB',
     figures: [link],
     valuesAt: (latitudes, longitudes) =>
@@ -105,11 +120,11 @@ export function rainMarginQuantity(
       line(
         '',
         'Share of the year in which rain may take the link',
-        Number(pPercent.toPrecision(6)),
+        pPercent,
         '%',
         service.requiredAvailabilityPercent.at,
       ),
     ],
-    notices: [SEA_LEVEL_NOTICE],
+    notices: [groundNotice(topography)],
   };
 }

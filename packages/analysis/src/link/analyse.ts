@@ -4,7 +4,7 @@ import type { Notice } from '@ortak/core/working';
 import type { Programme, Service, Site } from '@ortak/model';
 import { contains, serviceAreaGeometry } from '@ortak/model/borders';
 import type { Environment } from '../environment.ts';
-import type { LinkEnd, LinkResult } from '../results.ts';
+import type { LinkEnd, LinkResult, Verdict } from '../results.ts';
 import { limitsOf } from './limits.ts';
 import { budgetSections } from './lines/budget.ts';
 import { type PreparedLink, prepareLink } from './prepare.ts';
@@ -17,7 +17,7 @@ export const BUDGET_NOTICE: Notice = {
   code: 'link.scope',
   source: 'ITU-R P.618-14',
   message:
-    'Fades are those of rain alone, taken for the same p at both ends, which is pessimistic when the ends are far apart; gases and cloud are the fixed clear-sky losses of the programme, scintillation is left out.',
+    'Fades are those of rain alone, taken for the same p at both ends. Where the ends fade independently their outages add: each budget gives the outage of either end alone. Gases and cloud are the fixed clear-sky losses of the programme; scintillation and the loss of cross-polar isolation in rain are left out.',
 };
 
 /** Cities of the programme inside the area of a service. */
@@ -71,6 +71,7 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
   const solved = solveLink(prepared);
   const pPercent = allowedPercent(prepared);
   const { carrier } = link;
+  const verdict = verdictOf(prepared, solved);
   return {
     prepared,
     solved,
@@ -87,7 +88,8 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
       availability: solved.availability,
       clearSkyMarginDb: solved.clearSkyMarginDb,
       marginInRainDb: solved.marginInRainDb,
-      closes: closes(prepared, solved),
+      closes: verdict === 'closes',
+      verdict,
       limits: limitsOf(prepared, solved),
       budget: budgetSections(environment, prepared, solved),
       notices: [
@@ -99,11 +101,10 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
   };
 }
 
-/** A link closes when its margin in rain is not negative and both ends see the satellite. */
-function closes(prepared: PreparedLink, solved: SolvedLink): boolean {
-  return (
-    solved.marginInRainDb >= 0 && prepared.up.look.elevationDeg >= 0 && prepared.down.look.elevationDeg >= 0
-  );
+function verdictOf(prepared: PreparedLink, solved: SolvedLink): Verdict {
+  if (prepared.up.look.elevationDeg < 0 || prepared.down.look.elevationDeg < 0) return 'not visible';
+  if (prepared.notices.some(({ code }) => code === 'link.overdrive')) return 'overdriven';
+  return solved.marginInRainDb >= 0 ? 'closes' : 'fails';
 }
 
 /** Results of the links asked for, in the order of `ids`. */

@@ -1,7 +1,7 @@
 /** What decides whether a link closes, in one sentence with figures. */
 import { fromDecibel } from '@ortak/core/math';
 import type { PreparedLink } from './prepare.ts';
-import { allowedPercent, type SolvedLink } from './solve.ts';
+import type { SolvedLink } from './solve.ts';
 
 /** Parts of the noise and interference under the demodulator, as shares of their sum. */
 function shares({ inRain }: SolvedLink): { uplink: number; downlink: number; interference: number } {
@@ -12,21 +12,24 @@ function shares({ inRain }: SolvedLink): { uplink: number; downlink: number; int
   return { uplink: uplink / sum, downlink: downlink / sum, interference: interference / sum };
 }
 
-/** `Margin 1.80 dB at 99.7 %: rain on the downlink in Almaty takes 1.31 dB (0.88 dB of fade, 1.48 dB of noise).` */
+/** `Margin 1.80 dB at 99.7 %: rain on the downlink in Almaty takes 1.31 dB of margin (its C/N loses …).` */
 export function limitsOf(prepared: PreparedLink, solved: SolvedLink): string {
   const { link } = prepared;
   const { inRain } = solved;
-  const required = `${100 - Number(allowedPercent(prepared).toPrecision(6))} %`;
+  const required = `${link.requiredAvailabilityPercent.value} %`;
   const margin = `Margin ${dB(solved.marginInRainDb)} at ${required}`;
   if (prepared.down.look.elevationDeg < 0) return `${margin}: ${link.to.name} does not see the satellite.`;
   if (prepared.up.look.elevationDeg < 0) return `${margin}: ${link.from.name} does not see the satellite.`;
+
+  const overdrive = prepared.notices.find(({ code }) => code === 'link.overdrive');
+  if (overdrive !== undefined) return overdrive.message;
 
   const { uplinkDb, downlinkDb } = solved.rainCost;
   const worstRainDb = Math.max(uplinkDb, downlinkDb);
   if (worstRainDb > 0.5 && worstRainDb > 0.5 * Math.abs(solved.marginInRainDb)) {
     return uplinkDb > downlinkDb
-      ? `${margin}: rain on the uplink at ${link.from.name} takes ${dB(uplinkDb)} (${dB(inRain.uplink.fadeDb)} of fade).`
-      : `${margin}: rain on the downlink in ${link.to.name} takes ${dB(downlinkDb)} (${dB(inRain.downlink.fadeDb)} of fade, ${dB(inRain.downlink.noiseRiseDb)} of noise).`;
+      ? `${margin}: rain on the uplink at ${link.from.name} takes ${dB(uplinkDb)} of margin (${dB(inRain.uplink.fadeDb)} of fade).`
+      : `${margin}: rain on the downlink in ${link.to.name} takes ${dB(downlinkDb)} of margin (its C/N loses ${dB(inRain.downlink.fadeDb)} by fade and ${dB(inRain.downlink.noiseRiseDb)} by noise).`;
   }
   const part = shares(solved);
   const percent = (share: number) => `${Math.round(100 * share)} % of noise and interference`;
@@ -38,5 +41,6 @@ export function limitsOf(prepared: PreparedLink, solved: SolvedLink): string {
 }
 
 function dB(value: number): string {
-  return `${value.toFixed(2).replace('-', '−')} dB`;
+  // A margin of −0.003 dB must not read 0.00.
+  return `${value.toFixed(Math.abs(value) < 0.01 ? 3 : 2).replace('-', '−')} dB`;
 }

@@ -121,7 +121,7 @@ export function pathNotices(path: RainyPath, site: Site, pPercent: number): Noti
       message:
         path.look.elevationDeg < 0
           ? `${site.name} sees the satellite ${Math.abs(path.look.elevationDeg).toFixed(1)}° below the horizon: there is no link.`
-          : `${site.name} sees the satellite at ${path.look.elevationDeg.toFixed(1)}°: below 5° terrain, refraction and scintillation matter, which this budget leaves out.`,
+          : `${site.name} sees the satellite at ${path.look.elevationDeg.toFixed(1)}°: below 5° terrain, refraction, scintillation and a warmer antenna noise matter, which this budget leaves out.`,
     });
   return notices;
 }

@@ -25,7 +25,8 @@ export function fadeAt(prepared: PreparedLink, pPercent: number): Fade {
 
 /** The percentage of time in which a link may fail [%]. */
 export function allowedPercent(prepared: PreparedLink): number {
-  return 100 - prepared.link.requiredAvailabilityPercent.value;
+  // 100 − 99.7 is 0.29999999999999716 in binary
+  return Number((100 - prepared.link.requiredAvailabilityPercent.value).toPrecision(10));
 }
 
 export interface SolvedLink {
@@ -38,6 +39,8 @@ export interface SolvedLink {
   readonly availability: Availability;
   /** What that rain takes from Es/N0, at either end alone [dB]. */
   readonly rainCost: { readonly uplinkDb: number; readonly downlinkDb: number };
+  /** Availability with rain at one end alone: their outages add where the ends fade independently. */
+  readonly alone: { readonly uplink: Availability; readonly downlink: Availability };
 }
 
 /**
@@ -63,16 +66,23 @@ export function solveLink(prepared: PreparedLink): SolvedLink {
   const fade = fadeAt(prepared, allowedPercent(prepared));
   const inRain = linkBudget(prepared.input, fade);
   const modcod = chooseModcod(prepared, inRain);
-  const marginAt = (pPercent: number): number =>
-    linkBudget(prepared.input, fadeAt(prepared, pPercent)).availableEsN0Db - modcod.idealEsN0Db;
-  const found = availability(marginAt);
+  const availabilityUnder = (fadesAt: (pPercent: number) => Fade): Availability => {
+    const marginAt = (pPercent: number): number =>
+      linkBudget(prepared.input, fadesAt(pPercent)).availableEsN0Db - modcod.idealEsN0Db;
+    const { availabilityPercent: percent, bound } = availability(marginAt);
+    return { percent, bound };
+  };
   return {
     modcod,
     clear,
     inRain,
     clearSkyMarginDb: clear.availableEsN0Db - modcod.idealEsN0Db,
     marginInRainDb: inRain.availableEsN0Db - modcod.idealEsN0Db,
-    availability: { percent: found.availabilityPercent, bound: found.bound },
+    availability: availabilityUnder((p) => fadeAt(prepared, p)),
+    alone: {
+      uplink: availabilityUnder((p) => ({ ...fadeAt(prepared, p), downlinkDb: 0 })),
+      downlink: availabilityUnder((p) => ({ ...fadeAt(prepared, p), uplinkDb: 0 })),
+    },
     rainCost: {
       uplinkDb: clear.esN0Db - linkBudget(prepared.input, { ...fade, downlinkDb: 0 }).esN0Db,
       downlinkDb: clear.esN0Db - linkBudget(prepared.input, { ...fade, uplinkDb: 0 }).esN0Db,

@@ -26,6 +26,7 @@ function cityRow(site: Site, { prepared, solved, result }: AnalysedLink): CityRo
     clearSkyMarginDb: solved.clearSkyMarginDb,
     marginInRainDb: solved.marginInRainDb,
     closes: result.closes,
+    verdict: result.verdict,
     limits: result.limits,
     link: result.id,
     working: [
@@ -39,7 +40,7 @@ function cityRow(site: Site, { prepared, solved, result }: AnalysedLink): CityRo
       line(
         'p',
         'Share of the year in which rain may take the link',
-        Number(allowedPercent(prepared).toPrecision(6)),
+        allowedPercent(prepared),
         '%',
         prepared.link.requiredAvailabilityPercent.at,
       ),

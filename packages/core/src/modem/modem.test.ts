@@ -11,7 +11,6 @@ import {
   findModcod,
   frameSymbols,
   modcodTable,
-  nearestModcodNames,
   spectralEfficiency,
 } from './index.ts';
 
@@ -116,8 +115,6 @@ describe('findModcod', () => {
   it('does not find what a standard lacks, and says what was perhaps meant', () => {
     expect(findModcod('DVB-S2 16APSK 3/5', 'normal')).toBeUndefined();
     expect(findModcod('8PSK 3/7', 'normal')).toBeUndefined();
-    expect(nearestModcodNames('8PSK 3/7', 'normal', 3)).toContain('8PSK 3/4');
-    expect(nearestModcodNames('DVB-S2 8PKS 2/3', 'normal', 1)).toEqual(['8PSK 2/3']);
   });
 });
 

@@ -1,7 +1,8 @@
 /** What no single figure shows: figures and entities that contradict each other. */
-import { findModcod, nearestModcodNames } from '@ortak/core/modem';
+import { type FrameSize, findModcod, modcodTable } from '@ortak/core/modem';
 import type { Problem } from '../input-error.ts';
 import type { LoadedFile } from './files.ts';
+import { nearest } from './nearest.ts';
 import { at, has, items, number, type Place, problemOf, rootOf, text, whereIs } from './place.ts';
 import { planProblems } from './plan.ts';
 import { polygonProblems } from './polygons.ts';
@@ -127,15 +128,27 @@ function modcodProblems(carrier: Place): Problem[] {
   const frame = text(carrier, 'frame') ?? 'normal';
   if (name === undefined || automatic.includes(name) || (frame !== 'normal' && frame !== 'short')) return [];
   if (name.length <= longestName && findModcod(name, frame) !== undefined) return [];
-  const [near] = name.length <= longestName ? nearestModcodNames(name, frame, 1) : [];
   return [
     problemOf(at(carrier, 'modcod'), {
       code: 'carrier.modcod',
       expected: `a MODCOD of DVB-S2 or DVB-S2X with ${frame} frames, or ${automatic.join(' or ')}`,
       received: name.slice(0, longestName),
-      cure: near && `did you mean ${near}?`,
+      cure: name.length <= longestName ? modcodCure(name, frame) : undefined,
     }),
   ];
+}
+
+/** The code rates of the modulation that was named, or the name that is nearest. */
+function modcodCure(name: string, frame: FrameSize): string | undefined {
+  const table = modcodTable('DVB-S2X', frame);
+  const modulation = /\b(\d*(?:QPSK|PSK|APSK))\b/i.exec(name)?.[1]?.toUpperCase();
+  const rates = table.filter((row) => row.modulation === modulation).map((row) => row.codeRate);
+  if (rates.length > 0) return `${modulation} has ${rates.join(', ')} with ${frame} frames`;
+  const near = nearest(
+    name,
+    table.map((row) => row.name),
+  );
+  return near && `did you mean ${near}?`;
 }
 
 function carrierProblems(path: Place, index: Index): Problem[] {

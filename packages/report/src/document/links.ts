@@ -1,6 +1,6 @@
 /** All links in a table, then the budget of each. */
 import type { LinkResult, ProgrammeResults } from '@ortak/analysis';
-import { availability, fixed, latitude, longitude, percent, withUnit } from '../format.ts';
+import { availability, fixed, latitude, longitude, margin, percent, withUnit } from '../format.ts';
 import { type Block, type Cell, door, number, type Table, text } from './blocks.ts';
 import { fragment } from './names.ts';
 
@@ -53,7 +53,7 @@ function summary(id: string, caption: string, links: readonly LinkResult[]): Tab
       number('Availability', '%'),
       number('Margin in clear sky', 'dB'),
       number('Margin in rain', 'dB'),
-      text('Closes'),
+      text('Verdict'),
       text('What limits'),
     ],
     rows: links.map((link): Cell[] => {
@@ -66,9 +66,9 @@ function summary(id: string, caption: string, links: readonly LinkResult[]): Tab
         door(fixed(link.infoRateMbps, 3), to),
         { text: fixed(link.requiredAvailabilityPercent, 3) },
         door(availability(link.availability), to),
-        door(fixed(link.clearSkyMarginDb, 2), to),
-        { ...door(fixed(link.marginInRainDb, 2), to), ...fails },
-        { text: link.closes ? 'yes' : 'no', ...fails },
+        door(margin(link.verdict, link.clearSkyMarginDb), to),
+        { ...door(margin(link.verdict, link.marginInRainDb), to), ...fails },
+        { text: link.verdict, ...fails },
         { text: link.limits },
       ];
     }),
@@ -85,5 +85,5 @@ export function linkSentence(link: LinkResult): string {
 /** What a budget comes to, in a sentence. */
 export function linkVerdict(link: LinkResult): string {
   const required = percent(link.requiredAvailabilityPercent);
-  return `Availability ${withUnit(availability(link.availability), '%')}, ${required} required; margin ${withUnit(fixed(link.clearSkyMarginDb, 2), 'dB')} in clear sky. ${link.limits}`;
+  return `Availability ${withUnit(availability(link.availability), '%')}, ${required} required; margin ${withUnit(margin(link.verdict, link.clearSkyMarginDb), 'dB')} in clear sky. ${link.limits}`;
 }

@@ -1,6 +1,6 @@
 /** A page per partner: what its cities get, its MHz and watts, its part of the cost. */
 import type { CityRow, PartnerResult, ProgrammeResults, ServiceForPartner } from '@ortak/analysis';
-import { availability, diameter, figure, fixed, percent, withUnit } from '../format.ts';
+import { availability, diameter, figure, fixed, margin, percent, withUnit } from '../format.ts';
 import { type Block, type Cell, door, number, type Table, text } from './blocks.ts';
 import { dishId } from './links.ts';
 import { fragment, localCell, roleWords } from './names.ts';
@@ -146,7 +146,7 @@ function cities(partner: PartnerResult, service: ServiceForPartner): Table {
       number('Availability', '%'),
       number('Margin in clear sky', 'dB'),
       number('Margin in rain', 'dB'),
-      text('Closes'),
+      text('Verdict'),
       text('What limits'),
     ],
     rows: service.cities.map((city) => cityCells(city, partner.country)),
@@ -166,9 +166,9 @@ function cityCells(city: CityRow, country: string): Cell[] {
     door(diameter(city.terminalDiameterM), to),
     door(diameter(city.requiredDiameterM), city.working.length > 0 ? dishId(city.link) : to),
     door(availability(city.availability), to),
-    door(fixed(city.clearSkyMarginDb, 2), to),
-    { ...door(fixed(city.marginInRainDb, 2), to), ...fails },
-    { text: city.closes ? 'yes' : 'no', ...fails },
+    door(margin(city.verdict, city.clearSkyMarginDb), to),
+    { ...door(margin(city.verdict, city.marginInRainDb), to), ...fails },
+    { text: city.verdict, ...fails },
     { text: city.limits },
   ];
 }

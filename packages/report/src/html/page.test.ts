@@ -52,7 +52,7 @@ describe('reportHtml', () => {
       'Pays 60.0\u00a0% of the cost (109.80\u00a0million USD) and holds 324.0\u00a0MHz and 720.0\u00a0W',
     );
     expect(text).toContain(
-      'Öskemen Өскемен 30.2 196.6 −10.4 51.70 0.60 0.60 99.934 4.20 1.81 yes Margin 1.81 dB at 99.7 %: rain on the downlink in Öskemen takes 3.1 dB.',
+      'Öskemen Өскемен 30.2 196.6 −10.4 51.70 0.60 0.60 99.934 4.20 1.81 closes Margin 1.81 dB at 99.7 %: rain on the downlink in Öskemen takes 3.1 dB.',
     );
     expect(text).toContain(
       'Aktobe Ақтөбе 29.2 198.6 −9.4 51.00 0.60 &gt;\u00a015 &lt;\u00a095 −0.62 −3.40 no'.replaceAll(

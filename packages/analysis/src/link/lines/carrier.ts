@@ -14,13 +14,19 @@ export function carrierLines({ link }: PreparedLink, { modcod, clear }: SolvedLi
   return [
     { ...line('', `MODCOD (${chosen})`, modcod.id, '', modcod.source), confidence: modcod.confidence },
     inputLine('Rs', 'Symbol rate', carrier.symbolRateMBd),
-    line('10 log Rs', 'Noise bandwidth', clear.noiseBandwidthDbHz, 'dBHz', '10 log of the symbol rate'),
+    line(
+      'Bn',
+      'Noise bandwidth, one symbol rate',
+      clear.noiseBandwidthDbHz,
+      'dBHz',
+      '10 log of the symbol rate',
+    ),
     line(
       '',
       'Spectral efficiency',
       efficiency,
       'bit/symbol',
-      `${carrier.pilots ? 'with' : 'without'} pilots, ${carrier.frame} frames, EN 302 307-1 §5.5`,
+      `${carrier.pilots ? 'with' : 'without'} pilots, ${carrier.frame} frames, EN 302 307-${modcod.standard === 'DVB-S2' ? 1 : 2} §5.5`,
       [
         line('Kbch', 'Bits before BCH coding', modcod.kbchBits, 'bit', modcod.source),
         line('', 'Slots of 90 symbols', modcod.slots, '', modcod.source),

@@ -25,7 +25,7 @@ export function downlinkLines(
       'Antenna noise',
       budget.downlink.noise.antennaNoiseK,
       'K',
-      'ITU-R P.618-14 § 3 (69), medium at 275 K',
+      'after ITU-R P.618-14 § 3 (69): TA·10^(−Ap/10) + 275 K·(1 − 10^(−Ap/10))',
     ),
     inputLine('Lf', 'Feed loss, at 290 K', receive.feedLossDb),
     inputLine('TR', 'Receiver noise temperature', receive.receiverNoiseTemperatureK),

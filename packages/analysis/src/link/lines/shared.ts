@@ -78,16 +78,11 @@ export function rainLine(
 ): BudgetLine {
   return both(
     'Ap',
-    `Rain attenuation exceeded for ${round(pPercent)} % of the year`,
+    `Rain attenuation exceeded for ${pPercent} % of the year`,
     'dB',
     'ITU-R P.618-14 § 2.2.1.1',
     0,
     inRainDb,
     rainLines(environment, path, station.site, pPercent),
   );
-}
-
-/** 100 − 99.7 without the noise of binary fractions. */
-function round(pPercent: number): number {
-  return Number(pPercent.toPrecision(6));
 }

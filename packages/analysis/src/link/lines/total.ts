@@ -1,8 +1,9 @@
 /** Interference, and everything together. */
 import { combineDb, type LinkBudget } from '@ortak/core/link';
+import { ebN0FromEsN0, spectralEfficiency } from '@ortak/core/modem';
 import { line, type WorkingLine } from '@ortak/core/working';
 import { inputLine } from '../../inputs.ts';
-import type { BudgetLine } from '../../results.ts';
+import type { Availability, BudgetLine } from '../../results.ts';
 import type { PreparedLink } from '../prepare.ts';
 import type { SolvedLink } from '../solve.ts';
 import { both } from './shared.ts';
@@ -38,7 +39,8 @@ export function interferenceLines({ link }: PreparedLink, { clear, inRain }: Sol
 
 export function totalLines(prepared: PreparedLink, solved: SolvedLink): BudgetLine[] {
   const { link } = prepared;
-  const { clear, inRain, modcod, availability } = solved;
+  const { clear, inRain, modcod, availability, alone } = solved;
+  const efficiency = spectralEfficiency(modcod, link.carrier);
   const parts = (budget: LinkBudget): WorkingLine[] => [
     line('C/N', 'Uplink', budget.uplink.carrierToNoiseDb, 'dB', 'uplink, C/N₀ − 10 log Rs'),
     line('C/N', 'Downlink', budget.downlink.carrierToNoiseDb, 'dB', 'downlink, C/N₀ − 10 log Rs'),
@@ -66,12 +68,28 @@ export function totalLines(prepared: PreparedLink, solved: SolvedLink): BudgetLi
     ),
     both(
       'Es/N₀',
-      'C/(N+I) in one symbol rate',
+      'C/(N+I) in the noise bandwidth',
       'dB',
       'sum of powers',
       clear.esN0Db,
       inRain.esN0Db,
       parts(inRain),
+    ),
+    both(
+      'C/(N₀+I₀)',
+      'The same as a density',
+      'dBHz',
+      'Es/N₀ + 10 log Rs',
+      clear.esN0Db + clear.noiseBandwidthDbHz,
+      inRain.esN0Db + inRain.noiseBandwidthDbHz,
+    ),
+    both(
+      'Eb/N₀',
+      'The same per information bit',
+      'dB',
+      'Es/N₀ − 10 log(bit/symbol)',
+      ebN0FromEsN0(clear.esN0Db, efficiency),
+      ebN0FromEsN0(inRain.esN0Db, efficiency),
     ),
     inputLine('', 'Implementation loss of the modem', link.carrier.implementationLossDb),
     inputLine('', 'System margin', link.systemMarginDb),
@@ -81,16 +99,31 @@ export function totalLines(prepared: PreparedLink, solved: SolvedLink): BudgetLi
     },
     both('M', 'Margin', 'dB', 'Es/N₀ − losses − needed', solved.clearSkyMarginDb, solved.marginInRainDb),
     inputLine('', 'Required availability of the average year', link.requiredAvailabilityPercent),
-    line(
-      '',
-      availability.bound === 'exact'
-        ? 'Availability: the margin is zero there'
-        : availability.bound === 'better-than'
-          ? 'Availability, at least (end of the rain method)'
-          : 'Availability, less than (end of the rain method)',
-      availability.percent,
-      '%',
-      'the same p at both ends, ITU-R P.618-14',
-    ),
+    availabilityLine('Availability', availability, 'the same p at both ends, ITU-R P.618-14', [
+      availabilityLine('Rain on the uplink alone', alone.uplink, 'clear sky on the downlink'),
+      availabilityLine('Rain on the downlink alone', alone.downlink, 'clear sky on the uplink'),
+      line(
+        '',
+        'If the ends fade independently, their outages add to',
+        200 - alone.uplink.percent - alone.downlink.percent,
+        '%',
+        '(100 − uplink alone) + (100 − downlink alone)',
+      ),
+    ]),
   ];
+}
+
+/** An availability, with the end of the rain method named where it stops the search. */
+function availabilityLine(
+  label: string,
+  { percent, bound }: Availability,
+  source: string,
+  working?: readonly WorkingLine[],
+): WorkingLine {
+  const words = {
+    exact: '',
+    'better-than': ', at least: the rain method ends there',
+    'worse-than': ', less than: the rain method ends there',
+  };
+  return line('', `${label}${words[bound]}`, percent, '%', source, working);
 }

@@ -8,7 +8,7 @@ import { gainWorking } from '../../satellite/beam.ts';
 import type { PreparedLink } from '../prepare.ts';
 import { geodeticOf } from '../resolve.ts';
 import type { SolvedLink } from '../solve.ts';
-import { largestEirpLines } from '../station.ts';
+import { antennaGainDbi, antennaGainLines, largestEirpLines } from '../station.ts';
 import { both, frequencyLine, lookLines, rainLine } from './shared.ts';
 
 export function uplinkLines(
@@ -37,12 +37,36 @@ export function uplinkLines(
           line('10 log 4πd²', 'Spreading loss', clear.uplink.spreadingLossDb, 'dB(m²)', '10 log(4πd²)'),
           line('EIRP', 'EIRP for that drive', prepared.wantedEirpDbw, 'dBW', 'SFD − IBO + 10 log 4πd² + L'),
         ];
+  const { transmit } = from.terminal;
+  const gain = antennaGainDbi(from.terminal, channel.uplinkCentreGHz);
+  const powerDbw = eirp - gain + transmit.feedLossDb.value + transmit.pointingLossDb.value;
   return [
     ...lookLines(
       from,
       up,
       inputLine('λs', 'Orbital position', link.satellite.orbitalPositionDeg),
       frequencyLine(channel, 'up'),
+    ),
+    line('PHPA', 'Power of the amplifier for this carrier', powerDbw, 'dBW', 'EIRP − G + Lf + Lp', [
+      line('PHPA', 'The same in watts', 10 ** (powerDbw / 10), 'W', '10^(P/10)'),
+      inputLine('Lf', 'Feed loss', transmit.feedLossDb),
+      inputLine('Lp', 'Pointing loss', transmit.pointingLossDb),
+    ]),
+    line(
+      'OBO',
+      'Output back-off of the amplifier, this carrier alone',
+      toDecibel(transmit.saturatedPowerW.value) - powerDbw,
+      'dB',
+      '10 log Psat − PHPA',
+      [inputLine('Psat', 'Saturated power of the amplifier', transmit.saturatedPowerW)],
+    ),
+    line(
+      'G',
+      `Gain of the ${from.terminal.antenna.diameterM.value} m antenna`,
+      gain,
+      'dBi',
+      '10 log(η (πDf/c)²)',
+      antennaGainLines(from.terminal, channel.uplinkCentreGHz),
     ),
     line(
       'EIRP',
