@@ -3,6 +3,15 @@ import { CommanderError } from 'commander';
 import { explain } from './failure.ts';
 import { createProgram } from './program.ts';
 
+// A reader that has gone (`| head`) is no failure; a full disk is.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && stream === process.stdout)
+      process.stderr.write(`Cannot write the output: ${error.message}\n`);
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
+  });
+}
+
 try {
   await createProgram().parseAsync();
 } catch (error) {

@@ -3,6 +3,6 @@ export type { CoverageField, CoverageWithField } from './coverage/coverage.ts';
 export { geoJson, gridCsv } from './coverage/export.ts';
 export { CoverageError } from './coverage/quantity.ts';
 export type { Environment } from './environment.ts';
-export { analyseLinks, linkIds } from './link/analyse.ts';
+export { analyseLinks, linkIds, serviceNotices, servicesWithoutCity } from './link/analyse.ts';
 export { analyseProgramme, mapPlaces, type ReportOptions } from './programme/results.ts';
 export type * from './results.ts';

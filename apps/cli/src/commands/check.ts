@@ -1,4 +1,4 @@
-import { analyseLinks, linkIds } from '@ortak/analysis';
+import { analyseLinks, linkIds, serviceNotices, servicesWithoutCity } from '@ortak/analysis';
 import { loadMaps } from '@ortak/maps/node';
 import { InputError, loadProgramme } from '@ortak/model/node';
 import pc from 'picocolors';
@@ -24,7 +24,11 @@ export async function check(folder: string, options: { json?: true }): Promise<v
     ].join(', ')}. No problems.\n`,
   );
   const links = analyseLinks(programme, { maps: await loadMaps() }, linkIds(programme));
-  const found = [...notices, ...links.flatMap((link) => link.notices)];
+  const found = [
+    ...notices,
+    ...serviceNotices(servicesWithoutCity(programme)),
+    ...links.flatMap((link) => link.notices),
+  ];
   const distinct = new Map(found.map((notice) => [`${notice.source}\n${notice.message}`, notice]));
   for (const { message, source } of distinct.values())
     process.stdout.write(`${pc.yellow('Notice')} ${message} (${source})\n`);

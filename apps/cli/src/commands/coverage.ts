@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { analyseCoverage, type CoverageWithField, geoJson, gridCsv, mapPlaces } from '@ortak/analysis';
 import { loadMaps, openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
 import { UsageError } from '../failure.ts';
+import { ensureFolder } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import type { Quantity } from '../program.ts';
 
@@ -22,7 +23,9 @@ const endings = ['.geojson', '.csv', '.png', '.svg'];
 export async function coverage(folder: string, options: CoverageOptions): Promise<void> {
   const ending = extname(options.out).toLowerCase();
   if (!endings.includes(ending))
-    throw new UsageError(`Cannot write ${options.out}: expected a file that ends in ${endings.join(', ')}.`);
+    throw new UsageError(
+      `Cannot write ${options.out === '' ? 'a file without a name' : options.out}: expected a file that ends in ${endings.join(', ')}.`,
+    );
   const programme = await readProgramme(folder);
   const beams = programme.satellites.flatMap((satellite) => satellite.beams.map((beam) => beam.id));
   if (!beams.includes(options.beam))
@@ -40,7 +43,7 @@ export async function coverage(folder: string, options: CoverageOptions): Promis
       ? { maps: await loadMaps(), topography: await openMaps().get('p1511-2-topography') }
       : { maps: await loadMaps() };
   const result = analyseCoverage(programme, environment, options);
-  await mkdir(dirname(options.out), { recursive: true });
+  await ensureFolder(dirname(options.out));
   await writeFile(options.out, await render(result, ending, programme));
   const { coverage: found } = result;
   const area = found.serviceArea;

@@ -5,6 +5,8 @@ import { readProgramme } from '@ortak/model/node';
 import { availability, fixed, margin } from '@ortak/report';
 import { writeReport } from '@ortak/report/node';
 import pc from 'picocolors';
+import { UsageError } from '../failure.ts';
+import { ensureFolder } from '../folder.ts';
 import { progress, progressDone, table } from '../terminal.ts';
 import { verdictOf } from './link.ts';
 
@@ -25,6 +27,8 @@ export async function computeAndWrite(folder: string, out: string): Promise<Prog
 
 /** `ortak report`. */
 export async function report(folder: string, options: { out: string }): Promise<void> {
+  if (options.out === '') throw new UsageError('Expected a folder after -o, found nothing.');
+  await ensureFolder(options.out);
   const start = performance.now();
   const results = await computeAndWrite(folder, options.out);
   printSummary(results);

@@ -33,6 +33,19 @@ export function citiesOf(programme: Programme, service: Service): Site[] {
   );
 }
 
+/** Services in whose area the programme names no city. */
+export function servicesWithoutCity(programme: Programme): Service[] {
+  return programme.services.filter((service) => citiesOf(programme, service).length === 0);
+}
+
+export function serviceNotices(services: readonly Service[]): Notice[] {
+  return services.map((service) => ({
+    code: 'service.no-city',
+    source: service.at,
+    message: `Service ${service.name} reaches no city: no site with the role city lies in its service area, so it has no link.`,
+  }));
+}
+
 /** Every link of a programme, by id: links as they stand, and services as `service@site`. */
 export function resolvedLinks(programme: Programme): Map<string, () => ResolvedLink> {
   const all = new Map<string, () => ResolvedLink>();

@@ -12,10 +12,10 @@ function shares({ inRain }: SolvedLink): { uplink: number; downlink: number; int
   return { uplink: uplink / sum, downlink: downlink / sum, interference: interference / sum };
 }
 
-/** `Margin 1.80 dB at 99.7 %: rain on the downlink in Almaty takes 1.31 dB of margin (its C/N loses …).` */
+/** `Margin 0.54 dB at 99.7 %: rain takes 1.65 dB of it, most on the downlink in Astana (fade 0.73 dB, noise +1.28 dB).` */
 export function limitsOf(prepared: PreparedLink, solved: SolvedLink): string {
   const { link } = prepared;
-  const { inRain } = solved;
+  const { clear, inRain } = solved;
   const required = `${link.requiredAvailabilityPercent.value} %`;
   const margin = `Margin ${dB(solved.marginInRainDb)} at ${required}`;
   if (prepared.down.look.elevationDeg < 0) return `${margin}: ${link.to.name} does not see the satellite.`;
@@ -24,12 +24,14 @@ export function limitsOf(prepared: PreparedLink, solved: SolvedLink): string {
   const overdrive = prepared.notices.find(({ code }) => code === 'link.overdrive');
   if (overdrive !== undefined) return overdrive.message;
 
-  const { uplinkDb, downlinkDb } = solved.rainCost;
-  const worstRainDb = Math.max(uplinkDb, downlinkDb);
-  if (worstRainDb > 0.5 && worstRainDb > 0.5 * Math.abs(solved.marginInRainDb)) {
-    return uplinkDb > downlinkDb
-      ? `${margin}: rain on the uplink at ${link.from.name} takes ${dB(uplinkDb)} of margin (${dB(inRain.uplink.fadeDb)} of fade).`
-      : `${margin}: rain on the downlink in ${link.to.name} takes ${dB(downlinkDb)} of margin (its C/N loses ${dB(inRain.downlink.fadeDb)} by fade and ${dB(inRain.downlink.noiseRiseDb)} by noise).`;
+  const rainDb = clear.esN0Db - inRain.esN0Db;
+  if (rainDb > 0.5 && rainDb > 0.5 * Math.abs(solved.marginInRainDb)) {
+    const { uplinkDb, downlinkDb } = solved.rainCost;
+    const end =
+      uplinkDb > downlinkDb
+        ? `the uplink at ${link.from.name} (fade ${dB(inRain.uplink.fadeDb)})`
+        : `the downlink in ${link.to.name} (fade ${dB(inRain.downlink.fadeDb)}, noise +${dB(inRain.downlink.noiseRiseDb)})`;
+    return `${margin}: rain takes ${dB(rainDb)} of it, most on ${end}.`;
   }
   const part = shares(solved);
   const percent = (share: number) => `${Math.round(100 * share)} % of noise and interference`;

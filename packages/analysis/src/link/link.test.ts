@@ -5,7 +5,7 @@ import type { BudgetLine, LinkResult } from '../results.ts';
 import { analyseLink, resolvedLinks } from './analyse.ts';
 import { prepareLink } from './prepare.ts';
 import { resolveService } from './resolve.ts';
-import { ANTENNA_RANGE_M, requiredDiameterM, solveLink } from './solve.ts';
+import { ANTENNA_RANGE_M, requiredDish, solveLink } from './solve.ts';
 
 const all = (programme: typeof kazsat3r): LinkResult[] =>
   analyseLinks(programme, environment, linkIds(programme));
@@ -94,7 +94,7 @@ describe('the antenna that a city needs', () => {
   const link = resolveService(kazsat3r, service, site);
   const prepared = prepareLink(environment, link);
   const { modcod } = solveLink(prepared);
-  const required = requiredDiameterM(prepared, modcod)!;
+  const required = requiredDish(prepared, modcod)!.diameterM;
 
   /** The same link with another antenna. */
   const marginWith = (diameterM: number): number => {
@@ -122,7 +122,7 @@ describe('the antenna that a city needs', () => {
         carrierToInterferenceDb: { ...entry.carrierToInterferenceDb, value: 5 },
       })),
     };
-    expect(requiredDiameterM(prepareLink(environment, noisy), modcod)).toBeNull();
+    expect(requiredDish(prepareLink(environment, noisy), modcod)).toBeNull();
   });
 });
 

@@ -93,21 +93,34 @@ export function solveLink(prepared: PreparedLink): SolvedLink {
 /** Antennas that the search for the smallest one tries [m]. */
 export const ANTENNA_RANGE_M = { minimum: 0.3, maximum: 15 } as const;
 
+/** A receiving antenna and the budget in rain that it gives, everything else unchanged. */
+export interface DishBudget {
+  readonly diameterM: number;
+  readonly inRain: LinkBudget;
+}
+
+/** The budget in the rain of the required availability with another receiving antenna. */
+function withDish(prepared: PreparedLink, diameterM: number, fade: Fade): DishBudget {
+  const { to, channel } = prepared.link;
+  const antennaGainDbiOnAxis = antennaGainDbi(to.terminal, channel.downlinkCentreGHz, diameterM);
+  const downlink = {
+    ...prepared.input.downlink,
+    antennaGainDbi: antennaGainDbiOnAxis - to.terminal.receive.pointingLossDb.value,
+  };
+  return { diameterM, inRain: linkBudget({ ...prepared.input, downlink }, fade) };
+}
+
 /**
  * The smallest receiving antenna with which a link closes in the rain of its required availability, everything else
  * unchanged: to the centimetre above; null when even 15 m do not do it.
  */
-export function requiredDiameterM(prepared: PreparedLink, modcod: Modcod): number | null {
-  const { to, channel } = prepared.link;
+export function requiredDish(prepared: PreparedLink, modcod: Modcod): DishBudget | null {
   const fade = fadeAt(prepared, allowedPercent(prepared));
-  const pointingLossDb = to.terminal.receive.pointingLossDb.value;
-  const marginWith = (diameterM: number): number => {
-    const gain = antennaGainDbi(to.terminal, channel.downlinkCentreGHz, diameterM) - pointingLossDb;
-    const input = { ...prepared.input, downlink: { ...prepared.input.downlink, antennaGainDbi: gain } };
-    return linkBudget(input, fade).availableEsN0Db - modcod.idealEsN0Db;
-  };
+  const marginWith = (diameterM: number): number =>
+    withDish(prepared, diameterM, fade).inRain.availableEsN0Db - modcod.idealEsN0Db;
   const { minimum, maximum } = ANTENNA_RANGE_M;
   if (marginWith(maximum) < 0) return null;
-  if (marginWith(minimum) >= 0) return minimum;
-  return Math.ceil(100 * bracketRoot(marginWith, minimum, maximum, 1e-5).high - 1e-9) / 100;
+  if (marginWith(minimum) >= 0) return withDish(prepared, minimum, fade);
+  const diameterM = Math.ceil(100 * bracketRoot(marginWith, minimum, maximum, 1e-5).high - 1e-9) / 100;
+  return withDish(prepared, diameterM, fade);
 }

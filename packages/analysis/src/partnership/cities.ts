@@ -1,14 +1,16 @@
 /** What the cities of a partner get from each service. */
-import { line } from '@ortak/core/working';
+import { line, type WorkingLine } from '@ortak/core/working';
 import type { Partner, Programme, Service, Site } from '@ortak/model';
+import { inputLine } from '../inputs.ts';
 import type { AnalysedLink } from '../link/analyse.ts';
 import { citiesOf } from '../link/analyse.ts';
-import { ANTENNA_RANGE_M, allowedPercent, requiredDiameterM } from '../link/solve.ts';
+import type { PreparedLink } from '../link/prepare.ts';
+import { ANTENNA_RANGE_M, allowedPercent, type DishBudget, requiredDish } from '../link/solve.ts';
 import { localName } from '../local-name.ts';
 import type { CityRow, ServiceForPartner } from '../results.ts';
 
 function cityRow(site: Site, { prepared, solved, result }: AnalysedLink): CityRow {
-  const required = requiredDiameterM(prepared, solved.modcod);
+  const required = requiredDish(prepared, solved.modcod);
   const { down } = prepared;
   return {
     site: site.id,
@@ -21,7 +23,7 @@ function cityRow(site: Site, { prepared, solved, result }: AnalysedLink): CityRo
     polarisationSkewDeg: down.skewDeg,
     eirpDbw: prepared.input.downlink.saturatedEirpDbw,
     terminalDiameterM: prepared.link.to.terminal.antenna.diameterM.value,
-    requiredDiameterM: required,
+    requiredDiameterM: required?.diameterM ?? null,
     availability: solved.availability,
     clearSkyMarginDb: solved.clearSkyMarginDb,
     marginInRainDb: solved.marginInRainDb,
@@ -48,12 +50,41 @@ function cityRow(site: Site, { prepared, solved, result }: AnalysedLink): CityRo
       line(
         'D',
         'Smallest antenna whose margin is not negative',
-        required ?? `none up to ${ANTENNA_RANGE_M.maximum} m`,
+        required?.diameterM ?? `none up to ${ANTENNA_RANGE_M.maximum} m`,
         'm',
-        'search over D, all else unchanged, pointing loss included',
+        'search over D by the centimetre; pointing loss and all else unchanged',
       ),
+      ...(required === null ? [] : dishLines(prepared, required, solved.modcod.idealEsN0Db)),
     ],
   };
+}
+
+/** The budget in rain with the antenna that was found. */
+function dishLines(prepared: PreparedLink, { inRain }: DishBudget, neededDb: number): WorkingLine[] {
+  const { downlink } = inRain;
+  const { receive } = prepared.link.to.terminal;
+  return [
+    line('G/T', 'G/T with it, in rain', downlink.noise.gOverTDbPerK, 'dB/K', 'G − Lp − Lf − 10 log T'),
+    line(
+      'C/N',
+      'Downlink C/N with it, in rain',
+      downlink.carrierToNoiseDb,
+      'dB',
+      'EIRP − Lfs − L − Ap + G/T − k − 10 log Rs',
+    ),
+    line('C/N', 'Uplink C/N, in rain', inRain.uplink.carrierToNoiseDb, 'dB', 'as in the budget'),
+    line('C/I', 'All interference, in rain', inRain.carrierToInterferenceDb, 'dB', 'as in the budget'),
+    line('Es/N₀', 'Together', inRain.esN0Db, 'dB', 'sum of powers'),
+    line(
+      'Es/N₀',
+      `Needed by ${prepared.link.carrier.modcod}, with implementation loss and system margin`,
+      inRain.esN0Db - inRain.availableEsN0Db + neededDb,
+      'dB',
+      'ideal + losses',
+    ),
+    line('M', 'Margin with it', inRain.availableEsN0Db - neededDb, 'dB', 'Es/N₀ − needed'),
+    inputLine('Lp', 'Pointing loss, kept', receive.pointingLossDb),
+  ];
 }
 
 /** Each service with the cities of one partner's country; services that reach none of them are left out. */

@@ -7,13 +7,15 @@ interface Found {
   readonly links: readonly LinkResult[];
   readonly partners: readonly PartnerResult[];
   readonly assumptions: readonly Assumption[];
+  /** Names of services that reach no city. */
+  readonly emptyServices: readonly string[];
 }
 
 export function answer(found: Found): string[] {
   return [
     ...found.satellites.map(satelliteLine),
     coverageLine(found.coverage),
-    linkLine(found.links),
+    linkLine(found.links, found.emptyServices),
     sharingLine(found.partners),
     confidenceLine(found.assumptions),
   ]
@@ -36,20 +38,39 @@ function coverageLine(coverage: readonly BeamCoverage[]): string {
   return parts.length === 0 ? '' : `Saturated EIRP over the service area of each beam: ${parts.join('; ')}.`;
 }
 
-function linkLine(links: readonly LinkResult[]): string {
-  if (links.length === 0) return '';
+function linkLine(links: readonly LinkResult[], emptyServices: readonly string[]): string {
+  if (links.length === 0)
+    return emptyServices.length === 0
+      ? ''
+      : `No link: no city of the programme lies in the area of ${emptyServices.join(', ')}.`;
   const closing = links.filter((link) => link.closes).length;
-  const tightest = links.reduce((worst, link) => (link.marginInRainDb < worst.marginInRainDb ? link : worst));
-  return `${closing} of ${links.length} links close at their required availability. Tightest: ${tightest.name}. ${tightest.limits}`;
+  const visible = links.filter((link) => link.verdict !== 'not visible');
+  const hidden =
+    visible.length === links.length ? '' : ` ${links.length - visible.length} do not see the satellite.`;
+  const served =
+    emptyServices.length === 0
+      ? ''
+      : ` No city of the programme lies in the area of ${emptyServices.join(', ')}.`;
+  const closes = `${closing} of ${links.length} links close at their required availability.${hidden}${served}`;
+  if (visible.length === 0) return closes;
+  const tightest = visible.reduce((worst, link) =>
+    link.marginInRainDb < worst.marginInRainDb ? link : worst,
+  );
+  return `${closes} Tightest: ${tightest.name}. ${tightest.limits}`;
 }
 
+/** How many partners the answer names; a report has a page for each. */
+const NAMED_PARTNERS = 6;
+
 function sharingLine(partners: readonly PartnerResult[]): string {
-  return `${partners
+  const named = partners
+    .slice(0, NAMED_PARTNERS)
     .map(
       (partner) =>
         `${partner.name} pays ${number(partner.costPercent)} % (${number(partner.costMillion)} million ${partner.currency}) for ${number(partner.bandwidthMHz)} MHz and ${number(partner.rfPowerW)} W`,
-    )
-    .join('; ')}.`;
+    );
+  const others = partners.length - named.length;
+  return `${[...named, ...(others > 0 ? [`and ${others} others`] : [])].join('; ')}.`;
 }
 
 function confidenceLine(assumptions: readonly Assumption[]): string {

@@ -6,7 +6,14 @@ import manifest from '../../package.json' with { type: 'json' };
 import { type CoverageWithField, coverBeam } from '../coverage/coverage.ts';
 import { eirpQuantity, gOverTQuantity } from '../coverage/quantity.ts';
 import type { Environment } from '../environment.ts';
-import { type AnalysedLink, analyseLink, BUDGET_NOTICE, resolvedLinks } from '../link/analyse.ts';
+import {
+  type AnalysedLink,
+  analyseLink,
+  BUDGET_NOTICE,
+  resolvedLinks,
+  serviceNotices,
+  servicesWithoutCity,
+} from '../link/analyse.ts';
 import { servicesForPartner } from '../partnership/cities.ts';
 import { partnerShares } from '../partnership/share.ts';
 import type { BeamCoverage, MapPlace, ProgrammeResults } from '../results.ts';
@@ -56,6 +63,7 @@ export function analyseProgramme(
     services: servicesForPartner(programme, partner, analysed),
   }));
 
+  const empty = servicesWithoutCity(programme);
   const figures = assumptions(programme);
   const found = { satellites, coverage, links, partners, assumptions: figures };
   return {
@@ -67,7 +75,7 @@ export function analyseProgramme(
       boundaryView: programme.boundaryView,
       boundaryNote: boundaryViewNote(programme.boundaryView),
     },
-    answer: answer(found),
+    answer: answer({ ...found, emptyServices: empty.map((service) => service.name) }),
     ...found,
     places: mapPlaces(programme),
     sources: sourceRows(programme, figures),
@@ -79,6 +87,7 @@ export function analyseProgramme(
     })),
     notices: distinct([
       BUDGET_NOTICE,
+      ...serviceNotices(empty),
       ...coverage.flatMap((beam) => beam.notices),
       ...links.flatMap((link) => link.notices),
       ...partners.flatMap((partner) => partner.notices),
@@ -108,12 +117,13 @@ function distinct(notices: readonly Notice[]): Notice[] {
 function reproduce(programme: Programme, folder: string): string[] {
   const beam = programme.satellites[0]?.beams[0]?.id;
   const link = programme.links[0]?.id;
+  const quoted = /^[\w./-]+$/.test(folder) ? folder : `"${folder.replaceAll(/(["\\$`])/g, '\\$1')}"`;
   return [
-    `npx ortak check ${folder}`,
-    `npx ortak report ${folder} -o out`,
-    ...(link === undefined ? [] : [`npx ortak link ${folder} ${link} --working`]),
+    `npx ortak check ${quoted}`,
+    `npx ortak report ${quoted} -o out`,
+    ...(link === undefined ? [] : [`npx ortak link ${quoted} ${link} --working`]),
     ...(beam === undefined
       ? []
-      : [`npx ortak coverage ${folder} --beam ${beam} --quantity eirp -o eirp.geojson`]),
+      : [`npx ortak coverage ${quoted} --beam ${beam} --quantity eirp -o eirp.geojson`]),
   ];
 }

@@ -1,0 +1,179 @@
+/** The command line as a user meets it: what it prints, writes, and with which code it ends. */
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const cli = fileURLToPath(new URL('../bin/ortak.mjs', import.meta.url));
+const kazsat = `${root}examples/kazsat-3r`;
+const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ortak cli '));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function ortak(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+    timeout: 30_000,
+  });
+  return { status, stdout, stderr };
+}
+
+describe('a wrong call ends with 2 and says what to mend', () => {
+  it.each([
+    [['link', kazsat, 'tv-almty'], 'Did you mean tv-almaty?'],
+    [['coverage', kazsat, '--beam', 'ku-kx', '-o', 'x.png'], 'Did you mean ku-kz?'],
+    [['coverage', kazsat, '--beam', 'ku-kz', '-o', 'x.tif'], '.geojson, .csv, .png, .svg'],
+    [['coverage', kazsat, '--beam', 'ku-kz', '-o', ''], 'a file without a name'],
+    [
+      ['coverage', kazsat, '--beam', 'ku-kz', '--quantity', 'gain', '-o', 'x.png'],
+      'Allowed choices are eirp',
+    ],
+    [['coverage', kazsat, '--beam', 'ku-kz', '--points', '7', '-o', 'x.png'], '100 … 4000000'],
+    [['report', kazsat, '-o', ''], 'Expected a folder after -o'],
+    [['report', kazsat, '-o', cli], 'is a file, expected a folder'],
+    [['check', 'nowhere'], 'found no such folder'],
+    [['chekc', kazsat], 'Did you mean check?'],
+  ])('ortak %j', (args, message) => {
+    const { status, stderr } = ortak(...args);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(2);
+  });
+});
+
+describe('ortak check', () => {
+  it('prints every problem with its place and ends with 2', () => {
+    const bad = `${root}packages/model/test/bad/dangling-references`;
+    const { status, stderr } = ortak('check', bad);
+    const expected = readFileSync(`${bad}/expected.txt`, 'utf8').trimEnd();
+    expect(stderr.startsWith(expected)).toBe(true);
+    expect(status).toBe(2);
+    const problems = JSON.parse(ortak('check', bad, '--json').stdout) as { line: number }[];
+    expect(expected.split('\n\n')).toHaveLength(problems.length);
+  });
+  it('tells what an engineer should know although nothing is wrong', () => {
+    cpSync(kazsat, join(folder, 'weak'), { recursive: true });
+    const ground = join(folder, 'weak', 'ground.yaml');
+    writeFileSync(ground, readFileSync(ground, 'utf8').replace('saturatedPowerW: 400', 'saturatedPowerW: 1'));
+    const { status, stdout } = ortak('check', 'weak');
+    expect(stdout).toMatch(/Notice Akkol would need an EIRP of \d+\.\d+ dBW and reaches \d+\.\d+ dBW/);
+    expect(status).toBe(0);
+  });
+});
+
+describe('ortak coverage', () => {
+  it('writes contours, grid and maps, and makes the folder', () => {
+    for (const name of ['a.geojson', 'a.csv', 'a.svg', 'a.png'])
+      expect(
+        ortak('coverage', kazsat, '--beam', 'ku-kz', '--points', '2000', '-o', `deep/er/${name}`).status,
+      ).toBe(0);
+    const { features } = JSON.parse(readFileSync(join(folder, 'deep/er/a.geojson'), 'utf8')) as {
+      features: unknown[];
+    };
+    expect(features.length).toBeGreaterThan(5);
+    expect(readFileSync(join(folder, 'deep/er/a.csv'), 'utf8')).toMatch(
+      /^latitudeDeg,longitudeDeg,eirpDbw\n-?\d/,
+    );
+    expect(readFileSync(join(folder, 'deep/er/a.svg'), 'utf8')).toMatch(/^<svg /);
+    expect(readFileSync(join(folder, 'deep/er/a.png')).subarray(1, 4).toString()).toBe('PNG');
+  });
+  it('says that a beam without the quantity has none, and ends with 1', () => {
+    const { status, stderr } = ortak(
+      'coverage',
+      kazsat,
+      '--beam',
+      'ku-kz',
+      '--quantity',
+      'rain-margin',
+      '--service',
+      'vsat',
+      '-o',
+      'x.png',
+    );
+    expect(stderr).toContain('services in it: tv');
+    expect(status).toBe(1);
+  });
+});
+
+describe('ortak link', () => {
+  it('gives the same budget as JSON', () => {
+    const { stdout, status } = ortak('link', kazsat, 'tv-almaty', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: 'tv-almaty',
+      verdict: 'fails',
+      modcod: 'DVB-S2 8PSK 3/4',
+    });
+    expect(status).toBe(0);
+  });
+  it('is quiet when its reader has gone, and says so when the disk is full', () => {
+    const pipe = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" link "${kazsat}" | head -n 1`], {
+      encoding: 'utf8',
+      env,
+    });
+    expect(pipe.stdout).toContain('link');
+    expect(pipe.stderr).toBe('');
+    if (!existsSync('/dev/full')) return;
+    const full = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" link "${kazsat}" > /dev/full`], {
+      encoding: 'utf8',
+      env,
+    });
+    expect(full.stderr).toMatch(/^Cannot write the output: ENOSPC/);
+    expect(full.status).toBe(1);
+  });
+});
+
+describe('ortak report', () => {
+  it('writes page, print and results, and the answer on the terminal', () => {
+    const { stdout, status } = ortak('report', kazsat, '-o', 'out');
+    expect(status).toBe(0);
+    expect(stdout).toContain('of 36 links close');
+    for (const file of ['report.html', 'report.pdf', 'results.json'])
+      expect(existsSync(join(folder, 'out', file))).toBe(true);
+    expect(JSON.parse(readFileSync(join(folder, 'out/results.json'), 'utf8'))).toHaveProperty(
+      'answer.length',
+      5,
+    );
+  });
+});
+
+describe('ortak start', () => {
+  it('serves the report until it is interrupted', async () => {
+    const child = spawn(process.execPath, [cli, 'start', kazsat, '-p', '0'], { cwd: folder, env });
+    let output = '';
+    const url = await new Promise<string>((resolve, reject) => {
+      child.on('exit', () => reject(new Error(output)));
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (data: Buffer) => {
+          output += data.toString();
+          const found = /Report: (http:\/\/localhost:\d+\/)/.exec(output);
+          if (found) resolve(found[1]!);
+        });
+    });
+    const page = await fetch(url.replace('localhost', '127.0.0.1'));
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('KazSat-3R');
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  });
+  it('finds a busy port before it computes', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.on('listening', resolve));
+    const { port } = other.address() as { port: number };
+    const { status, stdout, stderr } = ortak('start', kazsat, '-p', String(port));
+    other.close();
+    expect(stderr).toContain(`Port ${port} on 127.0.0.1 is in use`);
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
+  });
+});
