@@ -13,6 +13,18 @@ export function readTruth(file: string): string {
   return readFileSync(folder + file, 'utf8');
 }
 
+const sheets = new Map<string, string[][]>();
+
+/** Cells of a sheet; it is read once. */
+export function truthCells(file: string): string[][] {
+  let cells = sheets.get(file);
+  if (cells === undefined) {
+    cells = csvRows(readTruth(file));
+    sheets.set(file, cells);
+  }
+  return cells;
+}
+
 /** Cells of a CSV sheet: quoted fields, quotes doubled within, commas between. */
 export function csvRows(text: string): string[][] {
   const rows: string[][] = [[]];

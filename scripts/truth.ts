@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { missingTruth, readTruth } from './truth-files.ts';
 
-export { csvRows } from './truth-files.ts';
+export { csvRows, truthCells } from './truth-files.ts';
 
 /**
  * A suite that reads published truth. `read` gives the text of a file below `../shared/validation`.

@@ -1,11 +1,9 @@
 /** docs/validation.md and the table of README.md, from the sheets and printed figures that the tests check. */
-import { sheets, sources } from './all.ts';
+import { sheets, sources, uncompared } from './all.ts';
 import { differenceOf, expectedOf, type PrintedCase, type PrintedSource } from './cases.ts';
-import { decimalsOf, errorText, figureText, tableText } from './format.ts';
-import { type Cells, comparisonsOf, type Output, type Sheet } from './sheets.ts';
-
-/** Reads one file of published truth. */
-export type ReadCells = (file: string) => Cells;
+import { decimalsOf, errorText, figureText, tableText, toleranceText } from './format.ts';
+import { peers } from './peers/peers.ts';
+import { comparisonsOf, nameOf, type Output, type ReadCells, type Sheet } from './sheets.ts';
 
 /** A sheet with the worst error of each of its columns. */
 interface Compared {
@@ -17,7 +15,7 @@ interface Compared {
 export async function compareAll(read: ReadCells): Promise<readonly Compared[]> {
   return Promise.all(
     sheets.map(async (sheet) => {
-      const worst = await sheet.compare(read(sheet.file));
+      const worst = await sheet.compare(read);
       for (const [i, output] of sheet.outputs.entries())
         if (!(worst[i]! <= output.tolerance))
           throw new Error(`${sheet.sheet}: ${output.symbol} is ${worst[i]} off, beyond ${output.tolerance}`);
@@ -28,18 +26,32 @@ export async function compareAll(read: ReadCells): Promise<readonly Compared[]> 
 
 const unitOf = (output: Output): string => (output.measure === 'relative' ? 'relative' : output.unit);
 
-/** The column that comes nearest to its tolerance: units differ, so errors themselves cannot be ranked. */
-function nearest(compared: readonly Compared[]): { readonly output: Output; readonly error: number } {
-  const columns = compared.flatMap(({ sheet, worst }) =>
-    sheet.outputs.map((output, i) => ({ output, error: worst[i]! })),
-  );
-  const used = ({ output, error }: (typeof columns)[number]) => (error === 0 ? 0 : error / output.tolerance);
+interface ColumnError {
+  readonly output: Output;
+  readonly error: number;
+}
+
+/** The column that comes nearest to its tolerance, or goes farthest beyond: units differ, so errors themselves cannot be ranked. */
+function nearest(columns: readonly ColumnError[]): ColumnError {
+  const used = ({ output, error }: ColumnError) =>
+    error === 0 ? 0 : error / Math.max(output.tolerance, Number.MIN_VALUE);
   return columns.reduce((most, column) => (used(column) > used(most) ? column : most));
 }
 
-function worstText(compared: readonly Compared[]): string {
-  const { output, error } = nearest(compared);
+function columnsOf({ sheet, worst }: Compared): readonly ColumnError[] {
+  return sheet.outputs.map((output, i) => ({ output, error: worst[i]! }));
+}
+
+function worstText(columns: readonly ColumnError[]): string {
+  const { output, error } = nearest(columns);
   return error <= 1e-12 ? errorText(error, '') : `${errorText(error, unitOf(output))} (${output.symbol})`;
+}
+
+/** The same of another program: of the column named for ours, or where it does not compute that, of those it does. */
+function peerText(sheet: Sheet, ours: Output, figures: Readonly<Record<string, number>> = {}): string {
+  const columns = (ours.symbol in figures ? [ours] : sheet.outputs).filter(({ symbol }) => symbol in figures);
+  if (columns.length === 0) return '';
+  return worstText(columns.map((output) => ({ output, error: figures[output.symbol]! })));
 }
 
 function titleOf({ standard, section }: Sheet): string {
@@ -48,37 +60,72 @@ function titleOf({ standard, section }: Sheet): string {
 
 function sheetSummary(compared: readonly Compared[]): string[] {
   return tableText([
-    ['Sheet', 'Recommendation', 'Quantity', 'Rows', 'Columns', 'Worst error', 'Tolerance'],
+    [
+      'Sheet',
+      'Recommendation',
+      'Quantity',
+      'Rows',
+      'Columns',
+      'Worst error',
+      'Tolerance',
+      ...peers.map(({ program, version }) => `${program} ${version}`),
+    ],
     ...compared.map((one) => {
       const { sheet } = one;
-      const { output } = nearest([one]);
+      const columns = columnsOf(one);
+      const { output } = nearest(columns);
       return [
         sheet.sheet,
         titleOf(sheet),
         sheet.quantity,
         String(Math.max(...sheet.outputs.map(({ rows }) => rows))),
         String(sheet.outputs.length),
-        worstText([one]),
-        `${output.tolerance} ${unitOf(output)}`.trimEnd(),
+        worstText(columns),
+        `${toleranceText(output.tolerance)} ${unitOf(output)}`.trimEnd(),
+        ...peers.map(({ sheets: figures }) => peerText(sheet, output, figures[nameOf(sheet)]?.worst)),
       ];
     }),
   ]);
 }
 
+function uncomparedSummary(): string[] {
+  return tableText([
+    ['Sheet', 'Recommendation', 'Quantity', 'Rows', 'Why'],
+    ...uncompared.map(({ sheet, standard, quantity, block, reason }) => [
+      sheet,
+      standard,
+      quantity,
+      block === undefined ? '' : String(block.rows[1] - block.rows[0] + 1),
+      reason,
+    ]),
+  ]);
+}
+
 function sheetDetail({ sheet, worst }: Compared): string[] {
+  const others = peers.flatMap(({ program, version, sheets: figures }) => {
+    const found = figures[nameOf(sheet)];
+    return found === undefined ? [] : [{ title: `${program} ${version}`, ...found }];
+  });
   return [
-    `### ${sheet.sheet}: ${sheet.quantity}`,
+    `### ${nameOf(sheet)}`,
     '',
     ...(sheet.note === undefined ? [] : [sheet.note, '']),
+    ...others.flatMap(({ title, call }) => [`${title}: ${call}.`, '']),
     ...tableText([
-      ['Column', 'Unit', 'Rows', 'Worst error', 'Tolerance'],
-      ...sheet.outputs.map((output, i) => [
-        output.symbol,
-        output.unit,
-        String(output.rows),
-        errorText(worst[i]!, output.measure === 'relative' ? 'relative' : ''),
-        String(output.tolerance),
-      ]),
+      ['Column', 'Unit', 'Rows', 'Worst error', 'Tolerance', ...others.map(({ title }) => title)],
+      ...sheet.outputs.map((output, i) => {
+        const suffix = output.measure === 'relative' ? 'relative' : '';
+        return [
+          output.symbol,
+          output.unit,
+          String(output.rows),
+          errorText(worst[i]!, suffix),
+          toleranceText(output.tolerance),
+          ...others.map(({ worst: errors }) =>
+            output.symbol in errors ? errorText(errors[output.symbol]!, suffix) : '',
+          ),
+        ];
+      }),
     ]),
     '',
   ];
@@ -104,7 +151,7 @@ function sourceDetail({ source, cases }: PrintedSource): string[] {
         printedText(one),
         figureText(one.ours(), Math.max(2, decimalsOf(expectedOf(one)) + 1)),
         errorText(differenceOf(one), ''),
-        String(one.tolerance),
+        toleranceText(one.tolerance),
         one.note ?? '',
       ]),
     ]),
@@ -140,7 +187,12 @@ export function validationDocument(compared: readonly Compared[], generated: str
     '(CG-3M3J-13-ValEx, release 8.3.0). Columns of results are compared, intermediate ones too; the column named beside a',
     'worst error is the one nearest to its tolerance.',
     '',
+    ...peers.flatMap(({ about }) => [about, '']),
     ...sheetSummary(compared),
+    '',
+    '### Not compared',
+    '',
+    ...uncomparedSummary(),
     '',
     ...compared.flatMap(sheetDetail),
     '## Printed figures',
@@ -165,20 +217,20 @@ export function validationDocument(compared: readonly Compared[], generated: str
 const OPENING = '<!-- validation -->';
 const CLOSING = '<!-- /validation -->';
 
-/** README.md with its table between the markers written anew: a row for each standard, a row for each source. */
+/** README.md with its table between the markers written anew: a row for each standard, one more where maps are included, a row for each source. */
 export function withValidationTable(markdown: string, compared: readonly Compared[]): string {
   const [start, end] = [markdown.indexOf(OPENING), markdown.indexOf(CLOSING)];
   if (start < 0 || end < start) throw new Error(`README.md has no ${OPENING} … ${CLOSING}`);
-  const standards = [...new Set(compared.map(({ sheet }) => sheet.standard))];
+  const titles = [...new Set(compared.map(({ sheet }) => groupOf(sheet)))];
   const rows = [
     ['Quantity', 'Source', 'Figures', 'Worst difference'],
-    ...standards.map((standard) => {
-      const group = compared.filter(({ sheet }) => sheet.standard === standard);
+    ...titles.map((title) => {
+      const group = compared.filter(({ sheet }) => groupOf(sheet) === title);
       return [
         listed(group.map(({ sheet }) => sheet.quantity)),
-        standard.startsWith('ITU-R') ? `ITU-R validation examples of ${standard.slice(6)}` : standard,
+        title,
         String(group.reduce((sum, { sheet }) => sum + comparisonsOf(sheet), 0)),
-        worstText(group),
+        worstText(group.flatMap(columnsOf)),
       ];
     }),
     ...sources.map(({ source, quantity, cases }) => [
@@ -189,6 +241,11 @@ export function withValidationTable(markdown: string, compared: readonly Compare
     ]),
   ];
   return `${markdown.slice(0, start)}${OPENING}\n\n${tableText(rows).join('\n')}\n\n${markdown.slice(end)}`;
+}
+
+function groupOf({ standard, withOurMaps }: Sheet): string {
+  const title = standard.startsWith('ITU-R') ? `ITU-R validation examples of ${standard.slice(6)}` : standard;
+  return withOurMaps === true ? `${title}, with our maps` : title;
 }
 
 /** `Rain attenuation; probability of rain attenuation`, each once. */

@@ -2,8 +2,15 @@
 
 /** An error to two significant digits; what lies in the last digits of a double is not told apart. */
 export function errorText(error: number, unit: string): string {
-  const figure = Math.abs(error) <= 1e-12 ? '≤ 1e-12' : minus(error.toPrecision(2));
+  const size = Math.abs(error);
+  const digits = size < 1e-4 ? error.toExponential(1) : error.toPrecision(2);
+  const figure = size <= 1e-12 ? '≤ 1e-12' : minus(digits);
   return unit === '' ? figure : `${figure} ${unit}`;
+}
+
+/** A tolerance as it is written: 0.025, 1e-9. */
+export function toleranceText(tolerance: number): string {
+  return tolerance > 0 && tolerance < 1e-4 ? tolerance.toExponential() : String(tolerance);
 }
 
 /** A figure to so many decimals, or as it is. */

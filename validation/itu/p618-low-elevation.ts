@@ -14,6 +14,7 @@ const heightsKm = new Map<number, number>();
 
 export const p618DeepFade: Sheet = table({
   file: 'itu/P.618-14-A-scint-Deep.csv',
+  entry: '10.7',
   sheet: 'P.618-14 A_scint_Deep',
   standard: 'ITU-R P.618-14',
   section: '§ 2.4.2',

@@ -1,26 +1,39 @@
-import { rainAttenuation, rainAttenuationProbability } from '@ortak/core/propagation';
+import {
+  rainAttenuation,
+  rainAttenuationProbability,
+  rainRate,
+  rainStatistics,
+} from '@ortak/core/propagation';
+import { type Cells, cellAt, columnAfter } from '../cells.ts';
 import { number, type Sheet, table } from '../sheets.ts';
 
-export const p618Rain: Sheet = table({
+const about = {
   file: 'itu/P.618-14-A-Rain.csv',
-  sheet: 'P.618-14 A_Rain',
+  entry: '10.1',
   standard: 'ITU-R P.618-14',
   section: '§ 2.2.1.1',
-  quantity: 'Rain attenuation',
-  note: 'From the sheet’s own rain rate, rain height and station height.',
   rows: [23, 86],
   measure: 'absolute',
+} as const;
+
+const path = {
+  latitudeDeg: number('C', 'Lat'),
+  stationHeightKm: number('F', 'hs'),
+  frequencyGHz: number('G', 'f'),
+  elevationDeg: number('H', 'Elevation angle'),
+  polarisationTiltDeg: number('I', 'Polarization tilt angle'),
+  pPercent: number('J', 'p'),
+  rainHeightKm: number('K', 'hr'),
+};
+
+export const p618Rain: Sheet = table({
+  ...about,
+  sheet: 'P.618-14 A_Rain',
+  quantity: 'Rain attenuation',
+  note: 'From the sheet’s own rain rate, rain height and station height.',
   tolerance: 1e-9,
-  inputs: {
-    latitudeDeg: number('C', 'Lat'),
-    stationHeightKm: number('F', 'hs'),
-    frequencyGHz: number('G', 'f'),
-    elevationDeg: number('H', 'Elevation angle'),
-    polarisationTiltDeg: number('I', 'Polarization tilt angle'),
-    pPercent: number('J', 'p'),
-    rainHeightKm: number('K', 'hr'),
-    rainRate001MmPerH: number('L', 'R0,01'),
-  },
+  inputs: { ...path, rainRate001MmPerH: number('L', 'R0,01') },
+  otherInputs: { longitudeDeg: number('D', 'Lon') },
   kernel: ({ pPercent, ...path }) => rainAttenuation(path, pPercent),
   outputs: [
     { symbol: 'LS', column: 'M', header: 'Ls', unit: 'km', ours: (rain) => rain.slantPathKm },
@@ -41,8 +54,50 @@ export const p618Rain: Sheet = table({
   ],
 });
 
+const climates = 'itu/P.837-7-Rp.csv';
+
+/** R0.01 of a place by our own iteration, from the monthly means that the sheet of P.837-7 prints for it. */
+function iteratedRate(cells: Cells, latitudeDeg: number, longitudeDeg: number): number {
+  const row = Array.from({ length: 40 }, (_, i) => 22 + i).find(
+    (any) =>
+      Number(cellAt(cells, any, 'C')) === latitudeDeg && Number(cellAt(cells, any, 'D')) === longitudeDeg,
+  );
+  if (row === undefined) throw new Error(`${climates} has no place ${latitudeDeg}°N ${longitudeDeg}°E`);
+  const twelve = (first: string) =>
+    Array.from({ length: 12 }, (_, month) => Number(cellAt(cells, row, columnAfter(first, month))));
+  return rainRate(rainStatistics({ rainfallMm: twelve('F'), temperatureC: twelve('R') }), 0.01);
+}
+
+export const p618RainFromOwnRate: Sheet = table({
+  ...about,
+  needs: [climates],
+  sheet: 'P.618-14 A_Rain, R0.01 of ours',
+  quantity: 'Rain attenuation',
+  note:
+    'The rain rate is iterated by P.837-7 Annex 1 from the monthly means of the sheet P.837-7 Rp. The sheet’s own is the end ' +
+    'of a bisection that it stops at 1e-3 % of P; the tolerance is what that explains at the deepest rain. 9.05°N 38.7°E has no months there.',
+  tolerance: 1e-3,
+  inputs: { ...path, longitudeDeg: number('D', 'Lon') },
+  kernel: ({ pPercent, longitudeDeg, ...row }, read) => {
+    const rainRate001MmPerH = iteratedRate(read(climates), row.latitudeDeg, longitudeDeg);
+    return rainAttenuation({ ...row, rainRate001MmPerH }, pPercent);
+  },
+  outputs: [
+    {
+      symbol: 'Ap',
+      column: 'U',
+      header: 'Ap',
+      unit: 'dB',
+      rows: 56,
+      only: ({ latitudeDeg }) => latitudeDeg !== 9.05,
+      ours: (rain) => rain.attenuationDb,
+    },
+  ],
+});
+
 export const p618RainProbability: Sheet = table({
   file: 'itu/P.618-14-PofA.csv',
+  entry: '10.2',
   sheet: 'P.618-14 PofA',
   standard: 'ITU-R P.618-14',
   section: '§ 2.2.1.2',
@@ -55,6 +110,7 @@ export const p618RainProbability: Sheet = table({
     rainProbabilityPercent: number('H', 'P0 annual'),
     slantPathKm: number('I', 'Ls'),
   },
+  otherInputs: { latitudeDeg: number('C', 'Lat'), longitudeDeg: number('D', 'Lon') },
   kernel: ({ rainProbabilityPercent, slantPathKm, elevationDeg }) =>
     rainAttenuationProbability(rainProbabilityPercent, slantPathKm, elevationDeg),
   outputs: [

@@ -3,6 +3,7 @@ import { number, type Sheet, table } from '../sheets.ts';
 
 export const p618DiversityGain: Sheet = table({
   file: 'itu/P.618-14-SD-Gain.csv',
+  entry: '10.5',
   sheet: 'P.618-14 SD_Gain',
   standard: 'ITU-R P.618-14',
   section: '§ 2.2.4.2',
@@ -31,6 +32,7 @@ export const p618DiversityGain: Sheet = table({
 
 export const p618Scintillation: Sheet = table({
   file: 'itu/P.618-14-A-Scint.csv',
+  entry: '10.6',
   sheet: 'P.618-14 A_Scint',
   standard: 'ITU-R P.618-14',
   section: '§ 2.4.1',
@@ -47,6 +49,7 @@ export const p618Scintillation: Sheet = table({
     pPercent: number('K', 'p'),
     wetRefractivity: number('L', 'Median Nwet'),
   },
+  otherInputs: { latitudeDeg: number('C', 'Lat'), longitudeDeg: number('D', 'Lon') },
   kernel: ({ pPercent, ...path }) => scintillation(path, pPercent),
   outputs: [
     { symbol: 'σref', column: 'M', header: 'sref', unit: 'dB', ours: (fade) => fade.referenceSigmaDb },
@@ -60,6 +63,7 @@ export const p618Scintillation: Sheet = table({
 
 export const p618Xpd: Sheet = table({
   file: 'itu/P.618-14-XPD.csv',
+  entry: '10.10',
   sheet: 'P.618-14 XPD',
   standard: 'ITU-R P.618-14',
   section: '§ 4.1',

@@ -3,6 +3,7 @@ import { number, type Sheet, table } from '../sheets.ts';
 
 const sheet = {
   file: 'itu/P.618-14-Att-Tot.csv',
+  entry: '10.9',
   standard: 'ITU-R P.618-14',
   section: '§ 2.5',
   quantity: 'Total attenuation',

@@ -3,6 +3,7 @@ import { number, type Sheet, table } from '../sheets.ts';
 
 export const p838: Sheet = table({
   file: 'itu/P.838-3-Sp.Att.csv',
+  entry: '4',
   sheet: 'P.838-3 Sp.Att',
   standard: 'ITU-R P.838-3',
   quantity: 'Specific attenuation of rain',

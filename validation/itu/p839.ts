@@ -4,9 +4,11 @@ import { maps } from './maps.ts';
 
 export const p839: Sheet = table({
   file: 'itu/P.839-4-Rain-Height.csv',
+  entry: '5',
   sheet: 'P.839-4 Rain-Height',
   standard: 'ITU-R P.839-4',
-  quantity: 'Rain height, map included',
+  quantity: 'Rain height',
+  withOurMaps: true,
   rows: [22, 29],
   measure: 'absolute',
   tolerance: 1e-12,
