@@ -1,4 +1,4 @@
-import { climateAt, slantPathAttenuation } from '@ortak/core/propagation';
+import { climateAt, mappedClimate, slantPathAttenuation, slantPathBatch } from '@ortak/core/propagation';
 import { describe, expect, it } from 'vitest';
 import { csvRows, describeTruth } from '../../../scripts/truth.ts';
 import { surfaceClimate } from './climate.ts';
@@ -10,7 +10,7 @@ const maps = openMaps();
 const astana = { latitudeDeg: 51.17, longitudeDeg: 71.43, heightKm: 0.347 };
 
 describe('the maps of a slant path', () => {
-  it.each([0.01, 5, 7, 50])('give at %s %% what each gives by itself', async (p) => {
+  it.each([0.01, 5, 7, 50])('exceeded for %s percent: what each gives by itself', async (p) => {
     const climate = climateAt(await climateGrids(maps, [p]), astana, p);
     const held = Math.max(p, 5);
     const surface = await surfaceClimate(maps, astana, held);
@@ -35,6 +35,45 @@ describe('the maps of a slant path', () => {
       climateAt(monthly, astana, 1).rainRate001MmPerH / climateAt(map, astana, 1).rainRate001MmPerH;
     expect(Math.abs(ratio - 1)).toBeLessThan(0.002);
   });
+});
+
+it('serve many places as they serve one', async () => {
+  const pPercents = [0.1, 8];
+  const grids = await climateGrids(maps, pPercents);
+  const count = 300;
+  const places = {
+    latitudeDeg: Float64Array.from({ length: count }, (_, i) => -90 + (180 * i) / (count - 1)),
+    longitudeDeg: Float64Array.from({ length: count }, (_, i) => (i * 137.5) % 400),
+    heightKm: Float64Array.from({ length: count }, (_, i) => (i % 7) / 2),
+  };
+  const antenna = {
+    frequencyGHz: 30,
+    elevationDeg: 20,
+    polarisationTiltDeg: 0,
+    antennaDiameterM: 3,
+    antennaEfficiency: 0.6,
+  };
+  const outputs = pPercents.map(() => ({
+    gasDb: new Float64Array(count),
+    totalDb: new Float64Array(count),
+  }));
+  const paths = { ...antenna, count, latitudeDeg: places.latitudeDeg, stationHeightKm: places.heightKm };
+  slantPathBatch(paths, mappedClimate(grids, places, pPercents), pPercents, outputs);
+  for (let i = 0; i < count; i++)
+    for (const [j, p] of pPercents.entries()) {
+      const place = {
+        latitudeDeg: places.latitudeDeg[i]!,
+        longitudeDeg: places.longitudeDeg[i]!,
+        heightKm: places.heightKm[i]!,
+      };
+      const one = slantPathAttenuation(
+        { ...antenna, latitudeDeg: place.latitudeDeg, stationHeightKm: place.heightKm },
+        climateAt(grids, place, p),
+        p,
+      );
+      expect(Math.abs(outputs[j]!.gasDb[i]! / one.gas.attenuationDb - 1)).toBeLessThan(1e-12);
+      expect(Math.abs(outputs[j]!.totalDb[i]! / one.total.attenuationDb - 1)).toBeLessThan(1e-12);
+    }
 });
 
 const sheet = 'itu/P.618-14-Att-Tot.csv';

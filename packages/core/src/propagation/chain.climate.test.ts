@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type SlantPaths, slantPathBatch } from './chain.batch.ts';
 import { type ClimateGrids, climateAt, type QuantityGrids } from './chain.climate.ts';
+import { mappedClimate } from './chain.maps.ts';
+import { slantPathAttenuation } from './chain.ts';
 import type { RegularGrid } from './p1144.ts';
 import type { ClimateQuantity } from './p2145.ts';
 
@@ -53,6 +57,17 @@ const official: ClimateGrids = {
   },
   cloud: { kind: 'integrated', levels: levels([3, 0.5], [5, 0.4], [10, 0.2], [20, 0.1]) },
 };
+const substitute: ClimateGrids = {
+  ...official,
+  air: {
+    kind: 'p836',
+    density: vapourLevels([5, 14], [10, 12], [50, 6]),
+    content: vapourLevels([5, 32], [10, 28]),
+    topographyKm: map(0.5),
+    temperatureK: map(279),
+  },
+  cloud: { ...official.cloud, kind: 'reduced' },
+};
 const place = { latitudeDeg: 45, longitudeDeg: 10, heightKm: 1.5 };
 
 describe('climate of a place', () => {
@@ -83,17 +98,6 @@ describe('climate of a place', () => {
   });
 
   it('says which maps stand in: vapour of P.836, temperature of P.1510, cloud of P.840-7', () => {
-    const substitute: ClimateGrids = {
-      ...official,
-      air: {
-        kind: 'p836',
-        density: vapourLevels([5, 14], [10, 12], [50, 6]),
-        content: vapourLevels([5, 32], [10, 28]),
-        topographyKm: map(0.5),
-        temperatureK: map(279),
-      },
-      cloud: { ...official.cloud, kind: 'reduced' },
-    };
     const climate = climateAt(substitute, place, 1);
     expect(climate.notices.map(({ code }) => code)).toEqual(['p2145.substituted', 'p840.substituted']);
     expect(climate.meanAir.waterVapourDensityGPerM3).toBeCloseTo(6 * Math.exp(-0.5), 9);
@@ -124,5 +128,86 @@ describe('climate of a place', () => {
   it('names the percentage whose map is missing', () => {
     expect(() => climateAt(official, place, 30)).toThrow('map of 30 %');
     expect(() => climateAt(official, { ...place, latitudeDeg: 91 }, 1)).toThrow('latitudeDeg is 91');
+  });
+});
+
+/** The same maps, rising towards the east and the north. */
+function sloped<Grids>(grids: Grids): Grids {
+  return JSON.parse(JSON.stringify(grids), (key, value) =>
+    key === 'values'
+      ? Float64Array.from(Object.values<number>(value), (v, i) => v * (1 + 0.01 * (i % 8) - 0.02 * (i >> 3)))
+      : value,
+  );
+}
+
+describe.each([
+  { name: 'of P.2145', grids: sloped(official) },
+  { name: 'that stand in', grids: sloped(substitute) },
+])('climate of many places from maps $name', ({ grids }) => {
+  const antenna = {
+    frequencyGHz: 20,
+    polarisationTiltDeg: 45,
+    antennaDiameterM: 1.2,
+    antennaEfficiency: 0.65,
+    elevationDeg: 30,
+  };
+
+  it('gives what climateAt gives at each', () => {
+    const coordinate = fc.record({
+      latitudeDeg: fc.double({ min: -67, max: 67, noNaN: true }),
+      longitudeDeg: fc.double({ min: -400, max: 400, noNaN: true }),
+      heightKm: fc.double({ min: 0, max: 5, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(coordinate, { minLength: 1, maxLength: 8 }),
+        fc.double({ min: 0.01, max: 10, noNaN: true }),
+        (places, p) => {
+          const column = (value: (at: (typeof places)[number]) => number) => Float64Array.from(places, value);
+          const at = {
+            latitudeDeg: column((x) => x.latitudeDeg),
+            longitudeDeg: column((x) => x.longitudeDeg),
+            heightKm: column((x) => x.heightKm),
+          };
+          const totalDb = new Float64Array(places.length);
+          const paths: SlantPaths = {
+            ...antenna,
+            count: places.length,
+            latitudeDeg: at.latitudeDeg,
+            stationHeightKm: at.heightKm,
+          };
+          const notices = slantPathBatch(paths, mappedClimate(grids, at, [p]), [p], [{ totalDb }]);
+          for (const [i, there] of places.entries()) {
+            const path = { ...antenna, latitudeDeg: there.latitudeDeg, stationHeightKm: there.heightKm };
+            const one = slantPathAttenuation(path, climateAt(grids, there, p), p);
+            expect(Math.abs(totalDb[i]! / one.total.attenuationDb - 1)).toBeLessThan(1e-12);
+            expect(notices).toEqual(one.notices);
+          }
+        },
+      ),
+    );
+  });
+
+  it('names the place that no map has', () => {
+    const at = {
+      latitudeDeg: Float64Array.of(10, 91, 20, 30),
+      longitudeDeg: Float64Array.of(0, 0, Number.NaN, 0),
+      heightKm: Float64Array.of(0, 0, 0, 11),
+    };
+    const paths: SlantPaths = { ...antenna, count: 4, latitudeDeg: at.latitudeDeg, stationHeightKm: 0 };
+    const totalDb = new Float32Array(4);
+    const run = (onRejected?: (index: number, error: Error) => void) =>
+      slantPathBatch(
+        paths,
+        mappedClimate(grids, at, [1]),
+        [1],
+        [{ totalDb }],
+        onRejected === undefined ? {} : { onRejected },
+      );
+    expect(() => run()).toThrow('latitudeDeg is 91 °');
+    const messages: string[] = [];
+    run((index, { message }) => messages.push(`${index} ${message.split(' ')[0]}`));
+    expect(messages.sort()).toEqual(['1 latitudeDeg', '2 longitudeDeg', '3 heightKm']);
+    expect([...totalDb].map(Number.isNaN)).toEqual([false, true, true, true]);
   });
 });

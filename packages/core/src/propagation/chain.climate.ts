@@ -12,6 +12,7 @@ import { type LiquidWaterLevel, liquidWater } from './p840.ts';
 import type { RegularGrid } from './p1144.ts';
 import { surfaceTemperatureK } from './p1510.ts';
 import {
+  CLIMATE_SUBSTITUTED,
   type ClimateLevel,
   type ClimateMaps,
   type ClimateQuantity,
@@ -82,7 +83,7 @@ export const CLOUD_SUBSTITUTED: Notice = {
 const source = 'ITU-R P.618-14 § 2.5';
 
 /** Of levels in any order, those of two percentages. */
-function pair<Level extends { readonly pPercent: number }>(
+export function levelPair<Level extends { readonly pPercent: number }>(
   levels: readonly Level[],
   around: readonly [number, number],
 ): readonly [Level, Level] {
@@ -125,11 +126,20 @@ export function climateAt(grids: ClimateGrids, place: RaisedPlace, pPercent: num
     contentKgPerM2: surface.contentKgPerM2,
     liquidWaterKgPerM2: liquidWater(grids.cloud.levels, exceededPercent, latitudeDeg, longitudeDeg),
     liquidWaterKind: grids.cloud.kind,
-    notices: [...surface.notices, ...(grids.cloud.kind === 'reduced' ? [CLOUD_SUBSTITUTED] : [])],
+    notices: climateNotices(grids),
   };
 }
 
-function rainRate001At(grids: RainRateGrids, latitudeDeg: number, longitudeDeg: number): number {
+/** Which of the maps stand in for others. */
+export function climateNotices(grids: ClimateGrids): readonly Notice[] {
+  return [
+    ...(grids.air.kind === 'p836' ? [CLIMATE_SUBSTITUTED] : []),
+    ...(grids.cloud.kind === 'reduced' ? [CLOUD_SUBSTITUTED] : []),
+  ];
+}
+
+/** R0.01 at a place [mm/h]. */
+export function rainRate001At(grids: RainRateGrids, latitudeDeg: number, longitudeDeg: number): number {
   if (grids.kind === 'map') return rainRate001(grids.rainRate001, latitudeDeg, longitudeDeg);
   const months = monthlyClimate(grids.rainfall, grids.temperature, latitudeDeg, longitudeDeg);
   return rainRate(rainStatistics(months), 0.01);
@@ -148,7 +158,8 @@ export function surfaceClimateAt(
 ): SurfaceClimate {
   if (grids.kind === 'p836') {
     const vapour = (levels: readonly VapourLevel[], percent: number): number =>
-      vapourStatistic(pair(levels, vapourLevelsAround(percent)), grids.topographyKm, place, percent).value;
+      vapourStatistic(levelPair(levels, vapourLevelsAround(percent)), grids.topographyKm, place, percent)
+        .value;
     return substituteClimate({
       medianDensityGPerM3: vapour(grids.density, 50),
       densityGPerM3: vapour(grids.density, pPercent),
@@ -161,7 +172,7 @@ export function surfaceClimateAt(
   const mean = (quantity: ClimateQuantity): number =>
     climateMean(grids[quantity], grids[quantity].mean, place).value;
   const exceeded = (quantity: ClimateQuantity): number =>
-    climateStatistic(grids[quantity], pair(grids[quantity].levels, around), place, pPercent).value;
+    climateStatistic(grids[quantity], levelPair(grids[quantity].levels, around), place, pPercent).value;
   return {
     mean: {
       pressureHPa: mean('pressure'),

@@ -20,6 +20,16 @@ import { card as p1815 } from './p1815.ts';
 import { card as p2145 } from './p2145.ts';
 
 export {
+  type BatchOptions,
+  type ClimateSource,
+  type Column,
+  type GivenClimate,
+  givenClimate,
+  type Outputs,
+  type SlantPaths,
+  slantPathBatch,
+} from './chain.batch.ts';
+export {
   CLOUD_SUBSTITUTED,
   type ClimateGrids,
   climateAt,
@@ -29,6 +39,20 @@ export {
   type SubstituteAirGrids,
   surfaceClimateAt,
 } from './chain.climate.ts';
+export {
+  CHUNK,
+  type ChainKernel,
+  type ClimateField,
+  type Columns,
+  type ExceededField,
+  exceededPercents,
+  type KernelMaker,
+  type KernelSetting,
+  type OutputField,
+  type PathField,
+  referenceKernel,
+} from './chain.kernel.ts';
+export { mappedClimate, type Places } from './chain.maps.ts';
 export {
   cloudColumnCoefficient,
   type LiquidWaterKind,

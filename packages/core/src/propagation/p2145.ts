@@ -153,6 +153,14 @@ export interface SurfaceClimate {
   readonly notices: readonly Notice[];
 }
 
+/** Ratios of the gaseous attenuation were measured on the sheet P.676-13 A_Gas_A2_STAT of the ITU workbook. */
+export const CLIMATE_SUBSTITUTED: Notice = {
+  code: 'p2145.substituted',
+  source: card.id,
+  message:
+    'The maps of P.2145-0 are not at hand. Water vapour comes from P.836-6, temperature from P.1510-1, pressure from P.835-6; at the places of the ITU examples the gaseous attenuation is then up to 9 % lower, 4 % higher. `ortak maps import` takes the official files.',
+};
+
 /**
  * Stands in for the maps of P.2145 where they are not at hand: water vapour from P.836, its median for the mean;
  * temperature from P.1510, the mean for every percentage; pressure of P.835 at the height, for mean and percentage.
@@ -185,13 +193,6 @@ export function substituteClimate(from: {
     mean: air(density('medianDensityGPerM3')),
     exceeded: air(density('densityGPerM3')),
     contentKgPerM2: within('contentKgPerM2', from.contentKgPerM2, 'kg/m²', 0, 200, source),
-    notices: [
-      {
-        code: 'p2145.substituted',
-        source: card.id,
-        message:
-          'The maps of P.2145-0 are not at hand. Water vapour comes from P.836-6, temperature from P.1510-1, pressure from P.835-6; at the places of the ITU examples the gaseous attenuation is then up to 9 % lower, 4 % higher. `ortak maps import` takes the official files.',
-      },
-    ],
+    notices: [CLIMATE_SUBSTITUTED],
   };
 }

@@ -112,7 +112,8 @@ export function scintillationAtPercent(intensity: ScintillationIntensity, pPerce
   return percentageFactor(pPercent) * intensity.sigmaDb; // (49)
 }
 
-function percentageFactor(pPercent: number): number {
+/** a(p) of equation (48); p in %, valid 1e-6…50. */
+export function percentageFactor(pPercent: number): number {
   const logP = Math.log10(within('pPercent', pPercent, '%', 1e-6, 50, section));
   return -0.061 * logP ** 3 + 0.072 * logP ** 2 - 1.71 * logP + 3; // (48)
 }
@@ -138,7 +139,10 @@ export function scintillation(path: ScintillationPath, pPercent: number): Scinti
  * What lies outside the range in which the method holds.
  * @see ITU-R P.618-14 § 2.4.1, list of parameters and Step 8
  */
-export function scintillationNotices(path: ScintillationPath, pPercent: number): Notice[] {
+export function scintillationNotices(
+  path: Pick<ScintillationPath, 'frequencyGHz' | 'elevationDeg'>,
+  pPercent: number,
+): Notice[] {
   const notices: Notice[] = [];
   const { frequencyGHz, elevationDeg } = path;
   if (frequencyGHz < 4 || frequencyGHz > 55)

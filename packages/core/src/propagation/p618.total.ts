@@ -56,15 +56,21 @@ export function totalAttenuation(parts: Attenuations, pPercent: number): TotalAt
     pPercent,
     hydrometeorsDb,
     attenuationDb: gasDb + Math.sqrt(hydrometeorsDb ** 2 + AS ** 2), // (65) (66)
-    notices:
-      pPercent < 0.001 || pPercent > 50
-        ? [
-            {
-              code: 'p618.p-out-of-range',
-              source: section,
-              message: `The total attenuation holds for 0.001 % to 50 % of the time; at ${pPercent} % its result is an extrapolation.`,
-            },
-          ]
-        : [],
+    notices: totalNotices(pPercent),
   };
+}
+
+/**
+ * What lies outside the range in which the method holds.
+ * @see ITU-R P.618-14 § 2.5, first sentence
+ */
+export function totalNotices(pPercent: number): Notice[] {
+  if (pPercent >= 0.001 && pPercent <= 50) return [];
+  return [
+    {
+      code: 'p618.p-out-of-range',
+      source: section,
+      message: `The total attenuation holds for 0.001 % to 50 % of the time; at ${pPercent} % its result is an extrapolation.`,
+    },
+  ];
 }

@@ -139,7 +139,7 @@ export function rainAttenuation001(
 
   // Step 7
   const zetaDeg = Math.atan(rise / (LG * r)) / RADIANS_PER_DEGREE;
-  const LR = zetaDeg > elevationDeg ? (LG * r) / cos : rise / sin;
+  const LR = rise * cos > LG * r * sin ? (LG * r) / cos : rise / sin; // ζ > θ; near the zenith the angles are equal but for rounding
   const chiDeg = absLatitudeDeg < 36 ? 36 - absLatitudeDeg : 0;
   const lift = (31 * (1 - Math.exp(-elevationDeg / (1 + chiDeg))) * Math.sqrt(LR * gamma)) / f ** 2;
   const nu = 1 / (1 + Math.sqrt(sin) * (lift - 0.45));
