@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRows, describeTruth } from '../../../../scripts/truth.ts';
 import { DomainError } from '../errors.ts';
 import { normalTail } from '../math/normal.ts';
 import { diversityGain, jointExceedance, siteCorrelation } from './p618.diversity.ts';
@@ -118,33 +117,5 @@ describe('P.618 diversity gain', () => {
     );
     expect(diversityGain({ ...pair, attenuationDb: 0 }).gainDb).toBe(0);
     expect(() => diversityGain({ ...pair, baselineAngleDeg: 91 })).toThrow('baselineAngleDeg');
-  });
-});
-
-describeTruth('ITU workbook 8.3.0, sheet P.618-14 SD_Gain', ['itu/P.618-14-SD-Gain.csv'], 21 * 7, (read) => {
-  const rows = csvRows(read('itu/P.618-14-SD-Gain.csv')).filter((row) => /^\d/.test(row[2] ?? ''));
-  const results = rows.map((row) =>
-    diversityGain({
-      separationKm: Number(row[2]),
-      attenuationDb: Number(row[3]),
-      frequencyGHz: Number(row[4]),
-      elevationDeg: Number(row[5]),
-      baselineAngleDeg: Number(row[6]),
-    }),
-  );
-  it('has all its rows', () => expect(rows).toHaveLength(21));
-
-  const columns: readonly [string, number, (result: (typeof results)[number]) => number][] = [
-    ['a', 7, (result) => result.a],
-    ['b', 8, (result) => result.b],
-    ['Gd', 9, (result) => result.separationGainDb],
-    ['Gf', 10, (result) => result.frequencyFactor],
-    ['Gθ', 11, (result) => result.elevationFactor],
-    ['Gψ', 12, (result) => result.baselineFactor],
-    ['G', 13, (result) => result.gainDb],
-  ];
-  it.each(columns)('%s', (_, column, value) => {
-    for (const [i, row] of rows.entries())
-      expect(Math.abs(value(results[i]!) - Number(row[column]))).toBeLessThan(1e-9);
   });
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRows, describeTruth } from '../../../../scripts/truth.ts';
 import { DomainError } from '../errors.ts';
 import { type RainPath, rainAttenuation, rainAttenuation001, scaleToPercent } from './p618.ts';
 import { rainWorking } from './p618.working.ts';
@@ -221,41 +220,5 @@ describe('P.618 working', () => {
         .join(' ');
     expect(symbols({ stationHeightKm: 5 })).toBe('f θ τ φ hS hR Ap');
     expect(symbols({ rainRate001MmPerH: 0 })).toBe('f θ τ φ hS hR LS R0.01 Ap');
-  });
-});
-
-describeTruth('ITU workbook 8.3.0, sheet P.618-14 A_Rain', ['itu/P.618-14-A-Rain.csv'], 64 * 9, (read) => {
-  const rows = csvRows(read('itu/P.618-14-A-Rain.csv')).filter((row) => /^-?\d/.test(row[2] ?? ''));
-  const results = rows.map((row) =>
-    rainAttenuation(
-      {
-        latitudeDeg: Number(row[2]),
-        stationHeightKm: Number(row[5]),
-        elevationDeg: Number(row[7]),
-        frequencyGHz: Number(row[6]),
-        polarisationTiltDeg: Number(row[8]),
-        rainRate001MmPerH: Number(row[11]),
-        rainHeightKm: Number(row[10]),
-      },
-      Number(row[9]),
-    ),
-  );
-
-  it('has all its rows', () => expect(rows).toHaveLength(64));
-
-  const columns: readonly [string, number, (result: (typeof results)[number]) => number][] = [
-    ['LS', 12, (result) => result.slantPathKm],
-    ['LG', 13, (result) => result.horizontalProjectionKm],
-    ['γR', 14, (result) => result.specific.specificAttenuationDbPerKm],
-    ['r0.01', 15, (result) => result.horizontalReduction001],
-    ['ν0.01', 16, (result) => result.verticalAdjustment001],
-    ['LE', 17, (result) => result.effectivePathKm],
-    ['A0.01', 18, (result) => result.attenuation001Db],
-    ['β', 19, (result) => result.beta],
-    ['Ap', 20, (result) => result.attenuationDb],
-  ];
-  it.each(columns)('%s', (_, column, value) => {
-    for (const [i, row] of rows.entries())
-      expect(Math.abs(value(results[i]!) - Number(row[column]))).toBeLessThan(1e-9);
   });
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRows, describeTruth } from '../../../../scripts/truth.ts';
 import { DomainError } from '../errors.ts';
 import { nonGsoExceedance } from './p618.nongso.ts';
 import { cappedPercent, totalAttenuation } from './p618.total.ts';
@@ -53,38 +52,5 @@ describe('P.618 paths to moving satellites', () => {
     expect(() => nonGsoExceedance([{ visiblePercent: 101, exceededPercent: 1 }])).toThrow(DomainError);
     const half = { visiblePercent: 51, exceededPercent: 1 };
     expect(() => nonGsoExceedance([half, half])).toThrow('sum of visiblePercent');
-  });
-});
-
-describeTruth('ITU workbook 8.3.0, sheet P.618-14 Att_Tot', ['itu/P.618-14-Att-Tot.csv'], 68, (read) => {
-  const all = csvRows(read('itu/P.618-14-Att-Tot.csv'));
-  const numbered = all.filter((row) => /^-?\d/.test(row[2] ?? ''));
-  const sites = numbered.filter((row) => row[18]);
-  // The second table of the sheet: one place, percentages down to 0.001 % and up to 50 %
-  const percentages = numbered.filter((row) => row[3] === '' && row[10]);
-
-  it('has all its rows', () => {
-    expect(sites).toHaveLength(48);
-    expect(percentages).toHaveLength(20);
-  });
-  it('AT(p) by place', () => {
-    for (const row of sites) {
-      const [gasDb, cloudDb, rainDb, scintillationDb, total] = row.slice(14, 19).map(Number);
-      const result = totalAttenuation(
-        { gasDb: gasDb!, cloudDb: cloudDb!, rainDb: rainDb!, scintillationDb: scintillationDb! },
-        Number(row[11]),
-      );
-      expect(Math.abs(result.attenuationDb - total!)).toBeLessThan(1e-9);
-    }
-  });
-  it('AT(p) by percentage', () => {
-    for (const row of percentages) {
-      const [scintillationDb, rainDb, cloudDb, gasDb] = row.slice(5, 9).map(Number);
-      const result = totalAttenuation(
-        { gasDb: gasDb!, cloudDb: cloudDb!, rainDb: rainDb!, scintillationDb: scintillationDb! },
-        Number(row[2]),
-      );
-      expect(Math.abs(result.attenuationDb - Number(row[10]))).toBeLessThan(1e-9);
-    }
   });
 });

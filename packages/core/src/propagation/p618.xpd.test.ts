@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRows, describeTruth } from '../../../../scripts/truth.ts';
 import { DomainError } from '../errors.ts';
 import { crossPolarisation, scaleXpd, type XpdPath, xpdBelow } from './p618.xpd.ts';
 
@@ -104,37 +103,5 @@ describe('P.618 cross-polarisation', () => {
     expect(() => crossPolarisation({ ...path, polarisationTiltDeg: Number.NaN }, 5, 0.01)).toThrow(
       'polarisationTiltDeg',
     );
-  });
-});
-
-describeTruth('ITU workbook 8.3.0, sheet P.618-14 XPD', ['itu/P.618-14-XPD.csv'], 64 * 9, (read) => {
-  const rows = csvRows(read('itu/P.618-14-XPD.csv')).filter((row) => /^-?\d/.test(row[2] ?? ''));
-  const results = rows.map((row) =>
-    crossPolarisation(
-      {
-        frequencyGHz: Number(row[7]),
-        elevationDeg: Number(row[8]),
-        polarisationTiltDeg: Number(row[9]),
-      },
-      Number(row[10]),
-      Number(row[6]),
-    ),
-  );
-  it('has all its rows', () => expect(rows).toHaveLength(64));
-
-  const columns: readonly [string, number, (result: (typeof results)[number]) => number][] = [
-    ['Cf', 11, (result) => result.frequencyTermDb],
-    ['V(f)', 12, (result) => result.v],
-    ['CA', 13, (result) => result.rainTermDb],
-    ['Cτ', 14, (result) => result.polarisationTermDb],
-    ['Cθ', 15, (result) => result.elevationTermDb],
-    ['Cσ', 16, (result) => result.cantingTermDb],
-    ['XPDrain', 17, (result) => result.rainXpdDb],
-    ['Cice', 18, (result) => result.iceTermDb],
-    ['XPDp', 19, (result) => result.xpdDb],
-  ];
-  it.each(columns)('%s', (_, column, value) => {
-    for (const [i, row] of rows.entries())
-      expect(Math.abs(value(results[i]!) - Number(row[column]))).toBeLessThan(1e-9);
   });
 });

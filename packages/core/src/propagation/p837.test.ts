@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRows, describeTruth } from '../../../../scripts/truth.ts';
 import { DomainError } from '../errors.ts';
-import { rainAttenuation } from './p618.ts';
 import { type MonthlyClimate, monthlyClimate, rainRate, rainRateExceedance, rainStatistics } from './p837.ts';
 import type { RegularGrid } from './p1144.ts';
 
@@ -69,6 +67,14 @@ describe('P.837 probability of rain', () => {
 });
 
 describe('P.837 rain rate at any percentage', () => {
+  it('gives equations (4) and (5) by hand for the same month all the year', () => {
+    const year = rainStatistics({ rainfallMm: Array(12).fill(60), temperatureC: Array(12).fill(20) });
+    const median = 0.5874 * Math.exp(0.0883 * 20 - 0.7938);
+    const share = (rate: number) => rainRateExceedance(year, rate) / year.probabilityPercent;
+    expect(share(median)).toBeCloseTo(0.5, 12);
+    expect(share(median * Math.exp(1.26))).toBeCloseTo(0.15865525393145707, 12); // Q(1)
+  });
+
   it('is exceeded for that percentage, to 1e-9', () => {
     fc.assert(
       fc.property(anyClimate, number(0.001, 10), (climate, p) => {
@@ -97,85 +103,3 @@ describe('P.837 rain rate at any percentage', () => {
     expect(() => rainRateExceedance(some, Number.NaN)).toThrow('rainRateMmPerH');
   });
 });
-
-describeTruth('ITU workbook 8.3.0, sheet P.837-7 Rp', ['itu/P.837-7-Rp.csv'], 40 * 15, (read) => {
-  const rows = csvRows(read('itu/P.837-7-Rp.csv')).filter(
-    (row) => /^-?\d/.test(row[2] ?? '') && row[41] !== undefined,
-  );
-  const results = rows.map((row) =>
-    rainStatistics({ rainfallMm: row.slice(5, 17).map(Number), temperatureC: row.slice(17, 29).map(Number) }),
-  );
-  const wet = [...rows.entries()].filter(([, row]) => Number(row[42]) > 0);
-
-  it('has all its rows, the Sahara dry', () => {
-    expect(rows).toHaveLength(40);
-    expect(wet).toHaveLength(35);
-  });
-  it('rii', () => {
-    for (const [i, row] of rows.entries())
-      for (let month = 0; month < 12; month++)
-        expect(results[i]!.conditionalRateMmPerH[month]).toBeCloseTo(Number(row[29 + month]), 9);
-  });
-  it('P0 annual', () => {
-    for (const [i, row] of rows.entries())
-      expect(results[i]!.probabilityPercent).toBeCloseTo(Number(row[41]), 9);
-  });
-  it('P of the rain rate of the sheet, to 1e-9', () => {
-    for (const [i, row] of wet)
-      expect(rainRateExceedance(results[i]!, Number(row[42])) / Number(row[43])).toBeCloseTo(1, 9);
-  });
-  it('P of our own rain rate, to 1e-9; the rain rate itself as far as the tolerance of the sheet goes', () => {
-    for (const [i, row] of rows.entries()) {
-      const p = Number(row[4]);
-      const rate = rainRate(results[i]!, p);
-      if (Number(row[42]) === 0) expect(rate).toBe(0);
-      else {
-        expect(rainRateExceedance(results[i]!, rate) / p).toBeCloseTo(1, 9);
-        expect(Math.abs(rate / Number(row[42]) - 1)).toBeLessThan(1.5e-5); // bisection to 1e-3 % of P
-      }
-    }
-  });
-});
-
-describeTruth(
-  'ITU workbook 8.3.0, rain attenuation from our own rain rate',
-  ['itu/P.837-7-Rp.csv', 'itu/P.618-14-A-Rain.csv'],
-  64,
-  (read) => {
-    const rates = new Map<string, number>();
-    for (const row of csvRows(read('itu/P.837-7-Rp.csv')))
-      if (/^-?\d/.test(row[2] ?? '') && row[41] !== undefined)
-        rates.set(
-          `${row[2]} ${row[3]}`,
-          rainRate(
-            rainStatistics({
-              rainfallMm: row.slice(5, 17).map(Number),
-              temperatureC: row.slice(17, 29).map(Number),
-            }),
-            0.01,
-          ),
-        );
-    const rows = csvRows(read('itu/P.618-14-A-Rain.csv')).filter(
-      (row) => /^-?\d/.test(row[2] ?? '') && rates.has(`${row[2]} ${row[3]}`),
-    );
-
-    it('covers the places of both sheets', () => expect(rows.length).toBeGreaterThanOrEqual(48));
-    it('agrees to 1e-3 dB', () => {
-      for (const row of rows) {
-        const { attenuationDb } = rainAttenuation(
-          {
-            latitudeDeg: Number(row[2]),
-            stationHeightKm: Number(row[5]),
-            elevationDeg: Number(row[7]),
-            frequencyGHz: Number(row[6]),
-            polarisationTiltDeg: Number(row[8]),
-            rainRate001MmPerH: rates.get(`${row[2]} ${row[3]}`)!,
-            rainHeightKm: Number(row[10]),
-          },
-          Number(row[9]),
-        );
-        expect(Math.abs(attenuationDb - Number(row[20]))).toBeLessThan(1e-3);
-      }
-    });
-  },
-);
