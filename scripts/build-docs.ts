@@ -53,9 +53,18 @@ function standards(): string {
 }
 
 function commandLine(): string {
-  const section = (command: Command): string[] => {
+  const section = (command: Command, parents = 'ortak'): string[] => {
     command.configureOutput({ getOutHelpWidth: () => 100, getOutHasColors: () => false });
-    return [`## ortak ${command.name()}`, '', '```text', command.helpInformation().trimEnd(), '```', ''];
+    const name = `${parents} ${command.name()}`;
+    return [
+      `${parents === 'ortak' ? '##' : '###'} ${name}`,
+      '',
+      '```text',
+      command.helpInformation().trimEnd(),
+      '```',
+      '',
+      ...command.commands.flatMap((child) => section(child, name)),
+    ];
   };
   return [
     '# Command line',
@@ -65,7 +74,7 @@ function commandLine(): string {
     '',
     ...createProgram()
       .commands.toSorted((a, b) => a.name().localeCompare(b.name(), 'en'))
-      .flatMap(section),
+      .flatMap((command) => section(command)),
   ].join('\n');
 }
 

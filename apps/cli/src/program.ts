@@ -1,6 +1,8 @@
 /** The commands of `ortak`. Each is loaded when it is called, so that starting costs little. */
 import { readFileSync } from 'node:fs';
+import { rangeText } from '@ortak/analysis/parameter';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { parameters } from './commands/attenuation.options.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -17,6 +19,9 @@ function wholeNumber(minimum: number, maximum: number) {
     return value;
   };
 }
+
+const mapsOption = () =>
+  new Option('--maps <folder>', 'maps built by `ortak maps import`; they come before those of the package');
 
 /** The whole command line, not yet run. */
 export function createProgram(): Command {
@@ -76,6 +81,72 @@ export function createProgram(): Command {
     .description('one quantity of a beam over the Earth')
     .action(async (folder: string, options: import('./commands/coverage.ts').CoverageOptions) =>
       (await import('./commands/coverage.ts')).coverage(folder, options),
+    );
+
+  const attenuation = program
+    .command('attenuation')
+    .description(
+      'rain, gas, cloud and scintillation on a slant path, and their total by ITU-R P.618-14 § 2.5.\nAn option for a value of the maps takes the place of the map.',
+    );
+  for (const parameter of parameters) {
+    const fallback = 'fallback' in parameter ? `; default ${parameter.fallback}` : '';
+    attenuation.option(
+      `--${parameter.name} <${parameter.kind === 'word' ? 'word' : parameter.kind === 'numbers' ? 'list' : 'number'}>`,
+      `${parameter.description} (${rangeText(parameter)}${fallback})`,
+    );
+  }
+  attenuation
+    .option('--batch <file>', 'table of points (CSV), columns by the names of the options above')
+    .option('-o, --out <file>', 'table to write with --batch; without it, to the standard output')
+    .addOption(mapsOption())
+    .option('--json', 'result as JSON, every intermediate of the Recommendations in it')
+    .option('--working', 'open the lines: every figure down to its inputs')
+    .action(async (options: import('./commands/attenuation.ts').AttenuationOptions) =>
+      (await import('./commands/attenuation.ts')).attenuation(options),
+    );
+
+  program
+    .command('itu')
+    .argument('[function]', 'id of a function, such as p618.frequencyScaling')
+    .argument('[rows]', 'table (CSV) with a column for each parameter; without it, the function is described')
+    .description(
+      'functions of the ITU-R Recommendations: which there are, and one of them for each row of a table',
+    )
+    .option('--list', 'every function with its parameters, units and section')
+    .option(
+      '-o, --out <file>',
+      'table to write: the rows with every intermediate; without it, to the standard output',
+    )
+    .addOption(mapsOption())
+    .action(
+      async (
+        id: string | undefined,
+        rows: string | undefined,
+        options: import('./commands/itu.ts').ItuOptions,
+      ) => (await import('./commands/itu.ts')).itu(id, rows, options),
+    );
+
+  const maps = program
+    .command('maps')
+    .description('digital maps of the ITU-R: those at hand, and import of official files');
+  maps
+    .command('list')
+    .description('edition, origin, grid, unit, error and size of every map')
+    .addOption(mapsOption())
+    .option('--json', 'the manifest as JSON')
+    .action(async (options: { maps?: string; json?: true }) =>
+      (await import('./commands/maps.ts')).listMaps(options),
+    );
+  maps
+    .command('import')
+    .argument(
+      '<source>',
+      'folder or ZIP archive with official files of P.2145-0 or P.840-9, archives within included',
+    )
+    .description('build compact maps from official files of the ITU, which may not be passed on')
+    .option('-o, --out <folder>', 'folder to write into, for --maps of other commands', 'out/maps')
+    .action(async (source: string, options: { out: string }) =>
+      (await import('./commands/maps.ts')).importMaps(source, options),
     );
 
   program

@@ -1,0 +1,131 @@
+/** `ortak attenuation`: one point as a table with its working, or a table of points. */
+import {
+  attenuationAt,
+  attenuationMaps,
+  attenuationWorking,
+  domainProblem,
+  type PercentLine,
+  type PointAttenuation,
+} from '@ortak/analysis/propagation';
+import { DomainError } from '@ortak/core/errors';
+import { openMaps } from '@ortak/maps/node';
+import { figure, fixed, latitude, longitude, withUnit } from '@ortak/report';
+import pc from 'picocolors';
+import { problemText } from '../csv.ts';
+import { UsageError } from '../failure.ts';
+import { table } from '../terminal.ts';
+import { attributeOf } from './attenuation.options.ts';
+import { columnOf, readPoint } from './attenuation.point.ts';
+
+export interface AttenuationOptions {
+  readonly batch?: string;
+  readonly out?: string;
+  readonly maps?: string;
+  readonly json?: true;
+  readonly working?: true;
+  /** Texts of the options that describe a point. */
+  readonly [attribute: string]: string | true | undefined;
+}
+
+/** Text of a point's option by its name. */
+export const optionText =
+  (options: AttenuationOptions) =>
+  (name: string): string | undefined => {
+    const text = options[attributeOf(name)];
+    return typeof text === 'string' ? text : undefined;
+  };
+
+/** `ortak attenuation`. */
+export async function attenuation(options: AttenuationOptions): Promise<void> {
+  if (options.batch !== undefined)
+    return (await import('./attenuation.batch.ts')).batch(options.batch, options);
+  if (options.out !== undefined)
+    throw new UsageError('--out goes with --batch; one point is printed, with --json for programs.');
+  const read = readPoint(optionText(options));
+  if ('problems' in read)
+    throw new UsageError(read.problems.map((problem) => `--${problemText(problem)}`).join('\n'));
+  const { point, pPercents } = read.request;
+  let result: PointAttenuation;
+  try {
+    const maps = await attenuationMaps(openMaps(options.maps), pPercents, point.heightM === undefined);
+    result = attenuationAt(maps, point, pPercents);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new UsageError(`--${problemText(domainProblem(error, columnOf))}`);
+  }
+  process.stdout.write(
+    options.json ? `${JSON.stringify(result, null, 2)}\n` : printed(result, options.working === true),
+  );
+}
+
+function printed(result: PointAttenuation, open: boolean): string {
+  const { point, attenuations } = result;
+  const lines = attenuationWorking(result);
+  const percents = attenuations.map(({ pPercent }) => withUnit(String(pPercent), '%'));
+  const numeric = percents.map(() => 'right' as const);
+  const total = (cells: string[], symbol: string) =>
+    symbol === 'AT' ? cells.map((cell) => pc.bold(cell)) : cells;
+  return [
+    pc.bold(
+      `${latitude(point.latitudeDeg, 2)} ${longitude(point.longitudeDeg, 2)}, ${withUnit(fixed(result.heightM, 0), 'm')}`,
+    ),
+    [
+      ...(point.satelliteLongitudeDeg === undefined
+        ? []
+        : [`satellite at ${longitude(point.satelliteLongitudeDeg)}`]),
+      `elevation ${withUnit(fixed(result.elevationDeg, 2), '°')}`,
+      withUnit(String(point.frequencyGHz), 'GHz'),
+      `tilt ${withUnit(String(point.polarisationTiltDeg), '°')}`,
+      `antenna ${withUnit(String(point.antennaDiameterM), 'm')}`,
+    ].join(', '),
+    '',
+    table(
+      ['exceeded for', ...percents, ''],
+      ['left', ...numeric, 'left'],
+      lines.map((entry) => total([names[entry.symbol]!, ...valuesOf(entry), 'dB'], entry.symbol)),
+    ),
+    '',
+    table(
+      ['working', 'symbol', ...percents, 'unit', 'source'],
+      ['left', 'left', ...numeric, 'left', 'left'],
+      lines.flatMap((entry) => [
+        total(
+          [names[entry.symbol]!, entry.symbol, ...valuesOf(entry), entry.unit, entry.source],
+          entry.symbol,
+        ),
+        ...opened(entry.working, 1, open),
+      ]),
+    ),
+    '',
+    ...result.notices.map((notice) => `${pc.yellow('Notice')} ${notice.message} (${notice.source})`),
+    '',
+  ].join('\n');
+}
+
+const names: Readonly<Record<string, string>> = {
+  AR: 'rain',
+  AG: 'gas',
+  AC: 'cloud',
+  AS: 'scintillation',
+  AT: 'total',
+};
+
+const valuesOf = (entry: PercentLine): string[] =>
+  entry.values.map((value) => (value === undefined ? '—' : step(value, entry.unit)));
+
+/** Small decibels are no results but steps, whose digits matter: four that count. */
+const step = (value: number | string, unit: string): string =>
+  /^dB(\/\(|$)/.test(unit) && Math.abs(Number(value)) < 0.1 ? figure(value, '') : figure(value, unit);
+
+function opened(lines: readonly PercentLine[], depth: number, open: boolean): string[][] {
+  return lines.flatMap((entry) => [
+    [
+      `${'  '.repeat(depth)}${entry.label}`,
+      entry.symbol,
+      ...valuesOf(entry),
+      entry.unit,
+      pc.dim(entry.source),
+    ],
+    ...(open ? opened(entry.working, depth + 1, open) : []),
+  ]);
+}

@@ -1,0 +1,172 @@
+/** `ortak itu`: the functions of the Recommendations, and one of them over the rows of a table. */
+import {
+  type Cell,
+  type CellProblem,
+  columnsOf,
+  domainProblem,
+  NotANumberError,
+  NoticeCount,
+  noticeCodes,
+  type Parameter,
+  type RecommendationFunction,
+  rangeText,
+  readRow,
+  recommendationFunctions,
+} from '@ortak/analysis/propagation';
+import { DomainError } from '@ortak/core/errors';
+import type { Notice } from '@ortak/core/working';
+import { openMaps } from '@ortak/maps/node';
+import pc from 'picocolors';
+import {
+  checkColumns,
+  printNotices,
+  printOutcome,
+  problemText,
+  type RowProblem,
+  readTable,
+  remarks,
+  writeTable,
+} from '../csv.ts';
+import { UsageError } from '../failure.ts';
+import { nearest } from '../nearest.ts';
+import { table } from '../terminal.ts';
+
+export interface ItuOptions {
+  readonly list?: true;
+  readonly out?: string;
+  readonly maps?: string;
+}
+
+/** `ortak itu`. */
+export async function itu(
+  id: string | undefined,
+  rows: string | undefined,
+  options: ItuOptions,
+): Promise<void> {
+  if (id === undefined) {
+    if (!options.list) throw new UsageError('Expected a function such as p618.rain; --list shows all.');
+    process.stdout.write(list(recommendationFunctions));
+    return;
+  }
+  const wanted = functionOf(id);
+  if (options.list || rows === undefined) process.stdout.write(described(wanted));
+  else await apply(wanted, rows, options);
+}
+
+function functionOf(id: string): RecommendationFunction {
+  const found = recommendationFunctions.find((candidate) => candidate.id === id);
+  if (found !== undefined) return found;
+  const ids = recommendationFunctions.map((candidate) => candidate.id);
+  throw new UsageError(`No function ${id}.${nearest(id, ids)} \`ortak itu --list\` shows all.`);
+}
+
+function list(functions: readonly RecommendationFunction[]): string {
+  const standards = [...new Set(functions.map(({ standard }) => standard))];
+  const lines = standards.flatMap((standard) => [
+    pc.bold(standard),
+    ...functions
+      .filter((entry) => entry.standard === standard)
+      .flatMap((entry) => [
+        `  ${pc.bold(entry.id)}  ${entry.summary}`,
+        `    ${pc.dim(entry.section)}`,
+        ...entry.parameters.map((parameter) => `    ${named(parameter)}`),
+      ]),
+    '',
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+const named = (parameter: Parameter): string => {
+  const fallback = 'fallback' in parameter ? `, ${parameter.fallback} where empty` : '';
+  return `${parameter.name}  ${rangeText(parameter)}${fallback}`;
+};
+
+function described({ id, standard, section, summary, parameters }: RecommendationFunction): string {
+  const rows = parameters.map((parameter) => [
+    parameter.name,
+    parameter.description,
+    rangeText(parameter),
+    'fallback' in parameter ? String(parameter.fallback) : '',
+    exampleOf(parameter),
+  ]);
+  return [
+    `${pc.bold(id)}  ${summary}`,
+    `${standard} ${section}`,
+    '',
+    table(
+      ['column', 'meaning', 'range', 'where empty', 'example'],
+      ['left', 'left', 'left', 'right', 'right'],
+      rows,
+    ),
+    '',
+    'A table to begin with:',
+    '',
+    parameters.map(({ name }) => name).join(','),
+    parameters.map(exampleOf).join(','),
+    '',
+  ].join('\n');
+}
+
+const exampleOf = ({ example }: Parameter): string =>
+  Array.isArray(example) ? example.join(';') : String(example);
+
+interface Computed {
+  readonly columns: ReadonlyMap<string, Cell>;
+  readonly notices: readonly Notice[];
+}
+interface Refused {
+  readonly problems: readonly CellProblem[];
+}
+
+async function apply(entry: RecommendationFunction, file: string, options: ItuOptions): Promise<void> {
+  const input = await readTable(file);
+  const names = entry.parameters.map(({ name }) => name);
+  checkColumns(
+    input,
+    entry.parameters.filter((parameter) => !('fallback' in parameter)).map(({ name }) => name),
+    names,
+  );
+  const at = new Map(input.columns.map((column, i) => [column, i]));
+  const maps = openMaps(options.maps);
+  const outcomes: (Computed | Refused)[] = [];
+  for (const { cells } of input.rows) {
+    const { row, problems } = readRow(entry.parameters, (name) => cells[at.get(name) ?? -1]);
+    outcomes.push(problems.length > 0 ? { problems } : await outcomeOf(() => entry.call(row, maps)));
+  }
+
+  // What a result repeats of the input stays as it was given; what it replaces of an earlier result does not
+  const found = outcomes.flatMap((outcome) => ('columns' in outcome ? [...outcome.columns.keys()] : []));
+  const results = [...new Set(found)].filter((column) => ![...names, ...remarks].includes(column));
+  const given = input.columns.filter((column) => ![...results, ...remarks].includes(column));
+  const problems: RowProblem[] = [];
+  const notices = new NoticeCount();
+  let computed = 0;
+  const rows = input.rows.map(({ cells, line }, i): Cell[] => {
+    const outcome = outcomes[i]!;
+    const inputs = given.map((column) => cells[at.get(column)!] ?? '');
+    if ('problems' in outcome) {
+      problems.push(...outcome.problems.map((problem) => ({ ...problem, line })));
+      return [...inputs, ...results.map(() => ''), '', outcome.problems.map(problemText).join(' | ')];
+    }
+    computed++;
+    notices.add(outcome.notices);
+    const figures = results.map((column) => outcome.columns.get(column) ?? '');
+    return [...inputs, ...figures, noticeCodes(outcome.notices), ''];
+  });
+  await writeTable(options.out, [...given, ...results, ...remarks], rows);
+  printNotices(notices, computed);
+  printOutcome(input, problems, computed, options.out);
+}
+
+async function outcomeOf(call: () => object | Promise<object>): Promise<Computed | Refused> {
+  try {
+    const result = await call();
+    const notices = 'notices' in result ? (result.notices as readonly Notice[]) : [];
+    return { columns: columnsOf(result), notices };
+  } catch (error) {
+    if (error instanceof DomainError) return { problems: [domainProblem(error, (parameter) => parameter)] };
+    if (error instanceof NotANumberError)
+      return { problems: [{ column: error.column, expected: 'a number for these arguments', found: 'NaN' }] };
+    throw error;
+  }
+}

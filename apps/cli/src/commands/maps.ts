@@ -1,0 +1,83 @@
+/** `ortak maps`: the digital maps at hand, and import of the official files. */
+import type { GridManifest } from '@ortak/maps';
+import { importGrids, openMaps } from '@ortak/maps/node';
+import { fixed } from '@ortak/report';
+import pc from 'picocolors';
+import { progress, progressDone, table } from '../terminal.ts';
+
+/** `ortak maps list`: what there is, grouped by Recommendation and origin. */
+export async function listMaps(options: { maps?: string; json?: true }): Promise<void> {
+  const grids = await openMaps(options.maps).list();
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(grids, null, 2)}\n`);
+    return;
+  }
+  const groups = groupedBy(
+    grids,
+    ({ recommendation, origin }) =>
+      `${pc.bold(recommendation)}  ${origin.package} ${origin.version}, licence: ${origin.licence}`,
+  );
+  const rows = [...groups].flatMap(([title, members]) => [
+    [title, '', '', '', '', ''],
+    ...members.map((grid) => [
+      `  ${grid.id}`,
+      grid.quantity,
+      `${step(grid.grid.latitudeStepDeg)} × ${step(grid.grid.longitudeStepDeg)}`,
+      grid.unit,
+      String(grid.quantisationError),
+      fixed(grid.bytes, 0),
+    ]),
+  ]);
+  process.stdout.write(
+    `${table(
+      ['map', 'quantity', 'grid', 'unit', 'largest error', 'bytes'],
+      ['left', 'left', 'left', 'left', 'right', 'right'],
+      rows,
+    )}\n\n${grids.length} maps, ${fixed(
+      grids.reduce((sum, { bytes }) => sum + bytes, 0),
+      0,
+    )} bytes. The error is that of the compact map against its origin.\n`,
+  );
+}
+
+/** Members by a key, keys in the order of their first member. */
+function groupedBy<T>(members: readonly T[], keyOf: (member: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const member of members) {
+    const group = groups.get(keyOf(member));
+    if (group === undefined) groups.set(keyOf(member), [member]);
+    else group.push(member);
+  }
+  return groups;
+}
+
+/** `0.125°`, and a twelfth of a degree as what it is. */
+function step(degrees: number): string {
+  const magnitude = Math.abs(degrees);
+  const parts = Math.round(1 / magnitude);
+  const isFraction = Math.abs(magnitude * parts - 1) < 1e-9 && String(magnitude).length > 6;
+  return isFraction ? `1/${parts}°` : `${magnitude}°`;
+}
+
+/** `ortak maps import`: compact maps from the official files of the ITU. */
+export async function importMaps(source: string, options: { out: string }): Promise<void> {
+  let done = 0;
+  try {
+    const { imported, skipped } = await importGrids(source, options.out, (map: GridManifest) =>
+      progress(`${++done} maps, ${map.id}`),
+    );
+    progressDone();
+    const bytes = imported.reduce((sum, map) => sum + map.bytes, 0);
+    const kinds = [...new Set(imported.map(({ recommendation }) => recommendation))].join(', ');
+    process.stdout.write(
+      `${imported.length} ${imported.length === 1 ? 'map' : 'maps'} of ${kinds}, ${fixed(bytes, 0)} bytes, in ${options.out}.\n`,
+    );
+    for (const [reason, files] of groupedBy(skipped, (file) => file.reason))
+      process.stdout.write(
+        `Left out, ${reason}: ${files.length === 1 ? files[0]!.path : `${files.length} files, such as ${files[0]!.path}`}\n`,
+      );
+    process.stdout.write(`Used by: ortak attenuation … --maps ${options.out}\n`);
+  } finally {
+    progressDone();
+  }
+}

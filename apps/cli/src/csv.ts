@@ -1,0 +1,146 @@
+/** Tables of rows: reading with the line of each, writing, and what is wrong with them. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Cell, CellProblem, NoticeCount } from '@ortak/analysis/propagation';
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import pc from 'picocolors';
+import { UsageError } from './failure.ts';
+import { nearest } from './nearest.ts';
+
+export interface CsvRow {
+  /** Of the file, counted from 1; of a row over several lines the last. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface CsvTable {
+  /** As it is to appear in messages. */
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly CsvRow[];
+}
+
+/**
+ * Reads a table whose first row names its columns.
+ * @throws UsageError where it cannot be read, is not CSV, or has no rows or a column twice
+ */
+export async function readTable(file: string): Promise<CsvTable> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+    throw new UsageError(`Cannot read ${file}${reason}.`);
+  }
+  // Lines end in LF: csv-parse counts each CR LF twice
+  const records = parsed(file, text.replaceAll('\r\n', '\n'));
+  const [header, ...rows] = records.map(({ record, info }) => ({ line: info.lines, cells: record }));
+  if (header === undefined)
+    throw new UsageError(`${file}: expected a first row that names the columns, found nothing.`);
+  const columns = header.cells;
+  const twice = columns.find((column, i) => column !== '' && columns.indexOf(column) !== i);
+  if (twice !== undefined)
+    throw new UsageError(`${file}:${header.line}: expected each column once, found ${twice} twice.`);
+  if (rows.length === 0) throw new UsageError(`${file}: expected rows below the header, found none.`);
+  return { file, columns, rows };
+}
+
+function parsed(file: string, text: string): { record: string[]; info: { lines: number } }[] {
+  try {
+    return parse(text, {
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      trim: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = 'lines' in error ? `:${String(error.lines)}` : '';
+    throw new UsageError(`${file}${line}: expected comma-separated values, found: ${error.message}.`);
+  }
+}
+
+/**
+ * Columns that a table lacks, and those that nothing reads.
+ * @param required those without which no row can be computed
+ * @param known all that are read
+ * @throws UsageError where a required column is missing
+ */
+export function checkColumns(
+  table: CsvTable,
+  required: readonly string[],
+  known: readonly string[],
+): readonly string[] {
+  const missing = required.filter((column) => !table.columns.includes(column));
+  const others = table.columns.filter((column) => !known.includes(column));
+  if (missing.length > 0)
+    throw new UsageError(
+      missing
+        .map(
+          (column) => `${table.file}:1: expected a column ${column}, found none.${nearest(column, others)}`,
+        )
+        .join('\n'),
+    );
+  return others;
+}
+
+/** What a row is told beside its figures. */
+export const remarks: readonly string[] = ['notices', 'problem'];
+
+/** Writes a table to a file, or to the standard output; numbers with all their digits. */
+export async function writeTable(
+  out: string | undefined,
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Promise<void> {
+  const text = stringify([columns as string[], ...(rows as Cell[][])], {
+    cast: { boolean: (value) => String(value), number: (value) => String(value) },
+  });
+  if (out === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  await mkdir(dirname(out), { recursive: true });
+  await writeFile(out, text);
+}
+
+/** A problem of a row. */
+export interface RowProblem extends CellProblem {
+  readonly line: number;
+}
+
+export const problemText = ({ column, expected, found }: CellProblem): string =>
+  `${column}: expected ${expected}, found ${found}`;
+
+/** Problems shown before the rest is only counted. */
+const shown = 20;
+
+/** Prints each kind of notice with the number of rows that it concerns. */
+export function printNotices(notices: NoticeCount, computed: number): void {
+  for (const { notice, rows } of notices.kinds)
+    process.stderr.write(
+      `${pc.yellow('Notice')} ${notice.code}${rows === computed ? '' : ` (${count(rows, 'row')})`}: ${notice.message} (${notice.source})\n`,
+    );
+}
+
+const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+
+/** Prints what is wrong with the rows of a table, each with its line, and their count; sets the exit code. */
+export function printOutcome(
+  table: CsvTable,
+  problems: readonly RowProblem[],
+  computed: number,
+  out: string | undefined,
+): void {
+  for (const problem of problems.slice(0, shown))
+    process.stderr.write(`${pc.bold(`${table.file}:${problem.line}`)}: ${pc.red(problemText(problem))}\n`);
+  if (problems.length > shown)
+    process.stderr.write(`… and ${problems.length - shown} more; the column problem has them all\n`);
+  const wrong = new Set(problems.map(({ line }) => line)).size;
+  if (wrong > 0) process.exitCode = 2;
+  if (wrong === 0 && out === undefined) return;
+  const sentence = `${count(computed, 'row')} computed${wrong === 0 ? '' : `, ${wrong} not`}.${out === undefined ? '' : ` Wrote ${out}`}\n`;
+  (wrong === 0 ? process.stdout : process.stderr).write(sentence);
+}

@@ -1,0 +1,24 @@
+/** Propagation as people ask for it: attenuation at a point, and every function of the Recommendations by its name. */
+export {
+  type AttenuationMaps,
+  type AttenuationPoint,
+  attenuationAt,
+  attenuationMaps,
+  type GivenClimate,
+  type PointAttenuation,
+} from './attenuation.ts';
+export { type Parameter, rangeText } from './parameter.ts';
+export { MissingMapError } from './registry.common.ts';
+export { recommendationFunctions } from './registry.list.ts';
+export type { RecommendationFunction } from './registry.ts';
+export {
+  type Cell,
+  type CellProblem,
+  columnsOf,
+  domainProblem,
+  NotANumberError,
+  NoticeCount,
+  noticeCodes,
+  readRow,
+} from './table.ts';
+export { attenuationWorking, type PercentLine } from './working.ts';

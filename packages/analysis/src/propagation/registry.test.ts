@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { DomainError } from '@ortak/core/errors';
+import * as propagation from '@ortak/core/propagation';
+import { openMaps } from '@ortak/maps/node';
+import { describe, expect, it } from 'vitest';
+import type { Parameter, Value } from './parameter.ts';
+import { recommendationFunctions } from './registry.list.ts';
+import type { RecommendationFunction, Row } from './registry.ts';
+import { type Cell, columnsOf } from './table.ts';
+
+const maps = openMaps();
+const byId = new Map(recommendationFunctions.map((entry) => [entry.id, entry]));
+const examples = (entry: RecommendationFunction): Row =>
+  Object.fromEntries(entry.parameters.map(({ name, example }) => [name, example]));
+const call = async (id: string, row: Row = {}) =>
+  columnsOf(await byId.get(id)!.call({ ...examples(byId.get(id)!), ...row }, maps));
+/** Maps of P.2145-0 cannot be shipped: its functions are tested where maps are imported. */
+const needsImport = (id: string) => /^p2145\.(mean|statistic|contentWeibull)$/.test(id);
+const callable = recommendationFunctions.filter(({ id }) => !needsImport(id));
+
+/** What of the barrel is no function of a Recommendation by itself. */
+const exceptions: Readonly<Record<string, string>> = {
+  climateLevelsAround: 'which maps to read',
+  vapourLevelsAround: 'which maps to read',
+};
+/** Lines of a working, notices of a method: they come with its results. */
+const furnishing = /Working$|Notices$/;
+const barrel = readFileSync(new URL('../../../core/src/propagation/index.ts', import.meta.url), 'utf8');
+/** The chain of all effects is `ortak attenuation`. */
+const chain = new Set(
+  [...barrel.matchAll(/^export \{([^}]*)\} from '.\/chain[^']*';$/gm)].flatMap(
+    (match) => match[1]!.match(/\w+/g)!,
+  ),
+);
+
+describe('the registry', () => {
+  it('has every function of the Recommendations, or says why not', () => {
+    expect(chain).toContain('slantPathAttenuation');
+    const called = new Set(recommendationFunctions.flatMap(({ calls }) => calls));
+    const exported = Object.entries(propagation)
+      .filter(([name, value]) => typeof value === 'function' && !furnishing.test(name) && !chain.has(name))
+      .map(([name]) => name);
+    expect(exported.length).toBeGreaterThan(70);
+    expect(exported.filter((name) => !called.has(name) && !(name in exceptions))).toEqual([]);
+    expect([...called, ...Object.keys(exceptions)].filter((name) => !(name in propagation))).toEqual([]);
+  });
+
+  it('names each function once, in words of its own', () => {
+    expect(byId.size).toBe(recommendationFunctions.length);
+    const summaries = recommendationFunctions.map(({ summary }) => summary);
+    expect(new Set(summaries).size).toBe(summaries.length);
+    for (const { id, standard } of recommendationFunctions)
+      expect(standard.toLowerCase().replace('itu-r p.', 'p')).toMatch(new RegExp(`^${id.split('.')[0]!}-`));
+  });
+
+  it.each(recommendationFunctions.map((entry) => [entry.id, entry] as const))(
+    '%s: every physical parameter carries its unit in its name',
+    (_, { parameters }) => {
+      const suffixes: Readonly<Record<string, RegExp>> = {
+        '°': /Deg$/,
+        GHz: /GHz$/,
+        Hz: /Hz$/,
+        km: /Km$/,
+        m: /M$/,
+        mm: /Mm$/,
+        s: /S$/,
+        K: /K$/,
+        '°C': /C$/,
+        hPa: /HPa$/,
+        dB: /Db$/,
+        'dB/s': /DbPerS$/,
+        '%': /Percents?$|^pPercent|worstMonthPercent/,
+        'mm/h': /MmPerH$/,
+        'g/m³': /GPerM3$/,
+        'kg/m²': /KgPerM2$/,
+        'N-units': /^wetRefractivity$/,
+      };
+      for (const parameter of parameters)
+        if ('unit' in parameter && parameter.unit !== '')
+          expect(parameter.name).toMatch(suffixes[parameter.unit] ?? /no such unit/);
+    },
+  );
+});
+
+describe.each(callable.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+  it('gives figures for its examples', async () => {
+    const columns = await call(id);
+    expect(columns.size).toBeGreaterThan(0);
+    expect([...columns.values()].some((value) => typeof value === 'number')).toBe(true);
+  });
+
+  it('hears each of its parameters', async () => {
+    const before = await call(id);
+    for (const parameter of entry.parameters) {
+      const key = `${id} ${parameter.name}`;
+      const after = await call(id, { [parameter.name]: elsewhere[key] ?? otherThanExample(parameter) });
+      if (key in deaf) expect(differ(after, before), key).toBe(false);
+      else expect(differ(after, before), key).toBe(true);
+    }
+  });
+
+  it('states the ranges that its kernel checks', async () => {
+    for (const parameter of entry.parameters) {
+      const key = `${id} ${parameter.name}`;
+      if (parameter.kind !== 'number' || rowAlone.some((names) => names.test(key))) continue;
+      const { minimum, maximum } = parameter;
+      for (const value of [below(minimum), above(maximum)].filter(Number.isFinite)) {
+        const refused: unknown = await Promise.resolve()
+          .then(() => call(id, { [parameter.name]: value }))
+          .catch((error: unknown) => error);
+        expect(refused, `${key} = ${value}`).toBeInstanceOf(DomainError);
+        const range = [(refused as DomainError).minimum, (refused as DomainError).maximum];
+        if (!dependent.includes(key)) expect(range, key).toEqual([minimum, maximum]);
+      }
+    }
+  });
+});
+
+/** Whether columns differ by more than rounding. */
+function differ(after: ReadonlyMap<string, Cell>, before: ReadonlyMap<string, Cell>): boolean {
+  return [...after].some(([name, value]) => {
+    const was = before.get(name);
+    if (typeof value !== 'number' || typeof was !== 'number') return value !== was;
+    return Math.abs(value - was) > 1e-12 * Math.abs(was);
+  });
+}
+
+/** Parameters without effect at the examples, and why. */
+const deaf: Readonly<Record<string, string>> = {
+  'p838.specificAttenuation elevationDeg': 'none at a tilt of 45°, equations (4), (5)',
+};
+/** Values with an effect, where one near the example has none. */
+const elsewhere: Readonly<Record<string, number>> = {
+  'p618.rain latitudeDeg': 20, // within 36° of the equator
+  'p618.geoclimaticFactor latitudeDeg': 58, // (51) to (53)
+  'p618.geoclimaticFactor stationHeightKm': 1, // Table 3
+};
+/** Parameters whose range in the kernel depends on others. */
+const dependent = [
+  'p453.saturationPressure temperatureK',
+  'p618.conditionalRisk frequency2GHz',
+  'p618.attenuationAtRisk frequency2GHz',
+  'p1815.attenuationBelow toDb',
+  'p1815.attenuationBelow exceededToPercent',
+  'p1815.differenceExceeded toDb',
+  'p1815.differenceExceeded exceededToPercent',
+  'p1815.differenceExceeded differenceDb',
+];
+/** Ranges that only the row is checked against: parts of a fit that a kernel gives and takes, and percentages that are held. */
+const rowAlone = [
+  /^p(618|1815)\.\w+ (mean|sigma|rainProbability)\d(Percent)?$/,
+  /^p618\.lognormalExceedance (mean|sigma|rainProbabilityPercent)$/,
+  /^p676\.vapourPressure /,
+  /^(p840\.liquidWater|p2145\.surfaceClimate) pPercent$/,
+];
+
+function otherThanExample(parameter: Parameter): Value {
+  if (parameter.kind === 'word') return parameter.choices.find((choice) => choice !== parameter.example)!;
+  if (parameter.kind === 'text') return 'p839-4-h0';
+  if (parameter.kind === 'numbers') return parameter.example.map((value) => value * 0.99);
+  const moved = parameter.example === 0 ? 0.5 : parameter.example * 0.9;
+  return Math.min(Math.max(moved, parameter.minimum), parameter.maximum);
+}
+function below(minimum: number): number {
+  if (minimum === -Number.MAX_VALUE) return -Infinity;
+  return minimum === Number.MIN_VALUE ? 0 : minimum - Math.max(1e-9, Math.abs(minimum) * 1e-6);
+}
+function above(maximum: number): number {
+  return maximum === Number.MAX_VALUE ? Infinity : maximum + Math.max(1e-9, Math.abs(maximum) * 1e-6);
+}
