@@ -27,6 +27,27 @@ export const confidence = z.enum(['published', 'derived', 'modelled', 'assumed']
     'published: the source prints it; derived: follows from published figures; modelled: nobody published it; assumed: a choice of the author',
 });
 
+/** A name is printed in tables and on maps, a paragraph is read. */
+const longestName = 200;
+const longestParagraph = 2000;
+
+const text = (most: number) =>
+  z
+    .string()
+    .max(most, `expected at most ${most} characters`)
+    // A letter, digit or sign: blanks and zero-width characters alone show nothing.
+    .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'expected a text that is not blank');
+
+/** Text on one line of at most 200 characters: names and titles. */
+export const shortText = (title: string, description?: string) =>
+  text(longestName)
+    .regex(/^[^\t\n]*$/, 'expected a text on one line, without tabs')
+    .meta({ title, ...(description !== undefined && { description }) });
+
+/** A paragraph of at most 2000 characters. */
+export const longText = (title: string, description?: string) =>
+  text(longestParagraph).meta({ title, ...(description !== undefined && { description }) });
+
 /** Keys that say where figures come from; allowed on figures and on every entity. */
 export const provenance = {
   source: z
@@ -35,7 +56,7 @@ export const provenance = {
     .meta({ title: 'Source', description: 'A key under `sources` in programme.yaml', reference: 'source' })
     .optional(),
   confidence: confidence.optional(),
-  note: z.string().min(1).meta({ title: 'Note' }).optional(),
+  note: longText('Note', 'How the figures come about, or what to know of them').optional(),
 };
 
 /** A title as it stands within a sentence: `Peak gain` → `peak gain`, but `EIRP of …` stays. */
@@ -83,11 +104,18 @@ export const id = z
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'expected an id of lower-case letters, digits and single hyphens, e.g. ku-kz',
   )
-  .max(64);
+  .max(64)
+  .meta({ description: 'Lower-case letters, digits and single hyphens; what other files call it' });
+
+export const name = shortText('Name');
 
 /** Reference to the id of another entity; the loader reports it when nothing has that id. */
-export const reference = (kind: string) =>
-  id.meta({ title: `Id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`, reference: kind });
+export const reference = (kind: string, description?: string) =>
+  id.meta({
+    title: `Id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`,
+    reference: kind,
+    ...(description !== undefined && { description }),
+  });
 
 /** An object of the programme that has an id and knows its `file:line`. */
 export function entity<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -97,10 +125,10 @@ export function entity<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 /** Names in the languages of the users, beside the English one. */
 export const names = z
   .strictObject({
-    kk: z.string().min(1),
-    tr: z.string().min(1),
-    ru: z.string().min(1),
-    local: z.string().min(1),
+    kk: shortText('In Kazakh'),
+    tr: shortText('In Turkish'),
+    ru: shortText('In Russian'),
+    local: shortText('In the local language'),
   })
   .partial()
   .meta({ title: 'Names in Kazakh (kk), Turkish (tr), Russian (ru) or the local language' });

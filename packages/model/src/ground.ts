@@ -1,13 +1,13 @@
 /** ground.yaml: terminal types and the stations that use them. */
 import * as z from 'zod';
-import { entity, figure, provenance, reference } from './figure.ts';
+import { entity, figure, name, provenance, reference } from './figure.ts';
 
 export const terminal = entity({
-  name: z.string().min(1),
+  name,
   antenna: z.strictObject({
     diameterM: figure('Antenna diameter', 'm', 0.2, 35),
     efficiency: figure('Aperture efficiency', '', 0.1, 0.95),
-    pattern: z.enum(['s465']).default('s465'),
+    pattern: z.enum(['s465']).default('s465').meta({ title: 'Side lobes', description: 'ITU-R S.465-6' }),
     ...provenance,
   }),
   transmit: z
@@ -18,7 +18,8 @@ export const terminal = entity({
       pointingLossDb: figure('Pointing loss', 'dB', 0, 10),
       ...provenance,
     })
-    .optional(),
+    .optional()
+    .meta({ description: 'What it takes to send; leave out for a terminal that only receives' }),
   receive: z
     .strictObject({
       receiverNoiseTemperatureK: figure('Noise temperature of the LNA or LNB', 'K', 5, 2000),
@@ -27,18 +28,19 @@ export const terminal = entity({
       pointingLossDb: figure('Pointing loss', 'dB', 0, 10),
       ...provenance,
     })
-    .optional(),
+    .optional()
+    .meta({ description: 'What it takes to receive' }),
 });
 
 export const station = entity({
-  name: z.string().min(1),
+  name,
   site: reference('site'),
   terminal: reference('terminal'),
 });
 
 export const groundFile = z.strictObject({
-  terminals: z.array(terminal).default([]),
-  stations: z.array(station).default([]),
+  terminals: z.array(terminal).default([]).meta({ description: 'Types of terminal' }),
+  stations: z.array(station).default([]).meta({ description: 'A terminal of a type, put up at a site' }),
 });
 
 export type Terminal = z.output<typeof terminal>;

@@ -1,30 +1,51 @@
 /** programme.yaml: who, where and from which sources. */
 import * as z from 'zod';
-import { country, entity, figure, id, latitude, longitude, names } from './figure.ts';
+import {
+  country,
+  entity,
+  figure,
+  id,
+  latitude,
+  longitude,
+  longText,
+  name,
+  names,
+  shortText,
+} from './figure.ts';
 
 export const partner = entity({
-  name: z.string().min(1),
+  name,
   names: names.optional(),
   country,
-  organisation: z.string().min(1),
-  /** anchor: leads and pays most; member: shares cost and capacity; slot-holder: brings the orbital position. */
-  role: z.enum(['anchor', 'member', 'slot-holder']),
+  organisation: shortText('Organisation', 'Who signs for the partner'),
+  role: z.enum(['anchor', 'member', 'slot-holder']).meta({
+    title: 'Role',
+    description:
+      'anchor: leads and pays most; member: shares cost and capacity; slot-holder: brings the orbital position',
+  }),
 });
 
 export const site = entity({
-  name: z.string().min(1),
+  name,
   names: names.optional(),
   country,
   latitudeDeg: latitude(),
   longitudeDeg: longitude(),
   heightM: figure('Height above mean sea level', 'm', -450, 6500),
-  role: z.enum(['city', 'control-centre', 'gateway', 'test-complex']),
+  role: z.enum(['city', 'control-centre', 'gateway', 'test-complex']).meta({
+    title: 'Role',
+    description: 'Services are computed for each city in their area; stations may stand at any site',
+  }),
 });
 
 export const source = z.strictObject({
-  title: z.string().min(1),
-  url: z.url().optional(),
-  /** When it was published or read: 2026, 2026-11 or 2026-11-23. */
+  title: shortText('Title'),
+  // A report links to it: an address of the web, and no script.
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000, 'expected at most 2000 characters')
+    .meta({ title: 'Address', description: 'https://… or http://…' })
+    .optional(),
   date: z
     .union([
       z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as 2026, 2026-11 or 2026-11-23'),
@@ -32,7 +53,8 @@ export const source = z.strictObject({
       z.int().min(1900, 'expected a year of 1900 … 2199').max(2199, 'expected a year of 1900 … 2199'),
     ])
     .transform(String)
-    .optional(),
+    .optional()
+    .meta({ title: 'Date', description: 'When it was published or read: 2026, 2026-11 or 2026-11-23' }),
 });
 
 export const programmeFile = z.strictObject({
@@ -40,14 +62,18 @@ export const programmeFile = z.strictObject({
     .literal(1, 'expected 1, the edition of the file format')
     .meta({ title: 'Edition of the file format' }),
   id,
-  name: z.string().min(1),
-  /** The question the programme answers, in a sentence or two. */
-  objective: z.string().min(1),
-  /** Whose drawing of borders service areas and maps follow. */
-  boundaryView: z.enum(['de-facto', 'un']).default('de-facto'),
-  partners: z.array(partner).min(1),
-  sites: z.array(site).default([]),
-  sources: z.record(id, source).default({}),
+  name,
+  objective: longText('Objective', 'The question the programme answers, in a sentence or two'),
+  boundaryView: z.enum(['de-facto', 'un']).default('de-facto').meta({
+    title: 'Boundary view',
+    description:
+      'Whose drawing of borders service areas and maps follow: who holds a territory, or resolutions of the UN',
+  }),
+  partners: z.array(partner).min(1).meta({ description: 'Who takes part' }),
+  sites: z.array(site).default([]).meta({ description: 'Cities, control centres, gateways' }),
+  sources: z.record(id, source).default({}).meta({
+    description: 'What the figures cite, by a key of one’s own: `handbook: { title: …, url: …, date: … }`',
+  }),
 });
 
 export type Partner = z.output<typeof partner>;

@@ -1,9 +1,9 @@
 /** satellites/*.yaml: orbital position, platform, antennas, beams, receivers, amplifiers and the frequency plan. */
 import * as z from 'zod';
-import { entity, figure, latitude, longitude, provenance, reference } from './figure.ts';
+import { entity, figure, latitude, longitude, name, provenance, reference, shortText } from './figure.ts';
 
 export const platform = entity({
-  name: z.string().min(1),
+  name,
   launchMassKg: figure('Launch mass', 'kg', 50, 10_000).optional(),
   dryMassKg: figure('Dry mass', 'kg', 50, 10_000).optional(),
   payloadMassKg: figure('Payload mass', 'kg', 1, 5000).optional(),
@@ -33,8 +33,9 @@ const pattern = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('s672'),
     beamwidthDeg: figure('Full 3 dB width', '°', 0.05, 20),
-    /** Near-in side-lobe level L_s of ITU-R S.672-4. */
-    sideLobeLevelDb: z.union([z.literal(-20), z.literal(-25), z.literal(-30)]),
+    sideLobeLevelDb: z
+      .union([z.literal(-20), z.literal(-25), z.literal(-30)])
+      .meta({ title: 'Near-in side-lobe level', unit: 'dB', description: 'L_s of ITU-R S.672-4' }),
     ...provenance,
   }),
 ]);
@@ -42,22 +43,26 @@ const pattern = z.discriminatedUnion('kind', [
 const beamAntenna = z.strictObject({
   antenna: reference('antenna').optional(),
   peakGainDbi: figure('Peak gain', 'dBi', 0, 65),
-  boresight,
-  pattern,
+  boresight: boresight.meta({
+    description: 'Where the axis meets the Earth, or its direction from the satellite',
+  }),
+  pattern: pattern.meta({ description: 'How the gain falls off the axis' }),
   ...provenance,
 });
 
 export const antenna = entity({
-  name: z.string().min(1),
-  kind: z.enum(['single-offset-reflector', 'dual-reflector', 'horn', 'array']),
+  name,
+  kind: z
+    .enum(['single-offset-reflector', 'dual-reflector', 'horn', 'array'])
+    .meta({ title: 'Kind of antenna' }),
   reflectorDiameterM: figure('Reflector diameter', 'm', 0.1, 25).optional(),
 });
 
 export const beam = entity({
-  name: z.string().min(1),
+  name,
   serviceArea: reference('service area'),
-  transmit: beamAntenna.optional(),
-  receive: beamAntenna.optional(),
+  transmit: beamAntenna.optional().meta({ description: 'Downlink: present when the beam transmits' }),
+  receive: beamAntenna.optional().meta({ description: 'Uplink: present when the beam receives' }),
 });
 
 export const receiver = entity({
@@ -71,18 +76,22 @@ const transferPoints = z
   .meta({ title: 'Pairs of total input and output back-off [dB], from saturation [0, 0] on' });
 
 export const amplifier = entity({
-  kind: z.enum(['twta', 'linearised-twta', 'sspa']),
+  kind: z.enum(['twta', 'linearised-twta', 'sspa']).meta({ title: 'Kind of amplifier' }),
   saturatedPowerW: figure('Saturated output power', 'W', 0.1, 1000),
   outputLossDb: figure('Loss between amplifier and antenna', 'dB', 0, 10),
-  transfer: z.strictObject({ points: transferPoints, ...provenance }),
+  transfer: z
+    .strictObject({ points: transferPoints, ...provenance })
+    .meta({ description: 'Transfer curve, read between its points' }),
 });
 
-const polarisation = z.enum(['H', 'V', 'RHCP', 'LHCP']);
+const polarisation = z.enum(['H', 'V', 'RHCP', 'LHCP']).meta({ title: 'Polarisation' });
 
 export const interferenceEntry = z.strictObject({
-  name: z.string().min(1),
-  /** Where it enters: it then fades with, or apart from, the carrier. */
-  place: z.enum(['uplink', 'satellite', 'downlink']),
+  name: shortText('Name', 'Who or what interferes'),
+  place: z.enum(['uplink', 'satellite', 'downlink']).meta({
+    title: 'Where it enters',
+    description: 'It then fades with the carrier or apart from it',
+  }),
   carrierToInterferenceDb: figure('Carrier-to-interference ratio in clear sky', 'dB', 0, 80),
   ...provenance,
 });
@@ -90,8 +99,9 @@ export const interferenceEntry = z.strictObject({
 const operation = z.discriminatedUnion('mode', [
   z.strictObject({
     mode: z.literal('single-carrier'),
-    /** Automatic level control: range over which it holds the drive against uplink fades. */
-    alcRangeDb: figure('Range of the automatic level control', 'dB', 0, 40).optional(),
+    alcRangeDb: figure('Range of the automatic level control', 'dB', 0, 40)
+      .optional()
+      .meta({ description: 'It holds the drive against uplink fades' }),
     ...provenance,
   }),
   z.strictObject({
@@ -104,8 +114,8 @@ const operation = z.discriminatedUnion('mode', [
 
 /** A row of equal channels of the frequency plan: `count` of them, `spacingMHz` apart, named id-1, id-2, … */
 export const transponderGroup = entity({
-  name: z.string().min(1),
-  count: z.int().min(1).max(200),
+  name,
+  count: z.int().min(1).max(200).meta({ title: 'Number of channels' }),
   spares: z.int().min(0).max(50).default(0).meta({ title: 'Spare amplifier chains beside the active ones' }),
   receiver: reference('receiver'),
   transmitBeam: reference('beam'),
@@ -117,22 +127,25 @@ export const transponderGroup = entity({
   downlinkFirstCentreGHz: figure('Downlink centre frequency of the first channel', 'GHz', 0.3, 60),
   downlinkPolarisation: polarisation,
   saturationFluxDensityDbwPerM2: figure('Saturation flux density', 'dB(W/m²)', -130, -50),
-  /** The satellite G/T for which the saturation flux density is stated. */
   referenceGOverTDbPerK: figure('Satellite G/T at which the SFD is stated', 'dB/K', -40, 40),
   attenuatorDb: figure('Setting of the channel attenuator', 'dB', 0, 40).optional(),
-  operation,
-  interference: z.array(interferenceEntry).default([]),
+  operation: operation.meta({ description: 'One carrier near saturation, or several with back-off' }),
+  interference: z.array(interferenceEntry).default([]).meta({
+    description: 'What all carriers of the group meet: neighbours, other beams, other polarisation',
+  }),
 });
 
 export const satellite = entity({
-  name: z.string().min(1),
+  name,
   orbitalPositionDeg: figure('Orbital position, east positive', '°', -180, 180),
-  platform: reference('platform'),
-  antennas: z.array(antenna).default([]),
-  beams: z.array(beam).min(1),
-  receivers: z.array(receiver).default([]),
-  amplifiers: z.array(amplifier).default([]),
-  transponders: z.array(transponderGroup).default([]),
+  platform: reference('platform', 'Of the catalogue, or of platforms.yaml'),
+  antennas: z.array(antenna).default([]).meta({ description: 'Reflectors and horns' }),
+  beams: z.array(beam).min(1).meta({ description: 'What the antennas cast on the Earth' }),
+  receivers: z.array(receiver).default([]).meta({ description: 'One behind each receiving beam' }),
+  amplifiers: z.array(amplifier).default([]).meta({ description: 'Types of output amplifier' }),
+  transponders: z.array(transponderGroup).default([]).meta({
+    description: 'Frequency plan: groups of equal channels, `spacingMHz` apart, named id-1, id-2, …',
+  }),
 });
 
 export type Platform = z.output<typeof platform>;

@@ -1,28 +1,37 @@
 /** services.yaml and links.yaml: where service is owed, what it is, and the links that carry it. */
 import * as z from 'zod';
-import { country, entity, figure, provenance, reference } from './figure.ts';
+import { country, entity, figure, name, provenance, reference, shortText } from './figure.ts';
 import { interferenceEntry } from './satellite.ts';
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
+const edge = (title: string, limitDeg: number) =>
+  z.number().min(-limitDeg).max(limitDeg).meta({ title, unit: '°' });
+
 export const serviceArea = entity({
-  name: z.string().min(1),
-  /** Countries by code, or an own polygon; both together make one area. */
-  countries: z.array(country).default([]),
-  /** Leaves out the parts of those countries (islands, territories overseas) that lie wholly outside this box. */
+  name,
+  countries: z
+    .array(country)
+    .default([])
+    .meta({ description: 'Countries by code; countries and polygons together make one area' }),
   within: z
     .strictObject({
-      westDeg: z.number().min(-180).max(180),
-      southDeg: z.number().min(-90).max(90),
-      eastDeg: z.number().min(-180).max(180),
-      northDeg: z.number().min(-90).max(90),
+      westDeg: edge('Western edge', 180),
+      southDeg: edge('Southern edge', 90),
+      eastDeg: edge('Eastern edge', 180),
+      northDeg: edge('Northern edge', 90),
     })
     .refine((box) => box.westDeg < box.eastDeg && box.southDeg < box.northDeg, {
       error: 'expected a box with west < east and south < north',
     })
-    .optional(),
-  /** Rings of [longitude, latitude] in degrees, each closed or not. */
-  polygons: z.array(z.array(position).min(3)).default([]),
+    .optional()
+    .meta({
+      description:
+        'A box: parts of the countries (islands, territories overseas) that lie wholly outside it are left out',
+    }),
+  polygons: z.array(z.array(position).min(3)).default([]).meta({
+    description: 'Rings of [longitude, latitude] in degrees, each of 3 … 1000 points, closed or not',
+  }),
 }).refine((area) => area.countries.length + area.polygons.length > 0, {
   error: 'expected `countries` or `polygons`: a service area must cover something',
 });
@@ -30,10 +39,12 @@ export const serviceArea = entity({
 export const carrier = z.strictObject({
   symbolRateMBd: figure('Symbol rate', 'MBd', 0.001, 2000),
   rollOff: figure('Roll-off', '', 0.02, 0.5),
-  /** `DVB-S2 8PSK 3/4`, or `auto-s2` / `auto-s2x`: the most efficient that closes at the required availability. */
-  modcod: z.string().min(1),
-  frame: z.enum(['normal', 'short']).default('normal'),
-  pilots: z.boolean().default(true),
+  modcod: shortText(
+    'MODCOD',
+    '`DVB-S2 8PSK 3/4`, or `auto-s2` / `auto-s2x`: the most efficient that closes at the required availability',
+  ),
+  frame: z.enum(['normal', 'short']).default('normal').meta({ title: 'Length of the FEC frame' }),
+  pilots: z.boolean().default(true).meta({ title: 'Pilot symbols' }),
   implementationLossDb: figure('Loss of the real modem against the ideal Es/N0', 'dB', 0, 6),
   ...provenance,
 });
@@ -48,15 +59,20 @@ const drive = z.union([
 
 /** What a service and a single link have in common. */
 const path = {
-  name: z.string().min(1),
-  from: reference('station'),
-  /** A channel of the frequency plan: group id and number, `ku-fss-1`. */
-  transponder: reference('transponder'),
+  name,
+  from: reference('station', 'Where the uplink starts'),
+  transponder: reference(
+    'transponder',
+    'A channel of the frequency plan: id of the group and number, `ku-fss-1`',
+  ),
   carrier,
-  drive,
+  drive: drive.meta({ description: 'How hard the carrier drives the transponder' }),
   uplinkOtherLossDb: figure('Other clear-sky losses of the uplink (gas, cloud)', 'dB', 0, 10),
   downlinkOtherLossDb: figure('Other clear-sky losses of the downlink (gas, cloud)', 'dB', 0, 10),
-  interference: z.array(interferenceEntry).default([]),
+  interference: z
+    .array(interferenceEntry)
+    .default([])
+    .meta({ description: 'Beside what the transponder group states' }),
   systemMarginDb: figure('Margin kept beside the fades', 'dB', 0, 10),
   requiredAvailabilityPercent: figure('Required availability of the average year', '%', 95, 99.999),
 };
@@ -64,25 +80,28 @@ const path = {
 /** The same link to every city of the area: what a terminal gets there. */
 export const service = entity({
   ...path,
-  terminal: reference('terminal'),
-  serviceArea: reference('service area'),
+  terminal: reference('terminal', 'What stands in every city'),
+  serviceArea: reference('service area', 'Every site with the role city in it is served'),
 });
 
 export const link = entity({
   ...path,
-  /** A station, or a terminal type put up at a site. */
-  to: z.union([
-    reference('station'),
-    z.strictObject({ site: reference('site'), terminal: reference('terminal') }),
-  ]),
+  to: z
+    .union([
+      reference('station'),
+      z.strictObject({ site: reference('site'), terminal: reference('terminal') }),
+    ])
+    .meta({ description: 'A station, or a terminal type put up at a site' }),
 });
 
 export const servicesFile = z.strictObject({
-  serviceAreas: z.array(serviceArea).min(1),
-  services: z.array(service).default([]),
+  serviceAreas: z.array(serviceArea).min(1).meta({ description: 'Where service is owed' }),
+  services: z.array(service).default([]).meta({ description: 'The same link to every city of an area' }),
 });
 
-export const linksFile = z.strictObject({ links: z.array(link).default([]) });
+export const linksFile = z.strictObject({
+  links: z.array(link).default([]).meta({ description: 'Single links, each with two named ends' }),
+});
 
 export type ServiceArea = z.output<typeof serviceArea>;
 export type Carrier = z.output<typeof carrier>;

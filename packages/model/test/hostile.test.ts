@@ -1,16 +1,16 @@
 /** Files made to do harm: refused with a message, and quickly. The limit of time here only tells slow from stuck. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { InputError, loadProgramme, problemLine, readProgramme } from '../src/node/index.ts';
+import { formatProblem, InputError, loadProgramme, problemLine, readProgramme } from '../src/node/index.ts';
 
 const good = fileURLToPath(new URL('good/', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'ortak-hostile-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const size = 1_900_000;
+const size = 3_900_000;
 const filled = (piece: string, bytes = size) => piece.repeat(Math.floor(bytes / piece.length));
 
 let count = 0;
@@ -29,24 +29,36 @@ async function messages(path: string): Promise<string> {
 const withProgramme = (content: string | Uint8Array) =>
   messages(folder((path) => writeFileSync(join(path, 'programme.yaml'), content)));
 
-const tooLong = 'programme.yaml: expected at most 50000 lines and 100000 YAML tokens, found more';
+const tooManyTokens = 'programme.yaml: expected at most 1000000 YAML tokens in a file, found ';
+const tooManyLines = 'programme.yaml: expected at most 100000 lines in a file, found ';
+const tooManyEntries = 'expected at most 20000 entries in a list or map, found ';
 const tooDeep = 'expected at most 64 levels of nesting, found more';
 
 describe('size and depth', () => {
   const cases: [string, string, string][] = [
-    ['10 MB', 'a'.repeat(10_000_000), 'programme.yaml: expected at most 2 MB, found 10.0 MB'],
+    ['10 MB', 'a'.repeat(10_000_000), 'programme.yaml: expected at most 4 MB, found 10.0 MB'],
     ['flow lists within each other', filled('[', 3000), tooDeep],
     ['flow maps within each other', filled('{a: ', 3000), tooDeep],
     ['block lists on one line', filled('- ', 3000), tooDeep],
     ['explicit keys on one line', filled('? ', 3000), tooDeep],
     ['block maps', Array.from({ length: 500 }, (_, i) => `${' '.repeat(i)}a:\n`).join(''), tooDeep],
-    ['unclosed flow lists over 2 MB', filled('['), tooLong],
-    ['a list of half a million', filled('- x\n'), tooLong],
-    ['a flow list of a million', `[${filled('1,')}]`, tooLong],
-    ['many different keys', Array.from({ length: 40_000 }, (_, i) => `k${i}: 1\n`).join(''), tooLong],
-    ['many anchors', filled('- &a x\n', 300_000), tooLong],
-    ['many aliases', `a: &a x\nb:\n${filled('- *a\n', 300_000)}`, tooLong],
-    ['comments only', filled('# x\n'), tooLong],
+    [
+      'unclosed flow lists over 3.9 MB',
+      filled('['),
+      `${tooManyTokens}3900001; the limit holds for each file`,
+    ],
+    ['a list of a million', filled('- x\n'), `${tooManyLines}975001`],
+    ['a flow list of two million', `[${filled('1,')}]`, `${tooManyTokens}5850003`],
+    ['a list, its lines within the limit', '- x\n'.repeat(99_000), `${tooManyEntries}99000`],
+    ['a flow list within the limit', `[${'{},'.repeat(200_000)}]`, `${tooManyEntries}200000`],
+    [
+      'many different keys',
+      Array.from({ length: 40_000 }, (_, i) => `k${i}: 1\n`).join(''),
+      `${tooManyEntries}40000`,
+    ],
+    ['many anchors', filled('- &a x\n', 600_000), `${tooManyEntries}85714`],
+    ['many aliases', `a: &a x\nb:\n${filled('- *a\n', 300_000)}`, `${tooManyEntries}60000`],
+    ['comments only', filled('# x\n'), `${tooManyLines}975001`],
     ['one long word', filled('x'), 'expected a map with ortak, id, name, objective, partners, found xxxxxx'],
     ['one long key', `${filled('k')}: 1`, 'must be at most 1024 chars'],
   ];
@@ -57,10 +69,13 @@ describe('size and depth', () => {
   });
 
   it.each([
-    ['unknown keys', Array.from({ length: 14_000 }, (_, i) => `k${i}: 1\n`).join('')],
-    ['partners without anything', `partners:\n${'  - {}\n'.repeat(9000)}`],
-    ['equal ids', `sites:\n${'  - { id: a }\n'.repeat(7000)}`],
-    ['equal keys', 'a: 1\n'.repeat(14_000)],
+    ['unknown keys', Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join('')],
+    ['partners without anything', `partners:\n${'  - {}\n'.repeat(20_000)}`],
+    ['equal ids', `sites:\n${'  - { id: a }\n'.repeat(20_000)}`],
+    ['equal keys', 'a: 1\n'.repeat(20_000)],
+    ['countries that are none', `sites: [${'{ country: XYZ },'.repeat(20_000)}]`],
+    ['control characters', `sites: [${'"\\e",'.repeat(20_000)}]`],
+    ['numbers in hexadecimal', `sites: [${'0x10,'.repeat(20_000)}]`],
   ])('thousands of %s, just within the limits', async (_, content) => {
     const start = performance.now();
     expect(await withProgramme(content)).toMatch(
@@ -97,6 +112,17 @@ describe('size and depth', () => {
     expect(problemLine(result.problems[100]!)).toBe(
       'links.yaml: expected at most 100 problems in a file, found 2900 more',
     );
+  });
+});
+
+describe('a large programme', () => {
+  it('of 3,000 links loads', async () => {
+    const [, link] = readFileSync(join(good, 'links.yaml'), 'utf8').split(/(?=^ {2}- id:)/m);
+    const links = Array.from({ length: 3000 }, (_, i) => link!.replace('akkol-ankara', `akkol-ankara-${i}`));
+    const path = folder((at) => writeFileSync(join(at, 'links.yaml'), `links:\n${links.join('')}`));
+    const start = performance.now();
+    expect((await readProgramme(path)).links).toHaveLength(3000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 
@@ -170,7 +196,7 @@ describe('characters and values', () => {
     const change = `investmentMillion: ${text}${text === '0xFFFF' ? 'FFFF' : ''}\ncurrency: USD\nshares:\n  - { partner: turkiye, costPercent: 100 }\n`;
     const found = await messages(folder((path) => writeFileSync(join(path, 'partnership.yaml'), change)));
     expect(found).toMatch(
-      /^partnership\.yaml:1:\d+ investmentMillion(\.value)?: expected .+ of 0 … 10000000\)?, found /,
+      /^partnership\.yaml:1:\d+ investmentMillion(\.value)?: expected .+ of 0 … 10000000 million\)?, found /,
     );
   });
 
@@ -186,6 +212,89 @@ describe('characters and values', () => {
     const frame = result.ok ? '' : result.problems.flatMap((problem) => problem.frame).join('');
     expect(frame).toContain('lnks: "·[31mred·"');
     expect([...frame].filter((c) => c < ' ' || (c > '~' && c < '\u00a0'))).toEqual([]);
+  });
+
+  it('nor from keys, references, anchors, tags, directives and the names of files', async () => {
+    const sequence = '\u001b]0;x\u202e\u0007';
+    const texts = [
+      `"${sequence}": 1\n`,
+      `sites: [{ source: "${sequence}", role: "${sequence}" }]\n`,
+      `a: &${sequence} 1\nb: *${sequence}2\n`,
+      `a: !${sequence} 1\n`,
+      `%${sequence}\n---\n`,
+      `a: ${sequence}\na: ${sequence}\n: : ${sequence}`,
+    ];
+    for (const text of texts) {
+      const result = await loadProgramme(
+        folder((at) => {
+          writeFileSync(join(at, 'programme.yaml'), text);
+          writeFileSync(join(at, 'satellites', `${sequence}.yaml`), text);
+          writeFileSync(join(at, `link${sequence}.yaml`), text);
+        }),
+      );
+      const printed = result.ok ? '' : result.problems.map(formatProblem).join('\n');
+      expect(printed).toContain('U+001B');
+      expect(printed).toContain(
+        'satellites/<U+001B>]0;x<U+202E><U+0007>.yaml: expected a file name without control characters',
+      );
+      expect(printed.match(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu)).toBeNull();
+    }
+    const stranger = await loadProgramme(
+      folder((at) => writeFileSync(join(at, `links${sequence}.yaml`), '')),
+    );
+    expect(stranger.ok && stranger.notices[0]!.message).toContain(
+      'links<U+001B>]0;x<U+202E><U+0007>.yaml is not read',
+    );
+  });
+
+  it.each([
+    ['\u001b[2J', 'U+001B at character 3'],
+    ['\u202e', 'U+202E at character 3'],
+    ['\u2066', 'U+2066 at character 3'],
+    ['\u0085', 'U+0085 at character 3'],
+    ['\u007f', 'U+007F at character 3'],
+    ['\u2029', 'U+2029 at character 3'],
+    ['\ud83d', 'U+D83D at character 3'],
+    ['\u200e', 'U+200E at character 3'],
+  ])('the text 😀a%j is refused wherever it stands', async (piece, found) => {
+    const escaped = [...piece].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+    const programme = readFileSync(join(good, 'programme.yaml'), 'utf8');
+    for (const key of ['objective', 'name', 'organisation', 'title', 'ru', 'note']) {
+      const changed = programme.replace(new RegExp(`(${key}: )[^,}\n]+`), `$1"😀a${escaped}"`);
+      expect(changed).not.toBe(programme);
+      const printed = await withProgramme(changed);
+      expect(printed).toContain(`${key}: expected text without control characters, found ${found}`);
+    }
+  });
+
+  it('text of every script is text, with the marks that right-to-left scripts need', async () => {
+    const names = [
+      'Қазақстан',
+      'Türkiye',
+      'پاکستان\u200c‎ (PK)\u200f',
+      'ישראל\u200f (IL)',
+      '日本',
+      'O‘zbekiston',
+      '👩‍🚀',
+    ];
+    const programme = readFileSync(join(good, 'programme.yaml'), 'utf8');
+    for (const name of names)
+      expect(await withProgramme(programme.replace('name: Demonstration', `name: ${name}`))).toBe('loads');
+  });
+
+  it('a paragraph may have line breaks and tabs', async () => {
+    const programme = readFileSync(join(good, 'programme.yaml'), 'utf8');
+    const changed = programme.replace(/objective: .*/, 'objective: |\n  First:\tone.\n\n  Second.');
+    expect(await withProgramme(changed)).toBe('loads');
+  });
+
+  it.each([
+    [200, 'loads'],
+    [201, 'programme.yaml:3:7 name: expected at most 200 characters, found 201'],
+  ])('a name of %i characters', async (length, message) => {
+    const programme = readFileSync(join(good, 'programme.yaml'), 'utf8');
+    const changed = programme.replace('name: Demonstration', `name: ${'n'.repeat(length)}`);
+    expect(await withProgramme(changed)).toBe(message);
   });
 });
 

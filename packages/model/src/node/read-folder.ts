@@ -7,9 +7,10 @@ import { type FileKind, optionalFiles, singleFiles } from '../parse/files.ts';
 import { codeFrame } from '../parse/frame.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { FileText } from '../parse/programme.ts';
+import { firstBreak, firstCommand, visible } from '../parse/visible.ts';
 import { fileProblem } from '../parse/yaml.ts';
 
-const largestBytes = 2_000_000;
+const largestBytes = 4_000_000;
 
 export interface Folder {
   readonly texts: readonly FileText[];
@@ -57,24 +58,35 @@ async function satelliteFiles(
   const inside = present.includes('satellites') && (await kindOf(join(root, 'satellites'))) === 'folder';
   const names =
     inside && (await staysWithin(root, 'satellites')) ? await readdir(join(root, 'satellites')) : [];
-  const files = names.filter((name) => name.endsWith('.yaml')).sort();
-  if (files.length === 0) {
+  const wanted = names.filter((name) => name.endsWith('.yaml')).sort();
+  // Reports print the name of the file beside each figure.
+  const files = wanted.filter((name) => firstCommand(name) === undefined && firstBreak(name) === undefined);
+  for (const name of wanted.filter((candidate) => !files.includes(candidate)))
+    problems.push(
+      fileProblem(`satellites/${name}`, {
+        code: 'file.name',
+        expected: 'a file name without control characters',
+        received: name,
+      }),
+    );
+  if (wanted.length === 0) {
     const expected = 'at least one file satellites/<name>.yaml';
     problems.push(fileProblem('satellites', { code: 'folder.no-satellite', expected, received: 'none' }));
   }
   return files.map((name) => `satellites/${name}`);
 }
 
+const known: readonly string[] = singleFiles.map((kind) => `${kind}.yaml`);
+
+const isStranger = (name: string): boolean => /\.ya?ml$/.test(name) && !known.includes(name);
+
 /** YAML files that no one reads: most likely a mistyped name. */
 function strangers(present: readonly string[]): Notice[] {
-  const known = singleFiles.map((kind) => `${kind}.yaml`);
-  return present
-    .filter((name) => /\.ya?ml$/.test(name) && !known.includes(name))
-    .map((name) => {
-      const near = nearest(name, known);
-      const message = `${name} is not read: it is no file of a programme${near ? `; did you mean ${near}?` : ''}`;
-      return { code: 'folder.unknown-file', source: name, message };
-    });
+  return present.filter(isStranger).map((name) => {
+    const near = nearest(name, known);
+    const message = `${name} is not read: it is no file of a programme${near ? `; did you mean ${near}?` : ''}`;
+    return { code: 'folder.unknown-file', source: visible(name), message: visible(message) };
+  });
 }
 
 async function kindOf(path: string): Promise<'folder' | 'file' | 'nothing' | 'special file'> {
@@ -94,10 +106,7 @@ async function readText(root: string, name: string, present: readonly string[]):
   const expected = `the file ${name}`;
   const kind = await kindOf(path);
   if (kind === 'nothing') {
-    const near = nearest(
-      name,
-      strangers(present).map(({ source }) => source),
-    );
+    const near = nearest(name, present.filter(isStranger));
     const cure = near && `rename ${near}`;
     return fileProblem(name, { code: 'file.missing', expected, received: 'no such file', cure });
   }

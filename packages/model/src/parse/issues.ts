@@ -17,12 +17,25 @@ import type { ParsedFile, Path, ProblemParts } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Checks the values of one file against its schema; the output is undefined when there are problems. */
-export function checkSchema(file: ParsedFile, schema: z.ZodType): { output: unknown; problems: Problem[] } {
+export interface Checked {
+  /** What the schema makes of the file; undefined when there are problems. */
+  readonly output: unknown;
+  readonly problems: readonly Problem[];
+  /** Problems beyond those that are told. */
+  readonly untold: number;
+}
+
+/** Each problem costs a code frame, and a file may have half a million: they are counted, not told. */
+const mostTold = 500;
+
+/** Checks the values of one file against its schema. */
+export function checkSchema(file: ParsedFile, schema: z.ZodType): Checked {
   const result = schema.safeParse(file.raw);
-  if (result.success) return { output: result.data, problems: [] };
+  if (result.success) return { output: result.data, problems: [], untold: 0 };
   const placed = flatten(result.error.issues, schema, file.raw, []);
-  const problems = placed.map(({ issue, path }) => issueProblem(file, schema, issue, path));
+  const problems = placed
+    .slice(0, mostTold)
+    .map(({ issue, path }) => issueProblem(file, schema, issue, path));
   // A mistyped key is one mistake, not a missing key and an unknown one.
   const meant = new Set(problems.flatMap(meantPath));
   // Several checks of one value may fail; the first says enough.
@@ -32,7 +45,7 @@ export function checkSchema(file: ParsedFile, schema: z.ZodType): { output: unkn
     seen.add(path);
     return true;
   });
-  return { output: undefined, problems: told };
+  return { output: undefined, problems: told, untold: Math.max(0, placed.length - mostTold) };
 }
 
 /** Path of the key that an unknown one probably stands for. */
@@ -63,6 +76,7 @@ function received(file: ParsedFile, path: Path, value: unknown): string {
   const written =
     typeof value === 'string' ? value : ((node as { source?: string } | undefined)?.source ?? String(value));
   if (written === '') return 'an empty text';
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(written)) return 'blanks only';
   return written.length > 60 ? `${written.slice(0, 60)}…` : written;
 }
 
@@ -121,7 +135,10 @@ function wrongValue(
   schema: Schema | undefined,
 ): Problem {
   const inner = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
-  const plain = received(file, path, issue.code === 'invalid_key' ? path.at(-1) : value);
+  const tooLong = inner.code === 'too_big' && inner.origin === 'string' && typeof value === 'string';
+  const plain = tooLong
+    ? String(value.length)
+    : received(file, path, issue.code === 'invalid_key' ? path.at(-1) : value);
   // A text that looks like the number wanted is told from it by its quotes.
   const written = typeof value === 'string' && schema && numberRange(schema) ? `"${plain}"` : plain;
   const parts = {

@@ -9,6 +9,7 @@ import { type FileKind, type LoadedFile, schemas, singleFiles } from './files.ts
 import { checkSchema } from './issues.ts';
 import { indexIds, referenceProblems } from './references.ts';
 import { isRecord } from './schema.ts';
+import { oddNumberCode, textProblems } from './texts.ts';
 import { fileProblem, parseYaml } from './yaml.ts';
 
 export type LoadResult =
@@ -35,16 +36,27 @@ export function parseProgramme(
   unread: readonly Problem[],
   catalogue: LoadedFile,
 ): LoadResult {
-  const problems: Problem[] = [...unread];
+  // Joined, not pushed by `...`: a file may have more mistakes than a call takes arguments.
+  let problems: readonly Problem[] = unread;
   const files: LoadedFile[] = [];
+  const untold = new Map<string, number>();
   const unreadable = new Set(unread.map(({ file }) => kindOf(file)));
   for (const { name, kind, text } of texts) {
     const { file, problems: found } = parseYaml(name, text);
-    problems.push(...found);
+    const texts = textProblems(file);
     if (!isRecord(file.raw)) unreadable.add(kind);
-    if (file.raw === undefined) continue;
-    const { output, problems: refused } = checkSchema(file, schemas[kind]);
-    problems.push(...refused);
+    if (file.raw === undefined) {
+      problems = problems.concat(found, texts);
+      continue;
+    }
+    const { output, problems: refused, untold: more } = checkSchema(file, schemas[kind]);
+    problems = problems.concat(found, distinct(texts, refused));
+    if (more > 0) {
+      // Such a file is mistaken as a whole: what refers to it, and what it refers to, says nothing new.
+      untold.set(file.name, more);
+      unreadable.add(kind);
+      continue;
+    }
     files.push({ kind, file, schema: schemas[kind], output });
   }
   const withCatalogue = [catalogue, ...files];
@@ -52,17 +64,26 @@ export function parseProgramme(
   // A figure that is wrong in itself need not also contradict others.
   const wrong = new Set(problems.map(placeOf));
   const among = [...duplicates, ...referenceProblems(files, index), ...contradictions(files, index)];
-  problems.push(...among.filter((problem) => !wrong.has(placeOf(problem))));
-  if (problems.length > 0) return { ok: false, problems: sorted(problems) };
+  problems = problems.concat(among.filter((problem) => !wrong.has(placeOf(problem))));
+  if (problems.length > 0) return { ok: false, problems: sorted(problems, untold) };
   return { ok: true, programme: assemble(withCatalogue), notices: [] };
 }
 
 const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
 
+/** One message for each place: of a command whatever else is wrong, of a notation only where the number is right. */
+function distinct(texts: readonly Problem[], refused: readonly Problem[]): Problem[] {
+  const places = (problems: readonly Problem[]) => new Set(problems.map(placeOf));
+  const ofSchema = places(refused);
+  const told = texts.filter((problem) => problem.code !== oddNumberCode || !ofSchema.has(placeOf(problem)));
+  const taken = places(told);
+  return [...told, ...refused.filter((problem) => !taken.has(placeOf(problem)))];
+}
+
 const kindOf = (file: string): FileKind => singleFiles.find((kind) => file === `${kind}.yaml`) ?? 'satellite';
 
 /** By file in the order read, then by place; the tail of a hopeless file becomes one line. */
-function sorted(problems: readonly Problem[]): Problem[] {
+function sorted(problems: readonly Problem[], untold: ReadonlyMap<string, number>): Problem[] {
   const byFile = new Map<string, Problem[]>();
   const order = (file: string) => {
     const single = singleFiles.indexOf(file.replace(/\.yaml$/, '') as (typeof singleFiles)[number]);
@@ -77,7 +98,7 @@ function sorted(problems: readonly Problem[]): Problem[] {
     .sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))
     .flatMap(([file, found]) => {
       const inOrder = found.sort((a, b) => a.line - b.line || a.column - b.column);
-      const rest = inOrder.length - mostProblemsPerFile;
+      const rest = inOrder.length - mostProblemsPerFile + (untold.get(file) ?? 0);
       if (rest <= 0) return inOrder;
       const expected = `at most ${mostProblemsPerFile} problems in a file`;
       const more = fileProblem(file, { code: 'file.more', expected, received: `${rest} more` });

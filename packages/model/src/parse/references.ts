@@ -114,11 +114,20 @@ function check(place: Place, kind: string, id: string, index: Index): Problem | 
   return undefined;
 }
 
+const letters = (word: string): string => [...word].sort().join('');
+
+let byLetters: ReadonlyMap<string, string> | undefined;
+
+/** First code of each set of letters. */
+function codesByLetters(): ReadonlyMap<string, string> {
+  byLetters ??= new Map([...countryCodes()].reverse().map((code) => [letters(code), code]));
+  return byLetters;
+}
+
 function country(place: Place, code: string): Problem | undefined {
   if (!/^[A-Z]{3}$/.test(code) || isCountryCode(code)) return undefined;
   // One letter off is another country as often as not; the same letters in another order are a slip.
-  const letters = (word: string) => [...word].sort().join('');
-  const near = [...countryCodes()].find((other) => letters(other) === letters(code));
+  const near = codesByLetters().get(letters(code));
   const expected = 'an ISO 3166-1 alpha-3 country code';
   return problemOf(place, {
     code: 'reference.country',

@@ -120,14 +120,15 @@ export function describe(schema: Schema): string {
   const titled = (words: string) => (meta.title === undefined ? words : inSentence(meta.title));
   switch (def.type) {
     case 'string':
-      return titled('text');
+      return meta.reference === undefined ? 'text' : titled('text');
     case 'boolean':
       return 'true or false';
     case 'number': {
       const range = numberRange(inner);
-      const number = titled('format' in def ? 'a whole number' : 'a number');
-      if (range === undefined) return number;
-      return `${number}${rangeText(number, range.minimum, range.maximum, range.unit)}`;
+      const words = titled('a number');
+      if (!('format' in def)) return range === undefined ? words : words + rangeOf(words, range);
+      const whole = meta.title === undefined ? 'a whole number' : `${words}, a whole number`;
+      return range === undefined ? whole : whole + rangeOf('', range);
     }
     case 'enum':
       return oneOf(Object.values(def.entries));
@@ -155,6 +156,9 @@ export function describe(schema: Schema): string {
       return titled(`a value of type ${def.type}`);
   }
 }
+
+const rangeOf = (title: string, { minimum, maximum, unit }: NonNullable<ReturnType<typeof numberRange>>) =>
+  rangeText(title, minimum, maximum, unit);
 
 const requiredKeys = (shape: Readonly<Record<string, Schema>>): string[] => {
   const required = Object.keys(shape).filter((key) => {

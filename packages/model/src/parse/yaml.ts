@@ -21,18 +21,24 @@ import {
 } from 'yaml';
 import type { Problem } from '../input-error.ts';
 import { codeFrame } from './frame.ts';
+import { visible } from './visible.ts';
 
 export type Path = readonly (string | number)[];
 
 const deepest = 64;
-/** Some 14,000 lines of `key: value`; a file of a real programme has some hundreds. Reading more takes noticeable time. */
-const mostLexemes = 100_000;
-const mostLines = 50_000;
+/** An operator's 3,000 links are 63,000 lines and 522,000 tokens: read in 1.0 s. Twice that is no file of a programme. */
+const mostTokens = 1_000_000;
+const mostLines = 100_000;
 const mostExpandedNodes = 10_000;
+/** Of one list or map: no more than this can be wrong at once. */
+const mostEntries = 20_000;
 
 export interface ParsedFile {
   readonly name: string;
   readonly lines: readonly string[];
+  readonly text: string;
+  /** Outermost node; undefined when the text is no YAML, or empty. */
+  readonly root: Node | undefined;
   /** Plain value of the document; undefined when it could not be read at all. */
   readonly raw: unknown;
   /** Node behind a path, with the key that leads to it. */
@@ -63,8 +69,13 @@ export function pathText(path: Path): string {
 
 /** A problem of a file as a whole. */
 export function fileProblem(file: string, parts: ProblemParts): Problem {
-  const { cure, ...rest } = parts;
-  return { ...rest, file, line: 0, column: 0, path: '', frame: [], ...(cure !== undefined && { cure }) };
+  return { ...shown(parts), file: visible(file), line: 0, column: 0, path: '', frame: [] };
+}
+
+/** The words of a problem as they may be printed: what a file holds can be a command to a terminal. */
+function shown({ code, expected, received, cure }: ProblemParts): ProblemParts & { cure?: string } {
+  const words = { code, expected: visible(expected), received: visible(received) };
+  return cure === undefined ? words : { ...words, cure: visible(cure) };
 }
 
 /** Parses the text of one file. `raw` is undefined exactly when `problems` holds a reason. */
@@ -72,15 +83,14 @@ export function parseYaml(name: string, text: string): { file: ParsedFile; probl
   const counter = new LineCounter();
   const lines = text.split(/\r\n|\n|\r(?!\n)/);
   const problems: Problem[] = [];
-  const problemAt: ParsedFile['problemAt'] = (offset, end, path, { cure, ...parts }) => {
+  const problemAt: ParsedFile['problemAt'] = (offset, end, path, parts) => {
     const { line, col } = counter.linePos(Math.min(offset, text.length));
     return {
-      ...parts,
-      file: name,
+      ...shown(parts),
+      file: visible(name),
       line,
       column: col,
-      path: pathText(path),
-      ...(cure !== undefined && { cure }),
+      path: visible(pathText(path)),
       frame: codeFrame(lines, line, col, end - offset),
     };
   };
@@ -93,12 +103,9 @@ export function parseYaml(name: string, text: string): { file: ParsedFile; probl
     cure?: string,
   ) => problems.push(problemAt(offset, end, [], { code, expected, received, cure }));
 
-  const lexemes = lines.length > mostLines ? undefined : lexemesOf(text);
-  if (lexemes === undefined) {
-    const expected = `at most ${mostLines} lines and ${mostLexemes} YAML tokens`;
-    problems.push(fileProblem(name, { code: 'yaml.too-long', expected, received: 'more' }));
-  }
-  const document = lexemes && compose(lexemes, text, counter, report);
+  const excess = tooLong(lines.length, text);
+  if (excess !== undefined) problems.push(fileProblem(name, excess));
+  const document = excess === undefined ? compose(text, counter, report) : undefined;
   const targets = new Map<unknown, Node>();
   const raw = document && problems.length === 0 ? plain(document, targets, counter, report) : undefined;
   const resolve = (node: unknown) => targets.get(node) ?? node;
@@ -106,6 +113,8 @@ export function parseYaml(name: string, text: string): { file: ParsedFile; probl
     name,
     lines,
     raw: problems.some(({ code }) => code !== 'yaml.duplicate-key') ? undefined : raw,
+    text,
+    root: document?.contents ?? undefined,
     resolve,
     find: (path) => find(document, resolve, path),
     lineOf: (offset) => counter.linePos(offset).line,
@@ -125,16 +134,11 @@ type Report = (
   cure?: string,
 ) => void;
 
-function compose(
-  lexemes: readonly string[],
-  text: string,
-  counter: LineCounter,
-  report: Report,
-): Document.Parsed | undefined {
+function compose(text: string, counter: LineCounter, report: Report): Document.Parsed | undefined {
   // Keys are compared in `plain`: the library's own test is quadratic in the number of keys.
   const composer = new Composer({ schema: 'core', stringKeys: true, uniqueKeys: false, logLevel: 'silent' });
   const documents: Document.Parsed[] = [];
-  for (const token of tokens(lexemes, counter)) {
+  for (const token of tokens(text, counter)) {
     if (token === 'too-deep') {
       const offset = counter.lineStarts.at(-1)!;
       report('yaml.too-deep', offset, offset + 1, `at most ${deepest} levels of nesting`, 'more');
@@ -173,18 +177,27 @@ function compose(
   return document;
 }
 
-/** Words and signs of the text; undefined when there are too many to be worth parsing. */
-function lexemesOf(text: string): string[] | undefined {
-  const lexemes: string[] = [];
-  for (const lexeme of new Lexer().lex(text)) if (lexemes.push(lexeme) > mostLexemes) return undefined;
-  return lexemes;
+/** Which limit of size a text exceeds, and by how much. */
+function tooLong(lineCount: number, text: string): ProblemParts | undefined {
+  const most = (limit: number, found: number, what: string): ProblemParts => ({
+    code: 'yaml.too-long',
+    expected: `at most ${limit} ${what} in a file`,
+    received: String(found),
+    cure: 'the limit holds for each file; each satellite has a file of its own',
+  });
+  if (lineCount > mostLines) return most(mostLines, lineCount, 'lines');
+  // The lexer makes at most two tokens of a character: short texts need no counting.
+  if (text.length * 2 <= mostTokens) return undefined;
+  let count = 0;
+  for (const _ of new Lexer().lex(text)) count++;
+  return count > mostTokens ? most(mostTokens, count, 'YAML tokens') : undefined;
 }
 
 /** Tokens of the text, as `Parser.parse` gives them, until the open collections are too many. */
-function* tokens(lexemes: readonly string[], counter: LineCounter): Generator<CST.Token | 'too-deep'> {
+function* tokens(text: string, counter: LineCounter): Generator<CST.Token | 'too-deep'> {
   const parser = new Parser(counter.addNewLine);
   counter.addNewLine(0);
-  for (const lexeme of lexemes) {
+  for (const lexeme of new Lexer().lex(text)) {
     yield* parser.next(lexeme);
     // The stack holds the document, the open collections and the value being read.
     if (parser.stack.length > deepest + 2) {
@@ -238,6 +251,12 @@ function plain(
       report('yaml.tag', offset, end, 'no tag, or one of the core schema of YAML', tag);
     }
     if (anchor !== undefined) anchors.set(anchor, node as Node);
+    if ((isMap(node) || isSeq(node)) && node.items.length > mostEntries) {
+      const [offset = 0] = node.range ?? [];
+      const expected = `at most ${mostEntries} entries in a list or map`;
+      report('yaml.too-long', offset, offset + 1, expected, String(node.items.length));
+      return { value: null, size: 1 };
+    }
     let result: { value: unknown; size: number };
     if (isMap(node)) {
       open.add(node);
