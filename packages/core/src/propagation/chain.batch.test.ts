@@ -7,6 +7,7 @@ import {
   type SlantPaths,
   slantPathBatch,
 } from './chain.batch.ts';
+import { fastKernel } from './chain.fast.ts';
 import { CHUNK, type KernelMaker, referenceKernel } from './chain.kernel.ts';
 import { type SlantPathAttenuation, slantPathAttenuation } from './chain.ts';
 import { oxygenLines } from './p676.coefficients.ts';
@@ -137,35 +138,35 @@ function allowed(result: SlantPathAttenuation, tolerance: number): number {
   return tolerance + result.scintillation.percentageFactor * sigmaUnaveraged * 1e-6;
 }
 
-describe.each([{ name: 'in TypeScript', kernel: referenceKernel, tolerance: () => 1e-12, runs: 1000 }])(
-  'batch $name',
-  ({ kernel, tolerance, runs }) => {
-    it('gives the figures of the scalar functions over their whole range', () => {
-      fc.assert(
-        fc.property(setting, ({ frequencyGHz, pPercents, liquidWaterKind, points }) => {
-          const { outputs, rejected } = batch(points, frequencyGHz, pPercents, liquidWaterKind, kernel);
-          for (const [i, at] of points.entries()) {
-            const results = pPercents.map((p) => scalar(at, frequencyGHz, p, liquidWaterKind));
-            expect(rejected.has(i)).toBe(results.includes(undefined));
-            if (rejected.has(i)) continue;
-            for (const [j, result] of results.entries()) {
-              const expected = figures(result!);
-              for (const field of fields) {
-                const error = Math.abs(outputs[j]![field][i]! - expected[field]);
-                const limit = allowed(result!, tolerance()) * Math.max(1, expected[field]);
-                if (!(error <= limit))
-                  expect.fail(
-                    `${field} of point ${i} at ${pPercents[j]} %: ${outputs[j]![field][i]} against ${expected[field]}`,
-                  );
-              }
+describe.each([
+  { name: 'in TypeScript', kernel: referenceKernel, tolerance: 1e-12, runs: 1000 },
+  { name: 'in wasm', kernel: fastKernel, tolerance: 1e-6, runs: 2000 },
+])('batch $name', ({ kernel, tolerance, runs }) => {
+  it('gives the figures of the scalar functions over their whole range', () => {
+    fc.assert(
+      fc.property(setting, ({ frequencyGHz, pPercents, liquidWaterKind, points }) => {
+        const { outputs, rejected } = batch(points, frequencyGHz, pPercents, liquidWaterKind, kernel);
+        for (const [i, at] of points.entries()) {
+          const results = pPercents.map((p) => scalar(at, frequencyGHz, p, liquidWaterKind));
+          expect(rejected.has(i)).toBe(results.includes(undefined));
+          if (rejected.has(i)) continue;
+          for (const [j, result] of results.entries()) {
+            const expected = figures(result!);
+            for (const field of fields) {
+              const error = Math.abs(outputs[j]![field][i]! - expected[field]);
+              const limit = allowed(result!, tolerance) * Math.max(1, expected[field]);
+              if (!(error <= limit))
+                expect.fail(
+                  `${field} of point ${i} at ${pPercents[j]} %: ${outputs[j]![field][i]} against ${expected[field]}`,
+                );
             }
           }
-        }),
-        { numRuns: runs },
-      );
-    });
-  },
-);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+});
 
 describe('batch', () => {
   const middle: Point = {

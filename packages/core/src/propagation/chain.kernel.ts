@@ -62,6 +62,8 @@ export interface ChainKernel {
   readonly exceeded: readonly Columns<ExceededField>[];
   /** One for each of the percentages of the setting; those of one exceedance share gas and cloud. */
   readonly out: readonly Columns<OutputField>[];
+  /** Whether the first `count` numbers of one of the columns lie between two; NaN does not. */
+  readonly allWithin: (column: Float64Array, count: number, minimum: number, maximum: number) => boolean;
   /** Computes the first `count` points. */
   readonly run: (count: number) => void;
 }
@@ -251,6 +253,7 @@ export const referenceKernel: KernelMaker = (setting) => {
     climate,
     exceeded: groups.map(({ exceeded }) => exceeded),
     out,
+    allWithin,
     run: (count) => {
       once(count);
       gasAndCloud(count);
@@ -258,3 +261,8 @@ export const referenceKernel: KernelMaker = (setting) => {
     },
   };
 };
+
+function allWithin(column: Float64Array, count: number, minimum: number, maximum: number): boolean {
+  for (let i = 0; i < count; i++) if (!(column[i]! >= minimum && column[i]! <= maximum)) return false;
+  return true;
+}

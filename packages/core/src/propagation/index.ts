@@ -39,6 +39,7 @@ export {
   type SubstituteAirGrids,
   surfaceClimateAt,
 } from './chain.climate.ts';
+export { fastKernel } from './chain.fast.ts';
 export {
   CHUNK,
   type ChainKernel,
