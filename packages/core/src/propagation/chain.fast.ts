@@ -66,7 +66,7 @@ let module: WebAssembly.Module | undefined;
  * 2.6 GHz: 6 to 7 million points a second through `slantPathBatch`, where the reference reaches 1.9 (see
  * `bench/propagation.bench.ts`).
  *
- * Compiles its 7 kB when first called, at once: in a browser from a worker.
+ * Compiles its 6 kB when first called, at once: in a browser from a worker.
  */
 export const fastKernel: KernelMaker = (setting) => {
   const { frequencyGHz: f, pPercents } = setting;
