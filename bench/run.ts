@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 /** A measured figure; one without a target is for reading. */
 export interface Measurement {
   readonly name: string;
+  /** NaN where it could not be measured: the name then says why, and it does not hold. */
   readonly value: number;
   readonly unit: string;
   /** `<= 5` or `>= 200000`, in the unit of the value. */
@@ -29,8 +30,9 @@ const names = globSync('*.bench.ts', { cwd: import.meta.dirname })
 const wanted = positionals.length === 0 ? names : positionals;
 const unknown = wanted.filter((name) => !names.includes(name));
 
-/** Whether a value meets `<= x` or `>= x`; a figure without a target holds. */
+/** Whether a value meets `<= x` or `>= x`; a measured figure without a target holds. */
 function holds(value: number, target: string | undefined): boolean {
+  if (Number.isNaN(value)) return false;
   if (target === undefined) return true;
   const limit = Number(target.slice(2));
   return target.startsWith('<=') ? value <= limit : value >= limit;
