@@ -108,9 +108,42 @@ describe('serveFolder', () => {
     },
   );
 
-  it('has no methods that write', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE'])
-      expect((await get('/', {}, method)).response.statusCode).toBe(404);
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY'])(
+    'says to %s that files can be read only, whether there or not',
+    async (method) => {
+      for (const path of ['/', '/report.pdf', '/nothing']) {
+        const { response, body } = await get(path, {}, method);
+        expect(response.statusCode).toBe(405);
+        expect(response.headers.allow).toBe('GET, HEAD');
+        expect(body).toBe('Files here can be read only: GET and HEAD.\n');
+      }
+    },
+  );
+
+  it('gives HEAD the headers of GET alone', async () => {
+    const { response, body } = await get('/', {}, 'HEAD');
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['content-length']).toBe('36');
+    expect(body).toBe('');
+  });
+
+  it.each(['/nothing', '/../..', '/../secret.txt', '/%2e%2e/secret.txt', '/%zz', '/linked.txt', '/maps/'])(
+    'refuses %s in plain text',
+    async (path) => {
+      const { response, body } = await get(path);
+      expect(response.statusCode).toBeGreaterThanOrEqual(400);
+      expect(response.statusCode).toBeLessThan(500);
+      expect(response.headers['content-type']).toBe('text/plain; charset=utf-8');
+      expect(body).toMatch(/^[A-Z][\w ]+\.\n$/);
+    },
+  );
+
+  it('refuses what is not HTTP in plain text', async () => {
+    const socket = connect(Number(new URL(serving.url).port), '127.0.0.1');
+    socket.end('GET\r\n\r\n');
+    let answer = '';
+    for await (const chunk of socket.setEncoding('utf8')) answer += chunk;
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*text\/plain.*Bad request\.\n$/s);
   });
 
   it('says which port is in use', async () => {

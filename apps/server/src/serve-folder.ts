@@ -1,10 +1,10 @@
 /** Serves the files of one report folder to the browsers of this machine. */
 import { realpathSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { join, sep } from 'node:path';
 import staticFiles from '@fastify/static';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 
 export interface ServeOptions {
   /** Folder with report.html, report.pdf and results.json. */
@@ -49,7 +49,11 @@ const contentSecurityPolicy = [
  */
 export async function serveFolder({ folder, host, port }: ServeOptions): Promise<Serving> {
   const root = await folderPath(folder);
-  const app = fastify({ forceCloseConnections: true });
+  const app = fastify({
+    forceCloseConnections: true,
+    clientErrorHandler: refuseMalformed,
+    frameworkErrors: (error, _request, reply) => refuse(reply, error.statusCode ?? 400, 'Bad request.'),
+  });
   guard(app);
   await app.register(staticFiles, {
     root,
@@ -67,7 +71,11 @@ export async function serveFolder({ folder, host, port }: ServeOptions): Promise
   app.setNotFoundHandler((request, reply) => {
     const message =
       request.url === '/' ? 'No report here yet. `npx ortak report <folder>` writes it.' : 'Not found.';
-    return reply.code(404).type('text/plain; charset=utf-8').send(`${message}\n`);
+    return refuse(reply, 404, message);
+  });
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    return refuse(reply, status, status === 403 ? 'Not in the folder of the report.' : 'Cannot be served.');
   });
   try {
     await app.listen({ host, port });
@@ -93,12 +101,25 @@ function guard(app: FastifyInstance): void {
       'x-frame-options': 'DENY',
     });
     if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i.test(request.headers.host ?? '')) {
-      return reply
-        .code(403)
-        .type('text/plain; charset=utf-8')
-        .send('This server answers to localhost, 127.0.0.1 and [::1] only.\n');
+      return refuse(reply, 403, 'This server answers to localhost, 127.0.0.1 and [::1] only.');
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      reply.header('allow', 'GET, HEAD');
+      return refuse(reply, 405, 'Files here can be read only: GET and HEAD.');
     }
   });
+}
+
+const refuse = (reply: FastifyReply, status: number, message: string) =>
+  reply.code(status).type('text/plain; charset=utf-8').send(`${message}\n`);
+
+/** What is not HTTP has no request to reply to. */
+function refuseMalformed(_error: Error, socket: Socket): void {
+  if (!socket.writable) return;
+  const body = 'Bad request.\n';
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }
 
 async function folderPath(folder: string): Promise<string> {

@@ -97,10 +97,10 @@ describe('units, bounds and places', () => {
   });
 
   it('names the hemisphere instead of a sign', () => {
-    expect(longitude(-58.5)).toBe('58.5°\u00a0W');
-    expect(longitude(58.5)).toBe('58.5°\u00a0E');
-    expect(latitude(-6.25, 2)).toBe('6.25°\u00a0S');
-    expect(latitude(48.2)).toBe('48.2°\u00a0N');
+    expect(longitude(-58.5)).toBe('58.5°W');
+    expect(longitude(58.5)).toBe('58.5°E');
+    expect(latitude(-6.25, 2)).toBe('6.25°S');
+    expect(latitude(48.2)).toBe('48.2°N');
   });
 
   it('drops decimals on a map only when all levels are whole', () => {

@@ -96,6 +96,11 @@ export function availability({ percent, bound }: Availability): string {
   return `${bound === 'better-than' ? '≥' : '<'}${noBreakSpace}${trimmed(fixed(percent, 3))}`;
 }
 
+/** Availability that a link reaches [%]; none where the satellite is not in sight. */
+export function reached(verdict: Verdict, it: Availability): string {
+  return verdict === 'not visible' ? '—' : availability(it);
+}
+
 /** A link's margin [dB]; none where the satellite is not in sight. One that fails by little must not read 0.00. */
 export function margin(verdict: Verdict, marginDb: number): string {
   if (verdict === 'not visible') return '—';
@@ -110,14 +115,14 @@ export function diameter(valueM: number | null): string {
   return valueM === null ? `>${noBreakSpace}${largestAntennaM}` : fixed(valueM, 2);
 }
 
-/** Longitude as `58.5° E`. */
+/** Longitude as `58.5°E`: degrees stand close to their number everywhere. */
 export function longitude(valueDeg: number, decimals = 1): string {
-  return `${fixed(Math.abs(valueDeg), decimals)}°${noBreakSpace}${valueDeg < 0 ? 'W' : 'E'}`;
+  return `${fixed(Math.abs(valueDeg), decimals)}°${valueDeg < 0 ? 'W' : 'E'}`;
 }
 
-/** Latitude as `48.2° N`. */
+/** Latitude as `48.2°N`. */
 export function latitude(valueDeg: number, decimals = 1): string {
-  return `${fixed(Math.abs(valueDeg), decimals)}°${noBreakSpace}${valueDeg < 0 ? 'S' : 'N'}`;
+  return `${fixed(Math.abs(valueDeg), decimals)}°${valueDeg < 0 ? 'S' : 'N'}`;
 }
 
 /**

@@ -44,7 +44,7 @@ function describeChromium(name: string, checks: number, suite: () => void): void
       it('browser', () => {}));
 }
 
-describeChromium('the report in a browser', 10, () => {
+describeChromium('the report in a browser', 14, () => {
   const folder = mkdtempSync(join(tmpdir(), 'ortak-page-'));
   const file = pathToFileURL(join(folder, 'report.html')).href;
   let browser: Browser;
@@ -144,13 +144,79 @@ describeChromium('the report in a browser', 10, () => {
   it('colours the ground of a second map of a beam as that of the first', async () => {
     const page = await open(1280, 'dark');
     const corner = async (figure: number) => {
-      const map = page.locator('svg.map').nth(figure);
+      const map = page.locator('.page svg.map').nth(figure);
       await map.scrollIntoViewIfNeeded();
       const box = (await map.boundingBox())!;
       return page.screenshot({ clip: { x: box.x + 0.1 * box.width, y: box.y + 40, width: 8, height: 8 } });
     };
-    expect(await page.locator('svg.map').nth(2).locator('use').count()).toBe(1);
+    expect(await page.locator('.page svg.map').nth(2).locator('use').count()).toBe(1);
     expect((await corner(2)).equals(await corner(0))).toBe(true);
+    await page.close();
+  });
+
+  it('makes a door of every number in a table, but for inputs that stand beside their file and line', async () => {
+    const page = await open(1280, 'light');
+    const closed = await page.evaluate(() =>
+      [...document.querySelectorAll('main td.n')]
+        .filter((cell) => !cell.closest('#t-assumptions') && /\d/.test(cell.textContent))
+        .filter((cell) => !cell.querySelector('a.door') && !cell.parentElement?.querySelector('th > .door'))
+        .map((cell) => cell.parentElement?.textContent),
+    );
+    expect(closed).toEqual([]);
+    const row = page.locator('#t-platform-demo-1 tr', { hasText: 'Launch mass' });
+    await row.locator('td.n').click();
+    expect(await row.getByText('platforms.yaml:9').first().isVisible()).toBe(true);
+    await page.locator('#t-sources a.door').click();
+    const panel = page.getByRole('dialog', { name: 'Figures that cite registry' });
+    expect(await panel.innerText()).toContain('demo-1 › orbitalPositionDeg 58.500° satellites/demo-1.yaml:3');
+    await page.close();
+  });
+
+  it('on a phone, budgets, workings and pictures fit, figures beside their units', async () => {
+    const page = await open(390, 'light');
+    await page.goto(`${file}#link-akkol-shymkent`);
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('table.lines, .phone svg')]
+        .filter((it) => it.getBoundingClientRect().right > innerWidth)
+        .map((it) => it.outerHTML.slice(0, 80)),
+    );
+    expect(wide).toEqual([]);
+    const row = page.locator('#link-akkol-shymkent tr', { hasText: 'Rain attenuation' });
+    const box = async (cell: string) => (await row.locator(cell).first().boundingBox())!;
+    const [label, value, unit, source] = [
+      await box('th'),
+      await box('td.n + td.n'),
+      await box('.u'),
+      await box('.src'),
+    ];
+    expect(unit.x).toBeGreaterThan(value.x);
+    expect(Math.abs(unit.y - value.y)).toBeLessThan(6);
+    expect(source.y).toBeGreaterThan(label.y + 10);
+    expect(await page.locator('.page svg.map').first().isVisible()).toBe(false);
+    expect(await page.locator('.phone svg.map').first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('says of a table wider than its place that it has more columns, until they are seen', async () => {
+    const page = await open(390, 'light');
+    const box = page.locator('.scroll:has(> #t-cities-kz_2e_tv)');
+    const hint = () =>
+      box.locator('caption span').evaluate((span) => getComputedStyle(span, '::after').content);
+    await expect.poll(hint).toContain('More columns');
+    await box.evaluate((it) => it.scrollTo(it.scrollWidth, 0));
+    await expect.poll(hint).toBe('none');
+    expect(
+      (await box.locator('tbody th').first().boundingBox())!.x,
+      'the first column stays',
+    ).toBeGreaterThanOrEqual(0);
+    await page.close();
+  });
+
+  it('prints the wide pictures whatever the screen', async () => {
+    const page = await open(390, 'light');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.page svg.map').first().isVisible()).toBe(true);
+    expect(await page.locator('.phone svg.map').first().isVisible()).toBe(false);
     await page.close();
   });
 

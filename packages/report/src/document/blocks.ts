@@ -11,6 +11,8 @@ export interface Cell {
   readonly lang?: string;
   /** Id of the block that holds the working of this figure. */
   readonly door?: string;
+  /** The working of the figures of this row, where it is short enough to stand in its first cell. */
+  readonly working?: readonly WorkingLine[];
   /** Id of a row elsewhere in the report to go to. */
   readonly goTo?: string;
   /** Id by which other rows refer to this one. */
@@ -54,12 +56,9 @@ export type Block =
   | { readonly kind: 'contents' }
   | { readonly kind: 'shares'; readonly id: string; readonly caption: string; readonly shares: Shares }
   | { readonly kind: 'map'; readonly id: string; readonly caption: string; readonly coverage: BeamCoverage }
-  | {
-      readonly kind: 'working';
-      readonly id: string;
-      readonly title: string;
-      readonly lines: readonly WorkingLine[];
-    }
+  | ({ readonly kind: 'working' } & Working)
+  /** Workings folded together on the page; print has their lines in a table. */
+  | { readonly kind: 'workings'; readonly title: string; readonly parts: readonly Working[] }
   | {
       readonly kind: 'budget';
       readonly id: string;
@@ -70,6 +69,12 @@ export type Block =
   | { readonly kind: 'notices'; readonly notices: readonly Notice[] }
   | { readonly kind: 'commands'; readonly lines: readonly string[] }
   | Table;
+
+export interface Working {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly WorkingLine[];
+}
 
 /** How the antenna that a city requires was found; stands with the budget of its link. */
 export interface DishWorking {

@@ -1,6 +1,6 @@
 /** All links in a table, then the budget of each. */
 import type { LinkResult, ProgrammeResults } from '@ortak/analysis';
-import { availability, fixed, latitude, longitude, margin, percent, withUnit } from '../format.ts';
+import { fixed, latitude, longitude, margin, percent, reached, withUnit } from '../format.ts';
 import { type Block, type Cell, door, number, type Table, text } from './blocks.ts';
 import { fragment } from './names.ts';
 
@@ -29,7 +29,7 @@ export function linkBlocks(results: ProgrammeResults): Block[] {
     );
     for (const link of ofServices) {
       const lines = cities.find((city) => city.link === link.id)?.working ?? [];
-      const dish = lines.length > 0 ? { dish: { id: dishId(link.id), lines } } : {};
+      const dish = lines.length > 0 && isInSight(link) ? { dish: { id: dishId(link.id), lines } } : {};
       blocks.push({ kind: 'budget', id: fragment('link', link.id), link, explicit: false, ...dish });
     }
   }
@@ -64,12 +64,12 @@ function summary(id: string, caption: string, links: readonly LinkResult[]): Tab
         { text: link.channel },
         { text: link.modcod },
         door(fixed(link.infoRateMbps, 3), to),
-        { text: fixed(link.requiredAvailabilityPercent, 3) },
-        door(availability(link.availability), to),
+        door(fixed(link.requiredAvailabilityPercent, 3), to),
+        door(reached(link.verdict, link.availability), to),
         door(margin(link.verdict, link.clearSkyMarginDb), to),
         { ...door(margin(link.verdict, link.marginInRainDb), to), ...fails },
         { text: link.verdict, ...fails },
-        { text: link.limits },
+        { text: whatLimits(link) },
       ];
     }),
   };
@@ -82,8 +82,19 @@ export function linkSentence(link: LinkResult): string {
   return `${end(link.from)} to ${end(link.to)} through ${link.satellite} ${link.channel}, ${link.modcod}, ${withUnit(fixed(link.infoRateMbps, 3), 'Mbit/s')}.`;
 }
 
+/** Without sight of the satellite no figure of a link means anything: its budget is not shown. */
+export const isInSight = ({ verdict }: Pick<LinkResult, 'verdict'>): boolean => verdict !== 'not visible';
+
+/** What decides; for a link without sight of the satellite, which end does not see it. */
+export function whatLimits(link: LinkResult): string {
+  if (isInSight(link)) return link.limits;
+  const unseen = link.notices.filter(({ code }) => code === 'link.below-horizon');
+  return unseen.length === 0 ? link.limits : unseen.map(({ message }) => message).join(' ');
+}
+
 /** What a budget comes to, in a sentence. */
 export function linkVerdict(link: LinkResult): string {
+  if (!isInSight(link)) return `Not visible. ${whatLimits(link)}`;
   const required = percent(link.requiredAvailabilityPercent);
-  return `Availability ${withUnit(availability(link.availability), '%')}, ${required} required; margin ${withUnit(margin(link.verdict, link.clearSkyMarginDb), 'dB')} in clear sky. ${link.limits}`;
+  return `Availability ${withUnit(reached(link.verdict, link.availability), '%')}, ${required} required; margin ${withUnit(margin(link.verdict, link.clearSkyMarginDb), 'dB')} in clear sky. ${link.limits}`;
 }

@@ -28,6 +28,9 @@ export const roleWords: Readonly<Record<string, string>> = {
   'slot-holder': 'slot holder',
 };
 
+/** A beam by its name, told apart from the country or region that it is named after. */
+export const beamWords = (name: string): string => (/\bbeam\b/i.test(name) ? name : `beam ${name}`);
+
 /** A fragment identifier of letters, digits and hyphens; distinct ids stay distinct. */
 export function fragment(kind: string, id: string): string {
   return `${kind}-${id.replace(/[^A-Za-z0-9-]/g, (c) => `_${c.codePointAt(0)!.toString(16)}_`)}`;

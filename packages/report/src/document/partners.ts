@@ -1,9 +1,16 @@
 /** A page per partner: what its cities get, its MHz and watts, its part of the cost. */
-import type { CityRow, PartnerResult, ProgrammeResults, ServiceForPartner } from '@ortak/analysis';
-import { availability, diameter, figure, fixed, margin, percent, withUnit } from '../format.ts';
+import type {
+  CityRow,
+  LinkResult,
+  PartnerResult,
+  ProgrammeResults,
+  ServiceForPartner,
+} from '@ortak/analysis';
+import { diameter, figure, fixed, margin, percent, reached, withUnit } from '../format.ts';
 import { type Block, type Cell, door, number, type Table, text } from './blocks.ts';
-import { dishId } from './links.ts';
+import { dishId, isInSight, whatLimits } from './links.ts';
 import { fragment, localCell, roleWords } from './names.ts';
+import { satelliteWorkingId } from './satellites.ts';
 
 export function partnerBlocks(results: ProgrammeResults): Block[] {
   const { partners } = results;
@@ -24,7 +31,7 @@ export function partnerBlocks(results: ProgrammeResults): Block[] {
         ],
       },
     },
-    ...partners.flatMap(onePartner),
+    ...partners.flatMap((partner) => onePartner(partner, results)),
   ];
 }
 
@@ -62,7 +69,7 @@ function overview(partners: readonly PartnerResult[]): Table {
   };
 }
 
-function onePartner(partner: PartnerResult): Block[] {
+function onePartner(partner: PartnerResult, results: ProgrammeResults): Block[] {
   const id = fragment('partner', partner.id);
   const blocks: Block[] = [
     {
@@ -74,11 +81,11 @@ function onePartner(partner: PartnerResult): Block[] {
     },
     {
       kind: 'paragraph',
-      text: `${capitalised(partner.organisation)}, ${roleWords[partner.role] ?? partner.role}. Pays ${withUnit(fixed(partner.costPercent, 1), '%')} of the cost (${withUnit(fixed(partner.costMillion, 2), `million ${partner.currency}`)}) and holds ${withUnit(fixed(partner.bandwidthMHz, 1), 'MHz')} and ${withUnit(fixed(partner.rfPowerW, 1), 'W')}.`,
+      text: `${whoIs(partner)}. Pays ${withUnit(fixed(partner.costPercent, 1), '%')} of the cost (${withUnit(fixed(partner.costMillion, 2), `million ${partner.currency}`)}) and holds ${withUnit(fixed(partner.bandwidthMHz, 1), 'MHz')} and ${withUnit(fixed(partner.rfPowerW, 1), 'W')}.`,
     },
   ];
-  if (partner.capacity.length > 0) blocks.push(capacity(partner));
-  for (const service of partner.services) blocks.push(cities(partner, service));
+  if (partner.capacity.length > 0) blocks.push(capacity(partner, results));
+  for (const service of partner.services) blocks.push(cities(partner, service, results.links));
   blocks.push({
     kind: 'working',
     id: workingId(partner),
@@ -100,7 +107,7 @@ function onePartner(partner: PartnerResult): Block[] {
 const capacityId = (partner: PartnerResult, transponders: string, satellite: string) =>
   fragment('w-capacity', `${partner.id}.${satellite}.${transponders}`);
 
-function capacity(partner: PartnerResult): Table {
+function capacity(partner: PartnerResult, { satellites }: ProgrammeResults): Table {
   // Shared channels count in fractions.
   const decimals = partner.capacity.every((row) => Number.isInteger(row.channels)) ? 0 : 2;
   return {
@@ -111,17 +118,20 @@ function capacity(partner: PartnerResult): Table {
       text('Transponders'),
       text('Satellite'),
       number('Channels'),
-      number('of'),
+      number('of how many'),
       number('Bandwidth', 'MHz'),
       number('RF power', 'W'),
     ],
     rows: partner.capacity.map((row) => {
       const to = capacityId(partner, row.transponders, row.satellite);
+      const carrier = satellites.find(({ name }) => name === row.satellite);
       return [
         { text: row.name },
         { text: row.satellite },
         door(fixed(row.channels, decimals), to),
-        { text: figure(row.ofChannels, '') },
+        carrier
+          ? door(figure(row.ofChannels, ''), satelliteWorkingId(carrier))
+          : { text: figure(row.ofChannels, '') },
         door(fixed(row.bandwidthMHz, 1), to),
         door(fixed(row.rfPowerW, 1), to),
       ];
@@ -129,7 +139,7 @@ function capacity(partner: PartnerResult): Table {
   };
 }
 
-function cities(partner: PartnerResult, service: ServiceForPartner): Table {
+function cities(partner: PartnerResult, service: ServiceForPartner, links: readonly LinkResult[]): Table {
   return {
     kind: 'table',
     id: fragment('t-cities', `${partner.id}.${service.service}`),
@@ -149,28 +159,47 @@ function cities(partner: PartnerResult, service: ServiceForPartner): Table {
       text('Verdict'),
       text('What limits'),
     ],
-    rows: service.cities.map((city) => cityCells(city, partner.country)),
+    rows: service.cities.map((city) =>
+      cityCells(
+        city,
+        partner.country,
+        links.find(({ id }) => id === city.link),
+      ),
+    ),
   };
 }
 
-function cityCells(city: CityRow, country: string): Cell[] {
+function cityCells(city: CityRow, country: string, link: LinkResult | undefined): Cell[] {
   const to = fragment('link', city.link);
   const fails = city.closes ? {} : { status: 'fails' as const };
+  // The elevation says how far below the horizon the satellite stands; nothing else of such a row means anything.
+  const seen = (printed: string) => (isInSight(city) ? printed : '—');
   return [
     { text: city.name, door: to },
     localCell(city.localName, country),
     door(fixed(city.elevationDeg, 1), to),
-    door(fixed(city.azimuthDeg, 1), to),
-    door(fixed(city.polarisationSkewDeg, 1), to),
-    door(fixed(city.eirpDbw, 2), to),
+    door(seen(fixed(city.azimuthDeg, 1)), to),
+    door(seen(fixed(city.polarisationSkewDeg, 1)), to),
+    door(seen(fixed(city.eirpDbw, 2)), to),
     door(diameter(city.terminalDiameterM), to),
-    door(diameter(city.requiredDiameterM), city.working.length > 0 ? dishId(city.link) : to),
-    door(availability(city.availability), to),
+    door(
+      seen(diameter(city.requiredDiameterM)),
+      isInSight(city) && city.working.length > 0 ? dishId(city.link) : to,
+    ),
+    door(reached(city.verdict, city.availability), to),
     door(margin(city.verdict, city.clearSkyMarginDb), to),
     { ...door(margin(city.verdict, city.marginInRainDb), to), ...fails },
     { text: city.verdict, ...fails },
-    { text: city.limits },
+    { text: link === undefined ? city.limits : whatLimits(link) },
   ];
+}
+
+/** Organisation and role; where sources name none, that is said of the organisation, not of the partner. */
+function whoIs({ organisation, role }: PartnerResult): string {
+  const as = roleWords[role] ?? role;
+  return /^not named\b/i.test(organisation)
+    ? `Organisation ${organisation.slice(0, 1).toLowerCase()}${organisation.slice(1)}; ${as}`
+    : `${capitalised(organisation)}, ${as}`;
 }
 
 const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

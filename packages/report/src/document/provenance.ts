@@ -1,7 +1,8 @@
 /** Where the figures come from: assumptions by confidence, sources, digital maps, notices, commands. */
 import type { Assumption, ProgrammeResults } from '@ortak/analysis';
+import { line, type WorkingLine } from '@ortak/core/working';
 import { figure } from '../format.ts';
-import { type Block, type Cell, number, type Table, text } from './blocks.ts';
+import { type Block, type Cell, door, number, type Table, text } from './blocks.ts';
 import { fragment } from './names.ts';
 import { confidenceCell } from './satellites.ts';
 
@@ -22,7 +23,11 @@ export function provenanceBlocks(results: ProgrammeResults): Block[] {
   });
   blocks.push(assumptions(results.assumptions, present));
   if (results.sources.length > 0)
-    blocks.push({ kind: 'heading', level: 2, id: 'sources', text: 'Sources' }, sources(results));
+    blocks.push(
+      { kind: 'heading', level: 2, id: 'sources', text: 'Sources' },
+      sources(results),
+      figuresBySource(results),
+    );
   if (results.maps.length > 0)
     blocks.push({ kind: 'heading', level: 2, id: 'maps-used', text: 'Digital maps used' }, maps(results));
   if (results.notices.length > 0)
@@ -89,10 +94,30 @@ function sources({ sources }: ProgrammeResults): Table {
       { text: source.id, anchor: fragment('source', source.id) },
       source.url === undefined ? { text: source.title } : { text: source.title, href: source.url },
       { text: source.date ?? '' },
-      { text: figure(source.figures, '') },
+      door(figure(source.figures, ''), fragment('w-source', source.id)),
     ]),
   };
 }
+
+/** What a source is cited for: the working of its count. */
+function figuresBySource({ sources, assumptions }: ProgrammeResults): Block {
+  return {
+    kind: 'workings',
+    title: 'Figures by source',
+    parts: sources
+      .map(({ id }) => ({
+        id: fragment('w-source', id),
+        title: `Figures that cite ${id}`,
+        lines: assumptions.filter(({ source }) => source === id).map(citation),
+      }))
+      .filter(({ lines }) => lines.length > 0),
+  };
+}
+
+const citation = ({ path, value, unit, at, confidence }: Assumption): WorkingLine => ({
+  ...line('', path, value, unit, at),
+  ...(confidence !== 'unsourced' && { confidence }),
+});
 
 function maps({ maps }: ProgrammeResults): Table {
   return {

@@ -1,9 +1,10 @@
 /** A page per satellite: platform, frequency plan, beams with a map each. */
-import type { BeamCoverage, ProgrammeResults, SatelliteResult } from '@ortak/analysis';
+import type { BeamCoverage, ChannelRow, ProgrammeResults, SatelliteResult } from '@ortak/analysis';
+import { line, type WorkingLine } from '@ortak/core/working';
 import { figure, fixed, latitude, longitude, withUnit } from '../format.ts';
 import { confidenceWords } from '../map/coverage-map.ts';
 import { type Block, type Cell, door, number, type Table, text } from './blocks.ts';
-import { fragment } from './names.ts';
+import { beamWords, fragment } from './names.ts';
 
 /** @param mainMap the coverage already shown under the answer, not drawn a second time */
 export function satelliteBlocks(results: ProgrammeResults, mainMap: BeamCoverage | undefined): Block[] {
@@ -24,7 +25,7 @@ export function satelliteBlocks(results: ProgrammeResults, mainMap: BeamCoverage
       ...(satellite.channels.length > 0 ? [frequencyPlan(satellite)] : []),
       {
         kind: 'working',
-        id: workingId(satellite),
+        id: satelliteWorkingId(satellite),
         title: `Working: bandwidth and power of ${satellite.name}`,
         lines: satellite.working,
       },
@@ -35,7 +36,9 @@ export function satelliteBlocks(results: ProgrammeResults, mainMap: BeamCoverage
   ];
 }
 
-const workingId = (satellite: SatelliteResult) => fragment('w-satellite', satellite.id);
+/** Where the sums of a satellite's bandwidth and power stand. */
+export const satelliteWorkingId = ({ id }: Pick<SatelliteResult, 'id'>): string =>
+  fragment('w-satellite', id);
 
 function platform({ id, platform }: SatelliteResult): Table {
   return {
@@ -44,7 +47,7 @@ function platform({ id, platform }: SatelliteResult): Table {
     caption: `Platform ${platform.name}`,
     columns: [text('Figure'), number('Value'), text('Unit'), text('Confidence'), text('Source')],
     rows: platform.figures.map((line) => [
-      { text: line.label },
+      { text: line.label, working: [line] },
       { text: figure(line.value, line.unit) },
       { text: line.unit },
       confidenceCell(line.confidence ?? 'unsourced'),
@@ -56,7 +59,7 @@ function platform({ id, platform }: SatelliteResult): Table {
 export const confidenceCell = (confidence: string): Cell => ({ text: confidence, confidence });
 
 function frequencyPlan(satellite: SatelliteResult): Table {
-  const to = workingId(satellite);
+  const to = satelliteWorkingId(satellite);
   return {
     kind: 'table',
     id: fragment('t-plan', satellite.id),
@@ -71,7 +74,7 @@ function frequencyPlan(satellite: SatelliteResult): Table {
       number('RF power', 'W'),
     ],
     rows: satellite.channels.map((channel) => [
-      { text: channel.id },
+      { text: channel.id, working: centres(channel, satellite) },
       { text: fixed(channel.uplinkCentreGHz, 5) },
       { text: channel.uplinkPolarisation },
       { text: fixed(channel.downlinkCentreGHz, 5) },
@@ -82,11 +85,31 @@ function frequencyPlan(satellite: SatelliteResult): Table {
   };
 }
 
+/** Channels of a group stand at even spacing from its first. */
+function centres(channel: ChannelRow, { channels }: SatelliteResult): WorkingLine[] {
+  const group = channels.filter((other) => other.group === channel.group);
+  const [first, place] = [group[0]!, group.indexOf(channel) + 1];
+  const source = `f₁ + (n − 1) Δf, frequency plan of ${channel.group}`;
+  const inputs = (firstGHz: number) => [
+    line('f₁', `Centre of ${first.id}, the first of ${channel.group}`, firstGHz, 'GHz', 'frequency plan'),
+    line('n', `Place of ${channel.id} in ${channel.group}`, place, '', 'frequency plan'),
+  ];
+  return [
+    line('f', 'Uplink centre', channel.uplinkCentreGHz, 'GHz', source, inputs(first.uplinkCentreGHz)),
+    line('f', 'Downlink centre', channel.downlinkCentreGHz, 'GHz', source, inputs(first.downlinkCentreGHz)),
+  ];
+}
+
 function beam(coverage: BeamCoverage, isMainMap: boolean): Block[] {
   const key = `${coverage.satellite}.${coverage.beam}.${coverage.quantity}`;
   const working = fragment('w-beam', key);
   const blocks: Block[] = [
-    { kind: 'heading', level: 4, id: fragment('beam', key), text: `${coverage.name}: ${coverage.label}` },
+    {
+      kind: 'heading',
+      level: 4,
+      id: fragment('beam', key),
+      text: capital(`${beamWords(coverage.name)}: ${coverage.label}`),
+    },
     levels(coverage, fragment('t-beam', key), working),
   ];
   if (isMainMap)
@@ -95,7 +118,7 @@ function beam(coverage: BeamCoverage, isMainMap: boolean): Block[] {
   blocks.push({
     kind: 'working',
     id: working,
-    title: `Working: peak ${coverage.label} of ${coverage.name}`,
+    title: `Working: peak ${coverage.label} of ${beamWords(coverage.name)}`,
     lines: coverage.working,
   });
   if (coverage.notices.length > 0) blocks.push({ kind: 'notices', notices: coverage.notices });
@@ -103,32 +126,39 @@ function beam(coverage: BeamCoverage, isMainMap: boolean): Block[] {
 }
 
 export const mapCaption = (coverage: BeamCoverage): string =>
-  `${coverage.label} of ${coverage.name} [${coverage.unit}], ${confidenceWords[coverage.confidence]}`;
+  `${coverage.label} of ${beamWords(coverage.name)} [${coverage.unit}], ${confidenceWords[coverage.confidence]}`;
 
-function levels({ peak, serviceArea, unit, label, name }: BeamCoverage, id: string, working: string): Table {
+function levels(coverage: BeamCoverage, id: string, peakWorking: string): Table {
+  const { peak, serviceArea, unit, label, name } = coverage;
   const where = (point: { latitudeDeg: number; longitudeDeg: number }) =>
     `${latitude(point.latitudeDeg, 2)}, ${longitude(point.longitudeDeg, 2)}`;
-  const rows: Cell[][] = [[{ text: 'Peak' }, door(fixed(peak.value, 2), working), { text: where(peak) }]];
+  const rows: Cell[][] = [[{ text: 'Peak' }, door(fixed(peak.value, 2), peakWorking), { text: where(peak) }]];
   if (serviceArea) {
+    const { minimum, mean, maximum, name: area } = serviceArea;
+    const row = (words: string, value: number, source: string, position: string): Cell[] => [
+      { text: words, working: [line('', words, value, unit, source, coverage.working)] },
+      { text: fixed(value, 2) },
+      { text: position },
+    ];
+    const points = 'of a grid over the service area and of the corners of its border';
     rows.push(
-      [
-        { text: `Minimum over ${serviceArea.name}` },
-        { text: fixed(serviceArea.minimum.value, 2) },
-        { text: where(serviceArea.minimum) },
-      ],
-      [
-        { text: `Mean over ${serviceArea.name}, by area` },
-        { text: fixed(serviceArea.mean, 2) },
-        { text: '' },
-      ],
-      [{ text: `Maximum over ${serviceArea.name}` }, { text: fixed(serviceArea.maximum, 2) }, { text: '' }],
+      row(`Minimum over ${area}`, minimum.value, `lowest ${points}`, where(minimum)),
+      row(
+        `Mean over ${area}, by area`,
+        mean,
+        'mean of the grid, each point weighted by the cosine of its latitude',
+        '',
+      ),
+      row(`Maximum over ${area}`, maximum, `highest ${points}`, ''),
     );
   }
   return {
     kind: 'table',
     id,
-    caption: `${label} of ${name}`,
+    caption: `${label} of ${beamWords(name)}`,
     columns: [text('Where'), number(label, unit), text('Position')],
     rows,
   };
 }
+
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -1,12 +1,12 @@
 /** Each block of the document as markup. */
 import type { Notice } from '@ortak/core/working';
-import type { Block, Cell, Table } from '../document/blocks.ts';
-import { linkSentence, linkVerdict } from '../document/links.ts';
+import type { Block, Cell, Table, Working } from '../document/blocks.ts';
+import { isInSight, linkSentence, linkVerdict } from '../document/links.ts';
 import { decimalPadding } from '../format.ts';
 import type { DrawMap } from '../map/coverage-map.ts';
-import { partnerColour, sharesChart } from '../shares/shares.ts';
+import { narrowSharesPx, partnerColour, sharesChart, widePx } from '../shares/shares.ts';
 import { type Markup, markup, trusted } from './template.ts';
-import { budgetTable, numberCell, type Shown, workingTable } from './working.ts';
+import { budgetTable, inner, numberCell, type Shown, workingTable } from './working.ts';
 
 export interface Context {
   readonly blocks: readonly Block[];
@@ -31,29 +31,46 @@ export function block(it: Block, context: Context): Markup {
     case 'table':
       return table(it, context);
     case 'shares':
-      return figureOf(it.id, it.caption, sharesChart(it.shares, it.id), context);
+      return figureOf(
+        it.id,
+        it.caption,
+        {
+          onPage: sharesChart(it.shares, it.id, widePx),
+          onPhone: sharesChart(it.shares, `${it.id}-p`, narrowSharesPx),
+        },
+        context,
+      );
     case 'map':
-      return figureOf(it.id, it.caption, context.draw(it.coverage, it.id).onPage, context);
+      return figureOf(it.id, it.caption, context.draw(it.coverage, it.id), context);
     case 'working':
       return markup`<details class="fold"><summary>${it.title}</summary>${scrolled(it.id, it.title, workingTable(it.lines, context.shown))}</details>`;
-    case 'budget': {
-      const { link } = it;
-      const title = `Budget of ${link.name}`;
-      const table = markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${budgetTable(link, context.shown)}</div>`;
-      const dish =
-        it.dish &&
-        scrolled(
-          it.dish.id,
-          `Antenna required in ${link.to.name}`,
-          workingTable(it.dish.lines, context.shown),
-        );
-      return markup`<details class="fold budget"${trusted(it.explicit ? ' open' : '')}><summary>${title}</summary><div id="${it.id}" data-title="${title}"><p>${linkSentence(link)} ${linkVerdict(link)}</p>${table}${link.notices.length > 0 && notices(link.notices)}${dish && markup`<h4>Antenna required</h4>${dish}`}</div></details>`;
-    }
+    case 'workings':
+      return markup`<details class="fold"><summary>${it.title}</summary><div>${it.parts.map(partOf)}</div></details>`;
+    case 'budget':
+      return budget(it, context);
     case 'notices':
       return notices(it.notices);
     case 'commands':
       return markup`<pre class="scroll" tabindex="0" role="region" aria-label="Commands"><code>${it.lines.join('\n')}</code></pre>`;
   }
+}
+
+function partOf({ id, title, lines }: Working): Markup {
+  return markup`<h4>${title}</h4><div id="${id}" data-title="${title}">${inner(lines)}</div>`;
+}
+
+function budget(
+  { id, link, explicit, dish }: Extract<Block, { kind: 'budget' }>,
+  { shown }: Context,
+): Markup {
+  const title = `Budget of ${link.name}`;
+  const lines =
+    isInSight(link) &&
+    markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${budgetTable(link, shown)}</div>${link.notices.length > 0 && notices(link.notices)}`;
+  const antenna =
+    dish &&
+    markup`<h4>Antenna required</h4>${scrolled(dish.id, `Antenna required in ${link.to.name}`, workingTable(dish.lines, shown))}`;
+  return markup`<details class="fold budget"${trusted(explicit ? ' open' : '')}><summary>${title}</summary><div id="${id}" data-title="${title}"><p>${linkSentence(link)} ${linkVerdict(link)}</p>${lines}${antenna}</div></details>`;
 }
 
 /** A working that a door opens: named, and scrolled within itself where the page is narrow. */
@@ -78,8 +95,14 @@ function contents(blocks: readonly Block[]): Markup {
   )}</ul></nav>`;
 }
 
-function figureOf(id: string, caption: string, svg: string, { numbers }: Context): Markup {
-  return markup`<figure><div class="scroll" tabindex="0" role="region" aria-label="${caption}">${trusted(svg)}</div><figcaption>Figure ${numbers.get(id)}. ${caption}</figcaption></figure>`;
+/** A picture for the width of a page and one for that of a phone, of which the style shows one. */
+function figureOf(
+  id: string,
+  caption: string,
+  { onPage, onPhone }: { readonly onPage: string; readonly onPhone: string },
+  { numbers }: Context,
+): Markup {
+  return markup`<figure><div class="page">${trusted(onPage)}</div><div class="phone">${trusted(onPhone)}</div><figcaption>Figure ${numbers.get(id)}. ${caption}</figcaption></figure>`;
 }
 
 function notices(list: readonly Notice[]): Markup {
@@ -127,6 +150,8 @@ function cellContent(cell: Cell, { ids }: Context): Markup {
       : cell.confidence !== undefined
         ? markup`<span class="c-${cell.confidence}">${cell.text}</span>`
         : markup`${cell.text}`;
+  if (cell.working !== undefined)
+    return markup`<details class="door"><summary>${words}</summary>${inner(cell.working)}</details>`;
   if (cell.door !== undefined && ids.has(cell.door))
     return markup`<a class="door" href="#${cell.door}">${words}</a>`;
   return cell.anchor === undefined

@@ -1,8 +1,10 @@
+import { line } from '@ortak/core/working';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixture, hostileFixture } from '../../test/fixture.ts';
 import { mapsOfReport } from '../map/coverage-map.ts';
 import { mapGround } from '../map/ground.ts';
 import { embeddedFontCss } from '../node/fonts.ts';
+import { printed } from '../node/print.ts';
 import { type PageAssets, reportHtml } from './page.ts';
 
 let assets: PageAssets;
@@ -55,10 +57,7 @@ describe('reportHtml', () => {
       'Öskemen Өскемен 30.2 196.6 −10.4 51.70 0.60 0.60 99.934 4.20 1.81 closes Margin 1.81 dB at 99.7 %: rain on the downlink in Öskemen takes 3.1 dB.',
     );
     expect(text).toContain(
-      'Aktobe Ақтөбе 29.2 198.6 −9.4 51.00 0.60 &gt;\u00a015 &lt;\u00a095 −0.62 −3.40 no'.replaceAll(
-        '&gt;',
-        '&gt;',
-      ),
+      'Aktobe Ақтөбе 29.2 198.6 −9.4 51.00 0.60 &gt;\u00a015 &lt;\u00a095 −0.62 −3.40 fails',
     );
   });
 
@@ -73,6 +72,74 @@ describe('reportHtml', () => {
     expect(text).toContain('Arain Rain attenuation 0.00 4.87 dB ITU-R P.618-14 §2.2.1.1');
     expect(text).toContain('θ Elevation angle 30.120° WGS-84');
     expect(/<details class="door"><summary>Slant range<\/summary>/.test(page)).toBe(true);
+  });
+
+  it('opens the formula of a line with the lines it names, and where an input was read', () => {
+    const text = words(page);
+    expect(text.includes('C/N = C/N₀ − B'), 'names no line of this budget').toBe(false);
+    const { links, ...rest } = fixture();
+    const budget = [
+      {
+        title: 'Downlink',
+        lines: [
+          { ...line('EIRP', 'Carrier EIRP', 49.27, 'dBW', 'satellites/demo-1.yaml:40') },
+          { ...line('Ap', 'Rain attenuation', 0, 'dB', 'P.618'), inRain: 2.5 },
+          { ...line('PFD', 'Flux density', -113.5, 'dB(W/m²)', 'EIRP − Ap') },
+        ],
+      },
+    ];
+    const own = words(reportHtml({ ...rest, links: [{ ...links[0]!, budget }] }, assets));
+    expect(own).toContain(
+      'Flux density PFD = EIRP − Ap EIRP Carrier EIRP 49.27\u00a0dBW satellites/demo-1.yaml:40 Ap Rain attenuation 0.00\u00a0dB , in rain 2.50\u00a0dB P.618',
+    );
+    expect(own).toContain('Carrier EIRP EIRP Carrier EIRP 49.27\u00a0dBW satellites/demo-1.yaml:40');
+  });
+
+  it('says of a link below the horizon that it is not visible, and prints none of its figures', () => {
+    const results = fixture();
+    const notice = {
+      code: 'link.below-horizon',
+      source: 'programme.yaml:48',
+      message: 'Aktobe sees the satellite 3.2° below the horizon: there is no link.',
+    };
+    const unseen = {
+      ...results,
+      links: results.links.map((link) =>
+        link.id === 'tv@aqtobe'
+          ? { ...link, verdict: 'not visible' as const, closes: false, notices: [notice] }
+          : link,
+      ),
+      partners: results.partners.map((partner) => ({
+        ...partner,
+        services: partner.services.map((service) => ({
+          ...service,
+          cities: service.cities.map((city) =>
+            city.site === 'aqtobe' ? { ...city, elevationDeg: -3.2, verdict: 'not visible' as const } : city,
+          ),
+        })),
+      })),
+    };
+    const html = reportHtml(unseen, assets);
+    const text = words(html);
+    expect(text).toContain(`Aktobe Ақтөбе −3.2 — — — 0.60 — — — — not visible ${notice.message}`);
+    expect(text).toContain(`98.100 99.700 — — — not visible ${notice.message}`);
+    const budget = /<div id="link-tv_40_aqtobe".*?<\/details>/s.exec(html)![0];
+    expect(budget).toContain(`98.100\u00a0Mbit/s. Not visible. ${notice.message}</p></div>`);
+    expect(html.includes('id="dish-tv_40_aqtobe"')).toBe(false);
+    const { blocks } = printed(unseen, assets.draw).data as { blocks: { title?: string }[] };
+    expect(blocks.some(({ title }) => title === 'Budget of Television in Aktobe')).toBe(false);
+  });
+
+  it('names beams as beams, and an organisation that no source names as that', () => {
+    const results = fixture();
+    const nameless = results.partners.map((partner) => ({
+      ...partner,
+      organisation: 'not named in any source',
+    }));
+    const text = words(reportHtml({ ...results, partners: nameless }, assets));
+    expect(text).toContain('Organisation not named in any source; member. Pays 30.0\u00a0%');
+    expect(text).toContain('Saturated EIRP of beam Ku Kazakhstan [dBW]');
+    expect(text).toContain('Channels of how many Bandwidth');
   });
 
   it('puts the figures that deserve doubt first', () => {

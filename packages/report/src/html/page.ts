@@ -59,6 +59,7 @@ function idsOf(blocks: readonly Block[]): Set<string> {
   for (const it of blocks) {
     if ('id' in it) ids.add(it.id);
     if (it.kind === 'budget' && it.dish) ids.add(it.dish.id);
+    if (it.kind === 'workings') for (const part of it.parts) ids.add(part.id);
     if (it.kind === 'table')
       for (const cell of it.rows.flat()) if (cell.anchor !== undefined) ids.add(cell.anchor);
   }

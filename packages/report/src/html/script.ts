@@ -1,5 +1,6 @@
 /**
- * What the page does beyond HTML: a figure opens its working beside it, and the assumptions can be filtered. Without
+ * What the page does beyond HTML: a figure opens its working beside it, the assumptions can be filtered, and a table
+ * wider than its place says so. Without
  * script the same links lead to the folded working, which browsers open when it is the target.
  */
 export const pageScript = `
@@ -24,6 +25,7 @@ const show = (id) => {
   more.href = '#' + id;
   back.hidden = trail.length < 2;
   body.replaceChildren(copy);
+  [copy, ...copy.querySelectorAll('.scroll')].filter((it) => it.matches('.scroll')).forEach(watch);
   body.scrollTop = 0;
   if (!panel.open) panel.showModal();
 };
@@ -48,7 +50,13 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('hashchange', () => reveal(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView());
 reveal(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
-for (const map of document.querySelectorAll('figure > .scroll')) map.scrollLeft = (map.scrollWidth - map.clientWidth) / 2;
+const hint = (box) => box.classList.toggle('more', box.scrollWidth - box.clientWidth - box.scrollLeft > 1);
+const sizes = new ResizeObserver((entries) => { for (const { target } of entries) hint(target); });
+const watch = (box) => {
+  box.addEventListener('scroll', () => hint(box), { passive: true });
+  sizes.observe(box);
+};
+document.querySelectorAll('.scroll').forEach(watch);
 for (const select of document.querySelectorAll('select[data-filter]')) {
   const rows = [...document.querySelectorAll('#' + CSS.escape(select.dataset.filter) + ' > tbody > tr')];
   const told = select.closest('p').querySelector('output');

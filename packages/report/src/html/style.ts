@@ -40,14 +40,17 @@ a.door:hover,a.door:focus-visible{color:var(--accent);text-decoration-style:soli
 .contents .l2{font-weight:600}
 .contents a{color:inherit;text-decoration-color:var(--rule)}
 figure{margin:1rem 0 1.6rem}
-figure svg{display:block;width:100%;max-width:900px;min-width:620px;height:auto}
+figure svg{display:block;width:100%;max-width:900px;height:auto}
+.phone{display:none}
 figcaption,caption{color:var(--muted);font-size:12.5px;text-align:left}
 figcaption{margin-top:.5rem}
 caption{padding:0 0 .4rem;caption-side:top}
 caption span{display:inline-block;position:sticky;left:0;max-width:min(100%,calc(100vw - 2rem))}
-.scroll{overflow-x:auto;max-width:100%;position:relative}
+.scroll{overflow-x:auto;max-width:100%;position:relative;border-right:2px solid transparent}
+.scroll.more{border-right-color:var(--strong)}
+.more>table>caption>span::after{content:' More columns →';color:var(--accent);white-space:nowrap}
 div.scroll{margin:0 0 1.6rem}
-figure div.scroll,details div.scroll{margin:0}
+details div.scroll{margin:0}
 table{border-collapse:collapse;font-size:13px;line-height:1.4;min-width:min(100%,34rem)}
 th,td{padding:.28rem .7rem .28rem 0;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--rule);font-weight:400}
 th:first-child,td:first-child{padding-left:.1rem}
@@ -73,11 +76,14 @@ td.sym{white-space:nowrap}
 .fold.budget>summary{color:inherit;font-weight:600}
 .fold>:not(summary){padding:.3rem 0 1rem 1rem}
 .lines th[scope=row]{min-width:14rem}
+details.door{white-space:normal}
+th:has(>details[open]){min-width:24rem}
+p.f{margin:.3rem 0;font-size:12.5px}
+p.f i{color:var(--muted);font-style:normal}
 details.door summary{cursor:pointer;text-decoration:underline dotted var(--strong);text-underline-offset:.18em;list-style:none}
 details.door summary::-webkit-details-marker{display:none}
-details.door summary::after{content:' +';color:var(--muted)}
-details.door[open] summary::after{content:' −'}
-tr:has(th>.door)>td.n{cursor:pointer}
+tr:has(th>.door)>td.n{cursor:pointer;text-decoration:underline dotted var(--strong);text-underline-offset:.18em}
+tr:has(th>.door)>td.n:hover{color:var(--accent)}
 ul.w{list-style:none;margin:.3rem 0 .3rem;padding:0 0 0 .8rem;border-left:1px solid var(--strong);font-size:12.5px}
 ul.w b{font-weight:600;white-space:nowrap}
 ul.w i{color:var(--muted);font-style:normal}
@@ -99,9 +105,22 @@ pre{background:var(--band);padding:.8rem 1rem;font:12.5px/1.6 ui-monospace,'SF M
 ${mapRules(mapVariables, '.map')}
 .contour{stroke:var(--light)}
 @media screen and (prefers-color-scheme:dark){.contour{stroke:var(--dark)}}
-@media (max-width:640px){main{padding:1.4rem 1rem 3rem}h1{font-size:1.5rem}.answer{font-size:1rem}.fold>:not(summary){padding-left:0}
-tbody th[scope=row]:first-child{position:sticky;left:0;background:var(--page);z-index:1;padding-right:.5rem}tbody th.short,tbody th.long{white-space:normal;min-width:0;max-width:9.5rem}td.long{min-width:24rem}.lines th[scope=row]{min-width:11rem}td.src{min-width:9rem}}
+@media screen and (max-width:640px){main{padding:1.4rem 1rem 3rem}h1{font-size:1.5rem}.answer{font-size:1rem}.fold>:not(summary){padding-left:0}
+.page{display:none}.phone{display:block}
+tbody th[scope=row]:first-child{position:sticky;left:0;background:var(--page);z-index:1;padding-right:.5rem}tbody th.short,tbody th.long{white-space:normal;min-width:5.2rem;max-width:9.5rem}td.long{min-width:24rem}
+tbody th:has(>details[open]){min-width:17rem}
+.lines,.lines thead,.lines tbody{display:block;min-width:0}
+.lines tr{display:grid;grid-template-columns:minmax(0,max-content) minmax(0,1fr) 5.4rem 4.4rem;border-bottom:1px solid var(--rule);padding:.3rem 0;align-items:baseline}
+.lines.rain tr{grid-template-columns:minmax(0,max-content) minmax(0,1fr) 4.6rem 4.1rem 4.2rem}
+.lines tr>*{border:0;padding:0 .35rem 0 0}
+.lines thead th:first-child,.lines thead th:last-child,.lines td:empty{display:none}
+.lines th{grid-column:1/3}.lines th[scope=row]{min-width:0}
+.lines .section th,.lines th:has(>details[open]){grid-column:1/-1;min-width:0}
+.lines .n{grid-column:3;padding-right:calc(.35rem + var(--p,0)*1ch)}.lines.rain .n+.n{grid-column:4}
+.lines .n.words{grid-column:3/-1;white-space:normal}
+.lines thead th:nth-last-child(2),.lines .u{grid-column:-2/-1;font-size:12px}.lines thead th:nth-last-child(2){font-size:13px}
+.lines .sym,.lines .src{order:1}.lines .sym{grid-column:1;padding-right:.7rem}.lines .src{grid-column:2/-1;font-size:12px}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @page{size:A4;margin:18mm 16mm 20mm}
-@media print{.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}.fails{color:inherit}body{font-size:9.5pt}main{max-width:none;padding:0}h2,h3,h4{break-after:avoid}h2{margin-top:1.6rem}table{font-size:8pt}tr,figure{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}a,a.door{color:inherit;text-decoration:none}.filter,details.fold:not([open]){display:none}figure svg{min-width:0}th,td{padding-right:.45rem}a[href^=http]::after{content:' <' attr(href) '>';font-size:7.5pt;overflow-wrap:anywhere}}
+@media print{.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}.fails{color:inherit}body{font-size:9.5pt}main{max-width:none;padding:0}h2,h3,h4{break-after:avoid}h2{margin-top:1.6rem}table{font-size:8pt}tr,figure{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}a,a.door{color:inherit;text-decoration:none}.filter,details.fold:not([open]){display:none}th,td{padding-right:.45rem}a[href^=http]::after{content:' <' attr(href) '>';font-size:7.5pt;overflow-wrap:anywhere}}
 `;

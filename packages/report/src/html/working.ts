@@ -5,6 +5,7 @@
 import type { BudgetLine, LinkResult } from '@ortak/analysis';
 import type { WorkingLine } from '@ortak/core/working';
 import { decimalPadding, figure, withUnit } from '../format.ts';
+import { namedBy } from './formula.ts';
 import { type Markup, markup } from './template.ts';
 
 /** A number cell padded so that its column aligns on the decimal mark; words among numbers stay words. */
@@ -18,8 +19,8 @@ export class Shown {
   readonly #ids = new Map<string, string>();
 
   /** @returns the id, and whether this is the first place */
-  place(lines: readonly WorkingLine[]): { id: string; isFirst: boolean } {
-    const key = JSON.stringify(lines);
+  place(content: Markup): { id: string; isFirst: boolean } {
+    const key = content.toString();
     const known = this.#ids.get(key);
     const id = known ?? `lines-${this.#ids.size + 1}`;
     this.#ids.set(key, id);
@@ -28,18 +29,29 @@ export class Shown {
 }
 
 /** The lines that lead to a line, as a list that wraps in a narrow column. */
-function inner(lines: readonly WorkingLine[]): Markup {
+export function inner(lines: readonly BudgetLine[]): Markup {
   return markup`<ul class="w">${lines.map(
     (line) =>
-      markup`<li>${line.symbol && markup`<i>${line.symbol}</i> `}${line.label} <b>${withUnit(figure(line.value, line.unit), line.unit)}</b> <small>${line.source}</small>${line.confidence && markup` <small class="c-${line.confidence}">${line.confidence}</small>`}${line.working && inner(line.working)}`,
+      markup`<li>${line.symbol && markup`<i>${line.symbol}</i> `}${line.label} <b>${printed(line.value, line.unit)}</b>${line.inRain !== undefined && markup`, in rain <b>${printed(line.inRain, line.unit)}</b>`} <small>${line.source}</small>${line.confidence && markup` <small class="c-${line.confidence}">${line.confidence}</small>`}${line.working && inner(line.working)}`,
   )}</ul>`;
 }
 
-function labelCell(line: WorkingLine, shown: Shown): Markup {
-  if (!line.working || line.working.length === 0) return markup`<th scope="row">${line.label}`;
-  const { id, isFirst } = shown.place(line.working);
+const printed = (value: number | string, unit: string) => withUnit(figure(value, unit), unit);
+
+/** What a line without lines behind it opens: its formula with the lines that it names, or where it was read. */
+function own(line: BudgetLine, before: readonly (readonly BudgetLine[])[]): Markup {
+  const named = namedBy(line, before);
+  if (named.length === 0) return inner([line]);
+  const brief = named.map(({ working: _, ...rest }) => rest);
+  return markup`<p class="f">${line.symbol && markup`<i>${line.symbol}</i> = `}${line.source}</p>${inner(brief)}`;
+}
+
+/** @param before the sections before a line, with that of the line last, up to it */
+function labelCell(line: BudgetLine, before: readonly (readonly BudgetLine[])[], shown: Shown): Markup {
+  const content = line.working && line.working.length > 0 ? inner(line.working) : own(line, before);
+  const { id, isFirst } = shown.place(content);
   return isFirst
-    ? markup`<th scope="row"><details class="door"><summary>${line.label}</summary><div id="${id}" data-title="${line.label}">${inner(line.working)}</div></details>`
+    ? markup`<th scope="row"><details class="door"><summary>${line.label}</summary><div id="${id}" data-title="${line.label}">${content}</div></details>`
     : markup`<th scope="row"><a class="door" href="#${id}">${line.label}</a>`;
 }
 
@@ -53,23 +65,25 @@ export function workingTable(lines: readonly WorkingLine[], shown: Shown): Marku
   const padding = decimalPadding(values);
   return markup`<table class="lines"><thead><tr><th scope="col">Symbol<th scope="col">Line<th scope="col" class="n">Value<th scope="col">Unit<th scope="col">Source<tbody>${lines.map(
     (line, i) =>
-      markup`<tr><td class="sym">${line.symbol}${labelCell(line, shown)}${numberCell(values[i]!, padding[i]!)}<td>${line.unit}${sourceCell(line)}`,
+      markup`<tr><td class="sym">${line.symbol}${labelCell(line, [lines.slice(0, i)], shown)}${numberCell(values[i]!, padding[i]!)}<td class="u">${line.unit}${sourceCell(line)}`,
   )}</table>`;
 }
 
 /** The budget in two columns, section by section. The rain column is empty where rain changes nothing. */
 export function budgetTable(link: LinkResult, shown: Shown): Markup {
-  const lines = link.budget.flatMap((section) => section.lines);
+  const earlier = link.budget.map((section) => section.lines);
+  const lines = earlier.flat();
   const rain = (line: BudgetLine) => (line.inRain === undefined ? '' : figure(line.inRain, line.unit));
   const clearPadding = decimalPadding(lines.map((line) => figure(line.value, line.unit)));
   const rainPadding = decimalPadding(lines.map(rain));
   let index = 0;
-  return markup`<table class="lines"><thead><tr><th scope="col">Symbol<th scope="col">Line<th scope="col" class="n">Clear sky<th scope="col" class="n">In rain<th scope="col">Unit<th scope="col">Source${link.budget.map(
-    (section) =>
+  return markup`<table class="lines rain"><thead><tr><th scope="col">Symbol<th scope="col">Line<th scope="col" class="n">Clear sky<th scope="col" class="n">In rain<th scope="col">Unit<th scope="col">Source${link.budget.map(
+    (section, s) =>
       markup`<tbody><tr class="section"><th colspan="6" scope="rowgroup">${section.title}${section.lines.map(
-        (line) => {
+        (line, l) => {
           const i = index++;
-          return markup`<tr><td class="sym">${line.symbol}${labelCell(line, shown)}${numberCell(figure(line.value, line.unit), clearPadding[i]!)}${numberCell(rain(line), rainPadding[i]!)}<td>${line.unit}${sourceCell(line)}`;
+          const before = [...earlier.slice(0, s), section.lines.slice(0, l)];
+          return markup`<tr><td class="sym">${line.symbol}${labelCell(line, before, shown)}${numberCell(figure(line.value, line.unit), clearPadding[i]!)}${numberCell(rain(line), rainPadding[i]!)}<td class="u">${line.unit}${sourceCell(line)}`;
         },
       )}`,
   )}</table>`;

@@ -42,14 +42,37 @@ describe('coverageMap', () => {
     const labels = texts(coverageMap(beam, options));
     for (const name of ['Akkol', 'Tashkent', 'Öskemen', 'Iğdır', 'peak 53.3 dBW', 'min 47.1 dBW'])
       expect(labels).toContain(name);
-    expect(labels).toContain('satellite 58.5°\u00a0E');
+    expect(labels).toContain('satellite 58.5°E');
     expect(labels).toContain('modelled: nobody published it');
     expect(labels).toContain('Saturated EIRP [dBW]');
   });
 
   it('hatches what is modelled, and not what is published', () => {
     expect(coverageMap(beam, options)).toContain('fill="url(#m-h)"');
-    expect(coverageMap({ ...beam, confidence: 'published' }, options)).not.toContain('fill="url(#m-h)"');
+    for (const confidence of ['modelled', 'assumed', 'unsourced'] as const) {
+      const svg = coverageMap({ ...beam, confidence }, options);
+      const [drawn = ''] = /<path class="hatched" fill="url\(#m-h\)" d="[^"]*"/.exec(svg) ?? [];
+      expect(drawn.length, 'the service area').toBeGreaterThan(200);
+      expect(svg.split('fill="url(#m-h)"'), 'the area and its sample').toHaveLength(3);
+    }
+    for (const confidence of ['published', 'derived'] as const)
+      expect(coverageMap({ ...beam, confidence }, options)).not.toContain('fill="url(#m-h)"');
+    const { serviceArea: _, ...alone } = beam;
+    expect(coverageMap(alone, options)).not.toContain('fill="url(#m-h)"');
+  });
+
+  it('shows in the legend no sample that is not on the map', () => {
+    for (const confidence of ['published', 'derived', 'modelled', 'assumed', 'unsourced'] as const)
+      expect(coverageMap({ ...beam, confidence }, options)).not.toMatch(/<rect[^>]* fill="none"/);
+  });
+
+  it('fits a phone: letters as high as on a page, all inside the drawing', () => {
+    const svg = mapsOfReport(ground, results.places)(beam, 'm').onPhone;
+    expect(svg).toContain('viewBox="0 0 358 ');
+    for (const [, x] of svg.matchAll(/<text[^>]* x="([\d.-]+)"/g)) expect(Number(x)).toBeLessThanOrEqual(358);
+    for (const [, size] of svg.matchAll(/font-size="([\d.]+)"/g))
+      expect(Number(size)).toBeGreaterThanOrEqual(10);
+    for (const name of ['peak 53.3 dBW', 'Akkol', '53 dBW']) expect(texts(svg)).toContain(name);
   });
 
   it('draws without a service area, with one level, and with none in sight of the places', () => {
@@ -98,7 +121,7 @@ describe('rewind', () => {
 });
 
 describe('fitProjection', () => {
-  const frame = [44, 6, 792, 518] as const;
+  const frame = [38, 6, 792, 518] as const;
 
   it('puts the service area in the middle, with room around it', () => {
     const projection = fitProjection(beam, frame);
@@ -136,7 +159,7 @@ describe('as a picture', () => {
     const svg = coverageMap({ ...alone, contours: [beam.contours.at(-1)!] }, { ...options, places: [] });
     const image = await renderAsync(svg, { font: { loadSystemFonts: false, fontFiles: staticFontFiles() } });
     const pixels = image.pixels;
-    const projection = fitProjection({ ...alone, contours: [beam.contours.at(-1)!] }, [44, 6, 792, 518]);
+    const projection = fitProjection({ ...alone, contours: [beam.contours.at(-1)!] }, [38, 6, 792, 518]);
     const at = (lonDeg: number, latDeg: number) => {
       const [x, y] = projection([lonDeg, latDeg])!;
       const offset = 4 * (Math.round(y) * image.width + Math.round(x));

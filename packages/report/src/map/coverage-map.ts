@@ -2,6 +2,7 @@
 import type { BeamCoverage, MapPlace } from '@ortak/analysis';
 import { type GeoProjection, geoGraticule } from 'd3-geo';
 import type { FeatureCollection, MultiLineString, Position } from 'geojson';
+import { beamWords } from '../document/names.ts';
 import { fixed, latitude, longitude, mapDecimals } from '../format.ts';
 import { escapeXml } from './escape.ts';
 import { labelBeside, labelOnLine, Occupied, textWidth } from './labels.ts';
@@ -35,6 +36,9 @@ export interface MapOptions {
 const fontFamily = "'Inter Variable', Inter, system-ui, sans-serif";
 const labelPx = 11.5;
 
+/** Sizes of a map on a page and on a phone of 390 px, whose letters are as high [px]. */
+const sizes = { page: { widthPx: 800, heightPx: 540 }, phone: { widthPx: 358, heightPx: 320 } };
+
 export const confidenceWords: Readonly<Record<BeamCoverage['confidence'], string>> = {
   published: 'published by its source',
   derived: 'derived from published figures',
@@ -49,7 +53,7 @@ export const confidenceWords: Readonly<Record<BeamCoverage['confidence'], string
  */
 export function coverageMap(coverage: BeamCoverage, options: MapOptions): string {
   const { widthPx, heightPx, id } = options;
-  const frame = { left: 44, top: 6, right: widthPx - 8, bottom: heightPx - 22 };
+  const frame = { left: 38, top: 6, right: widthPx - 8, bottom: heightPx - 22 };
   const projection = fitProjection(coverage, [frame.left, frame.top, frame.right, frame.bottom]);
   const occupied = new Occupied(frame);
   const points = pointsOfInterest(coverage, options.places, projection, frame);
@@ -59,12 +63,13 @@ export function coverageMap(coverage: BeamCoverage, options: MapOptions): string
   const contours = drawContours(coverage, projection, occupied);
   const key = drawLegend(coverage, options, points, contours.colours, frame.left, frame.right, heightPx + 12);
   const totalPx = Math.ceil(heightPx + 4 + key.heightPx);
-  const title = `${coverage.name}: ${coverage.label} [${coverage.unit}]`;
+  const title = `${coverage.label} of ${beamWords(coverage.name)} [${coverage.unit}]`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${totalPx}" width="${widthPx}" height="${totalPx}" class="map" role="img" aria-labelledby="${id}-t ${id}-d" font-family="${fontFamily}">`,
     `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(describe(coverage))}</desc>`,
-    `<defs><pattern id="${id}-h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V5"/></pattern></defs>`,
+    `<defs><pattern id="${id}-h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M3 0V6"/></pattern></defs>`,
     `<g id="${id}-g" class="map">${ground(coverage, options.ground, projection, frame)}</g>`,
+    hatch(coverage, projection, id),
     graticule(coverage, projection, frame),
     contours.lines,
     `<rect class="frame" x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}"/>`,
@@ -72,9 +77,11 @@ export function coverageMap(coverage: BeamCoverage, options: MapOptions): string
     ...points.map((point) => point.draw),
     ...points.map(({ x, y, size, text, bold }) => {
       const label = labelBeside([x, y], text, labelPx, size, occupied);
-      return label === undefined
-        ? ''
-        : `<text class="ink halo" x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}" text-anchor="${label.anchor}" font-size="${labelPx}"${bold ? ' font-weight="600"' : ''}>${escapeXml(text)}</text>`;
+      if (label === undefined) return '';
+      const leader = label.leader
+        ? `<path class="leader" d="M${label.leader.map((at) => at.toFixed(1)).join(' ')}"/>`
+        : '';
+      return `${leader}<text class="ink halo" x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}" text-anchor="${label.anchor}" font-size="${label.sizePx}"${bold ? ' font-weight="600"' : ''}>${escapeXml(text)}</text>`;
     }),
     key.svg,
     '</svg>',
@@ -87,10 +94,11 @@ export function standalone(svg: string): string {
   return svg.replace('</desc>', `</desc><style>${mapRules(mapPalettes.light)}</style>`);
 }
 
-/** A map of a report for both renderings: complete, and for a page that may hold the same ground already. */
+/** A map of a report: complete, and for a page, wide or narrow, that may hold the same ground already. */
 export interface DrawnMap {
   readonly whole: string;
   readonly onPage: string;
+  readonly onPhone: string;
 }
 
 export type DrawMap = (coverage: BeamCoverage, id: string) => DrawnMap;
@@ -107,17 +115,21 @@ export function mapsOfReport(ground: MapGround, places: readonly MapPlace[]): Dr
   return (coverage, id) => {
     const known = drawn.get(id);
     if (known) return known;
-    const whole = coverageMap(coverage, { ground, places, theme: 'page', id, widthPx: 800, heightPx: 540 });
-    const [group = '', content = ''] = /<g id="[^"]*-g" class="map">(.*?)<\/g>/s.exec(whole) ?? [];
-    const first = grounds.get(content);
-    if (first === undefined) grounds.set(content, id);
-    const map = {
-      whole,
-      onPage: first === undefined ? whole : whole.replace(group, `<use href="#${first}-g"/>`),
-    };
+    const options = { ground, places, theme: 'page' as const };
+    const whole = coverageMap(coverage, { ...options, ...sizes.page, id });
+    const phone = coverageMap(coverage, { ...options, ...sizes.phone, id: `${id}-p` });
+    const map = { whole, onPage: shared(whole, id, grounds), onPhone: shared(phone, `${id}-p`, grounds) };
     drawn.set(id, map);
     return map;
   };
+}
+
+/** A map whose ground, where an earlier one has the same, is that one's. */
+function shared(svg: string, id: string, grounds: Map<string, string>): string {
+  const [group = '', content = ''] = /<g id="[^"]*-g" class="map">(.*?)<\/g>/s.exec(svg) ?? [];
+  const first = grounds.get(content);
+  if (first === undefined) grounds.set(content, id);
+  return first === undefined ? svg : svg.replace(group, `<use href="#${first}-g"/>`);
 }
 
 interface Frame {
@@ -151,6 +163,15 @@ function ground(
     `<path class="border" d="${path(seen.lines(borders))}"/>`,
     disputed ? `<path class="border disputed" d="${path(seen.lines(disputed))}"/>` : '',
   ].join('');
+}
+
+/** Whether a map shows what nobody published; its service area is hatched. */
+const isHatched = ({ confidence }: BeamCoverage): boolean => !['published', 'derived'].includes(confidence);
+
+function hatch(coverage: BeamCoverage, projection: GeoProjection, id: string): string {
+  if (!isHatched(coverage) || !coverage.serviceArea) return '';
+  const area = pathData(polylines(projection, rewind(coverage.serviceArea.geometry)));
+  return `<path class="hatched" fill="url(#${id}-h)" d="${area}"/>`;
 }
 
 /** Meridians and parallels with their degrees at the edges, and the satellite's longitude as a tick below. */
@@ -307,28 +328,29 @@ function drawLegend(
   top: number,
 ) {
   const roles = [...new Set(points.map((point) => point.role))].filter((role) => role in roleNames);
-  const heading: LegendItem = { text: `${coverage.label} [${coverage.unit}]`, sample: () => '', bold: true };
+  const heading: LegendItem = { text: `${coverage.label} [${coverage.unit}]`, bold: true };
   const levels = colours.map(
     ({ level, attributes }): LegendItem => ({
       text: level,
       sample: (x, y) => `<path fill="none" stroke-width="2" ${attributes} d="M${x - 13} ${y}h26"/>`,
     }),
   );
-  const hatched = coverage.confidence === 'modelled' || coverage.confidence === 'unsourced';
-  const confidence: LegendItem = {
-    text: confidenceWords[coverage.confidence],
-    sample: (x, y) => box(x, y, hatched ? `fill="url(#${id}-h)"` : 'fill="none"'),
-  };
+  const words = confidenceWords[coverage.confidence];
+  const filled = (x: number, y: number, hatch: string) => box(x, y, 'class="area"') + hatch;
   const area: LegendItem[] = coverage.serviceArea
-    ? [{ text: `service area: ${coverage.serviceArea.name}`, sample: (x, y) => box(x, y, 'class="area"') }]
+    ? [{ text: `service area: ${coverage.serviceArea.name}`, sample: (x, y) => filled(x, y, '') }]
     : [];
+  const confidence: LegendItem =
+    isHatched(coverage) && coverage.serviceArea
+      ? { text: words, sample: (x, y) => filled(x, y, box(x, y, `fill="url(#${id}-h)"`)) }
+      : { text: words };
   const marks = roles.map(
     (role): LegendItem => ({ text: roleNames[role]!, sample: (x, y) => mark(role, x, y) }),
   );
   return legend(
     [
       [heading, ...levels],
-      [confidence, ...area, ...marks],
+      [...area, confidence, ...marks],
     ],
     left,
     right,

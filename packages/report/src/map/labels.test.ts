@@ -16,6 +16,32 @@ describe('labelBeside', () => {
     expect(labelBeside([200, 150], 'Astana', 11, 3, tight)).toBeUndefined();
   });
 
+  const around = { left: 175, right: 225, top: 138, bottom: 162 };
+  /** Everything within a box but a hole for the mark in its middle. */
+  const ring = (occupied: Occupied) => {
+    occupied.take({ ...around, bottom: 146 });
+    occupied.take({ ...around, top: 154 });
+  };
+
+  it('stands off on a leader when the sides are taken, and leads past no other name', () => {
+    const occupied = new Occupied(frame);
+    ring(occupied);
+    occupied.take({ left: 206, right: 260, top: 146, bottom: 154 });
+    const label = labelBeside([200, 150], 'Samarkand', 11, 3, occupied)!;
+    expect(label.leader).toBeDefined();
+    const [x0, y0, x1, y1] = label.leader!;
+    expect(Math.hypot(x0 - 200, y0 - 150)).toBeCloseTo(3, 6);
+    expect(x1).toBeLessThan(200);
+    expect(Math.abs(y1 - 150)).toBeLessThan(8);
+    expect(label.anchor).toBe('end');
+  });
+
+  it('takes smaller letters before it gives up', () => {
+    const narrow = new Occupied({ left: 0, right: 5 + textWidth('Samarkand', 10), top: 144, bottom: 156 });
+    const label = labelBeside([0, 150], 'Samarkand', 11, 3, narrow)!;
+    expect(label.sizePx).toBeCloseTo(9.55, 6);
+  });
+
   it('keeps names inside the frame', () => {
     expect(labelBeside([398, 150], 'Almaty', 11, 3, new Occupied(frame))).toMatchObject({ anchor: 'end' });
   });

@@ -114,40 +114,86 @@ export interface PlaceLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  readonly sizePx: number;
+  /** From the mark to a label that stands apart from it. */
+  readonly leader?: readonly [x0: number, y0: number, x1: number, y1: number];
 }
 
+/** How far from its mark a label with a leader stands [px]. */
+const leadersPx = [12, 20, 29];
+
+/** Smallest letters of a name, in parts of the ordinary size. */
+const small = 0.87;
+
 /**
- * Tries the right of a place, the left, above, below, then the corners.
- * @returns undefined when no side is free: the mark stands without a name
+ * Tries the sides of a place: right, left, above, below, then the corners; then further off, on a leader, and last in
+ * smaller letters.
+ * @returns undefined when no place is free: the mark stands without a name
  */
 export function labelBeside(
-  [x, y]: Point,
+  at: Point,
   text: string,
   sizePx: number,
   markPx: number,
   occupied: Occupied,
 ): PlaceLabel | undefined {
-  const width = textWidth(text, sizePx);
-  const gap = markPx + 2;
-  const middle = 0.35 * sizePx;
-  const tries: PlaceLabel[] = [
-    { x: x + gap, y: y + middle, anchor: 'start' },
-    { x: x - gap, y: y + middle, anchor: 'end' },
-    { x, y: y - gap - 1, anchor: 'middle' },
-    { x, y: y + gap + 0.75 * sizePx, anchor: 'middle' },
-    { x: x + gap - 1, y: y - gap, anchor: 'start' },
-    { x: x + gap - 1, y: y + gap + 0.5 * sizePx, anchor: 'start' },
-    { x: x - gap + 1, y: y - gap, anchor: 'end' },
-    { x: x - gap + 1, y: y + gap + 0.5 * sizePx, anchor: 'end' },
-  ];
-  for (const label of tries) {
-    const left =
-      label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
-    const box = { left, right: left + width, top: label.y - 0.8 * sizePx, bottom: label.y + 0.25 * sizePx };
-    if (occupied.isFree(box)) {
-      occupied.take(box);
+  for (const size of [sizePx, Math.round(20 * small * sizePx) / 20]) {
+    for (const label of [...beside(at, size, markPx), ...onLeader(at, size, markPx)]) {
+      const boxes = [boxOf(label, text), ...(label.leader ? alongLeader(label.leader) : [])];
+      if (!boxes.every((box) => occupied.isFree(box))) continue;
+      for (const box of boxes) occupied.take(box);
       return label;
     }
   }
   return undefined;
+}
+
+function beside([x, y]: Point, sizePx: number, markPx: number): PlaceLabel[] {
+  const gap = markPx + 2;
+  const middle = 0.35 * sizePx;
+  return [
+    { x: x + gap, y: y + middle, anchor: 'start', sizePx },
+    { x: x - gap, y: y + middle, anchor: 'end', sizePx },
+    { x, y: y - gap - 1, anchor: 'middle', sizePx },
+    { x, y: y + gap + 0.75 * sizePx, anchor: 'middle', sizePx },
+    { x: x + gap - 1, y: y - gap, anchor: 'start', sizePx },
+    { x: x + gap - 1, y: y + gap + 0.5 * sizePx, anchor: 'start', sizePx },
+    { x: x - gap + 1, y: y - gap, anchor: 'end', sizePx },
+    { x: x - gap + 1, y: y + gap + 0.5 * sizePx, anchor: 'end', sizePx },
+  ];
+}
+
+/** Directions at growing distance, those to the sides first: a name reads on from its leader. */
+function onLeader([x, y]: Point, sizePx: number, markPx: number): PlaceLabel[] {
+  const turns = [1, -1, 7, -7, 2, -2, 6, -6, 3, -3, 5, -5, 0, 8].map((eighth) => (eighth * Math.PI) / 8);
+  return leadersPx.flatMap((distance) =>
+    turns.map((turn): PlaceLabel => {
+      const [cos, sin] = [Math.cos(turn), -Math.sin(turn)];
+      const [endX, endY] = [x + distance * cos, y + distance * sin];
+      return {
+        x: endX + (cos < 0 ? -1.5 : 1.5),
+        y: endY + 0.35 * sizePx,
+        anchor: cos < 0 ? 'end' : 'start',
+        sizePx,
+        leader: [x + markPx * cos, y + markPx * sin, endX, endY],
+      };
+    }),
+  );
+}
+
+/** What a leader takes, from where it leaves the corner of its own mark: it must not pass another, nor under a name. */
+function alongLeader([x0, y0, x1, y1]: NonNullable<PlaceLabel['leader']>): Box[] {
+  const length = Math.hypot(x1 - x0, y1 - y0);
+  const boxes: Box[] = [];
+  for (let at = 3; at < length - 1; at += 2) {
+    const [x, y] = [x0 + ((x1 - x0) * at) / length, y0 + ((y1 - y0) * at) / length];
+    boxes.push({ left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 });
+  }
+  return boxes;
+}
+
+function boxOf({ x, y, anchor, sizePx }: PlaceLabel, text: string): Box {
+  const width = textWidth(text, sizePx);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - 0.8 * sizePx, bottom: y + 0.25 * sizePx };
 }

@@ -4,8 +4,8 @@ import { textWidth } from './labels.ts';
 
 export interface LegendItem {
   readonly text: string;
-  /** Draws the sample centred on (x, y), 26 px wide. */
-  readonly sample: (x: number, y: number) => string;
+  /** Draws the sample centred on (x, y), 26 px wide; words alone have none. */
+  readonly sample?: (x: number, y: number) => string;
   readonly bold?: boolean;
 }
 
@@ -24,13 +24,13 @@ export function legend(rows: readonly (readonly LegendItem[])[], left: number, r
   for (const row of rows) {
     let x = left;
     for (const item of row) {
-      const sampleWidth = item.bold ? 0 : samplePx + 6;
+      const sampleWidth = item.sample ? samplePx + 6 : 0;
       const width = sampleWidth + textWidth(item.text, sizePx);
       if (x > left && x + width > right) {
         x = left;
         y += rowPx;
       }
-      svg += item.sample(x + samplePx / 2, y);
+      svg += item.sample?.(x + samplePx / 2, y) ?? '';
       svg += `<text x="${(x + sampleWidth).toFixed(1)}" y="${y + 4}" font-size="${sizePx}" class="ink"${item.bold ? ' font-weight="600"' : ''}>${escapeXml(item.text)}</text>`;
       x += width + gapPx;
     }

@@ -89,6 +89,7 @@ export function mapRules(colour: MapPalette, under = ''): string {
     rule('.muted', `fill:${colour.muted}`),
     rule('.mark', `fill:${colour.ink};stroke:${colour.land};stroke-width:1`),
     rule('.cross', `fill:none;stroke:${colour.ink};stroke-width:1.6`),
-    rule('.hatch', `stroke:${colour.ink};stroke-width:1;opacity:.55`),
+    rule('.hatch', `stroke:${colour.muted};stroke-width:.8;opacity:.5`),
+    rule('.leader', `fill:none;stroke:${colour.ink};stroke-width:.7`),
   ].join('\n');
 }

@@ -31,8 +31,8 @@ export function rewind(geometry: MultiPolygon): MultiPolygon {
   };
 }
 
-/** Part of the frame that the service area fills: around it stands what reaches the neighbours. */
-const areaOfFrame = 0.62;
+/** Part of the frame that the service area fills: around it stands what reaches the neighbours, less on a phone. */
+const areaOfFrame = (widthPx: number): number => (widthPx < 500 ? 0.78 : 0.62);
 
 /**
  * Azimuthal equal-area projection about the middle of the service area: areas compare, and shapes at middle latitudes
@@ -51,7 +51,7 @@ export function fitProjection(
   };
   const [longitudeDeg, latitudeDeg] = geoCentroid(subject);
   const [left, top, right, bottom] = frame;
-  const air = (1 - (serviceArea ? areaOfFrame : 0.92)) / 2;
+  const air = (1 - (serviceArea ? areaOfFrame(right - left) : 0.92)) / 2;
   const [airX, airY] = [air * (right - left), air * (bottom - top)];
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitudeDeg, -latitudeDeg])

@@ -1,5 +1,6 @@
 /** The report as files: the page, the print, the results. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProgrammeResults } from '@ortak/analysis';
 import { reportHtml } from '../html/page.ts';
@@ -20,8 +21,9 @@ export interface WriteOptions {
 }
 
 /**
- * Writes `results.json`, `report.html` and `report.pdf`. Each file appears whole or not at all; one that a viewer
- * has open is replaced, not emptied.
+ * Writes `results.json`, `report.html` and `report.pdf`. All three are made before the first takes its
+ * place, so that a run that is stopped leaves the files of one run, and each is whole; one that a viewer has open is
+ * replaced, not emptied.
  * @param outFolder made when absent
  * @returns paths of the files written
  */
@@ -37,21 +39,35 @@ export async function writeReport(
     ['report.html', () => reportHtml(results, { draw, fontCss: embeddedFontCss() })],
     ['report.pdf', () => reportPdf(results, draw)],
   ];
-  const files: string[] = [];
-  for (const [name, make] of makers) {
-    onProgress?.(name, files.length, makers.length);
-    files.push(await replaceFile(join(outFolder, name), await make()));
+  const files = makers.map(([name]) => join(outFolder, name));
+  const part = (file: string) => `${file}.${process.pid}.part`;
+  await removePartsOfDeadRuns(outFolder, new Set(makers.map(([name]) => name)));
+  try {
+    for (const [i, [name, make]] of makers.entries()) {
+      onProgress?.(name, i, makers.length);
+      await writeFile(part(files[i]!), await make());
+    }
+    // Without a pause between them: what could part them is a kill within the microseconds of three renames.
+    for (const file of files) renameSync(part(file), file);
+  } finally {
+    for (const file of files) await rm(part(file), { force: true });
   }
   return { files };
 }
 
-async function replaceFile(path: string, content: string | Uint8Array): Promise<string> {
-  const temporary = `${path}.${process.pid}.part`;
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
+/** A run that was killed could not remove what it had begun. */
+async function removePartsOfDeadRuns(folder: string, names: ReadonlySet<string>): Promise<void> {
+  for (const entry of await readdir(folder)) {
+    const [, name = '', pid = ''] = /^(.+)\.(\d+)\.part$/.exec(entry) ?? [];
+    if (names.has(name) && !isRunning(Number(pid))) await rm(join(folder, entry), { force: true });
   }
-  return path;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it runs, and is another user's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

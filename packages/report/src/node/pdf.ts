@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ProgrammeResults } from '@ortak/analysis';
 import type { DrawMap } from '../map/coverage-map.ts';
+import { printable } from '../map/escape.ts';
 import { staticFontFiles } from './fonts.ts';
 import { printed } from './print.ts';
 
 const template = fileURLToPath(new URL('./report.typ', import.meta.url));
+
+const plain = (_key: string, value: unknown) => (typeof value === 'string' ? printable(value) : value);
 
 /**
  * The report on A4. The same results give the same bytes: the document carries no date.
@@ -22,8 +25,8 @@ export async function reportPdf(results: ProgrammeResults, draw: DrawMap): Promi
     fontArgs: [{ fontBlobs: staticFontFiles().map((file) => readFileSync(file)) }],
   });
   // Shadow files exist in memory alone; the names of pictures come from ids, which have no separators.
-  compiler.mapShadow(join(folder, 'report.json'), Buffer.from(JSON.stringify(data)));
-  for (const [name, svg] of pictures) compiler.mapShadow(join(folder, name), Buffer.from(svg));
+  compiler.mapShadow(join(folder, 'report.json'), Buffer.from(JSON.stringify(data, plain)));
+  for (const [name, svg] of pictures) compiler.mapShadow(join(folder, name), Buffer.from(printable(svg)));
   const compiled = compiler.compile({ mainFilePath: template });
   if (!compiled.result) {
     const error = compiled.takeDiagnostics();

@@ -1,3 +1,4 @@
+import { printable } from '../map/escape.ts';
 import { staticFontFiles } from './fonts.ts';
 
 /**
@@ -7,7 +8,7 @@ import { staticFontFiles } from './fonts.ts';
  */
 export async function mapPng(svg: string, widthPx: number): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js');
-  const image = await renderAsync(svg, {
+  const image = await renderAsync(printable(svg), {
     fitTo: { mode: 'width', value: widthPx },
     background: '#ffffff',
     font: {

@@ -3,11 +3,11 @@ import type { BudgetLine, LinkResult, ProgrammeResults } from '@ortak/analysis';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import type { Block, Cell, Table } from '../document/blocks.ts';
 import { reportDocument } from '../document/document.ts';
-import { linkSentence, linkVerdict } from '../document/links.ts';
+import { isInSight, linkSentence, linkVerdict } from '../document/links.ts';
 import { asAbove } from '../document/provenance.ts';
 import { decimalPadding, figure } from '../format.ts';
 import { type DrawMap, standalone } from '../map/coverage-map.ts';
-import { partnerColour, sharesChart } from '../shares/shares.ts';
+import { partnerColour, sharesChart, widePx } from '../shares/shares.ts';
 
 interface PrintCell {
   readonly text: string;
@@ -61,9 +61,12 @@ export function printed(results: ProgrammeResults, draw: DrawMap): Print {
       case 'map':
         return picture(it.id, it.caption, draw(it.coverage, it.id).whole);
       case 'shares':
-        return picture(it.id, it.caption, sharesChart(it.shares, it.id));
+        return picture(it.id, it.caption, sharesChart(it.shares, it.id, widePx));
       case 'working':
         return [lines(it.title, '', [{ title: null, lines: it.lines }], false, [])];
+      // Print has these lines in the table of all figures.
+      case 'workings':
+        return [];
       case 'budget':
         if (it.explicit) return [budget(it.link)];
         return it === firstOfServices ? [{ kind: 'paragraph', text: elsewhere }] : [];
@@ -151,9 +154,9 @@ function budget(link: LinkResult): Lines {
   return lines(
     `Budget of ${link.name}`,
     `${linkSentence(link)} ${linkVerdict(link)}`,
-    link.budget,
+    isInSight(link) ? link.budget : [],
     true,
-    link.notices,
+    isInSight(link) ? link.notices : [],
   );
 }
 

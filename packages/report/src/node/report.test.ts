@@ -1,12 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fixture, hostileFixture } from '../../test/fixture.ts';
 import { mapsOfReport } from '../map/coverage-map.ts';
+import { printable } from '../map/escape.ts';
 import { mapGround } from '../map/ground.ts';
-import { reportPdf, resultsJson, writeReport } from './index.ts';
+import { mapPng, reportPdf, resultsJson, writeReport } from './index.ts';
 import { printed } from './print.ts';
 
 const draw = mapsOfReport(mapGround('de-facto'), fixture().places);
@@ -95,6 +97,31 @@ describe('printed', () => {
   });
 });
 
+describe('characters that stop typst and resvg', () => {
+  const bad = 'a\0\u0007\u001b\u0085\u009fb\u061c\u200e\u200f\u202a\u202e\u2066\u2069c\ud800d';
+
+  it('are left out of texts; tabs, line ends and letters stay', () => {
+    expect(printable(bad)).toBe('abc\ufffdd');
+    expect(printable('Ә\tğ\nЖ\u00a0−\u202f🛰')).toBe('Ә\tğ\nЖ\u00a0−\u202f🛰');
+  });
+
+  it('are left out of the PDF and of pictures', async () => {
+    const results = fixture();
+    const pdf = await reportPdf(
+      {
+        ...results,
+        programme: { ...results.programme, name: bad, objective: bad },
+        coverage: results.coverage.map((coverage) => ({ ...coverage, name: bad, label: bad })),
+        places: results.places.map((place) => ({ ...place, name: bad })),
+      },
+      mapsOfReport(mapGround('de-facto'), [{ name: bad, role: 'city', position: [67, 48] }]),
+    );
+    expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20"><text y="15">${bad}</text></svg>`;
+    expect((await mapPng(svg, 90)).length).toBeGreaterThan(100);
+  });
+});
+
 describe('resultsJson', () => {
   it('gives back what went in, positions on one line', () => {
     const results = fixture();
@@ -138,5 +165,34 @@ describe('writeReport', () => {
     await expect(writeReport(broken, out)).rejects.toThrow('expected a finite number');
     expect(readFileSync(join(out, 'results.json'), 'utf8')).toBe(before);
     expect(readdirSync(out).sort()).toEqual(['report.html', 'report.pdf', 'results.json']);
+  });
+
+  it('leaves all the old files when the last of the new cannot be made', async () => {
+    const out = join(folder, 'together');
+    await writeReport(fixture(), out);
+    const read = () => readdirSync(out).map((name) => readFileSync(join(out, name)));
+    const before = read();
+    const next = { ...fixture(), answer: ['Another answer.'] };
+    const stop = (file: string) => {
+      if (file === 'report.pdf') throw new Error('stopped');
+    };
+    await expect(writeReport(next, out, { onProgress: stop })).rejects.toThrow('stopped');
+    expect(read()).toEqual(before);
+  });
+
+  it('removes what killed runs left, and nothing of a run that lives, nor of anyone else', async () => {
+    const out = join(folder, 'stale');
+    await writeReport(fixture(), out);
+    const { pid: dead } = spawnSync(process.execPath, ['--version']);
+    const kept = [
+      `report.pdf.${process.ppid}.part`,
+      'notes.part',
+      `notes.txt.${dead}.part`,
+      'report.html.x.part',
+    ];
+    for (const name of [`report.html.${dead}.part`, `results.json.${dead}.part`, ...kept])
+      writeFileSync(join(out, name), 'half');
+    await writeReport(fixture(), out);
+    expect(readdirSync(out).sort()).toEqual([...kept, 'report.html', 'report.pdf', 'results.json'].sort());
   });
 });
