@@ -98,6 +98,14 @@ export function createProgram(): Command {
   attenuation
     .option('--batch <file>', 'table of points (CSV), columns by the names of the options above')
     .option('-o, --out <file>', 'table to write with --batch; without it, to the standard output')
+    .addOption(
+      new Option(
+        '--rain <source>',
+        'rain rate from the map of R0.01, or iterated from the months as the ITU workbook does, which takes 0.2 s more',
+      )
+        .choices(['map', 'months'])
+        .default('map'),
+    )
     .addOption(mapsOption())
     .option('--json', 'result as JSON, every intermediate of the Recommendations in it')
     .option('--working', 'open the lines: every figure down to its inputs')

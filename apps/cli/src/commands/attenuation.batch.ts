@@ -52,7 +52,7 @@ export async function batch(file: string, options: AttenuationOptions): Promise<
   const maps = await attenuationMaps(
     openMaps(options.maps),
     [...new Set(wanted.flatMap(({ pPercents }) => pPercents))],
-    wanted.some(({ point }) => point.heightM === undefined),
+    { topography: wanted.some(({ point }) => point.heightM === undefined), rain: options.rain },
   );
 
   const columns = [

@@ -6,6 +6,7 @@ import {
   domainProblem,
   type PercentLine,
   type PointAttenuation,
+  type RainSource,
 } from '@ortak/analysis/propagation';
 import { DomainError } from '@ortak/core/errors';
 import { openMaps } from '@ortak/maps/node';
@@ -21,6 +22,7 @@ export interface AttenuationOptions {
   readonly batch?: string;
   readonly out?: string;
   readonly maps?: string;
+  readonly rain: RainSource;
   readonly json?: true;
   readonly working?: true;
   /** Texts of the options that describe a point. */
@@ -47,7 +49,10 @@ export async function attenuation(options: AttenuationOptions): Promise<void> {
   const { point, pPercents } = read.request;
   let result: PointAttenuation;
   try {
-    const maps = await attenuationMaps(openMaps(options.maps), pPercents, point.heightM === undefined);
+    const maps = await attenuationMaps(openMaps(options.maps), pPercents, {
+      topography: point.heightM === undefined,
+      rain: options.rain,
+    });
     result = attenuationAt(maps, point, pPercents);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -110,19 +115,21 @@ const names: Readonly<Record<string, string>> = {
   AT: 'total',
 };
 
-const valuesOf = (entry: PercentLine): string[] =>
-  entry.values.map((value) => (value === undefined ? '—' : step(value, entry.unit)));
+const valuesOf = (entry: PercentLine, print: typeof figure = figure): string[] =>
+  entry.values.map((value) => (value === undefined ? '—' : print(value, entry.unit)));
 
-/** Small decibels are no results but steps, whose digits matter: four that count. */
-const step = (value: number | string, unit: string): string =>
-  /^dB(\/\(|$)/.test(unit) && Math.abs(Number(value)) < 0.1 ? figure(value, '') : figure(value, unit);
+/** Small decibels and coefficients in decibels are no results but steps, whose digits matter: four that count. */
+const step = (value: number | string, unit: string): string => {
+  const small = unit.startsWith('dB/(') || (unit === 'dB' && Math.abs(Number(value)) < 0.1);
+  return figure(value, small ? '' : unit);
+};
 
 function opened(lines: readonly PercentLine[], depth: number, open: boolean): string[][] {
   return lines.flatMap((entry) => [
     [
       `${'  '.repeat(depth)}${entry.label}`,
       entry.symbol,
-      ...valuesOf(entry),
+      ...valuesOf(entry, step),
       entry.unit,
       pc.dim(entry.source),
     ],

@@ -58,6 +58,9 @@ export interface AttenuationPoint {
   readonly given: GivenClimate;
 }
 
+/** R0.01 from its map, or iterated at the place from the rainfall and temperature of the months, as the ITU workbook does. */
+export type RainSource = 'map' | 'months';
+
 export interface AttenuationMaps {
   readonly grids: ClimateGrids;
   /** P.1511 [m]; absent where every height is given */
@@ -68,6 +71,7 @@ export interface PointAttenuation {
   readonly point: AttenuationPoint;
   readonly heightM: number;
   readonly heightSource: 'given' | 'map';
+  readonly rainRateSource: 'given' | RainSource;
   /** Towards the satellite, where there is one. */
   readonly look?: LookAngles;
   readonly elevationDeg: number;
@@ -79,17 +83,17 @@ export interface PointAttenuation {
 
 /**
  * Maps for points and percentages, read before anything is computed.
- * @param heights whether any point has no height of its own
+ * @param need whether any point has no height of its own, and where R0.01 comes from
  * @throws DomainError for a percentage outside its range; MapError when a map is missing or damaged
  */
 export async function attenuationMaps(
   maps: MapStore,
   pPercents: readonly number[],
-  heights: boolean,
+  need: { readonly topography: boolean; readonly rain: RainSource },
 ): Promise<AttenuationMaps> {
   const [grids, topography] = await Promise.all([
-    climateGrids(maps, pPercents),
-    heights ? maps.get('p1511-2-topography') : undefined,
+    climateGrids(maps, pPercents, need.rain === 'map' ? 'map' : 'monthly'),
+    need.topography ? maps.get('p1511-2-topography') : undefined,
   ]);
   return topography === undefined ? { grids } : { grids, topography };
 }
@@ -135,6 +139,12 @@ export function attenuationAt(
     point,
     heightM,
     heightSource: point.heightM === undefined ? 'map' : 'given',
+    rainRateSource:
+      point.given.rainRate001MmPerH !== undefined
+        ? 'given'
+        : maps.grids.rain.kind === 'map'
+          ? 'map'
+          : 'months',
     ...(look !== undefined && { look }),
     elevationDeg,
     attenuations,

@@ -6,6 +6,7 @@ export {
   attenuationMaps,
   type GivenClimate,
   type PointAttenuation,
+  type RainSource,
 } from './attenuation.ts';
 export { type Parameter, rangeText } from './parameter.ts';
 export { MissingMapError } from './registry.common.ts';

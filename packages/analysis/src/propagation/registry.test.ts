@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DomainError } from '@ortak/core/errors';
 import * as propagation from '@ortak/core/propagation';
+import { surfaceClimate } from '@ortak/maps';
 import { openMaps } from '@ortak/maps/node';
 import { describe, expect, it } from 'vitest';
 import type { Parameter, Value } from './parameter.ts';
@@ -168,3 +169,101 @@ function below(minimum: number): number {
 function above(maximum: number): number {
   return maximum === Number.MAX_VALUE ? Infinity : maximum + Math.max(1e-9, Math.abs(maximum) * 1e-6);
 }
+
+describe('arguments that have only their place to tell them apart', () => {
+  const p = propagation;
+  const [site1, site2] = [
+    { rainProbabilityPercent: 4.5, mean: -1.7, sigma: 1.3, points: 0 },
+    { rainProbabilityPercent: 4.8, mean: -1.6, sigma: 1.35, points: 0 },
+  ];
+  const mean = { pressureHPa: 970, temperatureK: 277, waterVapourDensityGPerM3: 5.4 };
+  const air = { pressureHPa: 970, temperatureK: 284, waterVapourDensityGPerM3: 12 };
+  const path = { frequencyGHz: 20, elevationDeg: 30 };
+  const given = p.conditionalOnFrequency(5, 20, 30, site1, site2);
+  const band = { fromDb: 2, toDb: 5, exceededFromPercent: 0.35, exceededToPercent: 0.07 };
+  const pair = { site1, site2, separationKm: 25 };
+  /** At the examples of the registry, but for the row. */
+  const direct: readonly (readonly [string, Row, object])[] = [
+    ['p618.rainProbability', {}, p.rainAttenuationProbability(4.5, 5, 30)],
+    ['p618.frequencyScaling', {}, p.scaleToFrequency(5, 20, 30)],
+    ['p618.conditionalRisk', {}, { ...given, risk: p.conditionalRisk(given, 12) }],
+    ['p618.attenuationAtRisk', {}, { ...given, attenuation2Db: p.attenuationAtRisk(given, 0.1) }],
+    ['p618.jointExceedance', { threshold1Db: 3 }, p.jointExceedance(site1, 3, site2, 5, 25)],
+    ['p618.geoclimaticFactor', {}, p.geoclimaticFactor(10, 51.16, p.pathCoefficient(0.35, 0))],
+    ['p618.skyNoise', {}, { skyNoiseK: p.skyNoiseK(5, 275) }],
+    ['p618.skyNoiseIncrease', {}, { skyNoiseIncreaseK: p.skyNoiseIncreaseK(5, 0.7, 275) }],
+    [
+      'p618.xpdScaling',
+      {},
+      p.scaleXpd(
+        25,
+        { frequencyGHz: 20, polarisationTiltDeg: 45 },
+        { frequencyGHz: 30, polarisationTiltDeg: 20 },
+      ),
+    ],
+    ['p618.xpdBelow', {}, { probability: p.xpdBelow(22, 25) }],
+    ['p676.statistical', {}, p.statisticalGases(path, mean, air, 26)],
+    ['p676.vapourWeibull', {}, p.vapourWeibull(path, mean, 15, 1.6, 5)],
+    ['p678.riskOfExceedance', {}, { risk: p.riskOfExceedance(0.1, 0.15, 0.04) }],
+    ['p834.apparentElevation', {}, p.apparentElevation(2.5, 0.35)],
+    ['p835.globalAtmosphere', {}, p.globalAtmosphere(5, 7.5)],
+    ['p453.refractivity', {}, p.refractivity(1000, 10, 288.15)],
+    ['p453.vapourPressure', {}, { vapourPressureHPa: p.vapourPressureHPa(1013.25, 288.15, 60) }],
+    ['p840.coefficient', {}, p.cloudCoefficient(20, 273.15)],
+    ['p840.cloudAttenuation', {}, p.cloudAttenuation(20, 30, 0.5)],
+    ['p678.interannualVariability', {}, p.interannualVariability(0.1, 0.2)],
+    ['p1815.attenuationBelow', {}, p.attenuationBelow(pair, band, 1)],
+    ['p1815.differenceExceeded', {}, { exceededPercent: p.differenceExceeded(pair, band, 1) }],
+  ];
+  it.each(direct)('%s', async (id, row, result) => {
+    const columns = await call(id, row);
+    expect(columns).toEqual(columnsOf(result));
+  });
+
+  it('p1623.fadeDuration: duration before fading time', async () => {
+    const model = p.fadeDurationModel({ ...path, attenuationDb: 5 });
+    const columns = columnsOf({ ...model, ...p.fadesLongerThan(model, 60, 31_557.6) });
+    expect(await call('p1623.fadeDuration')).toEqual(columns);
+  });
+});
+
+describe('functions of maps read the maps of their quantity', () => {
+  const place = { latitudeDeg: 51.16, longitudeDeg: 71.47, heightKm: 0.35 };
+  const value = async (id: string, name: string, row: Row = {}) => (await call(id, row)).get(name) as number;
+
+  it('water vapour as the climate of a place has it', async () => {
+    const { exceeded, contentKgPerM2 } = await surfaceClimate(maps, place, 5);
+    expect(await value('p836.density', 'waterVapourDensityGPerM3')).toBe(exceeded.waterVapourDensityGPerM3);
+    expect(await value('p836.content', 'contentKgPerM2')).toBe(contentKgPerM2);
+    expect(await value('p2145.surfaceClimate', 'contentKgPerM2')).toBe(contentKgPerM2);
+  });
+
+  it.each([
+    ['p837.rainRate001', 'rainRate001MmPerH', 'p837-7-r001', {}],
+    ['p839.rainHeight', 'isothermHeightKm', 'p839-4-h0', {}],
+    ['p453.wetTermMedian', 'wetTermMedianNUnits', 'p453-14-nwet-50', {}],
+    ['p1510.surfaceTemperature', 'surfaceTemperatureK', 'p1510-1-t-annual', {}],
+    ['p1510.surfaceTemperature', 'surfaceTemperatureK', 'p1510-1-t-07', { month: '07' }],
+  ] as const)('%s: %s from %s', async (id, name, map, row) => {
+    expect(await value(id, name, row)).toBe(await value('p1144.bilinear', 'value', { map }));
+  });
+
+  it('height of the ground by bicubic interpolation', async () => {
+    const map = 'p1511-2-topography';
+    expect(await value('p1511.topographicHeight', 'topographicHeightM')).toBe(
+      await value('p1144.bicubic', 'value', { map }),
+    );
+  });
+
+  it('rain rate iterated from the months, which is near that of the map', async () => {
+    const months = await call('p837.monthlyClimate');
+    expect(months.get('temperatureC.1')).toBe(
+      (await value('p1510.surfaceTemperature', 'surfaceTemperatureK', { month: '01' })) - 273.15,
+    );
+    expect(months.get('rainfallMm.7')).toBe(await value('p1144.bilinear', 'value', { map: 'p837-7-mt-07' }));
+    const ratio =
+      (await value('p837.rainRate', 'rainRateMmPerH', { pPercent: 0.01 })) /
+      (await value('p837.rainRate001', 'rainRate001MmPerH'));
+    expect(Math.abs(ratio - 1)).toBeLessThan(0.002);
+  });
+});

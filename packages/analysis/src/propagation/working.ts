@@ -45,6 +45,10 @@ export function attenuationWorking(result: PointAttenuation): PercentLine[] {
   const sourceOf = (entry: WorkingLine): string => {
     if (given.has(entry.symbol)) return 'given';
     if (entry.symbol === 'hS' && result.heightSource === 'map') return 'ITU-R P.1511, map of P.1511-2';
+    if (entry.symbol === 'R0.01')
+      return result.rainRateSource === 'map'
+        ? 'ITU-R P.837-7, map of R0.01'
+        : 'ITU-R P.837-7 Annex 1, iterated from the months';
     if (entry.symbol === 'θ' && point.elevationDeg === undefined) return 'geometry on the WGS 84 ellipsoid';
     return entry.source;
   };

@@ -1,0 +1,243 @@
+import type { PointAttenuation } from '@ortak/analysis/propagation';
+import { describe, expect, it } from 'vitest';
+import { csvRows, describeTruth } from '../../../scripts/truth.ts';
+import { Desk, rowsOf } from './ortak.ts';
+
+const desk = new Desk();
+const words = (line: string) => line.split(' ').filter((word) => word !== '');
+const astana =
+  '--lat 51.16 --lon 71.47 --satellite-lon 58.5 --frequency-ghz 20 --diameter-m 1.2 --polarisation-tilt-deg 45';
+const one = (more: string) => desk.ortak('attenuation', ...words(`${astana} ${more}`));
+const json = (more: string) => JSON.parse(one(`${more} --json`).stdout) as PointAttenuation;
+const header = 'lat,lon,satellite-lon,frequency-ghz,p,diameter-m,polarisation-tilt-deg';
+
+describe('one point', () => {
+  const result = json('--p 0.01,1,10');
+
+  it('adds up in each column, and prints what it adds', () => {
+    const { stdout, code } = one('--p 0.01,1,10');
+    expect(code).toBe(0);
+    for (const [i, { total }] of result.attenuations.entries()) {
+      const { gasDb, cloudDb, rainDb, scintillationDb } = total.parts;
+      const rain = result.attenuations[i]!.pPercent <= 5 ? rainDb : 0;
+      expect(total.attenuationDb).toBeCloseTo(gasDb + Math.hypot(rain + cloudDb, scintillationDb), 12);
+    }
+    const column = (name: string) =>
+      new RegExp(`^${name} +(.*?) +dB$`, 'm')
+        .exec(stdout)![1]!
+        .split(/ +/)
+        .map((cell) => Number(cell));
+    const printed = (pick: (part: PointAttenuation['attenuations'][number]) => number) =>
+      result.attenuations.map((part) => Number(pick(part).toFixed(2)));
+    expect(column('total')).toEqual(printed(({ total }) => total.attenuationDb));
+    expect(column('gas')).toEqual(printed(({ gas }) => gas.attenuationDb));
+    expect(column('cloud')).toEqual(printed(({ cloud }) => cloud.attenuationDb));
+    expect(column('scintillation')).toEqual(printed(({ scintillation }) => scintillation.attenuationDb));
+    expect(column('rain').slice(0, 2)).toEqual(printed(({ rain }) => rain.attenuationDb).slice(0, 2));
+    expect(stdout).toMatch(/^rain .* — +dB$/m); // rain does not count above 5 %
+  });
+
+  it('opens every line down to the coefficients with --working', () => {
+    const [shut, open] = [one('--p 0.1').stdout, one('--p 0.1 --working').stdout];
+    expect(shut).not.toContain('Coefficient k, horizontal');
+    expect(open).toContain('Coefficient k, horizontal polarisation');
+    expect(open.split('\n').length).toBe(shut.split('\n').length + 6 + 4 + 4 + 3);
+  });
+
+  it('says where every value of a map came from, and what was given instead', () => {
+    const { stdout } = one('--p 0.1,1,10 --rain-rate-mm-per-h 40 --height-m 500 --elevation-deg 33');
+    const source = (symbol: string) =>
+      stdout
+        .split('\n')
+        .find((line) => line.includes(` ${symbol} `))!
+        .trimEnd()
+        .split(/ {2,}/)
+        .at(-1);
+    expect(source('R0.01')).toBe('given');
+    expect(source('hS')).toBe('input');
+    expect(source('hR')).toBe('ITU-R P.839-4');
+    expect(stdout).toContain('Rain attenuation exceeded for p ');
+    expect(stdout).toContain('Cloud attenuation exceeded for the larger of p and 5 %');
+    expect(stdout).not.toContain('topographic');
+    expect(one('--p 0.1').stdout).toMatch(/ hS .*map of P\.1511-2/);
+    expect(one('--p 0.1').stdout).toMatch(/ R0\.01 .*map of R0\.01/);
+    expect(one('--p 0.1 --rain months').stdout).toMatch(/ R0\.01 .*iterated from the months/);
+  });
+
+  it('takes R0.01 iterated from the months, which is near that of the map', () => {
+    const ratio =
+      json('--p 0.01 --rain months').attenuations[0]!.climate.rainRate001MmPerH /
+      result.attenuations[0]!.climate.rainRate001MmPerH;
+    expect(ratio).not.toBe(1);
+    expect(Math.abs(ratio - 1)).toBeLessThan(0.002);
+  });
+
+  it('drops a notice when nothing is left of what it speaks of', () => {
+    const codes = (more: string) => json(`--p 0.1 ${more}`).notices.map(({ code }) => code);
+    expect(codes('')).toEqual(['p1511.ground', 'p2145.substituted', 'p840.substituted']);
+    expect(codes('--height-m 350 --cloud-kg-per-m2 0.3')).toEqual(['p2145.substituted']);
+    const air =
+      '--mean-pressure-hpa 970 --mean-temperature-k 277 --mean-vapour-g-per-m3 5 --pressure-hpa 970 --temperature-k 284 --vapour-g-per-m3 12';
+    expect(codes(`--height-m 350 --cloud-kg-per-m2 0.3 ${air}`)).toEqual(['p2145.substituted']);
+    expect(codes(`--height-m 350 --cloud-kg-per-m2 0.3 ${air} --vapour-kg-per-m2 26`)).toEqual([]);
+  });
+
+  it('says that one given value served percentages that differ', () => {
+    expect(json('--p 1,10 --cloud-kg-per-m2 0.3').notices.map(({ code }) => code)).toContain(
+      'attenuation.given-once',
+    );
+    expect(json('--p 0.1,1 --cloud-kg-per-m2 0.3').notices.map(({ code }) => code)).not.toContain(
+      'attenuation.given-once',
+    );
+  });
+
+  it.each([
+    ['--p 0', '--p: expected one or several of 0.000001 … 50 %, with ; or , between, found 0'],
+    ['--p 0.1,x', 'found "x"'],
+    ['--p 0.1 --lat 91', '--lat: expected -90 … 90 °, found 91'],
+    ['--p 0.1 --lat NaN', '--lat: expected -90 … 90 °, found "NaN"'],
+    ['--p 0.1 --lon 200', 'found -40'],
+    ['--p 0.1 --frequency-ghz 0.5', '--frequency-ghz: expected 1 … 350 GHz, found 0.5'],
+    ['--p 0.1 --cloud-kind wet', '--cloud-kind: expected integrated or reduced, found "wet"'],
+    ['', '--p: expected one or several of 0.000001 … 50 %, with ; or , between, found nothing'],
+    ['--p 0.1 -o x.csv', '--out goes with --batch'],
+  ])('refuses %s', (more, message) => {
+    const { code, stderr, stdout } = desk.ortak('attenuation', ...words(`${astana} ${more}`));
+    expect(stderr).toContain(
+      message.startsWith('found -') ? '--elevation-deg: expected 0.1 … 90 °' : message,
+    );
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+  });
+});
+
+describe('a table of points', () => {
+  it('computes what can be computed and says line by line what cannot', () => {
+    const file = desk.put(
+      'points.csv',
+      [
+        `\ufeffcity,${header},rain-rate-mm-per-h`,
+        'Astana,51.16,71.47,58.5,20,0.01;1,1.2,45,',
+        '"North, ""pole""",91,71.47,58.5,20,0.1,1.2,45,',
+        '',
+        'Almaty,43.25,76.95,58.5,20,0.1,1.2,45,30',
+        'short,43.25,76.95',
+        'Sydney,-33.9,151.2,58.5,20,0.1,1.2,45,',
+        'V band,43.25,76.95,58.5,60,0.001,1.2,45,',
+        'beyond,43.25,76.95,58.5,400,0.1,1.2,45,',
+      ].join('\r\n'),
+    );
+    const { code, stderr, stdout } = desk.ortak('attenuation', '--batch', file, '-o', 'new/out.csv');
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('points.csv:3: lat: expected -90 … 90 °, found 91\n');
+    expect(stderr).toContain('points.csv:6: p: expected one or several of');
+    expect(stderr).toContain('points.csv:6: satellite-lon: expected the longitude of a satellite');
+    expect(stderr).toMatch(
+      /points\.csv:7: elevation-deg: expected 0\.1 … 90 ° \(geometry .*found -10\.7775\n/,
+    );
+    expect(stderr).toContain('points.csv:9: frequency-ghz: expected 1 … 350 GHz, found 400\n');
+    expect(stderr).toContain('3 rows computed, 4 not. Wrote new/out.csv\n');
+    expect(stderr).toContain('Column city is copied as it is.\n');
+    expect(stderr).toContain('Notice p618.frequency-out-of-range (1 row): The rain attenuation method');
+
+    const rows = desk.rows('new/out.csv');
+    expect(rows.map(({ city }) => city)).toEqual([
+      'Astana',
+      'Astana',
+      'North, "pole"',
+      'Almaty',
+      'short',
+      'Sydney',
+      'V band',
+      'beyond',
+    ]);
+    expect(rows.map(({ p }) => p)).toEqual(['0.01', '1', '0.1', '0.1', '', '0.1', '0.001', '0.1']);
+    for (const row of rows) {
+      expect(row['total-db'] === '').toBe(row.problem !== '');
+      expect(JSON.stringify(row)).not.toContain('NaN');
+    }
+    expect(rows[6]!.notices).toContain('p618.frequency-out-of-range');
+    expect(rows[3]!['rain-rate-mm-per-h']).toBe('30');
+  });
+
+  it('gives the figures of the single call, to the last digit', () => {
+    const file = desk.put('one.csv', `${header}\n51.16,71.47,58.5,20,0.01 0.1,1.2,45\n`);
+    const rows = rowsOf(desk.ortak('attenuation', '--batch', file).stdout);
+    const { attenuations } = json('--p 0.01,0.1');
+    for (const [i, { rain, gas, cloud, scintillation, total, climate }] of attenuations.entries()) {
+      const cell = (name: string) => Number(rows[i]![name]);
+      expect(cell('rain-db')).toBe(rain.attenuationDb);
+      expect(cell('gas-db')).toBe(gas.attenuationDb);
+      expect(cell('cloud-db')).toBe(cloud.attenuationDb);
+      expect(cell('scintillation-db')).toBe(scintillation.attenuationDb);
+      expect(cell('total-db')).toBe(total.attenuationDb);
+      expect(cell('vapour-kg-per-m2')).toBe(climate.contentKgPerM2);
+    }
+  });
+
+  it('takes its own results back as input, and finds them again', () => {
+    const file = desk.put('there.csv', `${header},efficiency\n51.16,71.47,58.5,20,0.01;7,1.2,45,0.6\n`);
+    expect(desk.ortak('attenuation', '--batch', file, '-o', 'there.out.csv').code).toBe(0);
+    const again = desk.ortak('attenuation', '--batch', 'there.out.csv', '-o', 'back.csv');
+    expect(again.stderr).toBe('');
+    const without = (name: string) => desk.rows(name).map((row) => ({ ...row, notices: '' }));
+    expect(without('back.csv')).toEqual(without('there.out.csv'));
+  });
+
+  it('takes options for columns and empty cells that it lacks', () => {
+    const file = desk.put('cells.csv', 'lat,lon,p\n51.16,71.47,0.01\n51.16,71.47,\n');
+    const run = desk.ortak('attenuation', '--batch', file, ...words(`${astana} --p 1`));
+    expect(run.code).toBe(0);
+    expect(rowsOf(run.stdout).map(({ p }) => p)).toEqual(['0.01', '1']);
+  });
+
+  it.each([
+    ['no-such.csv', undefined, 'Cannot read no-such.csv (ENOENT).'],
+    ['empty.csv', '', 'empty.csv: expected a first row that names the columns, found nothing.'],
+    ['header.csv', `${header}\n`, 'header.csv: expected rows below the header, found none.'],
+    ['twice.csv', 'lat,lat\n1,2\n', 'twice.csv:1: expected each column once, found lat twice.'],
+    ['lack.csv', 'lat,lon,frequency\n1,2,3\n', 'lack.csv:1: expected a column frequency-ghz, found none.'],
+    ['quote.csv', `${header}\n1,"2\n3,4\n`, 'quote.csv:3: expected comma-separated values, found: '],
+  ])('says what is wrong with %s', (name, content, message) => {
+    if (content !== undefined) desk.put(name, content);
+    const { code, stderr } = desk.ortak('attenuation', '--batch', name);
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  it('names the column that a misspelt one was meant for', () => {
+    const file = desk.put('misspelt.csv', `${header},rain-rate-mm-h\n51.16,71.47,58.5,20,0.01,1.2,45,30\n`);
+    expect(desk.ortak('attenuation', '--batch', file).stderr).toContain(
+      'Column rain-rate-mm-h is copied as it is. Did you mean rain-rate-mm-per-h?',
+    );
+  });
+
+  it('shows twenty problems and counts the rest', () => {
+    const bad = '91,71.47,58.5,20,0.1,1.2,45\n';
+    const file = desk.put('bad.csv', `${header}\n${bad.repeat(25)}`);
+    const { stderr, code } = desk.ortak('attenuation', '--batch', file, '-o', 'bad.out.csv');
+    expect(stderr.match(/bad\.csv:\d+: lat/g)).toHaveLength(20);
+    expect(stderr).toContain('… and 5 more; the column problem has them all');
+    expect(stderr).toContain('0 rows computed, 25 not.');
+    expect(code).toBe(2);
+  });
+});
+
+const sheet = 'itu/P.618-14-A-Rain.csv';
+describeTruth('ITU workbook 8.3.0, sheet P.618-14 A_Rain, as a table of points', [sheet], 64, (read) => {
+  it('rain attenuation within 1e-9 dB, the values of the maps being given', () => {
+    const rows = csvRows(read(sheet))
+      .map((row) => row.slice(2))
+      .filter((row) => /^-?\d/.test(row[0] ?? '') && row[18]);
+    expect(rows).toHaveLength(64);
+    const columns =
+      'lat,lon,height-m,frequency-ghz,elevation-deg,polarisation-tilt-deg,p,rain-height-km,rain-rate-mm-per-h';
+    const points = rows.map((row) => [row[0], row[1], Number(row[3]) * 1000, ...row.slice(4, 10)].join(','));
+    const file = desk.put('sheet.csv', [columns, ...points].join('\n'));
+    const run = desk.ortak('attenuation', '--batch', file, '--diameter-m', '1', '-o', 'sheet.out.csv');
+    expect(run.code).toBe(0);
+    for (const [i, result] of desk.rows('sheet.out.csv').entries())
+      expect(Math.abs(Number(result['rain-db']) - Number(rows[i]![18])), rows[i]!.join()).toBeLessThan(1e-9);
+  });
+});
