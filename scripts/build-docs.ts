@@ -8,6 +8,7 @@ import { cards as link } from '../packages/core/src/link/index.ts';
 import { cards as modem } from '../packages/core/src/modem/index.ts';
 import { cards as propagation } from '../packages/core/src/propagation/index.ts';
 import type { StandardCard } from '../packages/core/src/standard.ts';
+import { referenceText } from '../packages/model/src/reference.ts';
 import { sheets } from '../validation/all.ts';
 import { compareAll, validationDocument, withValidationTable } from '../validation/document.ts';
 import { filesOf } from '../validation/sheets.ts';
@@ -78,11 +79,17 @@ function commandLine(): string {
   ].join('\n');
 }
 
+function reference(): string {
+  const catalogue = readFileSync(`${root}packages/model/catalogue/platforms.yaml`, 'utf8');
+  return ['# Reference of the files', '', generated, referenceText(catalogue)].join('\n');
+}
+
 /** Path of each generated document and its text. */
 export function documents(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/standards.md', standards()],
     ['docs/cli.md', commandLine()],
+    ['docs/reference.md', reference()],
   ]);
 }
 

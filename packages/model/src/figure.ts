@@ -105,7 +105,7 @@ export const id = z
     'expected an id of lower-case letters, digits and single hyphens, e.g. ku-kz',
   )
   .max(64)
-  .meta({ description: 'Lower-case letters, digits and single hyphens; what other files call it' });
+  .meta({ title: 'Id' });
 
 export const name = shortText('Name');
 

@@ -4,12 +4,14 @@ import { entity, figure, name, provenance, reference } from './figure.ts';
 
 export const terminal = entity({
   name,
-  antenna: z.strictObject({
-    diameterM: figure('Antenna diameter', 'm', 0.2, 35),
-    efficiency: figure('Aperture efficiency', '', 0.1, 0.95),
-    pattern: z.enum(['s465']).default('s465').meta({ title: 'Side lobes', description: 'ITU-R S.465-6' }),
-    ...provenance,
-  }),
+  antenna: z
+    .strictObject({
+      diameterM: figure('Antenna diameter', 'm', 0.2, 35),
+      efficiency: figure('Aperture efficiency', '', 0.1, 0.95),
+      pattern: z.enum(['s465']).default('s465').meta({ title: 'Side lobes', description: 'ITU-R S.465-6' }),
+      ...provenance,
+    })
+    .meta({ description: 'The dish' }),
   transmit: z
     .strictObject({
       saturatedPowerW: figure('Saturated power of the amplifier', 'W', 0.01, 10_000),

@@ -29,7 +29,7 @@ export const partnershipFile = z
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/, 'expected an ISO 4217 currency code in capitals, e.g. USD')
-      .meta({ title: 'Currency of the investment', description: 'ISO 4217 code' }),
+      .meta({ title: 'Currency of the investment', description: 'ISO 4217 code: `USD`, `KZT`, …' }),
     shares: z
       .array(share)
       .min(1)

@@ -65,7 +65,7 @@ const path = {
     'transponder',
     'A channel of the frequency plan: id of the group and number, `ku-fss-1`',
   ),
-  carrier,
+  carrier: carrier.meta({ description: 'What is sent' }),
   drive: drive.meta({ description: 'How hard the carrier drives the transponder' }),
   uplinkOtherLossDb: figure('Other clear-sky losses of the uplink (gas, cloud)', 'dB', 0, 10),
   downlinkOtherLossDb: figure('Other clear-sky losses of the downlink (gas, cloud)', 'dB', 0, 10),

@@ -97,6 +97,36 @@ describe('a good folder', async () => {
   });
 });
 
+describe('examples/first-steps', async () => {
+  const folder = fileURLToPath(new URL('../../../examples/first-steps', import.meta.url));
+  const { platforms, ...programme } = await readProgramme(folder);
+
+  it('says of every figure that it is assumed', () => {
+    const confidences: unknown[] = [];
+    JSON.stringify(programme, (_, value: Record<string, unknown> | null) => {
+      if (typeof value?.value === 'number' && 'unit' in value) confidences.push(value.confidence);
+      return value;
+    });
+    expect(confidences.length).toBeGreaterThan(50);
+    expect(new Set(confidences)).toEqual(new Set(['assumed']));
+    expect(platforms).toHaveLength(1);
+  });
+
+  it('is the least: one satellite, one beam, one service', () => {
+    expect(programme.satellites.map(({ beams }) => beams.length)).toEqual([1]);
+    expect(programme.services).toHaveLength(1);
+    expect(programme.links).toHaveLength(0);
+  });
+
+  it('gives the investment its currency', () =>
+    expect(programme.partnership.investmentMillion).toEqual({
+      value: 200,
+      unit: 'million USD',
+      at: 'partnership.yaml:2',
+      confidence: 'assumed',
+    }));
+});
+
 describe('platforms of its own', () => {
   const own = (id: string) => `platforms:\n  - { id: ${id}, name: Own, launchMassKg: 900 }\n`;
   const load = async (text: string, platform: string) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { formatProblem } from '../src/input-error.ts';
 import type { FileKind } from '../src/parse/files.ts';
 import { type FileText, parseCatalogue, parseProgramme } from '../src/parse/programme.ts';
 
@@ -50,6 +51,13 @@ const tokens = [
   'ı',
   '\u2028',
   '\ud800',
+  '\u001b[2J',
+  '\u202e',
+  '\u0085',
+  '"\\e\\u2066"',
+  '045',
+  '0x2d',
+  '"   "',
 ];
 
 const mutation = fc.record({
@@ -79,6 +87,9 @@ it('no mutation crashes the loader, and every problem has its place', () => {
       if (result.ok) return;
       broken++;
       expect(result.problems.length).toBeGreaterThan(0);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be printed
+      const commands = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+      expect(result.problems.map(formatProblem).join('\n')).not.toMatch(commands);
       for (const { file, line, column, expected, received, code } of result.problems) {
         const lines = texts[files.findIndex(({ name }) => name === file)]!.split(/\r\n|\n|\r/);
         expect(line).toBeLessThanOrEqual(lines.length);

@@ -127,6 +127,7 @@ describe('sites', () => {
     const root = fileURLToPath(new URL('../../../../examples/', import.meta.url));
     for (const folder of [
       fileURLToPath(new URL('../../test/good', import.meta.url)),
+      `${root}first-steps`,
       `${root}kazsat-3r`,
       `${root}turksat-6a`,
     ])
