@@ -1,6 +1,7 @@
 import { analyseLinks, linkIds, serviceNotices, servicesWithoutCity } from '@ortak/analysis';
 import { loadMaps } from '@ortak/maps/node';
 import { InputError, loadProgramme } from '@ortak/model/node';
+import { placeNotices } from '@ortak/model/places';
 import pc from 'picocolors';
 
 /** `ortak check`: every problem at once; or what was found, and what an engineer should know of its links. */
@@ -26,6 +27,7 @@ export async function check(folder: string, options: { json?: true }): Promise<v
   const links = analyseLinks(programme, { maps: await loadMaps() }, linkIds(programme));
   const found = [
     ...notices,
+    ...placeNotices(programme),
     ...serviceNotices(servicesWithoutCity(programme)),
     ...links.flatMap((link) => link.notices),
   ];

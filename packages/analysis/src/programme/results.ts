@@ -2,6 +2,7 @@
 import type { Notice } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { boundaryViewNote } from '@ortak/model/borders';
+import { placeNotices } from '@ortak/model/places';
 import manifest from '../../package.json' with { type: 'json' };
 import { type CoverageWithField, coverBeam } from '../coverage/coverage.ts';
 import { eirpQuantity, gOverTQuantity } from '../coverage/quantity.ts';
@@ -87,6 +88,7 @@ export function analyseProgramme(
     })),
     notices: distinct([
       BUDGET_NOTICE,
+      ...placeNotices(programme),
       ...serviceNotices(empty),
       ...coverage.flatMap((beam) => beam.notices),
       ...links.flatMap((link) => link.notices),
