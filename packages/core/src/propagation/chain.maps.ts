@@ -1,4 +1,7 @@
-/** The climate of many places: what `climateAt` gives at one, with all that belongs to a map alone computed once. */
+/**
+ * The climate of many places: what `climateAt` gives at one, map by map for a piece of a batch, with all that belongs to a map
+ * alone computed once. A test compares the two.
+ */
 import { DomainError } from '../errors.ts';
 import type { ClimateSource } from './chain.batch.ts';
 import {
@@ -9,12 +12,19 @@ import {
   rainRate001At,
   type SubstituteAirGrids,
 } from './chain.climate.ts';
-import { type Columns, type ExceededField, exceededPercents } from './chain.kernel.ts';
+import {
+  CHUNK,
+  type ClimateField,
+  type Columns,
+  type ExceededField,
+  exceededPercents,
+} from './chain.kernel.ts';
 import { exponential, type HeightLaw, linear } from './heights.ts';
 import { globalAtmosphere } from './p835.ts';
 import { vapourLevelsAround } from './p836.ts';
-import { bicubic, bilinear, type RegularGrid, type SquareCell, squareCell } from './p1144.ts';
-import { climateLevelsAround } from './p2145.ts';
+import { liquidWaterLevelsAround } from './p840.ts';
+import { bicubic, type RegularGrid } from './p1144.ts';
+import { type ClimateQuantity, climateLevelsAround } from './p2145.ts';
 
 /** Stations of a batch; ranges as those of `RaisedPlace`. */
 export interface Places {
@@ -23,14 +33,30 @@ export interface Places {
   readonly heightKm: Float32Array | Float64Array | number;
 }
 
+/** Places of one piece of a batch. */
+interface Piece {
+  count: number;
+  readonly latitudeDeg: Float64Array;
+  readonly longitudeDeg: Float64Array;
+  readonly heightKm: Float64Array;
+}
+
+/** Where the places of a piece lie in maps of one geometry. */
+interface Cells {
+  /** Four positions for each place, in the order of `SquareCell` */
+  readonly index: Int32Array;
+  readonly weight: Float64Array;
+  readonly locate: () => void;
+}
+
+/** Numbers of a map, by position. */
+type Figures = Pick<RegularGrid, 'values' | 'scale' | 'offset'>;
+
 /** Maps of one grid that share their ground and their change with height. */
 interface RaisedMaps {
-  readonly law: HeightLaw;
-  readonly scale: RegularGrid;
-  readonly groundKm: (index: number) => number;
-  readonly maps: readonly RegularGrid[];
-  /** Value of each map at the place sampled last. */
-  readonly values: Float64Array;
+  /** A column for each map */
+  readonly values: readonly Float64Array[];
+  readonly read: () => void;
 }
 
 const source = 'ITU-R P.1144-12';
@@ -48,213 +74,349 @@ export function mappedClimate(
   pPercents: readonly number[],
 ): ClimateSource {
   const percents = exceededPercents(pPercents);
-  const air = airSampler(grids.air, percents);
-  const clouds = percents.map((percent) => cloudSampler(grids, percent));
   const { latitudeDeg, longitudeDeg, heightKm } = places;
+  const piece: Piece = { count: 0, latitudeDeg: column(), longitudeDeg: column(), heightKm: column() };
+  const geometries = new Map<string, Cells>();
+  const cellsOf = (grid: RegularGrid): Cells => {
+    const key = geometryOf(grid);
+    const known = geometries.get(key) ?? cellsIn(grid, piece);
+    geometries.set(key, known);
+    return known;
+  };
+  const plain = (map: RegularGrid): PlainMap => plainMap(map, cellsOf(map), piece);
+
+  const rain = grids.rain.kind === 'map' ? plain(grids.rain.rainRate001) : undefined;
+  const isotherm = plain(grids.isotherm);
+  const wetTerm = plain(grids.wetTerm);
+  const air =
+    grids.air.kind === 'p2145'
+      ? officialSampler(grids.air, percents, piece, cellsOf)
+      : substituteSampler(grids.air, percents, piece, cellsOf);
+  const clouds = percents.map((percent) => {
+    const [low, high] = liquidWaterLevelsAround(grids.cloud.levels, percent);
+    return {
+      below: plain(low.map),
+      above: plain(high.map),
+      part: partOf(percent, [low.pPercent, high.pPercent]),
+    };
+  });
+
   return {
     liquidWaterKind: grids.cloud.kind,
     notices: climateNotices(grids),
     fill: (start, count, climate, exceeded, reject) => {
+      piece.count = count;
       for (let i = 0; i < count; i++) {
         const latitude = latitudeDeg[start + i]!;
         const longitude = longitudeDeg[start + i]!;
         const height = typeof heightKm === 'number' ? heightKm : heightKm[start + i]!;
-        const error = refusal(latitude, longitude, height);
-        if (error !== undefined) {
-          reject(i, error);
-          continue;
-        }
-        climate.rainRate001MmPerH[i] = rainRate001At(grids.rain, latitude, longitude);
-        climate.rainHeightKm[i] = bilinear(grids.isotherm, latitude, longitude) + 0.36; // P.839-4 Annex 1
-        climate.wetRefractivity[i] = bilinear(grids.wetTerm, latitude, longitude);
-        air.sample(latitude, longitude, height);
-        climate.meanPressureHPa[i] = air.mean.pressureHPa();
-        climate.meanTemperatureK[i] = air.mean.temperatureK();
-        climate.meanDensityGPerM3[i] = air.mean.densityGPerM3();
-        for (let j = 0; j < exceeded.length; j++) {
-          const columns = exceeded[j]!;
-          air.exceeded[j]!(columns, i);
-          columns.liquidWaterKgPerM2[i] = clouds[j]!(latitude, longitude);
-        }
+        const usable = inRange(latitude, longitude, height);
+        if (!usable) reject(i, refusal(latitude, longitude, height));
+        piece.latitudeDeg[i] = usable ? latitude : 0;
+        piece.longitudeDeg[i] = usable ? longitude : 0;
+        piece.heightKm[i] = usable ? height : 0;
+      }
+      for (const cells of geometries.values()) cells.locate();
+      if (rain === undefined)
+        for (let i = 0; i < count; i++)
+          climate.rainRate001MmPerH[i] = rainRate001At(
+            grids.rain,
+            piece.latitudeDeg[i]!,
+            piece.longitudeDeg[i]!,
+          );
+      else rain(climate.rainRate001MmPerH);
+      isotherm(climate.rainHeightKm);
+      for (let i = 0; i < count; i++) climate.rainHeightKm[i]! += 0.36; // P.839-4 Annex 1
+      wetTerm(climate.wetRefractivity);
+      air(climate, exceeded);
+      for (const [j, { below, above, part }] of clouds.entries()) {
+        const into = exceeded[j]!.liquidWaterKgPerM2;
+        above(into);
+        if (part === 1) continue;
+        const low = scratch;
+        below(low);
+        for (let i = 0; i < count; i++) into[i] = (1 - part) * low[i]! + part * into[i]!;
       }
     },
   };
 }
 
-function refusal(latitudeDeg: number, longitudeDeg: number, heightKm: number): DomainError | undefined {
+const column = (): Float64Array => new Float64Array(CHUNK);
+const scratch: Float64Array = column();
+
+const inRange = (latitudeDeg: number, longitudeDeg: number, heightKm: number): boolean =>
+  latitudeDeg >= -90 &&
+  latitudeDeg <= 90 &&
+  Math.abs(longitudeDeg) <= Number.MAX_VALUE &&
+  heightKm >= -1 &&
+  heightKm <= 10;
+
+function refusal(latitudeDeg: number, longitudeDeg: number, heightKm: number): DomainError {
   if (!(latitudeDeg >= -90 && latitudeDeg <= 90))
     return new DomainError('latitudeDeg', latitudeDeg, '°', -90, 90, source);
   if (!Number.isFinite(longitudeDeg))
     return new DomainError('longitudeDeg', longitudeDeg, '°', -Number.MAX_VALUE, Number.MAX_VALUE, source);
-  if (!(heightKm >= -1 && heightKm <= 10)) return new DomainError('heightKm', heightKm, 'km', -1, 10, source);
-  return undefined;
+  return new DomainError('heightKm', heightKm, 'km', -1, 10, source);
 }
 
-function cloudSampler(grids: ClimateGrids, percent: number): (latitude: number, longitude: number) => number {
-  const levels = grids.cloud.levels;
-  const above = Math.max(
-    1,
-    levels.findIndex(({ pPercent }) => pPercent >= percent),
-  );
-  const low = levels[above - 1]!;
-  const high = levels[above]!;
-  const share = Math.log(percent / low.pPercent) / Math.log(high.pPercent / low.pPercent);
-  if (share === 1) return (latitude, longitude) => bilinear(high.map, latitude, longitude);
-  return (latitude, longitude) =>
-    (1 - share) * bilinear(low.map, latitude, longitude) + share * bilinear(high.map, latitude, longitude);
-}
+/** Writes a map at the places of a piece to a column. */
+type PlainMap = (into: Float64Array) => void;
 
-interface AirSampler {
-  /** Reads the maps at a place; the functions below then give what they hold there. */
-  readonly sample: (latitudeDeg: number, longitudeDeg: number, heightKm: number) => void;
-  readonly mean: {
-    readonly pressureHPa: () => number;
-    readonly temperatureK: () => number;
-    readonly densityGPerM3: () => number;
+function plainMap({ values, scale, offset }: RegularGrid, { index, weight }: Cells, piece: Piece): PlainMap {
+  return (into) => {
+    for (let i = 0, at = 0; i < piece.count; i++, at += 4)
+      into[i] =
+        (values[index[at]!]! * weight[at]! +
+          values[index[at + 1]!]! * weight[at + 1]! +
+          values[index[at + 2]!]! * weight[at + 2]! +
+          values[index[at + 3]!]! * weight[at + 3]!) *
+          scale +
+        offset;
   };
-  /** Writes what is exceeded to the columns, one for each percentage. */
-  readonly exceeded: readonly ((into: Columns<ExceededField>, i: number) => void)[];
 }
 
-function airSampler(air: ClimateGrids['air'], percents: readonly number[]): AirSampler {
-  return air.kind === 'p2145' ? officialSampler(air, percents) : substituteSampler(air, percents);
+/** What `squareCell` gives for each place, without an object for each. */
+function cellsIn(grid: RegularGrid, piece: Piece): Cells {
+  const index = new Int32Array(4 * CHUNK);
+  const weight = new Float64Array(4 * CHUNK);
+  const { rows, columns, latitudeStartDeg, latitudeStepDeg, longitudeStartDeg, longitudeStepDeg } = grid;
+  return {
+    index,
+    weight,
+    locate: () => {
+      const { latitudeDeg, longitudeDeg, count } = piece;
+      for (let i = 0, at = 0; i < count; i++, at += 4) {
+        const r = (latitudeDeg[i]! - latitudeStartDeg) / latitudeStepDeg;
+        const R = Math.min(Math.floor(r), rows - 2);
+        const columnsEast = (longitudeDeg[i]! - longitudeStartDeg) / longitudeStepDeg;
+        const c = columnsEast - columns * Math.floor(columnsEast / columns);
+        const whole = Math.floor(c);
+        const C = whole === columns ? 0 : whole; // c may round up to the number of columns
+        const dr = r - R;
+        const dc = c - whole;
+        const upper = R * columns;
+        const east = C + 1 === columns ? 0 : C + 1;
+        index[at] = upper + C;
+        index[at + 1] = upper + columns + C;
+        index[at + 2] = upper + east;
+        index[at + 3] = upper + columns + east;
+        weight[at] = (1 - dr) * (1 - dc);
+        weight[at + 1] = dr * (1 - dc);
+        weight[at + 2] = (1 - dr) * dc;
+        weight[at + 3] = dr * dc;
+      }
+    },
+  };
 }
 
-/** Reads maps of one scale and ground at a place: the four points around it are raised once for all of them. */
+/** Maps of one scale and ground: the four points around a place are raised once for all of them. */
 function raisedMaps(
   maps: readonly RegularGrid[],
   scale: RegularGrid,
-  groundKm: (index: number) => number,
+  groundKm: Figures,
   law: HeightLaw,
+  piece: Piece,
+  cells: Cells,
 ): RaisedMaps {
   for (const map of maps)
     if (map.rows !== scale.rows || map.columns !== scale.columns)
       throw new DomainError('rows of the scale map', scale.rows, '', map.rows, map.rows, source);
-  return { maps, scale, groundKm, law, values: new Float64Array(maps.length) };
-}
-
-function read({ maps, scale, groundKm, law, values }: RaisedMaps, cell: SquareCell, heightKm: number): void {
-  values.fill(0);
-  for (let corner = 0; corner < 4; corner++) {
-    const at = cell.index[corner]!;
-    const weight = cell.weight[corner]!;
-    const rise = heightKm - groundKm(at);
-    const scaleThere = scale.values[at]! * scale.scale + scale.offset;
-    // Both laws are of the form a + b × value
-    const a = law === linear ? scaleThere * rise : 0;
-    const b = law === linear ? 1 : Math.exp(-rise / scaleThere);
-    for (let k = 0; k < maps.length; k++) {
-      const map = maps[k]!;
-      values[k]! += weight * (a + b * (map.values[at]! * map.scale + map.offset));
+  const values = maps.map(column);
+  // Both laws are of the form a + b × value
+  const a = new Float64Array(4 * CHUNK);
+  const b = new Float64Array(4 * CHUNK);
+  const read = (): void => {
+    const { index, weight } = cells;
+    const { values: ground, scale: groundStep, offset: groundOffset } = groundKm;
+    const { values: changes, scale: changeStep, offset: changeOffset } = scale;
+    for (let at = 0; at < 4 * piece.count; at++) {
+      const point = index[at]!;
+      const rise = piece.heightKm[at >> 2]! - (ground[point]! * groundStep + groundOffset);
+      const change = changes[point]! * changeStep + changeOffset;
+      a[at] = law === linear ? weight[at]! * change * rise : 0;
+      b[at] = law === linear ? weight[at]! : weight[at]! * exponentialOf(-rise / change);
     }
-  }
+    for (const [k, map] of maps.entries()) {
+      const into = values[k]!;
+      const { values: stored, scale: step, offset } = map;
+      for (let i = 0, at = 0; i < piece.count; i++, at += 4)
+        into[i] =
+          a[at]! +
+          a[at + 1]! +
+          a[at + 2]! +
+          a[at + 3]! +
+          b[at]! * (stored[index[at]!]! * step + offset) +
+          b[at + 1]! * (stored[index[at + 1]!]! * step + offset) +
+          b[at + 2]! * (stored[index[at + 2]!]! * step + offset) +
+          b[at + 3]! * (stored[index[at + 3]!]! * step + offset);
+    }
+  };
+  return { values, read };
 }
 
-/** Value `k` between two sets of maps, linear in the logarithm of the percentage. */
-const between = (below: RaisedMaps, above: RaisedMaps, k: number, l: number, part: number) => (): number => {
-  const low = below.values[k]!;
-  return low + part * (above.values[l]! - low);
-};
+/** exp(k/256) for |k| ≤ 2048 */
+const powers: Float64Array = Float64Array.from({ length: 4097 }, (_, k) => Math.exp((k - 2048) / 256));
+
+/** The exponential in a third of the time of Math.exp: what lies beyond the table's entry is at most 1/512, whose series ends soon. */
+function exponentialOf(x: number): number {
+  if (!(Math.abs(x) < 8)) return Math.exp(x);
+  const k = Math.round(x * 256);
+  const r = x - k / 256;
+  return powers[k + 2048]! * (1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120))))));
+}
+
+/** Between two columns, linear in the logarithm of the percentage. */
+function between(
+  below: Float64Array,
+  above: Float64Array,
+  part: number,
+  count: number,
+  into: Float64Array,
+): void {
+  for (let i = 0; i < count; i++) into[i] = below[i]! + part * (above[i]! - below[i]!);
+}
 
 const partOf = (percent: number, [below, above]: readonly [number, number]): number =>
   below === above ? 0 : Math.log(percent / below) / Math.log(above / below);
 
-function officialSampler(air: OfficialAirGrids, percents: readonly number[]): AirSampler {
-  const quantity = (name: 'pressure' | 'temperature' | 'density' | 'content') => {
+/** Fills the columns of the air for a piece. */
+type AirSampler = (climate: Columns<ClimateField>, exceeded: readonly Columns<ExceededField>[]) => void;
+
+function officialSampler(
+  air: OfficialAirGrids,
+  percents: readonly number[],
+  piece: Piece,
+  cellsOf: (grid: RegularGrid) => Cells,
+): AirSampler {
+  const quantity = (
+    name: ClimateQuantity,
+    meanField: ClimateField | undefined,
+    exceededField: ExceededField,
+  ): AirSampler => {
     const { groundKm, scale, mean, levels } = air[name];
     const maps = raisedMaps(
       [mean, ...levels.map(({ map }) => map)],
       scale,
-      (index) => groundKm.values[index]! * groundKm.scale + groundKm.offset,
+      groundKm,
       name === 'temperature' ? linear : exponential,
+      piece,
+      cellsOf(scale),
     );
-    const exceeded = percents.map((percent) => {
+    const pairs = percents.map((percent) => {
       const around = climateLevelsAround(percent);
-      const [below, above] = levelPair(levels, around);
-      const place = (level: (typeof levels)[number]) => 1 + levels.indexOf(level);
-      return between(maps, maps, place(below), place(above), partOf(percent, around));
+      const [below, above] = levelPair(levels, around).map(
+        (level) => maps.values[1 + levels.indexOf(level)]!,
+      );
+      return { below: below!, above: above!, part: partOf(percent, around) };
     });
-    return { maps, mean: () => maps.values[0]!, exceeded };
+    return (climate, exceeded) => {
+      maps.read();
+      if (meanField !== undefined) climate[meanField].set(maps.values[0]!);
+      for (const [j, { below, above, part }] of pairs.entries())
+        between(below, above, part, piece.count, exceeded[j]![exceededField]);
+    };
   };
-  const [pressure, temperature, density, content] = [
-    quantity('pressure'),
-    quantity('temperature'),
-    quantity('density'),
-    quantity('content'),
+  const all = [
+    quantity('pressure', 'meanPressureHPa', 'pressureHPa'),
+    quantity('temperature', 'meanTemperatureK', 'temperatureK'),
+    quantity('density', 'meanDensityGPerM3', 'densityGPerM3'),
+    quantity('content', undefined, 'contentKgPerM2'),
   ];
-  const all = [pressure, temperature, density, content].map(({ maps }) => maps);
-  return {
-    sample: (latitudeDeg, longitudeDeg, heightKm) => {
-      for (const maps of all) read(maps, squareCell(maps.scale, latitudeDeg, longitudeDeg), heightKm);
-    },
-    mean: { pressureHPa: pressure.mean, temperatureK: temperature.mean, densityGPerM3: density.mean },
-    exceeded: percents.map((_, j) => (into, i) => {
-      into.pressureHPa[i] = pressure.exceeded[j]!();
-      into.temperatureK[i] = temperature.exceeded[j]!();
-      into.densityGPerM3[i] = density.exceeded[j]!();
-      into.contentKgPerM2[i] = content.exceeded[j]!();
-    }),
+  return (climate, exceeded) => {
+    for (const sample of all) sample(climate, exceeded);
   };
 }
 
 /** What `substituteClimate` puts in the place of P.2145. */
-function substituteSampler(air: SubstituteAirGrids, percents: readonly number[]): AirSampler {
+function substituteSampler(
+  air: SubstituteAirGrids,
+  percents: readonly number[],
+  piece: Piece,
+  cellsOf: (grid: RegularGrid) => Cells,
+): AirSampler {
   const first = air.density[0]!.map;
   const groundKm = groundOf(air.topographyKm, first);
-  const byPercent = new Map(
-    air.density.map(({ pPercent, map, scaleHeight }) => {
-      const content = air.content.find((level) => level.pPercent === pPercent);
-      const maps = content === undefined ? [map] : [map, content.map];
-      return [pPercent, raisedMaps(maps, scaleHeight, groundKm, exponential)];
-    }),
-  );
-  const around = percents.map(vapourLevelsAround);
-  const pairs = percents.map((percent, j) => {
-    levelPair(air.content, around[j]!);
-    levelPair(air.density, around[j]!);
-    const [below, above] = around[j]!.map((level) => byPercent.get(level)!) as [RaisedMaps, RaisedMaps];
-    const part = partOf(percent, around[j]!);
-    return { density: between(below, above, 0, 0, part), content: between(below, above, 1, 1, part) };
+  const raisedAt = new Map<number, RaisedMaps>();
+  const raised = (percent: number): RaisedMaps => {
+    const { map, scaleHeight } = levelPair(air.density, [percent, percent])[0];
+    const content = air.content.find(({ pPercent }) => pPercent === percent);
+    const maps = content === undefined ? [map] : [map, content.map];
+    const known =
+      raisedAt.get(percent) ?? raisedMaps(maps, scaleHeight, groundKm, exponential, piece, cellsOf(map));
+    raisedAt.set(percent, known);
+    return known;
+  };
+  const pairs = percents.map((percent) => {
+    const around = vapourLevelsAround(percent);
+    levelPair(air.content, around); // or says which is missing
+    return { below: raised(around[0]), above: raised(around[1]), part: partOf(percent, around) };
   });
-  const median = levelPair(air.density, [50, 50])[0];
-  const medianMaps = byPercent.get(median.pPercent)!;
-  const needed = [...new Set([50, ...around.flat()])].map((percent) => byPercent.get(percent)!);
-  let pressureHPa = 0;
-  let temperatureK = 0;
-  return {
-    sample: (latitudeDeg, longitudeDeg, heightKm) => {
-      const cell = squareCell(first, latitudeDeg, longitudeDeg);
-      for (const maps of needed) read(maps, cell, heightKm);
-      pressureHPa = globalAtmosphere(Math.max(0, heightKm)).pressureHPa;
-      temperatureK = bilinear(air.temperatureK, latitudeDeg, longitudeDeg);
-    },
-    mean: {
-      pressureHPa: () => pressureHPa,
-      temperatureK: () => temperatureK,
-      densityGPerM3: () => medianMaps.values[0]!,
-    },
-    exceeded: pairs.map(({ density, content }) => (into, i) => {
-      into.pressureHPa[i] = pressureHPa;
-      into.temperatureK[i] = temperatureK;
-      into.densityGPerM3[i] = density();
-      into.contentKgPerM2[i] = content();
-    }),
+  const median = raised(50).values[0]!;
+  const temperature = plainMap(air.temperatureK, cellsOf(air.temperatureK), piece);
+  return (climate, exceeded) => {
+    for (const maps of raisedAt.values()) maps.read();
+    temperature(climate.meanTemperatureK);
+    for (let i = 0; i < piece.count; i++) climate.meanPressureHPa[i] = pressureHPa(piece.heightKm[i]!);
+    climate.meanDensityGPerM3.set(median);
+    for (const [j, { below, above, part }] of pairs.entries()) {
+      const into = exceeded[j]!;
+      into.pressureHPa.set(climate.meanPressureHPa);
+      into.temperatureK.set(climate.meanTemperatureK);
+      between(below.values[0]!, above.values[0]!, part, piece.count, into.densityGPerM3);
+      between(below.values[1]!, above.values[1]!, part, piece.count, into.contentKgPerM2);
+    }
   };
 }
 
-/** Height of the ground at the points of a map of P.836, each interpolated when first asked for. */
-function groundOf(topographyKm: RegularGrid, map: RegularGrid): (index: number) => number {
-  const known = new Float64Array(map.rows * map.columns).fill(Number.NaN);
-  return (index) => {
-    const at = known[index]!;
-    if (!Number.isNaN(at)) return at;
-    const row = Math.floor(index / map.columns);
-    const heightKm = bicubic(
-      topographyKm,
-      map.latitudeStartDeg + row * map.latitudeStepDeg,
-      map.longitudeStartDeg + (index % map.columns) * map.longitudeStepDeg,
-    );
-    known[index] = heightKm;
-    return heightKm;
-  };
+/** P.835-6 equation (3a) through its values at 14 Chebyshev nodes from 0 to 10 km, which holds it to 1e-14. */
+const pressureSeries: Float64Array = (() => {
+  const count = 14;
+  const angle = (k: number): number => (Math.PI * (k + 0.5)) / count;
+  const at = Array.from(
+    { length: count },
+    (_, k) => globalAtmosphere(5 + 5 * Math.cos(angle(k))).pressureHPa,
+  );
+  return Float64Array.from({ length: count }, (_, n) => {
+    const sum = at.reduce((total, value, k) => total + value * Math.cos(n * angle(k)), 0);
+    return ((n === 0 ? 1 : 2) * sum) / count;
+  });
+})();
+
+/** Pressure of `globalAtmosphere`, below sea level that of sea level. */
+function pressureHPa(heightKm: number): number {
+  const x = Math.max(0, heightKm) / 5 - 1;
+  let [b1, b2] = [0, 0];
+  for (let n = pressureSeries.length - 1; n > 0; n--) {
+    const b = 2 * x * b1 - b2 + pressureSeries[n]!;
+    b2 = b1;
+    b1 = b;
+  }
+  return x * b1 - b2 + pressureSeries[0]!;
 }
+
+const grounds = new WeakMap<RegularGrid, Map<string, Figures>>();
+
+/** Height of the ground at the points of a map of P.836, interpolated once for each topography and grid. */
+function groundOf(topographyKm: RegularGrid, map: RegularGrid): Figures {
+  const { latitudeStartDeg, latitudeStepDeg, longitudeStartDeg, longitudeStepDeg, rows, columns } = map;
+  const known = grounds.get(topographyKm) ?? new Map<string, Figures>();
+  grounds.set(topographyKm, known);
+  const key = geometryOf(map);
+  const ground = known.get(key) ?? {
+    values: Float64Array.from({ length: rows * columns }, (_, index) => {
+      const latitudeDeg = latitudeStartDeg + Math.floor(index / columns) * latitudeStepDeg;
+      if (Math.abs(latitudeDeg) > 90) return Number.NaN; // a row beyond a pole, between which no place lies
+      return bicubic(topographyKm, latitudeDeg, longitudeStartDeg + (index % columns) * longitudeStepDeg);
+    }),
+    scale: 1,
+    offset: 0,
+  };
+  known.set(key, ground);
+  return ground;
+}
+
+const geometryOf = (grid: RegularGrid): string =>
+  [
+    ...[grid.latitudeStartDeg, grid.latitudeStepDeg, grid.rows],
+    ...[grid.longitudeStartDeg, grid.longitudeStepDeg, grid.columns],
+  ].join();

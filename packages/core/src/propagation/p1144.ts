@@ -137,6 +137,6 @@ function position(
   const R = Math.min(Math.floor(r), grid.rows - 2);
   const columnsEast = (longitudeDeg - grid.longitudeStartDeg) / grid.longitudeStepDeg;
   const c = columnsEast - grid.columns * Math.floor(columnsEast / grid.columns);
-  const C = Math.floor(c) % grid.columns; // c may round up to the number of columns
+  const C = Math.floor(c) === grid.columns ? 0 : Math.floor(c); // c may round up to the number of columns
   return { R, C, dr: r - R, dc: c - Math.floor(c) };
 }

@@ -162,6 +162,26 @@ export interface LiquidWaterLevel {
 }
 
 /**
+ * The maps on either side of a percentage.
+ * @param levels in rising order of percentage
+ * @throws DomainError for a percentage that the maps do not span
+ * @see ITU-R P.840-9 Annex 1 § 4
+ */
+export function liquidWaterLevelsAround(
+  levels: readonly LiquidWaterLevel[],
+  pPercent: number,
+): readonly [below: LiquidWaterLevel, above: LiquidWaterLevel] {
+  const section = `${card.id} § 4`;
+  if (levels.length < 2) throw new DomainError('number of maps', levels.length, '', 2, Infinity, section);
+  const p = within('pPercent', pPercent, '%', levels[0]!.pPercent, levels.at(-1)!.pPercent, section);
+  const above = Math.max(
+    1,
+    levels.findIndex((level) => level.pPercent >= p),
+  );
+  return [levels[above - 1]!, levels[above]!];
+}
+
+/**
  * Liquid water content exceeded for a percentage of time at a place, between the maps.
  * @param levels maps in rising order of percentage, of one year or month
  * @param pPercent p [%], valid from the first to the last percentage of the maps
@@ -177,16 +197,11 @@ export function liquidWater(
   latitudeDeg: number,
   longitudeDeg: number,
 ): number {
-  const section = `${card.id} § 4`;
-  if (levels.length < 2) throw new DomainError('number of maps', levels.length, '', 2, Infinity, section);
-  const p = within('pPercent', pPercent, '%', levels[0]!.pPercent, levels.at(-1)!.pPercent, section);
-  const above = Math.max(
-    1,
-    levels.findIndex((level) => level.pPercent >= p),
+  const [{ pPercent: p0, map: map0 }, { pPercent: p1, map: map1 }] = liquidWaterLevelsAround(
+    levels,
+    pPercent,
   );
-  const { pPercent: p0, map: map0 } = levels[above - 1]!;
-  const { pPercent: p1, map: map1 } = levels[above]!;
-  const share = Math.log(p / p0) / Math.log(p1 / p0);
+  const share = Math.log(pPercent / p0) / Math.log(p1 / p0);
   const L0 = bilinear(map0, latitudeDeg, longitudeDeg);
   const L1 = bilinear(map1, latitudeDeg, longitudeDeg);
   return (1 - share) * L0 + share * L1;
