@@ -12,6 +12,7 @@ export const root: string = fileURLToPath(new URL('..', import.meta.url));
 export const documents: readonly string[] = [
   'README.md',
   ...globSync('examples/*/README.md', { cwd: root }).sort(),
+  ...globSync('docs/guides/*.md', { cwd: root }).sort(),
 ];
 
 export interface DocumentedCommand {
