@@ -15,7 +15,7 @@ import pc from 'picocolors';
 import { problemText } from '../csv.ts';
 import { UsageError } from '../failure.ts';
 import { table } from '../terminal.ts';
-import { attributeOf } from './attenuation.options.ts';
+import { attributeOf, parameters } from './attenuation.options.ts';
 import { columnOf, readPoint } from './attenuation.point.ts';
 
 export interface AttenuationOptions {
@@ -29,13 +29,15 @@ export interface AttenuationOptions {
   readonly [attribute: string]: string | true | undefined;
 }
 
-/** Text of a point's option by its name. */
-export const optionText =
-  (options: AttenuationOptions) =>
-  (name: string): string | undefined => {
+/** Texts of the options that describe a point, by their names. */
+export function optionText(options: AttenuationOptions): (name: string) => string | undefined {
+  const texts = new Map<string, string>();
+  for (const { name } of parameters) {
     const text = options[attributeOf(name)];
-    return typeof text === 'string' ? text : undefined;
-  };
+    if (typeof text === 'string') texts.set(name, text);
+  }
+  return (name) => texts.get(name);
+}
 
 /** `ortak attenuation`. */
 export async function attenuation(options: AttenuationOptions): Promise<void> {
