@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
@@ -242,16 +244,26 @@ async function* scalar(): AsyncIterable<Measurement> {
 }
 
 async function* memory(): AsyncIterable<Measurement> {
-  const run = spawnSync(process.execPath, [join(import.meta.dirname, 'propagation.memory.ts')], {
-    encoding: 'utf8',
-  });
-  if (run.status !== 0) throw new Error(run.stderr);
-  yield {
-    name: 'a million points from maps, whole process at most',
-    value: Number(run.stdout),
-    unit: 'MB',
-    target: '<= 150',
-  };
+  // As the command line does: the second run finds its TypeScript compiled
+  const cache = mkdtempSync(join(tmpdir(), 'ortak-bench-'));
+  try {
+    const run = () =>
+      spawnSync(process.execPath, [join(import.meta.dirname, 'propagation.memory.ts')], {
+        encoding: 'utf8',
+        env: { ...process.env, NODE_COMPILE_CACHE: cache },
+      });
+    run();
+    const { status, stdout, stderr } = run();
+    if (status !== 0) throw new Error(stderr);
+    yield {
+      name: 'a million points from maps, whole process at most',
+      value: Number(stdout),
+      unit: 'MB',
+      target: '<= 150',
+    };
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
 }
 
 export default {
