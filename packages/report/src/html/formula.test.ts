@@ -9,6 +9,7 @@ const uplink = [
   at('EIRP', 'EIRP of the station'),
   at('G/T', 'G/T of the satellite'),
   at('C/N', 'Uplink C/N'),
+  at('C/I', 'Uplink C/I'),
 ];
 const downlink = [at('EIRP', 'EIRP of the satellite'), at('G', 'Gain'), at('C/N', 'Downlink C/N')];
 const labels = (formula: string, symbol = 'X') =>

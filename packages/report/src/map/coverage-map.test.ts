@@ -147,6 +147,10 @@ describe('mapsOfReport', () => {
     expect(second!.onPage).toContain('<use href="#m0-g"/>');
     expect(second!.onPage.length).toBeLessThan(0.6 * second!.whole.length);
     expect(second!.whole).toContain('class="land"');
+    expect(second!.onPhone).toContain('<use href="#m0-p-g"/>');
+    const land = (svg: string) => /class="land" d="([^"]*)/.exec(svg)![1];
+    expect(land(first!.onPhone)).not.toBe(land(first!.onPage));
+    expect(land(second!.whole)).toBe(land(first!.whole));
   });
 });
 

@@ -31,6 +31,8 @@ export interface MapOptions {
   readonly widthPx: number;
   /** Height of the frame; the legend stands below it. */
   readonly heightPx: number;
+  /** Grounds drawn so far, by what they show: most of the work of a map, and alike for all quantities of a beam. */
+  readonly drawnGrounds?: Map<string, string>;
 }
 
 const fontFamily = "'Inter Variable', Inter, system-ui, sans-serif";
@@ -68,7 +70,7 @@ export function coverageMap(coverage: BeamCoverage, options: MapOptions): string
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${totalPx}" width="${widthPx}" height="${totalPx}" class="map" role="img" aria-labelledby="${id}-t ${id}-d" font-family="${fontFamily}">`,
     `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(describe(coverage))}</desc>`,
     `<defs><pattern id="${id}-h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M3 0V6"/></pattern></defs>`,
-    `<g id="${id}-g" class="map">${ground(coverage, options.ground, projection, frame)}</g>`,
+    `<g id="${id}-g" class="map">${groundOnce(coverage, options, projection, frame)}</g>`,
     hatch(coverage, projection, id),
     graticule(coverage, projection, frame),
     contours.lines,
@@ -112,10 +114,11 @@ export type DrawMap = (coverage: BeamCoverage, id: string) => DrawnMap;
 export function mapsOfReport(ground: MapGround, places: readonly MapPlace[]): DrawMap {
   const drawn = new Map<string, DrawnMap>();
   const grounds = new Map<string, string>();
+  const drawnGrounds = new Map<string, string>();
   return (coverage, id) => {
     const known = drawn.get(id);
     if (known) return known;
-    const options = { ground, places, theme: 'page' as const };
+    const options = { ground, places, theme: 'page' as const, drawnGrounds };
     const whole = coverageMap(coverage, { ...options, ...sizes.page, id });
     const phone = coverageMap(coverage, { ...options, ...sizes.phone, id: `${id}-p` });
     const map = { whole, onPage: shared(whole, id, grounds), onPhone: shared(phone, `${id}-p`, grounds) };
@@ -145,6 +148,24 @@ function describe({ label, unit, peak, serviceArea, satelliteLongitudeDeg, conto
     ? ` Over ${serviceArea.name}: ${fixed(serviceArea.minimum.value, 1)} to ${fixed(serviceArea.maximum, 1)} ${unit}.`
     : '';
   return `${label}, contours at ${levels.join(', ')} ${unit}; peak ${fixed(peak.value, 1)} ${unit} at ${latitude(peak.latitudeDeg)}, ${longitude(peak.longitudeDeg)}.${area} Satellite at ${longitude(satelliteLongitudeDeg)}.`;
+}
+
+function groundOnce(
+  coverage: BeamCoverage,
+  { ground: under, drawnGrounds }: MapOptions,
+  projection: GeoProjection,
+  frame: Frame,
+): string {
+  const key = JSON.stringify([
+    projection.rotate(),
+    projection.scale(),
+    projection.translate(),
+    frame,
+    coverage.serviceArea?.id,
+  ]);
+  const drawn = drawnGrounds?.get(key) ?? ground(coverage, under, projection, frame);
+  drawnGrounds?.set(key, drawn);
+  return drawn;
 }
 
 function ground(
