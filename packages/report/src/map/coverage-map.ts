@@ -1,10 +1,11 @@
 /** One beam over the Earth as SVG: contours labelled on the line, over quiet borders. Nothing is computed here. */
 import type { BeamCoverage, MapPlace } from '@ortak/analysis';
-import { type GeoProjection, geoGraticule } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import type { FeatureCollection, MultiLineString, Position } from 'geojson';
 import { beamWords } from '../document/names.ts';
 import { fixed, latitude, longitude, mapDecimals } from '../format.ts';
 import { escapeXml } from './escape.ts';
+import { type Frame, graticule } from './graticule.ts';
 import { labelBeside, labelOnLine, Occupied, textWidth } from './labels.ts';
 import { type LegendItem, legend } from './legend.ts';
 import { cross, mark, markPx, roleNames } from './marks.ts';
@@ -135,13 +136,6 @@ function shared(svg: string, id: string, grounds: Map<string, string>): string {
   return first === undefined ? svg : svg.replace(group, `<use href="#${first}-g"/>`);
 }
 
-interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 function describe({ label, unit, peak, serviceArea, satelliteLongitudeDeg, contours }: BeamCoverage): string {
   const levels = contours.map((contour) => fixed(contour.level, mapDecimals(contours.map((c) => c.level))));
   const area = serviceArea
@@ -193,68 +187,6 @@ function hatch(coverage: BeamCoverage, projection: GeoProjection, id: string): s
   if (!isHatched(coverage) || !coverage.serviceArea) return '';
   const area = pathData(polylines(projection, rewind(coverage.serviceArea.geometry)));
   return `<path class="hatched" fill="url(#${id}-h)" d="${area}"/>`;
-}
-
-/** Meridians and parallels with their degrees at the edges, and the satellite's longitude as a tick below. */
-function graticule(coverage: BeamCoverage, projection: GeoProjection, frame: Frame): string {
-  const heightDeg = ((frame.bottom - frame.top) / projection.scale()) * (180 / Math.PI);
-  const stepDeg = heightDeg > 25 ? 10 : heightDeg > 10 ? 5 : 2;
-  const net = geoGraticule().step([stepDeg, stepDeg]);
-  let svg = `<path class="graticule" d="${pathData(polylines(projection, net()))}"/>`;
-  const centreDeg = -projection.rotate()[0];
-  const satelliteX = crossing(projection, meridian(coverage.satelliteLongitudeDeg), 'bottom', frame);
-  const satelliteText = `satellite ${longitude(coverage.satelliteLongitudeDeg)}`;
-  for (let offset = -90; offset <= 90; offset += stepDeg) {
-    const lonDeg = wrap(Math.round(centreDeg / stepDeg) * stepDeg + offset);
-    const x = crossing(projection, meridian(lonDeg), 'bottom', frame);
-    const clear =
-      satelliteX === undefined ||
-      x === undefined ||
-      Math.abs(x - satelliteX) > textWidth(satelliteText, 10.5) / 2 + 18;
-    if (x !== undefined && clear) svg += edgeText(x, frame.bottom + 14, 'middle', longitude(lonDeg, 0));
-  }
-  for (let latDeg = -80; latDeg <= 80; latDeg += stepDeg) {
-    const y = crossing(projection, parallel(latDeg, centreDeg), 'left', frame);
-    if (y !== undefined)
-      svg += edgeText(frame.left - 5, y + 3.5, 'end', latDeg === 0 ? '0°' : latitude(latDeg, 0));
-  }
-  if (satelliteX !== undefined) {
-    const x = satelliteX.toFixed(1);
-    svg += `<path class="ink" d="M${x} ${frame.bottom + 0.5}l4 5.5h-8Z"/>`;
-    svg += `<text class="ink" x="${x}" y="${frame.bottom + 16}" text-anchor="middle" font-size="10.5" font-weight="600">${satelliteText}</text>`;
-  }
-  return svg;
-}
-
-const edgeText = (x: number, y: number, anchor: string, text: string) =>
-  `<text class="muted" x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-size="10.5">${text}</text>`;
-
-const wrap = (lonDeg: number) => ((((lonDeg + 180) % 360) + 360) % 360) - 180;
-
-const meridian = (lonDeg: number): Position[] => Array.from({ length: 86 }, (_, i) => [lonDeg, 2 * i - 85]);
-
-const parallel = (latDeg: number, centreDeg: number): Position[] =>
-  Array.from({ length: 81 }, (_, i) => [centreDeg - 80 + 2 * i, latDeg]);
-
-/** Where a line leaves the frame through its bottom (x) or left (y) edge. */
-function crossing(
-  projection: GeoProjection,
-  coordinates: Position[],
-  edge: 'bottom' | 'left',
-  frame: Frame,
-): number | undefined {
-  const ends = polylines(projection, { type: 'LineString', coordinates }).flatMap(({ points }) => [
-    points[0]!,
-    points.at(-1)!,
-  ]);
-  const found = ends.find(([x, y]) =>
-    edge === 'bottom' ? Math.abs(y - frame.bottom) < 0.6 : Math.abs(x - frame.left) < 0.6,
-  );
-  if (!found) return undefined;
-  const at = edge === 'bottom' ? found[0] : found[1];
-  const [low, high] =
-    edge === 'bottom' ? [frame.left + 12, frame.right - 12] : [frame.top + 6, frame.bottom - 6];
-  return at >= low && at <= high ? at : undefined;
 }
 
 function drawContours(coverage: BeamCoverage, projection: GeoProjection, occupied: Occupied) {
