@@ -110,6 +110,9 @@ describe('working', () => {
     const gas = of(slantPathWorking(result), 'AG').working!;
     expect(symbols(gas)).toBe('f θ Ps Ts ρs Ps(p) Ts(p) ρs(p) Vs(p) γo ho Ao KV Aw AG');
     const value = (symbol: string) => Number(of(gas, symbol).value);
+    expect(['Ps', 'Ts', 'ρs', 'Ps(p)', 'Ts(p)', 'ρs(p)', 'Vs(p)'].map(value)).toEqual([
+      980, 277, 6, 995, 297, 13, 30,
+    ]);
     const sine = Math.sin((30 * Math.PI) / 180);
     expect(value('Ao')).toBeCloseTo((value('γo') * value('ho')) / sine, 12);
     expect(value('Aw')).toBeCloseTo((value('KV') * value('Vs(p)')) / sine, 12);
