@@ -182,13 +182,10 @@ describeChromium('the report in a browser', 14, () => {
     );
     expect(wide).toEqual([]);
     const row = page.locator('#link-akkol-shymkent tr', { hasText: 'Rain attenuation' });
-    const box = async (cell: string) => (await row.locator(cell).first().boundingBox())!;
-    const [label, value, unit, source] = [
-      await box('th'),
-      await box('td.n + td.n'),
-      await box('.u'),
-      await box('.src'),
-    ];
+    // In one go: the page may still be on its way to the budget.
+    const [label, value, unit, source] = (await row.evaluate((it) =>
+      ['th', 'td.n + td.n', '.u', '.src'].map((cell) => it.querySelector(cell)!.getBoundingClientRect()),
+    )) as [DOMRect, DOMRect, DOMRect, DOMRect];
     expect(unit.x).toBeGreaterThan(value.x);
     expect(Math.abs(unit.y - value.y)).toBeLessThan(6);
     expect(source.y).toBeGreaterThan(label.y + 10);
