@@ -18,8 +18,10 @@ export function limitsOf(prepared: PreparedLink, solved: SolvedLink): string {
   const { clear, inRain } = solved;
   const required = `${link.requiredAvailabilityPercent.value} %`;
   const margin = `Margin ${dB(solved.marginInRainDb)} at ${required}`;
-  if (prepared.down.look.elevationDeg < 0) return `${margin}: ${link.to.name} does not see the satellite.`;
-  if (prepared.up.look.elevationDeg < 0) return `${margin}: ${link.from.name} does not see the satellite.`;
+  if (prepared.down.look.elevationDeg < 0)
+    return `${link.to.name} does not see the satellite: there is no link.`;
+  if (prepared.up.look.elevationDeg < 0)
+    return `${link.from.name} does not see the satellite: there is no link.`;
 
   const overdrive = prepared.notices.find(({ code }) => code === 'link.overdrive');
   if (overdrive !== undefined) return overdrive.message;

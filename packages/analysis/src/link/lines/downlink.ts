@@ -7,7 +7,7 @@ import type { BudgetLine } from '../../results.ts';
 import type { PreparedLink } from '../prepare.ts';
 import type { SolvedLink } from '../solve.ts';
 import { antennaGainLines } from '../station.ts';
-import { both, frequencyLine, lookLines, rainLine } from './shared.ts';
+import { both, freeSpaceLine, frequencyLine, lookLines, rainLine } from './shared.ts';
 
 export function downlinkLines(
   environment: Environment,
@@ -37,7 +37,7 @@ export function downlinkLines(
       inputLine('λs', 'Orbital position', link.satellite.orbitalPositionDeg),
       frequencyLine(channel, 'down'),
     ),
-    line('Lfs', 'Free-space loss', clear.downlink.freeSpaceLossDb, 'dB', 'ITU-R P.525-5, 20 log(4πd/λ)'),
+    freeSpaceLine(clear.downlink.freeSpaceLossDb, down, channel.downlinkCentreGHz),
     inputLine('L', 'Other losses in clear sky', link.downlinkOtherLossDb),
     rainLine(environment, down, to, pPercent, inRain.downlink.fadeDb),
     line(

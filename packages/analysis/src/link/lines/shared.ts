@@ -68,6 +68,14 @@ export function frequencyLine(channel: Channel, way: 'up' | 'down'): BudgetLine 
   };
 }
 
+/** Free-space loss with the distance and the frequency behind it. */
+export function freeSpaceLine(lossDb: number, path: RainyPath, frequencyGHz: number): BudgetLine {
+  return line('Lfs', 'Free-space loss', lossDb, 'dB', 'ITU-R P.525-5, 20 log(4πd/λ)', [
+    line('d', 'Slant range', path.look.slantRangeM / 1000, 'km', GEOMETRY),
+    line('f', 'Frequency', frequencyGHz, 'GHz', 'frequency plan'),
+  ]);
+}
+
 /** The rain of one end, with the steps of the Recommendation behind it. */
 export function rainLine(
   environment: Environment,

@@ -9,7 +9,7 @@ import type { PreparedLink } from '../prepare.ts';
 import { geodeticOf } from '../resolve.ts';
 import type { SolvedLink } from '../solve.ts';
 import { antennaGainDbi, antennaGainLines, largestEirpLines } from '../station.ts';
-import { both, frequencyLine, lookLines, rainLine } from './shared.ts';
+import { both, freeSpaceLine, frequencyLine, lookLines, rainLine } from './shared.ts';
 
 export function uplinkLines(
   environment: Environment,
@@ -86,7 +86,7 @@ export function uplinkLines(
         ),
       ],
     ),
-    line('Lfs', 'Free-space loss', clear.uplink.freeSpaceLossDb, 'dB', 'ITU-R P.525-5, 20 log(4πd/λ)'),
+    freeSpaceLine(clear.uplink.freeSpaceLossDb, up, channel.uplinkCentreGHz),
     inputLine('L', 'Other losses in clear sky', link.uplinkOtherLossDb),
     rainLine(environment, up, from, pPercent, inRain.uplink.fadeDb),
     both(
