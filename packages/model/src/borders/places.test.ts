@@ -5,7 +5,6 @@ import type { MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { readProgramme } from '../node/index.ts';
 import { type FileText, parseCatalogue, parseProgramme } from '../parse/programme.ts';
-import type { BeamAntenna } from '../satellite.ts';
 import type { Programme } from '../whole.ts';
 import { nearestOf } from './distance.ts';
 import { serviceAreaGeometry } from './index.ts';
@@ -183,26 +182,25 @@ describe('beams', () => {
     ]);
   });
 
-  it('that see their area at the edge of a wide beam, or just beside it, are meant so', () => {
-    const wide = (deg: number) => {
-      const text = changed(satellite, boresight, 'boresight: { latitudeDeg: 0, longitudeDeg: 50 }');
-      const [first, ...others] = text.satellites;
-      const [beam] = first!.beams;
-      const transmit = structuredClone(beam!.transmit!) as {
-        pattern: { majorBeamwidthDeg: { value: number } };
-      };
-      transmit.pattern.majorBeamwidthDeg.value = deg;
-      const made = {
-        ...first!,
-        beams: [{ ...beam!, transmit: transmit as unknown as BeamAntenna }],
-      };
-      return { ...text, satellites: [made, ...others] } as Programme;
-    };
-    expect(messages(wide(17))).toEqual([]);
-    expect(messages(wide(8))).toHaveLength(1);
-    expect(
-      messages(changed(satellite, boresight, 'boresight: { latitudeDeg: 38.5, longitudeDeg: 67 }')),
-    ).toEqual([]);
+  /** The good programme with a circular beam. */
+  const circular = (latitudeDeg: number, beamwidthDeg: number) => {
+    const pattern = `pattern: { kind: s672, beamwidthDeg: ${beamwidthDeg}, sideLobeLevelDb: -25 }`;
+    const axis = `boresight: { latitudeDeg: ${latitudeDeg}, longitudeDeg: 67 }`;
+    return changed(
+      satellite,
+      /boresight: \{ lat.*\n {6}pattern:\n(?: {8}.*\n)+/,
+      `${axis}\n      ${pattern}\n`,
+    );
+  };
+
+  it.each([
+    ['a wide beam that sees its area at the edge', 0, 17, 0],
+    ['the same, half as wide', 0, 8, 1],
+    // The border lies near 41°N there.
+    ['a spot of 0.3° some 250 km beside its area', 38.6, 0.3, 0],
+    ['a spot of 0.3° some 400 km beside its area', 37.2, 0.3, 1],
+  ])('%s', (_, latitudeDeg, beamwidthDeg, count) => {
+    expect(messages(circular(latitudeDeg, beamwidthDeg))).toHaveLength(count);
   });
 
   it('that miss the Earth, or point beyond the horizon', () => {
