@@ -188,10 +188,10 @@ function cellsIn(grid: RegularGrid, piece: Piece): Cells {
       const { latitudeDeg, longitudeDeg, count } = piece;
       for (let i = 0, at = 0; i < count; i++, at += 4) {
         const r = (latitudeDeg[i]! - latitudeStartDeg) / latitudeStepDeg;
-        const R = Math.min(Math.floor(r), rows - 2);
+        const R = Math.min(r | 0, rows - 2); // r and c are not negative: | 0 is their floor
         const columnsEast = (longitudeDeg[i]! - longitudeStartDeg) / longitudeStepDeg;
         const c = columnsEast - columns * Math.floor(columnsEast / columns);
-        const whole = Math.floor(c);
+        const whole = c | 0;
         const C = whole === columns ? 0 : whole; // c may round up to the number of columns
         const dr = r - R;
         const dc = c - whole;
@@ -375,30 +375,32 @@ function substituteSampler(
   };
 }
 
-/** P.835-6 equation (3a) through its values at 14 Chebyshev nodes from 0 to 10 km, which holds it to 1e-14. */
-const pressureSeries: Float64Array = (() => {
+/** P.835-6 equation (3a) as a polynomial in h/5 km − 1, through its values at 14 Chebyshev nodes from 0 to 10 km: within 1e-13. */
+const pressurePowers: readonly number[] = (() => {
   const count = 14;
-  const angle = (k: number): number => (Math.PI * (k + 0.5)) / count;
-  const at = Array.from(
-    { length: count },
-    (_, k) => globalAtmosphere(5 + 5 * Math.cos(angle(k))).pressureHPa,
-  );
-  return Float64Array.from({ length: count }, (_, n) => {
-    const sum = at.reduce((total, value, k) => total + value * Math.cos(n * angle(k)), 0);
-    return ((n === 0 ? 1 : 2) * sum) / count;
-  });
+  const x = Array.from({ length: count }, (_, k) => Math.cos((Math.PI * (k + 0.5)) / count));
+  // Newton's divided differences, multiplied out
+  const difference = x.map((at) => globalAtmosphere(5 + 5 * at).pressureHPa);
+  for (let order = 1; order < count; order++)
+    for (let k = count - 1; k >= order; k--)
+      difference[k] = (difference[k]! - difference[k - 1]!) / (x[k]! - x[k - order]!);
+  const powers: number[] = Array(count).fill(0);
+  for (let k = count - 1; k >= 0; k--) {
+    for (let n = count - 1; n >= 0; n--) powers[n] = (n > 0 ? powers[n - 1]! : 0) - x[k]! * powers[n]!;
+    powers[0]! += difference[k]!;
+  }
+  return powers;
 })();
+const [c0 = 0, c1 = 0, c2 = 0, c3 = 0, c4 = 0, c5 = 0, c6 = 0] = pressurePowers;
+const [c7 = 0, c8 = 0, c9 = 0, c10 = 0, c11 = 0, c12 = 0, c13 = 0] = pressurePowers.slice(7);
 
 /** Pressure of `globalAtmosphere`, below sea level that of sea level. */
 function pressureHPa(heightKm: number): number {
   const x = Math.max(0, heightKm) / 5 - 1;
-  let [b1, b2] = [0, 0];
-  for (let n = pressureSeries.length - 1; n > 0; n--) {
-    const b = 2 * x * b1 - b2 + pressureSeries[n]!;
-    b2 = b1;
-    b1 = b;
-  }
-  return x * b1 - b2 + pressureSeries[0]!;
+  const z = x * x;
+  const even = c0 + z * (c2 + z * (c4 + z * (c6 + z * (c8 + z * (c10 + z * c12)))));
+  const odd = c1 + z * (c3 + z * (c5 + z * (c7 + z * (c9 + z * (c11 + z * c13)))));
+  return even + x * odd;
 }
 
 const grounds = new WeakMap<RegularGrid, Map<string, Figures>>();
