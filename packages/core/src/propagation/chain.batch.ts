@@ -136,7 +136,7 @@ function copyAll<Name extends string>(
 
 /**
  * Attenuation of many slant paths at one frequency, exceeded for several percentages of an average year.
- * One core of an AMD EPYC at 2.6 GHz, one percentage: 1.9 million points a second with the climate at hand and 1.1 from maps;
+ * One core of an AMD EPYC at 2.6 GHz, one percentage: 1.9 million points a second with the climate at hand and 1.5 from maps;
  * with `fastKernel` 6.6 and 3.2. Three percentages cost 1.1 times as much as one, ten 1.4 times (`bench/propagation.bench.ts`).
  * @param climate from `givenClimate` or `mappedClimate`
  * @param pPercents [%], each valid 1e-6…50
