@@ -70,7 +70,7 @@ export function partnerShares(programme: Programme): PartnerShare[] {
       rfPowerW,
       rfPowerPercent: totals.rfPowerW === 0 ? 0 : (100 * rfPowerW) / totals.rfPowerW,
       working: [
-        inputLine('I', `Investment, million ${partnership.currency}`, partnership.investmentMillion),
+        inputLine('I', 'Investment', partnership.investmentMillion),
         ...(share === undefined ? [] : [inputLine('s', 'Part of the cost', share.costPercent)]),
         line('I·s', 'Cost', costMillion, `million ${partnership.currency}`, 'investment × part of the cost'),
         line('ΣB', 'Bandwidth', bandwidthMHz, 'MHz', 'sum over its channels'),
