@@ -1,11 +1,12 @@
 /** Tables of rows: reading with the line of each, writing, and what is wrong with them. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Cell, CellProblem, NoticeCount } from '@ortak/analysis/propagation';
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import pc from 'picocolors';
 import { UsageError } from './failure.ts';
+import { ensureFolder } from './folder.ts';
 import { nearest } from './nearest.ts';
 
 export interface CsvRow {
@@ -102,7 +103,7 @@ export async function writeTable(
     process.stdout.write(text);
     return;
   }
-  await mkdir(dirname(out), { recursive: true });
+  await ensureFolder(dirname(out));
   await writeFile(out, text);
 }
 

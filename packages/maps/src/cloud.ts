@@ -1,5 +1,5 @@
 /** Cloud liquid water at a place, from the best maps at hand: the input of P.840. */
-import { liquidWater } from '@ortak/core/propagation';
+import { CLOUD_SUBSTITUTED, liquidWater } from '@ortak/core/propagation';
 import type { Notice } from '@ortak/core/working';
 import { LEVELS, LOW_LEVELS, levelPercent } from './manifest.ts';
 import type { MapStore } from './store.ts';
@@ -46,14 +46,7 @@ export async function cloudWater(
       map: await maps.get(reduced ? `p840-7-lred-${level as (typeof LEVELS)[number]}` : `p840-9-l-${level}`),
     })),
   );
-  const notices: Notice[] = [];
-  if (reduced)
-    notices.push({
-      code: 'p840.substituted',
-      source: 'ITU-R P.840-9',
-      message:
-        'The maps of P.840-9 are not at hand. Cloud water comes from P.840-7, whose contents are 1.2 to 13 times those of P.840-9 at the places of the ITU examples: the cloud attenuation is an upper bound. `ortak maps import` takes the official files.',
-    });
+  const notices: Notice[] = reduced ? [CLOUD_SUBSTITUTED] : [];
   if (p !== pPercent)
     notices.push({
       code: 'p840.p-beyond-maps',

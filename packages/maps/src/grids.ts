@@ -53,11 +53,21 @@ async function rainOf(maps: MapStore, kind: 'map' | 'monthly'): Promise<ClimateG
   return { kind, rainfall, temperature };
 }
 
-async function airOf(maps: MapStore, percents: readonly number[]): Promise<ClimateGrids['air']> {
+/** Whether all four quantities of P.2145-0 were imported. */
+export async function hasOfficialAir(maps: MapStore): Promise<boolean> {
   const official = await Promise.all(
     Object.values(symbols).map((symbol) => maps.has(`p2145-0-${symbol}-scale`)),
   );
-  return official.includes(false) ? substituteAir(maps, percents) : officialAir(maps, percents);
+  return !official.includes(false);
+}
+
+/**
+ * Maps of surface air and water vapour around some percentages: of P.2145-0, else what stands in for them.
+ * @param percents [%], valid 0.01…99 with P.2145-0, 0.1…99 without
+ * @throws DomainError for a percentage outside its range; MapError when a map is missing or damaged
+ */
+export async function airOf(maps: MapStore, percents: readonly number[]): Promise<ClimateGrids['air']> {
+  return (await hasOfficialAir(maps)) ? officialAir(maps, percents) : substituteAir(maps, percents);
 }
 
 async function officialAir(maps: MapStore, percents: readonly number[]): Promise<OfficialAirGrids> {
