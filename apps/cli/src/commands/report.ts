@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { analyseProgramme, type ProgrammeResults } from '@ortak/analysis';
 import { loadMaps } from '@ortak/maps/node';
+import type { Programme } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import { availability, fixed, margin } from '@ortak/report';
 import { writeReport } from '@ortak/report/node';
@@ -10,11 +11,13 @@ import { ensureFolder } from '../folder.ts';
 import { progress, progressDone, table } from '../terminal.ts';
 import { verdictOf } from './link.ts';
 
-/** Checks, computes and writes; the common part of `report` and `start`. */
-export async function computeAndWrite(folder: string, out: string): Promise<ProgrammeResults> {
+/** Computes and writes; the common part of `report` and `start`. */
+export async function computeAndWrite(
+  programme: Programme,
+  folder: string,
+  out: string,
+): Promise<ProgrammeResults> {
   try {
-    progress('Reading the programme …');
-    const programme = await readProgramme(folder);
     progress('Computing …');
     const results = analyseProgramme(programme, { maps: await loadMaps() }, { folder, onProgress: progress });
     progress('Writing the report …');
@@ -28,9 +31,10 @@ export async function computeAndWrite(folder: string, out: string): Promise<Prog
 /** `ortak report`. */
 export async function report(folder: string, options: { out: string }): Promise<void> {
   if (options.out === '') throw new UsageError('Expected a folder after -o, found nothing.');
-  await ensureFolder(options.out);
   const start = performance.now();
-  const results = await computeAndWrite(folder, options.out);
+  const programme = await readProgramme(folder);
+  await ensureFolder(options.out);
+  const results = await computeAndWrite(programme, folder, options.out);
   printSummary(results);
   process.stdout.write(
     `\nWrote ${['report.html', 'report.pdf', 'results.json'].map((file) => join(options.out, file)).join(', ')} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`,

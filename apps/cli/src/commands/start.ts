@@ -7,7 +7,7 @@ import { computeAndWrite, printSummary } from './report.ts';
 
 /** `ortak start`: report, then serve it until Ctrl-C. The port is taken first, so that a busy one costs nothing. */
 export async function start(folder: string, options: { port: number }): Promise<void> {
-  await readProgramme(folder);
+  const programme = await readProgramme(folder);
   const out = join('out', basename(resolve(folder)));
   await ensureFolder(out);
   const server = await serveFolder({ folder: out, host: '127.0.0.1', port: options.port });
@@ -15,7 +15,7 @@ export async function start(folder: string, options: { port: number }): Promise<
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
-    printSummary(await computeAndWrite(folder, out));
+    printSummary(await computeAndWrite(programme, folder, out));
   } catch (error) {
     await server.close();
     throw error;
