@@ -62,7 +62,7 @@ function saturated(): LinkBudget {
   );
 }
 
-const folder = fileURLToPath(new URL('../../packages/analysis/test/apstar-9', import.meta.url));
+const folder = fileURLToPath(new URL('./apstar-9', import.meta.url));
 const [analysed] = analyseLinks(await readProgramme(folder), { maps: await loadMaps() }, [
   'saturated@jayapura',
 ]);
