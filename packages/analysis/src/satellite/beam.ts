@@ -1,5 +1,11 @@
 /** Beams of the model as antenna patterns of the core: gain towards points of the Earth. */
-import { type EllipticalBeam, ellipticalGains, type S672Beam, s672Gains } from '@ortak/core/antenna';
+import {
+  type EllipticalBeam,
+  ellipticalGains,
+  type GainPattern,
+  type S672Beam,
+  s672Gains,
+} from '@ortak/core/antenna';
 import { directions, type Geodetic, groundPoint, satelliteDirection } from '@ortak/core/earth';
 import type { Direction } from '@ortak/core/math';
 import { line, type WorkingLine } from '@ortak/core/working';
@@ -27,14 +33,18 @@ export function boresightOnEarth(antenna: BeamAntenna, satelliteLongitudeDeg: nu
   return groundPoint(boresightOf(antenna, satelliteLongitudeDeg), satelliteLongitudeDeg);
 }
 
-/** Gains of a beam towards directions of the satellite's antenna frame [dBi]; NaN directions give NaN. */
-export function gainsTowards(
-  antenna: BeamAntenna,
-  satelliteLongitudeDeg: number,
-  azimuthsDeg: Float64Array,
-  elevationsDeg: Float64Array,
-  outGainDbi: Float64Array,
-): void {
+const patterns = new WeakMap<BeamAntenna, Map<number, GainPattern>>();
+
+/** The pattern of a beam in the frame of a satellite at `satelliteLongitudeDeg`, made once for each beam. */
+export function patternOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): GainPattern {
+  const made = patterns.get(antenna) ?? new Map<number, GainPattern>();
+  patterns.set(antenna, made);
+  const known = made.get(satelliteLongitudeDeg) ?? makePattern(antenna, satelliteLongitudeDeg);
+  made.set(satelliteLongitudeDeg, known);
+  return known;
+}
+
+function makePattern(antenna: BeamAntenna, satelliteLongitudeDeg: number): GainPattern {
   const boresight = boresightOf(antenna, satelliteLongitudeDeg);
   const { pattern } = antenna;
   const peakGainDbi = antenna.peakGainDbi.value;
@@ -47,15 +57,22 @@ export function gainsTowards(
       orientationDeg: pattern.orientationDeg.value,
       sideLobeFloorDb: pattern.sideLobeFloorDb.value,
     };
-    ellipticalGains(beam, azimuthsDeg, elevationsDeg, outGainDbi);
-  } else {
-    const beam: S672Beam = {
+    return {
       peakGainDbi,
-      beamwidthDeg: pattern.beamwidthDeg.value,
-      sideLobeLevelDb: pattern.sideLobeLevelDb,
+      peakDirection: boresight,
+      gains: (azimuths, elevations, out) => ellipticalGains(beam, azimuths, elevations, out),
     };
-    s672Gains(beam, boresight, azimuthsDeg, elevationsDeg, outGainDbi);
   }
+  const beam: S672Beam = {
+    peakGainDbi,
+    beamwidthDeg: pattern.beamwidthDeg.value,
+    sideLobeLevelDb: pattern.sideLobeLevelDb,
+  };
+  return {
+    peakGainDbi,
+    peakDirection: boresight,
+    gains: (azimuths, elevations, out) => s672Gains(beam, boresight, azimuths, elevations, out),
+  };
 }
 
 /**
@@ -73,7 +90,7 @@ export function gainsAt(
   const elevations = new Float64Array(latitudesDeg.length);
   directions(latitudesDeg, longitudesDeg, longitudeDeg, azimuths, elevations);
   const gains = new Float64Array(latitudesDeg.length);
-  gainsTowards(antenna, longitudeDeg, azimuths, elevations, gains);
+  patternOf(antenna, longitudeDeg).gains(azimuths, elevations, gains);
   return gains;
 }
 
@@ -81,9 +98,7 @@ export function gainsAt(
 export function gainAtStation(antenna: BeamAntenna, satellite: Satellite, station: Geodetic): number {
   const direction = satelliteDirection(station, satellite.orbitalPositionDeg.value);
   const gain = new Float64Array(1);
-  gainsTowards(
-    antenna,
-    satellite.orbitalPositionDeg.value,
+  patternOf(antenna, satellite.orbitalPositionDeg.value).gains(
     Float64Array.of(direction.azimuthDeg),
     Float64Array.of(direction.elevationDeg),
     gain,
