@@ -1,5 +1,6 @@
 import { within } from '../errors.ts';
 import type { StandardCard } from '../standard.ts';
+import { below, gainAtDbi, level, logarithmic, type OffAxisCurve } from './off-axis.ts';
 
 export const card: StandardCard = {
   id: 'ITU-R S.465-6',
@@ -28,7 +29,25 @@ export function s465MinimumOffAxisDeg(diameterOverWavelength: number): number {
 }
 
 /**
- * Gain of the earth-station reference pattern, an envelope of side lobes for coordination.
+ * The earth-station reference pattern, an envelope of side lobes for coordination.
+ * @param diameterOverWavelength D/λ, above 0
+ * @returns the curve from `s465MinimumOffAxisDeg` to 180°
+ * @throws DomainError for D/λ of 0 or less
+ * @see ITU-R S.465-6, recommends 2
+ */
+export function s465Curve(diameterOverWavelength: number): OffAxisCurve {
+  const fromDeg = s465MinimumOffAxisDeg(diameterOverWavelength);
+  const sideLobes = below(logarithmic(48, 32, 25));
+  return {
+    source: card.id,
+    peakGainDbi: sideLobes.gainDbi(fromDeg),
+    fromDeg,
+    pieces: [sideLobes, level(180, -10, '−10')],
+  };
+}
+
+/**
+ * Gain of the earth-station reference pattern.
  * @param offAxisDeg [deg], `s465MinimumOffAxisDeg`…180
  * @param diameterOverWavelength D/λ, above 0
  * @returns gain [dBi]
@@ -36,6 +55,5 @@ export function s465MinimumOffAxisDeg(diameterOverWavelength: number): number {
  * @see ITU-R S.465-6, recommends 2
  */
 export function s465GainDbi(offAxisDeg: number, diameterOverWavelength: number): number {
-  within('offAxisDeg', offAxisDeg, '°', s465MinimumOffAxisDeg(diameterOverWavelength), 180, card.id);
-  return offAxisDeg < 48 ? 32 - 25 * Math.log10(offAxisDeg) : -10;
+  return gainAtDbi(s465Curve(diameterOverWavelength), offAxisDeg);
 }

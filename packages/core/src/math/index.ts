@@ -1,3 +1,4 @@
+export * from './bessel.ts';
 export * from './bivariate-normal.ts';
 export * from './constants.ts';
 export * from './decibel.ts';
