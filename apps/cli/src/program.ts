@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { rangeText } from '@ortak/analysis/parameter';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { registerPatterns } from './commands/antenna.options.ts';
 import { parameters } from './commands/attenuation.options.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -133,6 +134,10 @@ export function createProgram(): Command {
         options: import('./commands/itu.ts').ItuOptions,
       ) => (await import('./commands/itu.ts')).itu(id, rows, options),
     );
+
+  registerPatterns(
+    program.command('antenna').description('antennas: reference patterns, and the gain that they give'),
+  );
 
   const maps = program
     .command('maps')
