@@ -25,7 +25,9 @@ describe('identity cards', () => {
   it.each(cards.map((card) => [card.id, card] as const))(
     '%s has an edition, a date and a text to look up',
     (_, card) => {
-      expect(card.id).toMatch(/^(ITU-R [A-Z]{1,2}\.\d+-\d+|EN \d+ \d+-\d V\d+\.\d+\.\d+)$/);
+      expect(card.id).toMatch(
+        /^(ITU-R [A-Z]{1,2}\.\d+-\d+|RR \d{4} Appendix \d+[AB]?|EN \d+ \d+-\d V\d+\.\d+\.\d+)$/,
+      );
       expect(card.date).toMatch(/^\d{4}-\d{2}$/);
       expect(card.url).toMatch(/^https:\/\/(www\.itu\.int|www\.etsi\.org)\//);
       expect(card.implemented.length).toBeGreaterThan(0);
@@ -33,7 +35,7 @@ describe('identity cards', () => {
   );
   it('exist for every file of the core that is named after a standard', () => {
     const named = globSync('packages/core/src/**/*.ts', { cwd: root })
-      .filter((file) => /\/(p|s|bo)\d+\.ts$|\/dvb[\w-]*\.ts$/.test(file))
+      .filter((file) => /\/(p|s|sa|bo|ap)\d+[ab]?\.ts$|\/dvb[\w-]*\.ts$/.test(file))
       .map((file) => readFileSync(root + file, 'utf8'));
     expect(named.length).toBeGreaterThan(5);
     for (const text of named) expect(text).toContain('export const card: StandardCard');

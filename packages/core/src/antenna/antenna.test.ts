@@ -170,7 +170,7 @@ describe('cards', () => {
     expect(cards.map((card) => card.id)).toContain('ITU-R S.580-6');
     for (const card of cards) {
       if (card.id.startsWith('ITU-R')) expect(card.url).toContain(card.id.slice('ITU-R '.length));
-      expect(card.date).toMatch(/^\d{4}(-\d{2})?$/);
+      expect(card.date).toMatch(/^\d{4}-\d{2}$/);
     }
   });
 });

@@ -15,10 +15,10 @@ import {
 } from './plan-beam.ts';
 
 export const card: StandardCard = {
-  id: 'RR Appendix 30',
+  id: 'RR 2020 Appendix 30',
   title:
     'Provisions for all services and associated Plans and List for the broadcasting-satellite service in the frequency bands 11.7-12.2 GHz (Region 3), 11.7-12.5 GHz (Region 1) and 12.2-12.7 GHz (Region 2)',
-  date: '2020',
+  date: '2021-01',
   url: 'https://www.itu.int/pub/R-REG-RR',
   implemented: [
     'Annex 5 §3.13.3: transmitting space station of Regions 1 and 3, and of Region 2, co- and cross-polar',
@@ -28,7 +28,7 @@ export const card: StandardCard = {
   ],
   omitted: ['community reception of the 1977 Plan', 'the improved fast roll-off of WRC-2000', 'shaped beams'],
   validity:
-    'on-axis gains of 26 dBi and more (space station); curves end at 0 dBi, minus the on-axis gain. Coefficients confirmed against two public implementations (patterns APSRR_401V01, 402V01, 405V01, APERR_006V01, 008V01 of the BR); section numbers from memory. Edition of 2020; that of 2024 was not at hand',
+    'on-axis gains of 26 dBi and more (space station); curves end at 0 dBi, minus the on-axis gain. Coefficients confirmed against two public implementations (patterns APSRR_401V01, 402V01, 405V01, APERR_006V01, 008V01 of the BR); section numbers from memory. Edition of 2020, in force from January 2021; that of 2024 was not at hand',
 };
 
 /** Regions of the Plans. */

@@ -16,10 +16,10 @@ import {
 } from './plan-beam.ts';
 
 export const card: StandardCard = {
-  id: 'RR Appendix 30A',
+  id: 'RR 2020 Appendix 30A',
   title:
     'Provisions and associated Plans and List for feeder links for the broadcasting-satellite service in the frequency bands 14.5-14.8 GHz and 17.3-18.1 GHz in Regions 1 and 3, and 17.3-17.8 GHz in Region 2',
-  date: '2020',
+  date: '2021-01',
   url: 'https://www.itu.int/pub/R-REG-RR',
   implemented: [
     'Annex 3 §3.7.3, Figure B: receiving space station of Regions 1 and 3, cross-polar curves B and B′ (BO.1296)',
@@ -33,7 +33,7 @@ export const card: StandardCard = {
     'the separate improved co-polar curve A′: the BR’s library takes it as equal to A',
   ],
   validity:
-    'on-axis gains of 26 dBi and more (space station), about 57 dBi (earth station). Coefficients confirmed against two public implementations (patterns APSRR_403V01, 404V01, APERR_009V01–011V01 of the BR); section numbers from memory. The earth-station curves of Regions 1 and 3 step down by 1 dB at 0.1°. Edition of 2020; that of 2024 was not at hand',
+    'on-axis gains of 26 dBi and more (space station), about 57 dBi (earth station). Coefficients confirmed against two public implementations (patterns APSRR_403V01, 404V01, APERR_009V01–011V01 of the BR); section numbers from memory. The earth-station curves of Regions 1 and 3 step down by 1 dB at 0.1°. Edition of 2020, in force from January 2021; that of 2024 was not at hand',
 };
 
 /** Plan of Regions 1 and 3 to which a pattern belongs: that of 1988, or its revision of WRC-97. */

@@ -5,10 +5,10 @@ import { below, level, logarithmic, type OffAxisCurve } from './off-axis.ts';
 import { fastRollOffCurve, minus30Curve, normalCurve, type PlanBeam } from './plan-beam.ts';
 
 export const card: StandardCard = {
-  id: 'RR Appendix 30B',
+  id: 'RR 2020 Appendix 30B',
   title:
     'Provisions and associated Plan for the fixed-satellite service in the frequency bands 4 500-4 800 MHz, 6 725-7 025 MHz, 10.70-10.95 GHz, 11.20-11.45 GHz and 12.75-13.25 GHz',
-  date: '2020',
+  date: '2021-01',
   url: 'https://www.itu.int/pub/R-REG-RR',
   implemented: [
     'Annex 1 §1.7: space station, normal and fast roll-off (Bmin of 1.6° at 6/4 GHz, 0.8° at 13/10-11 GHz), co- and cross-polar',
@@ -17,7 +17,7 @@ export const card: StandardCard = {
   ],
   omitted: ['shaped beams', 'a cross-polar pattern of the earth station: the Appendix has none'],
   validity:
-    'on-axis gains of 26 dBi and more (space station); A = 29 for D/λ of at least 100. Coefficients confirmed against three public implementations (patterns APSRR_401V01, 402V01, APEREC015V01, APERR_002V01 of the BR); section numbers from memory. Edition of 2020; that of 2024 was not at hand',
+    'on-axis gains of 26 dBi and more (space station); A = 29 for D/λ of at least 100. Coefficients confirmed against three public implementations (patterns APSRR_401V01, 402V01, APEREC015V01, APERR_002V01 of the BR); section numbers from memory. Edition of 2020, in force from January 2021; that of 2024 was not at hand',
 };
 
 /** Band of the Plan. */

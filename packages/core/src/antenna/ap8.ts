@@ -4,17 +4,17 @@ import { type EarthStationAntenna, mainLobe } from './earth-station.ts';
 import { below, gainAtDbi, level, logarithmic, type OffAxisCurve } from './off-axis.ts';
 
 export const card: StandardCard = {
-  id: 'RR Appendix 8',
+  id: 'RR 2020 Appendix 8',
   title:
     'Method of calculation for determining if coordination is required between geostationary-satellite networks sharing the same frequency bands',
-  date: '2020',
+  date: '2021-01',
   url: 'https://www.itu.int/pub/R-REG-RR',
   implemented: [
     'Annex III: radiation pattern of an earth station of which only the peak gain, or the gain and D/λ, are known',
   ],
   omitted: ['the calculation of ΔT/T itself (§2 and §3)'],
   validity:
-    'peak gain above 9.3 dBi; D/λ above 2.1, where 100 λ/D is below 48°. Coefficients confirmed against three public implementations (pattern APERR_001V01 of the BR). Edition of 2020; that of 2024 was not at hand',
+    'peak gain above 9.3 dBi; D/λ above 2.1, where 100 λ/D is below 48°. Coefficients confirmed against three public implementations (pattern APERR_001V01 of the BR). Edition of 2020, in force from January 2021; that of 2024 was not at hand',
 };
 
 /**
