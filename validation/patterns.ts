@@ -1,5 +1,6 @@
 /** Antenna patterns: values asserted by the tests of Radio-Spectrum/SHARC (ANATEL). */
 import {
+  ap30PfdMaskDb,
   type S672Beam,
   s672GainDbi,
   s1528GainDbi,
@@ -117,6 +118,22 @@ const sa509 = (
   ),
 );
 
+/** Both sides of each break of the mask, as recomputed from its text. */
+const mask = (
+  [
+    [0.23, -147.02],
+    [1.999_999, -130.36],
+    [2, -130.06],
+    [3.589_999, -115.31],
+    [3.59, -115.32],
+    [9, -105.34],
+  ] as const
+).map(([spacingDeg, printed]) =>
+  casesIn('dB(W/(m²·27 MHz))', 0.01)('Annex 1 §1', `mask at a spacing of ${spacingDeg}°`, printed, () =>
+    ap30PfdMaskDb(spacingDeg),
+  ),
+);
+
 export const patterns: readonly PrintedSource[] = [
   {
     source: 'Radio-Spectrum/SHARC (program of ANATEL)',
@@ -130,6 +147,11 @@ export const patterns: readonly PrintedSource[] = [
       ...s1855,
       ...sa509,
     ],
+  },
+  {
+    source: 'Radio Regulations, Appendix 30 Annex 1 (WRC-03)',
+    quantity: 'power flux-density mask of Regions 1 and 3',
+    cases: mask,
   },
   ...bureauPatterns,
 ];

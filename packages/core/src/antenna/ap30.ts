@@ -21,6 +21,7 @@ export const card: StandardCard = {
   date: '2021-01',
   url: 'https://www.itu.int/pub/R-REG-RR',
   implemented: [
+    'Annex 1 §1: power flux-density by orbital spacing above which Regions 1 and 3 are affected (in ap30-pfd.ts; WRC-03 text)',
     'Annex 5 §3.13.3: transmitting space station of Regions 1 and 3, and of Region 2, co- and cross-polar',
     'Annex 5 §3.13.3: fast roll-off, Bmin of 0.6° (Regions 1 and 3) and 0.8° (Region 2), co- and cross-polar',
     'Annex 5 §3.7.2: receiving earth station of the 1977 Plan (individual reception) and of Region 2, co- and cross-polar',

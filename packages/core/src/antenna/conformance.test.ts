@@ -61,56 +61,70 @@ const steps: Readonly<
   ],
 };
 
-/** Integrated gain over 4π and lowest gain, of the example of each pattern: an envelope radiates more than it is given. */
-const figures: Readonly<Record<string, readonly [integrated: number, lowestDbi: number]>> = {
-  'S.465-6': [0.494, -10.03],
-  'S.580-6': [0.303, -10.03],
-  'S.731-1': [0.215, -10.03],
-  'S.1428-1': [1.23, -12],
-  'S.1855-0': [0.347, -10.03],
-  'BO.1213-1': [1.68, -5],
-  'BO.1213-1-cross': [0.839, -5],
-  AP8: [1.3, -10.03],
-  'SA.509-3': [1.72, -10.03],
-  'SA.509-3-many': [1.28, -13.03],
-  'S.672-4': [2.32, 0],
-  'S.1528-0': [2.56, 0],
-  'S.1528-0-low': [4.99, 5],
-  'S.1528-0-medium': [3.49, 3],
-  'S.1528-0-Taylor': [1.94, -25.39],
-  aperture: [1, -73.04],
-  Taylor: [0.998, -72.82],
-  parabola: [11.1, 10],
-  'AP30-satellite-R1R3': [2.15, 0],
-  'AP30-satellite-R1R3-cross': [1, 0],
-  'AP30-satellite-R2': [2.15, 0],
-  'AP30-satellite-R2-cross': [1.04, 0],
-  'AP30-fast-cross': [1.04, 0],
-  'AP30-fast-R1R3': [1.74, 0],
-  'AP30-fast-R2': [1.79, 0],
-  'AP30-earth-1977': [4.25, 5],
-  'AP30-earth-1977-cross': [3.25, 5],
-  'AP30-earth-R2': [1.16, -5.2],
-  'AP30-earth-R2-cross': [0.563, -5.2],
-  'AP30A-satellite-R1R3': [2.19, 0],
-  'AP30A-satellite-R1R3-cross-1988': [1, 0],
-  'AP30A-satellite-R1R3-cross-1997': [1, 0],
-  'AP30A-satellite-R2': [2.15, 0],
-  'AP30A-satellite-R2-cross': [1.04, 0],
-  'AP30A-fast': [1.74, 0],
-  'AP30A-earth-1988': [1.99, -10.03],
-  'AP30A-earth-1988-cross': [0.49, -10.03],
-  'AP30A-earth-1997': [1.68, -10],
-  'AP30A-earth-1997-cross': [0.268, -10],
-  'AP30A-earth-R2': [1.68, -10],
-  'AP30A-earth-R2-cross': [0.105, -10],
-  'AP30B-satellite': [2.15, 0],
-  'AP30B-satellite-cross': [1.04, 0],
-  'AP30B-fast-6/4': [2.01, 0],
-  'AP30B-fast-13/10': [1.79, 0],
-  'AP30B-earth': [1.17, -10],
-  'AP30B-earth-A29': [1.16, -10],
-  'AP30B-earth-A32': [1.4, -10],
+interface Figures {
+  /** Integrated gain over 4π: an envelope radiates more than it is given. */
+  readonly integrated: number;
+  readonly lowestDbi: number;
+  /** Where the formulas of the text meet. */
+  readonly breaksDeg: readonly number[];
+}
+
+const of = (integrated: number, lowestDbi: number, breaksDeg: readonly number[]): Figures => ({
+  integrated,
+  lowestDbi,
+  breaksDeg,
+});
+
+/** Of the example of each pattern. */
+const figures: Readonly<Record<string, Figures>> = {
+  'S.465-6': of(0.494, -10.03, [48]),
+  'S.580-6': of(0.303, -10.03, [20, 26.3, 48]),
+  'S.731-1': of(0.215, -10.03, [7, 26.3, 48]),
+  'S.1428-1': of(1.23, -12, [0.7779, 0.9241, 10, 34.1, 80, 120]),
+  'S.1855-0': of(0.347, -10.03, [7, 9.2, 48]),
+  'BO.1213-1': of(1.68, -5, [3.8378, 3.9229, 22.9087, 70]),
+  'BO.1213-1-cross': of(0.839, -5, [0.7152, 1.2588, 2.8609, 4.5657, 10.9648, 70]),
+  AP8: of(1.3, -10.03, [0.7925, 1.0001, 48]),
+  'SA.509-3': of(1.72, -10.03, [0.2943, 0.4777, 48, 80, 120]),
+  'SA.509-3-many': of(1.28, -13.03, [0.3192, 0.4777, 48, 80, 120]),
+  'S.672-4': of(2.32, 0, [2.88, 6.32, 25.1189]),
+  'S.1528-0': of(2.56, 0, [2.58, 3.16, 6.32, 25.1604, 90]),
+  'S.1528-0-low': of(4.99, 5, [1.5, 20.2344]),
+  'S.1528-0-medium': of(3.49, 3, [2, 20]),
+  'S.1528-0-Taylor': of(1.94, -25.39, [90]),
+  aperture: of(1, -73.04, []),
+  Taylor: of(0.998, -72.82, []),
+  parabola: of(11.1, 10, [3.1623]),
+  'AP30-satellite-R1R3': of(2.15, 0, [3.16, 6.32, 15.8866]),
+  'AP30-satellite-R1R3-cross': of(1, 0, [0.66, 3.34, 4]),
+  'AP30-satellite-R2': of(2.15, 0, [2.9, 15.8866]),
+  'AP30-satellite-R2-cross': of(1.04, 0, [5.0238, 15.8866]),
+  'AP30-fast-cross': of(1.04, 0, [5.0238, 15.8866]),
+  'AP30-fast-R1R3': of(1.74, 0, [1, 1.57, 2.9, 15.8866]),
+  'AP30-fast-R2': of(1.79, 0, [1, 1.76, 2.9, 15.8866]),
+  'AP30-earth-1977': of(4.25, 5, [0.45, 1.2726, 2.268, 17.19]),
+  'AP30-earth-1977-cross': of(3.25, 5, [0.45, 0.792, 2.52, 3.6, 13.0398, 17.19]),
+  'AP30-earth-R2': of(1.16, -5.2, [0.45, 2.034, 26.46, 63, 81.18, 126, 144]),
+  'AP30-earth-R2-cross': of(0.563, -5.2, [0.45, 0.792, 2.304, 5.796, 7.8573, 26.46, 63, 81.18, 126, 144]),
+  'AP30A-satellite-R1R3': of(2.19, 0, [2.6, 15.8866]),
+  'AP30A-satellite-R1R3-cross-1988': of(1, 0, [1, 3.34, 4]),
+  'AP30A-satellite-R1R3-cross-1997': of(1, 0, [3.5, 4]),
+  'AP30A-satellite-R2': of(2.15, 0, [2.9, 15.8866]),
+  'AP30A-satellite-R2-cross': of(1.04, 0, [5.0238, 15.8866]),
+  'AP30A-fast': of(1.74, 0, [1, 1.57, 2.9, 15.8866]),
+  'AP30A-earth-1988': of(1.99, -10.03, [0.1, 0.32, 0.44, 48]),
+  'AP30A-earth-1988-cross': of(0.49, -10.03, [1.5849, 48]),
+  'AP30A-earth-1997': of(1.68, -10, [0.1, 0.32, 0.54, 36.31]),
+  'AP30A-earth-1997-cross': of(0.268, -10, [1.9055, 36.31]),
+  'AP30A-earth-R2': of(1.68, -10, [0.1, 0.32, 0.54, 36.3078]),
+  'AP30A-earth-R2-cross': of(0.105, -10, [0.1259, 8.9125]),
+  'AP30B-satellite': of(2.15, 0, [2.9, 15.8866]),
+  'AP30B-satellite-cross': of(1.04, 0, [5.0238, 15.8866]),
+  'AP30B-fast-6/4': of(2.01, 0, [1, 2.52, 2.9, 15.8866]),
+  'AP30B-fast-13/10': of(1.79, 0, [1, 1.76, 2.9, 15.8866]),
+  'AP30B-earth': of(1.17, -10, [0.7527, 0.9098, 19.95, 26.3027, 47.863]),
+  'AP30B-earth-A29': of(1.16, -10, [0.7527, 0.9098, 36.3078]),
+  'AP30B-earth-A32': of(1.4, -10, [0.6921, 0.9098, 47.863]),
 };
 
 const examplesOf = (pattern: CataloguePattern): PatternValues =>
@@ -241,10 +255,12 @@ describe.each(patternCatalogue.map((pattern) => [pattern.id, pattern] as const))
     const { integratedGain } = integrateCurve(curve);
     const lowest = Math.min(...anglesOf(curve).map((at) => gainAtDbi(curve, at)));
     if (pattern.kind === 'physical') expect(integratedGain).toBeLessThanOrEqual(1.001);
-    const expected = figures[id];
-    expect(expected, 'figures of the pattern').toBeDefined();
-    expect(Number(integratedGain.toPrecision(3))).toBe(expected![0]);
-    expect(lowest).toBeCloseTo(expected![1], 1);
+    const expected = figures[id]!;
+    expect(Number(integratedGain.toPrecision(3))).toBe(expected.integrated);
+    expect(lowest).toBeCloseTo(expected.lowestDbi, 1);
+    expect(curve.pieces.slice(0, -1).map(({ toDeg }) => Number(toDeg.toFixed(4)))).toEqual(
+      expected.breaksDeg,
+    );
   });
 
   if (pattern.kind === 'physical')

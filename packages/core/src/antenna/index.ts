@@ -24,6 +24,7 @@ export {
   ap30SpaceCurve,
   type PlanRegion,
 } from './ap30.ts';
+export { ap30PfdMaskDb } from './ap30-pfd.ts';
 export {
   ap30aEarthCrossCurve,
   ap30aEarthCurve,

@@ -130,7 +130,7 @@ export interface BeamEllipse {
 /**
  * The pattern of an elliptical beam from a curve that depends on the width of the ellipse in the direction of interest,
  * φ0, as those of Appendices 30, 30A and 30B do.
- * Measured: 60 ms for 100 000 points.
+ * Measured: 50 ms for 100 000 points of the normal curve, 75 ms of fast roll-off.
  * @param ellipse see `BeamEllipse`
  * @param curveOf the curve for a full −3 dB width [deg]; its peak gain may not depend on it
  * @throws DomainError for widths that make no ellipse

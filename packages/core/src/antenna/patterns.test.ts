@@ -18,6 +18,7 @@ import {
   ap30EarthCurve,
   ap30FastRollOffCrossCurve,
   ap30FastRollOffCurve,
+  ap30PfdMaskDb,
   ap30SpaceCrossCurve,
   ap30SpaceCurve,
   apertureBeamwidthFactorDeg,
@@ -37,6 +38,7 @@ import {
   patternOf,
   s580GainDbi,
   s731CrossGainDbi,
+  s1428Curve,
   s1428GainDbi,
   s1428PeakGainDbi,
   s1528Curve,
@@ -56,6 +58,7 @@ import {
 } from './index.ts';
 
 const at = (curve: OffAxisCurve, offAxisDeg: number) => gainAtDbi(curve, offAxisDeg);
+const breaks = (curve: OffAxisCurve) => curve.pieces.map(({ toDeg }) => Number(toDeg.toFixed(3)));
 const nadir = { azimuthDeg: 0, elevationDeg: 0 };
 
 describe('earth stations', () => {
@@ -71,6 +74,7 @@ describe('earth stations', () => {
     expect(s731CrossGainDbi(5, 200)).toBeCloseTo(9.0206, 4);
     expect(s731CrossGainDbi(10, 200)).toBeCloseTo(3.5, 10);
     expect(s731CrossGainDbi(30, 200)).toBeCloseTo(-4.928, 3);
+    expect(() => s731CrossGainDbi(30, 14)).toThrow('expected 14.28571');
     expect(s731CrossGainDbi(90, 200)).toBe(-10);
     expect(() => s731CrossGainDbi(0.9, 200)).toThrow('offAxisDeg is 0.9');
     expect(() => s731CrossGainDbi(1.9, 50)).toThrow('expected 2 … 180');
@@ -95,6 +99,10 @@ describe('earth stations', () => {
       -12,
     ]);
     expect(s1428GainDbi(0.4, 300)).toBeCloseTo(-1 + 15 * Math.log10(300), 10); // between φm and φr
+    expect(breaks(s1428Curve(24)).slice(-3)).toEqual([33.1, 80, 180]);
+    expect(breaks(s1428Curve(50)).slice(-4)).toEqual([33.1, 80, 120, 180]);
+    expect(s1428Curve(25).pieces).toHaveLength(5);
+    expect(s1428Curve(50).pieces[1]!.toDeg).toBeCloseTo(1.9, 12); // 95/50
     expect(() => s1428GainDbi(1, 19)).toThrow('expected 20');
   });
   it('S.1855-0 is tighter along the arc, by the dimension in the plane', () => {
@@ -204,6 +212,13 @@ describe('Plans of Appendices 30, 30A and 30B', () => {
       -25, -22.517, -20, -24.826, -30, -36.577, -43.2,
     ]);
     expect(() => ap30EarthCurve({ ...dish, beamwidthDeg: 6 }, '1977')).toThrow('beamwidthDeg is 6 °');
+  });
+  it('masks the power flux-density by spacing', () => {
+    expect(ap30PfdMaskDb(0)).toBe(-147);
+    expect(ap30PfdMaskDb(1)).toBeCloseTo(-135.7, 12);
+    expect(ap30PfdMaskDb(3)).toBeCloseTo(-121.76, 12);
+    expect(ap30PfdMaskDb(5)).toBeCloseTo(-129.2 + 25 * Math.log10(5), 12);
+    expect(() => ap30PfdMaskDb(9.1)).toThrow('expected 0 … 9 °');
   });
   it('has the feeder links of Appendix 30A', () => {
     expect(relative(ap30aSpaceCrossCurve(beam, 'WRC-97'), [0, 1.7, 2])).toEqual([-35, -35, -40]);

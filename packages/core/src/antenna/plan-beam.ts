@@ -1,6 +1,6 @@
 /** Shapes that the reference patterns of Appendices 30, 30A and 30B share. Curve C of their figures, minus the on-axis gain, is 0 dBi. */
 import { within } from '../errors.ts';
-import { figure, level, type OffAxisCurve, type OffAxisPiece } from './off-axis.ts';
+import { level, type OffAxisCurve, type OffAxisPiece } from './off-axis.ts';
 
 /** A satellite beam of a Plan, in one plane. */
 export interface PlanBeam {
@@ -12,13 +12,13 @@ export interface PlanBeam {
 /** −12 (φ/φ0)². */
 export const parabola = (beam: PlanBeam, toRatio: number): OffAxisPiece => ({
   toDeg: toRatio * beam.beamwidthDeg,
-  formula: `${figure(beam.peakGainDbi)} − 12 (φ/φ0)²`,
+  formula: 'Gmax − 12 (φ/φ0)²',
   gainDbi: (offAxisDeg) => beam.peakGainDbi - 12 * (offAxisDeg / beam.beamwidthDeg) ** 2,
 });
 
 /** A level below the peak. */
 export const plateau = (beam: PlanBeam, toRatio: number, dropDb: number): OffAxisPiece =>
-  level(toRatio * beam.beamwidthDeg, beam.peakGainDbi - dropDb, `${figure(beam.peakGainDbi)} − ${dropDb}`);
+  level(toRatio * beam.beamwidthDeg, beam.peakGainDbi - dropDb, `Gmax − ${dropDb}`);
 
 /** −(constant + slope·log φ/φ0). */
 export const skirt = (
@@ -28,7 +28,7 @@ export const skirt = (
   slopeDb: number,
 ): OffAxisPiece => ({
   toDeg: toRatio * beam.beamwidthDeg,
-  formula: `${figure(beam.peakGainDbi)} − ${constantDb} − ${slopeDb} log φ/φ0`,
+  formula: `Gmax − ${constantDb} − ${slopeDb} log φ/φ0`,
   gainDbi: (offAxisDeg) =>
     beam.peakGainDbi - constantDb - slopeDb * Math.log10(offAxisDeg / beam.beamwidthDeg),
 });
@@ -41,7 +41,7 @@ export const hollow = (
   slopeDb: number,
 ): OffAxisPiece => ({
   toDeg: toRatio * beam.beamwidthDeg,
-  formula: `${figure(beam.peakGainDbi)} − ${constantDb} − ${slopeDb} log |φ/φ0 − 1|`,
+  formula: `Gmax − ${constantDb} − ${slopeDb} log |φ/φ0 − 1|`,
   gainDbi: (offAxisDeg) =>
     beam.peakGainDbi - constantDb - slopeDb * Math.log10(Math.abs(offAxisDeg / beam.beamwidthDeg - 1)),
 });
@@ -60,18 +60,14 @@ export const skirtRatio = (dropDb: number, constantDb: number, slopeDb: number):
 export function planCurve(beam: PlanBeam, pieces: readonly OffAxisPiece[], source: string): OffAxisCurve {
   within('peakGainDbi', beam.peakGainDbi, 'dBi', 26, 80, source);
   within('beamwidthDeg', beam.beamwidthDeg, '°', Number.MIN_VALUE, 180, source);
-  const floored = pieces.map((piece) => ({
-    ...piece,
-    gainDbi: (offAxisDeg: number) => Math.max(0, piece.gainDbi(offAxisDeg)),
+  const floored = pieces.map(({ toDeg, formula, gainDbi }) => ({
+    toDeg,
+    formula,
+    gainDbi: (offAxisDeg: number) => Math.max(0, gainDbi(offAxisDeg)),
   }));
-  return {
-    source,
-    peakGainDbi: Math.max(
-      ...floored.map(({ toDeg, gainDbi }, i) => Math.max(gainDbi(toDeg), i === 0 ? gainDbi(0) : 0)),
-    ),
-    fromDeg: 0,
-    pieces: [...floored, level(180, 0, '0')],
-  };
+  let peakGainDbi = floored[0]!.gainDbi(0);
+  for (const { toDeg, gainDbi } of floored) peakGainDbi = Math.max(peakGainDbi, gainDbi(toDeg));
+  return { source, peakGainDbi, fromDeg: 0, pieces: [...floored, level(180, 0, '0')] };
 }
 
 /** Co-polar curve of Region 2 and of Appendix 30B: −12 (φ/φ0)² to 1.45 φ0, then −(22 + 20 log φ/φ0). */
@@ -113,7 +109,7 @@ export function fastRollOffCurve(beam: PlanBeam, beamletDeg: number, source: str
       parabola(beam, 0.5),
       {
         toDeg: (1.45 * share + x) * beamwidthDeg,
-        formula: `${figure(peakGainDbi)} − 12 ((φ/φ0 − x)/(Bmin/φ0))²`,
+        formula: 'Gmax − 12 ((φ/φ0 − x)/(Bmin/φ0))²',
         gainDbi: (offAxisDeg) => peakGainDbi - 12 * ((offAxisDeg / beamwidthDeg - x) / share) ** 2,
       },
       plateau(beam, 1.45, 25.23),
