@@ -103,7 +103,10 @@ describe('earth stations', () => {
     expect(breaks(s1428Curve(50)).slice(-4)).toEqual([33.1, 80, 120, 180]);
     expect(s1428Curve(25).pieces).toHaveLength(5);
     expect(s1428Curve(50).pieces[1]!.toDeg).toBeCloseTo(1.9, 12); // 95/50
-    expect(() => s1428GainDbi(1, 19)).toThrow('expected 20');
+    expect(s1428Curve(100).pieces).toHaveLength(6);
+    expect(s1428Curve(100.5).pieces).toHaveLength(7);
+    expect(s1428PeakGainDbi(100.5) - s1428PeakGainDbi(100)).toBeCloseTo(0.743, 3);
+    expect(() => s1428GainDbi(1, 19)).toThrow('expected 20 … ');
   });
   it('S.1855-0 is tighter along the arc, by the dimension in the plane', () => {
     const wide = { equivalentDiameterOverWavelength: 60, arcDimensionOverWavelength: 90 };
@@ -119,6 +122,7 @@ describe('earth stations', () => {
     expect(s1855GainDbi(wide, 5, 90) - s1855GainDbi(wide, 5, 0)).toBeCloseTo(3, 12);
     expect(s1855GainDbi(wide, 9.2, 90)).toBeCloseTo(7.9, 12);
     const small = { equivalentDiameterOverWavelength: 20, arcDimensionOverWavelength: 20 };
+    expect(breaks(s1855Curve(small, 0))).toEqual([7, 9.2, 30.2, 70, 180]);
     expect([40, 60, 100].map((angle) => s1855GainDbi(small, angle, 0))).toEqual([-5, -5, 0]);
     expect(
       s1855GainDbi(
@@ -128,10 +132,12 @@ describe('earth stations', () => {
       ),
     ).toBe(-10);
     expect(() => s1855GainDbi(wide, 1, 0)).toThrow('offAxisDeg is 1 °');
-    expect(() => s1855Curve({ ...small, equivalentDiameterOverWavelength: 14 }, 0)).toThrow('expected 15');
+    expect(() => s1855Curve({ ...small, equivalentDiameterOverWavelength: 14 }, 0)).toThrow('expected 15 … ');
+    expect(() => s1855Curve({ ...small, arcDimensionOverWavelength: 0.9 }, 0)).toThrow('expected 1 … ');
+    expect(() => s1855Curve(small, 361)).toThrow('planeDeg is 361 °; expected -360 … 360 °');
     expect(() =>
       s1855Curve({ equivalentDiameterOverWavelength: 16, arcDimensionOverWavelength: 60 }, 90),
-    ).toThrow('smallest off-axis angle');
+    ).toThrow(/^smallest off-axis angle is .* expected 0 … 7 °/);
   });
   it('Appendix 8 is 1.30 × 4π at D/λ = 100', () => {
     const antenna = { diameterOverWavelength: 100, peakGainDbi: 47.7 };
@@ -180,6 +186,21 @@ describe('Plans of Appendices 30, 30A and 30B', () => {
       -40, -36.124, -33, -40, -45,
     ]);
     expect(relative(ap30SpaceCrossCurve(beam, '2'), [0, 2.5, 5])).toEqual([-30, -30, -35.979]);
+  });
+  it('refuses beams that are none', () => {
+    expect(() => ap30SpaceCurve({ ...beam, peakGainDbi: 25 }, '2')).toThrow('expected 26 … 80 dBi');
+    expect(() => ap30SpaceCurve({ ...beam, beamwidthDeg: 181 }, '2')).toThrow('… 180 °');
+    expect(() => ap30EarthCurve({ peakGainDbi: 19, beamwidthDeg: 2 }, '1977')).toThrow(
+      'expected 20 … 80 dBi',
+    );
+    expect(() => ap30EarthCurve({ peakGainDbi: 30, beamwidthDeg: 6 }, '1977')).toThrow('expected 0.1 … 5 °');
+    expect(() => ap30aEarthCurve(44, '1988')).toThrow('expected 45 … 70 dBi');
+    expect(() => ap30aRegion2EarthCurve(45)).toThrow('expected 46 … 70 dBi');
+    expect(() => ap30aRegion2EarthCrossCurve(71, 5)).toThrow('expected 46 … 70 dBi');
+    expect(() => ap30bEarthCurve({ diameterOverWavelength: 9, peakGainDbi: 28 })).toThrow('expected 10 … ');
+    expect(() => ap30bCoefficientCurve({ diameterOverWavelength: 9, peakGainDbi: 28 }, 32)).toThrow(
+      'expected 10 … ',
+    );
   });
   it('lets the edge of a beam with fast roll-off fall as that of its beamlet', () => {
     // Final Acts WRC-15, Resolution 553, Figure 1: x = 0.5 (1 − Bmin/φ0), 1.45 Bmin/φ0 + x, −25.23 dB, −(22 + 20 log φ/φ0)

@@ -22,7 +22,7 @@ export const card: StandardCard = {
     'recommends 1.3 for another cross point of main lobe and mask',
   ],
   validity:
-    'below 30 GHz; non-geostationary satellites, here for comparison. Recommends 1.2 and 1.4 confirmed against three public implementations; LF of recommends 1.3 against one for each orbit. Main lobe and first side lobe of recommends 1.2 do not meet: its text steps by 2.6, 7.6, 12.6 or 17.6 dB',
+    'below 30 GHz; non-geostationary satellites, here for comparison. Recommends 1.2 and 1.4 confirmed against three public implementations; LF of recommends 1.3 against one for each orbit; its side lobes hang on the peak gain, which is 20 log D/λ + 5.65 dB (low) or + 3.5 dB (medium) − 25 log ψ/ψb at an efficiency of 64 %. Main lobe and first side lobe of recommends 1.2 do not meet: its text steps by 2.6, 7.6, 12.6 or 17.6 dB',
 };
 
 /** A beam of recommends 1.2. */

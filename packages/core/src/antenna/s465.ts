@@ -11,7 +11,10 @@ export const card: StandardCard = {
   implemented: [
     'recommends 2: reference pattern and its smallest off-axis angle, for D/λ of at least 50 and below 50',
   ],
-  omitted: ['the note for systems coordinated before 1993 with D/λ of at most 100'],
+  omitted: [
+    'the note for systems coordinated before 1993 with D/λ of at most 100',
+    'the note for receiving stations with D/λ below 33.3 (from 2.5° on)',
+  ],
   validity:
     '2–31 GHz; off-axis angles from the smallest angle (1°, 2° or more, by D/λ) to 180°; no main lobe',
 };
