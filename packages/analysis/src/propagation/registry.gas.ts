@@ -1,13 +1,9 @@
 /** Functions of P.676-13, P.835-6 and P.453-14: gases, reference atmospheres, refractivity. */
 import {
-  type Atmosphere,
   gasSpecificAttenuation,
   globalAtmosphere,
   instantaneousGases,
-  type LatitudeAtmosphere,
-  type Layer,
   latitudeAtmosphere,
-  layersOf,
   oxygenCoefficients,
   refractivity,
   SURFACE_WATER_VAPOUR_DENSITY_G_PER_M3,
@@ -21,16 +17,9 @@ import {
   wetTermMedianNUnits,
 } from '@ortak/core/propagation';
 import { quantity, word } from './parameter.ts';
+import { atmosphere, latitudes, layers } from './registry.atmosphere.ts';
 import { elevation, frequency, percent, place } from './registry.common.ts';
 import { define, type RecommendationFunction } from './registry.ts';
-
-const latitudes = [
-  'low-latitude',
-  'mid-latitude-summer',
-  'mid-latitude-winter',
-  'high-latitude-summer',
-  'high-latitude-winter',
-] as const satisfies readonly LatitudeAtmosphere[];
 
 const path = [frequency(1, 350), elevation(0.1)] as const;
 
@@ -56,23 +45,6 @@ const meanOf = (
 
 const content = quantity('contentKgPerM2', 'kg/m²', [0, 200], 26, 'Columnar content of water vapour');
 
-/** The layers of the last path: rows of a table mostly share them, and they cost as much as a path. */
-const lastLayers: { key: string; layers: readonly Layer[] } = { key: '', layers: [] };
-
-function layers(atmosphere: 'global' | LatitudeAtmosphere, lowerKm: number, upperKm: number) {
-  const key = `${atmosphere} ${lowerKm} ${upperKm}`;
-  if (lastLayers.key !== key) {
-    const air: Atmosphere =
-      atmosphere === 'global' ? globalAtmosphere : (heightKm) => latitudeAtmosphere(atmosphere, heightKm);
-    // From sea level to space the Recommendation has layers of their own, equations (14) and (15)
-    const heights =
-      lowerKm === 0 && upperKm === 100 ? {} : { lowerHeightKm: lowerKm, upperHeightKm: upperKm };
-    lastLayers.layers = layersOf({ ...heights, atmosphere: air });
-    lastLayers.key = key;
-  }
-  return lastLayers.layers;
-}
-
 export const functions: readonly RecommendationFunction[] = [
   define({
     id: 'p676.specificAttenuation',
@@ -89,15 +61,16 @@ export const functions: readonly RecommendationFunction[] = [
   }),
   define({
     id: 'p676.slantPath',
-    section: 'Annex 1 § 2.2.1, equations (13) to (19b), (22a)',
-    summary: 'Gaseous attenuation and bending of a slant path, layer by layer; the sums over its layers',
+    section: 'Annex 1 § 2.2.1, equations (13) to (19b); § 2.2.4, § 2.2.5, (22a), (23)',
+    summary:
+      'Gaseous attenuation, bending and excess length of a slant path, layer by layer; the sums over its layers',
     calls: ['slantPathGases', 'layersOf'],
     parameters: [
       frequency(1, 1000),
       elevation(0),
       quantity('lowerHeightKm', 'km', [0, 99.999], 0, 'Height of the lower end', 0),
       quantity('upperHeightKm', 'km', [0.001, 100], 100, 'Height of the upper end; 100 for space', 100),
-      word('atmosphere', ['global', ...latitudes], 'global', 'Reference atmosphere of P.835', 'global'),
+      atmosphere,
     ],
     call: (row) => {
       const { crossings, ...sums } = slantPathGases(

@@ -1,4 +1,5 @@
 /** The functions in the order of their Recommendations. */
+import { functions as gasPaths } from './registry.gas.paths.ts';
 import { functions as gas } from './registry.gas.ts';
 import { functions as rainOnPaths } from './registry.p618.rain.ts';
 import { functions as sky } from './registry.p618.sky.ts';
@@ -14,6 +15,7 @@ export const recommendationFunctions: readonly RecommendationFunction[] = [
   ...rainOnPaths,
   ...sky,
   ...gas,
+  ...gasPaths,
   ...rain,
   ...time,
   ...place,

@@ -139,6 +139,11 @@ const elsewhere: Readonly<Record<string, number>> = {
 /** Parameters whose range in the kernel depends on others. */
 const dependent = [
   'p453.saturationPressure temperatureK',
+  'p676.grazingPath elevationDeg',
+  'p676.grazingPath upperHeightKm',
+  'p676.spaceElevation elevationDeg',
+  'p676.spaceElevation spaceHeightKm',
+  'p676.earthElevation spaceHeightKm',
   'p618.conditionalRisk frequency2GHz',
   'p618.attenuationAtRisk frequency2GHz',
   'p1815.attenuationBelow toDb',
@@ -151,7 +156,6 @@ const dependent = [
 const rowAlone = [
   /^p(618|1815)\.\w+ (mean|sigma|rainProbability)\d(Percent)?$/,
   /^p618\.lognormalExceedance (mean|sigma|rainProbabilityPercent)$/,
-  /^p676\.vapourPressure /,
   /^(p840\.liquidWater|p2145\.surfaceClimate) pPercent$/,
 ];
 

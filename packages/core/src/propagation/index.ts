@@ -174,6 +174,25 @@ export {
   vapourWeibull,
 } from './p676.annex2.ts';
 export {
+  type Brightness,
+  blackBodyBrightnessK,
+  COSMIC_TEMPERATURE_K,
+  type EarthBrightness,
+  earthBrightness,
+  type Surface,
+  skyBrightness,
+} from './p676.brightness.ts';
+export { type PhaseDispersion, phaseDispersion } from './p676.dispersion.ts';
+export {
+  type EarthElevation,
+  earthElevation,
+  type GrazingPath,
+  grazingPathGases,
+  horizonElevationDeg,
+  type SpaceElevation,
+  spaceElevation,
+} from './p676.grazing.ts';
+export {
   type Layer,
   type LayerCrossing,
   type LayeredPath,
@@ -187,6 +206,8 @@ export {
   gasSpecificAttenuation,
   type PreparedAir,
   prepareAir,
+  type TerrestrialPath,
+  terrestrialPathGases,
   vapourPressureOf,
 } from './p676.ts';
 export { type InterannualVariability, interannualVariability, riskOfExceedance } from './p678.ts';

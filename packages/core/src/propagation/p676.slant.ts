@@ -1,4 +1,4 @@
-/** ITU-R P.676-13 Annex 1 § 2.2.1: gaseous attenuation and bending along a slant path through a layered atmosphere. */
+/** ITU-R P.676-13 Annex 1 § 2.2.1, § 2.2.4, § 2.2.5: attenuation, bending and excess length of a slant path through layers. */
 import { within } from '../errors.ts';
 import { RADIANS_PER_DEGREE } from '../math/constants.ts';
 import { refractivity } from './p453.ts';
@@ -8,10 +8,10 @@ import { type Atmosphere, type AtmosphereState, globalAtmosphere } from './p835.
 const section = 'ITU-R P.676-13 Annex 1 § 2.2.1';
 
 /** § 2.2: radius of the Earth in the geometry of the layers. */
-const EARTH_RADIUS_KM = 6371;
+export const EARTH_RADIUS_KM = 6371;
 /** § 2.2.1: layers of a path from the surface to space, thickest 1 km. */
 const LAYERS_TO_SPACE = 922;
-const TOP_OF_ATMOSPHERE_KM = 100;
+export const TOP_OF_ATMOSPHERE_KM = 100;
 
 /** One spherical shell, all of it but frequency and elevation. */
 export interface Layer {
@@ -57,6 +57,11 @@ export function layersOf(path: LayeredPath = {}): readonly Layer[] {
   const top = TOP_OF_ATMOSPHERE_KM;
   const lower = within('lowerHeightKm', path.lowerHeightKm ?? 0, 'km', 0, top - 1e-3, section);
   const upper = within('upperHeightKm', path.upperHeightKm ?? top, 'km', lower + 1e-3, top, section);
+  return layersBetween(lower, upper, atmosphere);
+}
+
+/** Layers of (16a) to (16d) between heights however close. */
+export function layersBetween(lower: number, upper: number, atmosphere: Atmosphere): readonly Layer[] {
   const first = Math.floor(100 * Math.log(1e4 * lower * (Math.exp(0.01) - 1) + 1) + 1); // (16a)
   const last = Math.ceil(100 * Math.log(1e4 * upper * (Math.exp(0.01) - 1) + 1) + 1); // (16b)
   const m =
@@ -110,6 +115,8 @@ export interface SlantPathGases {
   /** Bending between the ends of the path, positive towards the Earth, equation (22a) */
   readonly bendingRad: number;
   readonly lengthKm: number;
+  /** ΔL, by which the path is electrically longer than its length, § 2.2.5, equation (23) */
+  readonly excessLengthKm: number;
 }
 
 /**
@@ -118,7 +125,7 @@ export interface SlantPathGases {
  * @param elevationDeg φ, apparent elevation at the lower end [°], valid 0…90
  * @param layers those of the path, from `layersOf`
  * @throws DomainError for an argument outside its range
- * @see ITU-R P.676-13 Annex 1 § 2.2.1, equations (13), (17) to (19b), (22a)
+ * @see ITU-R P.676-13 Annex 1 § 2.2.1, equations (13), (17) to (19b); § 2.2.4, (22a); § 2.2.5, (23)
  */
 export function slantPathGases(
   frequencyGHz: number,
@@ -136,6 +143,7 @@ export function slantPathGases(
   let waterVapourDb = 0;
   let bendingRad = 0;
   let pathKm = 0;
+  let excessLengthKm = 0;
   for (let i = 0; i < layers.length; i++) {
     const at = layers[i]!;
     const { refractiveIndex: n, bottomRadiusKm: r, thicknessKm: delta } = at;
@@ -148,6 +156,7 @@ export function slantPathGases(
     oxygenDb += lengthKm * gamma.oxygenDbPerKm;
     waterVapourDb += lengthKm * gamma.waterVapourDbPerKm;
     pathKm += lengthKm;
+    excessLengthKm += lengthKm * (n - 1); // (23)
     const next = layers[i + 1];
     if (next !== undefined) bendingRad += angle(next.refractiveIndex, next.bottomRadiusKm) - exitAngleRad; // (22a)
     crossings.push({
@@ -167,5 +176,6 @@ export function slantPathGases(
     attenuationDb: oxygenDb + waterVapourDb, // (13)
     bendingRad,
     lengthKm: pathKm,
+    excessLengthKm,
   };
 }

@@ -10,18 +10,20 @@ export const card: StandardCard = {
   url: 'https://www.itu.int/rec/R-REC-P.676-13-202208-I/en',
   implemented: [
     'Annex 1 § 1: specific attenuation, line by line, equations (1) to (9), Tables 1 and 2',
-    'Annex 1 § 2.2.1: slant paths of non-negative elevation, equations (13) to (19), and their bending, equation (22a)',
+    'Annex 1 § 2.1: terrestrial paths, equation (10)',
+    'Annex 1 § 2.2.1: slant paths of non-negative elevation, equations (13) to (19)',
+    'Annex 1 § 2.2.2: slant paths of negative elevation, by their grazing height',
+    'Annex 1 § 2.2.3: space-Earth paths: reciprocal elevations, whether they meet the Earth',
+    'Annex 1 § 2.2.4, 2.2.5: bending, equation (22a); excess path length, equation (23)',
+    'Annex 1 § 3: phase dispersion, equations (24), (25a) to (25d)',
+    'Annex 1 § 4: downwelling and upwelling brightness temperature, equations (26), (28)',
     'Annex 2 § 1: oxygen, instantaneous and statistical, equations (31), (32), (34), Part 1',
     'Annex 2 § 2.1 to 2.3: water vapour, instantaneous (both methods) and statistical, equations (37), (40), Part 2',
     'Annex 2 § 2.4: Weibull approximation of water vapour',
   ],
-  omitted: [
-    'Annex 1 § 2.1: terrestrial paths: specific attenuation times length',
-    'Annex 1 § 2.2.2: negative elevations',
-    'Annex 1 § 3, 4: phase dispersion, noise temperatures',
-  ],
+  omitted: ['Annex 1 § 5, whose text was not at hand'],
   validity:
-    'Annex 1: 1 to 1 000 GHz, elevation 0 to 90°, height 0 to 100 km; Annex 2: 1 to 350 GHz, elevation 5 to 90°',
+    'Annex 1: 1 to 1 000 GHz, elevation from the radio horizon to 90°, height 0 to 100 km; Annex 2: 1 to 350 GHz, elevation 5 to 90°',
 };
 
 /** Air as the absorption lines see it. */
@@ -75,9 +77,19 @@ const oxygenGHz = Float64Array.from(oxygenLines, (row) => row.frequencyGHz);
 const waterVapourGHz = Float64Array.from(waterVapourLines, (row) => row.frequencyGHz);
 const noInterference = new Float64Array(waterVapourLines.length);
 
-/** Water vapour pressure of a density [g/m³] at a temperature [K]. */
-export const vapourPressureOf = (densityGPerM3: number, temperatureK: number): number =>
-  (densityGPerM3 * temperatureK) / 216.7; // (4)
+/**
+ * Water vapour pressure of a density at a temperature.
+ * @param densityGPerM3 ρ [g/m³], valid 0…100
+ * @param temperatureK T [K], valid 100…400
+ * @returns e [hPa]
+ * @throws DomainError for an argument outside its range
+ * @see ITU-R P.676-13 Annex 1 § 1, equation (4)
+ */
+export function vapourPressureOf(densityGPerM3: number, temperatureK: number): number {
+  const rho = within('waterVapourDensityGPerM3', densityGPerM3, 'g/m³', 0, 100, section);
+  const T = within('temperatureK', temperatureK, 'K', 100, 400, section);
+  return (rho * T) / 216.7; // (4)
+}
 
 /**
  * The lines of oxygen and water vapour in given air; worth keeping when the same air meets many frequencies.
@@ -184,4 +196,27 @@ export function gasSpecificAttenuation(frequencyGHz: number, air: Air | Prepared
     waterVapourDbPerKm,
     specificAttenuationDbPerKm: oxygenDbPerKm + waterVapourDbPerKm, // (1)
   };
+}
+
+export interface TerrestrialPath extends GasSpecificAttenuation {
+  /** A, of the whole path */
+  readonly attenuationDb: number;
+}
+
+/**
+ * Gaseous attenuation of a terrestrial path, or one slightly inclined close to the ground.
+ * @param frequencyGHz f [GHz], valid 1…1000
+ * @param pathLengthKm r0 [km], valid 0…1000
+ * @param air that of the path
+ * @throws DomainError for an argument outside its range
+ * @see ITU-R P.676-13 Annex 1 § 2.1, equation (10)
+ */
+export function terrestrialPathGases(
+  frequencyGHz: number,
+  pathLengthKm: number,
+  air: Air | PreparedAir,
+): TerrestrialPath {
+  const r0 = within('pathLengthKm', pathLengthKm, 'km', 0, 1000, 'ITU-R P.676-13 Annex 1 § 2.1');
+  const specific = gasSpecificAttenuation(frequencyGHz, air);
+  return { ...specific, attenuationDb: specific.specificAttenuationDbPerKm * r0 }; // (10)
 }
