@@ -1,4 +1,4 @@
-import { within } from '../errors.ts';
+import { DomainError, within } from '../errors.ts';
 import { besselJ, besselZeros } from '../math/bessel.ts';
 import { RADIANS_PER_DEGREE } from '../math/constants.ts';
 import { toDecibel } from '../math/decibel.ts';
@@ -24,7 +24,8 @@ export interface CircularAperture {
 function taperOf({ diameterOverWavelength, taperExponent, edgeTaperDb }: CircularAperture) {
   within('diameterOverWavelength', diameterOverWavelength, '', 1, 1e4, SOURCE);
   within('taperExponent', taperExponent, '', 0, 6, SOURCE);
-  if (!Number.isInteger(taperExponent)) within('taperExponent', Number.NaN, '', 0, 6, SOURCE);
+  if (!Number.isInteger(taperExponent))
+    throw new DomainError('taperExponent', taperExponent, '', 0, 6, `${SOURCE}, whole numbers`);
   within('edgeTaperDb', edgeTaperDb, 'dB', -Infinity, 0, SOURCE);
   const pedestal = 10 ** (edgeTaperDb / 20);
   return { exponent: taperExponent, pedestal, rest: (1 - pedestal) / (taperExponent + 1) };

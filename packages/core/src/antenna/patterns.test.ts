@@ -23,6 +23,7 @@ import {
   ap30SpaceCurve,
   apertureBeamwidthFactorDeg,
   aperturePeakGainDbi,
+  bo1213CrossCurve,
   bo1213Curve,
   catalogueCurve,
   circularApertureGainDbi,
@@ -151,6 +152,13 @@ describe('earth stations', () => {
     const { toDeg, gainDbi } = curve.pieces[0]!;
     expect(toDeg).toBeGreaterThan(95 / 11);
     expect(gainDbi(toDeg)).toBeCloseTo(curve.pieces[1]!.gainDbi(toDeg), 8);
+    // 21 − 25 log φ1 + 17 at φ1 = 4.5657°
+    expect(() => bo1213CrossCurve({ diameterOverWavelength: 24.2166, peakGainDbi: 21 })).toThrow(
+      'expected 21.51',
+    );
+    expect(() => bo1213CrossCurve({ diameterOverWavelength: 10.9, peakGainDbi: 30 })).toThrow(
+      'expected 11 … ',
+    );
     expect(() => bo1213Curve({ diameterOverWavelength: 100, peakGainDbi: 20 })).toThrow(
       'peakGainDbi is 20 dBi',
     );
@@ -168,6 +176,8 @@ describe('earth stations', () => {
     expect(sa509GainDbi(one, phi0 * 2.5)).toBe(41);
     expect(sa509GainDbi(one, 10)).toBeCloseTo(7, 12);
     expect(sa509GainDbi(one, 60)).toBe(-10);
+    expect(() => sa509Curve({ ...one, diameterOverWavelength: 9 })).toThrow('expected 10 … ');
+    expect(() => sa509Curve({ ...one, peakGainDbi: 6 })).toThrow('expected 6.968');
     expect(() => sa509Curve({ ...one, peakGainDbi: 75 })).toThrow('peakGainDbi is 75 dBi');
   });
 });
@@ -186,6 +196,19 @@ describe('Plans of Appendices 30, 30A and 30B', () => {
       -40, -36.124, -33, -40, -45,
     ]);
     expect(relative(ap30SpaceCrossCurve(beam, '2'), [0, 2.5, 5])).toEqual([-30, -30, -35.979]);
+  });
+  it('is 0 dBi throughout where −30 dB is below it', () => {
+    const weak = ap30FastRollOffCrossCurve({ peakGainDbi: 28, beamwidthDeg: 2 });
+    expect(breaks(weak)).toEqual([5.024, 5.024, 180]);
+    const faint = { peakGainDbi: 28, beamwidthDeg: 2 };
+    expect(breaks(ap30SpaceCurve(faint, '1 and 3'))).toEqual([3.16, 6.32, 6.32, 180]);
+    expect(breaks(ap30SpaceCrossCurve(faint, '1 and 3'))).toEqual([0.66, 3.34, 3.34, 180]);
+    expect(breaks(ap30aSpaceCrossCurve(faint, '1988'))).toEqual([1, 3.34, 3.34, 180]);
+    expect(breaks(ap30aSpaceCrossCurve(faint, 'WRC-97'))).toEqual([3.5, 3.5, 180]);
+    expect(breaks(ap30FastRollOffCurve({ ...faint, peakGainDbi: 26 }, '2'))).toEqual([
+      1, 1.76, 2.9, 3.17, 180,
+    ]);
+    expect([0, 5, 5.03, 90].map((angle) => at(weak, angle))).toEqual([0, 0, 0, 0]);
   });
   it('refuses beams that are none', () => {
     expect(() => ap30SpaceCurve({ ...beam, peakGainDbi: 25 }, '2')).toThrow('expected 26 … 80 dBi');
@@ -340,7 +363,9 @@ describe('satellites', () => {
     // Hansen, Phased Array Antennas, table 3.4 (efficiency of n̄ = 6 at 30 dB)
     expect(taylorTaperEfficiency(design)).toBeCloseTo(0.8735, 3);
     expect(taylorGainDbi(design, 100, 0)).toBeCloseTo(taylorCurve(design, 100).peakGainDbi, 12);
-    expect(() => taylorPattern({ ...design, equalSideLobes: 2.5 })).toThrow('equalSideLobes');
+    expect(() => taylorPattern({ ...design, equalSideLobes: 2.5 })).toThrow(
+      'is 2.5; expected 2 … 20 (Taylor circular aperture, whole numbers)',
+    );
   });
   it('the evenly lit aperture is the pattern of Airy', () => {
     const aperture = { diameterOverWavelength: 50, taperExponent: 0, edgeTaperDb: 0 };
@@ -358,7 +383,9 @@ describe('satellites', () => {
     expect(aperturePeakGainDbi(aperture)).toBeCloseTo(20 * Math.log10(50 * Math.PI), 12);
     expect(apertureBeamwidthFactorDeg(aperture)).toBeCloseTo(58.86, 2);
     expect(circularApertureGainDbi(aperture, 180)).toBeCloseTo(aperturePeakGainDbi(aperture) - 120, 9);
-    expect(() => circularApertureGainDbi({ ...aperture, taperExponent: 1.5 }, 0)).toThrow('taperExponent');
+    expect(() => circularApertureGainDbi({ ...aperture, taperExponent: 1.5 }, 0)).toThrow(
+      'is 1.5; expected 0 … 6 (circular aperture, whole numbers)',
+    );
     expect(() => circularApertureGainDbi({ ...aperture, edgeTaperDb: 1 }, 0)).toThrow('edgeTaperDb is 1 dB');
   });
 });

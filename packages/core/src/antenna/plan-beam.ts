@@ -113,7 +113,7 @@ export function fastRollOffCurve(beam: PlanBeam, beamletDeg: number, source: str
         gainDbi: (offAxisDeg) => peakGainDbi - 12 * ((offAxisDeg / beamwidthDeg - x) / share) ** 2,
       },
       plateau(beam, 1.45, 25.23),
-      skirt(beam, Math.max(1.45, skirtRatio(peakGainDbi, 22, 20)), 22, 20),
+      skirt(beam, skirtRatio(peakGainDbi, 22, 20), 22, 20),
     ],
     source,
   );

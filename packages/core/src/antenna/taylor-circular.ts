@@ -1,4 +1,4 @@
-import { within } from '../errors.ts';
+import { DomainError, within } from '../errors.ts';
 import { besselJ, besselZeros } from '../math/bessel.ts';
 import { RADIANS_PER_DEGREE } from '../math/constants.ts';
 import { toDecibel } from '../math/decibel.ts';
@@ -36,7 +36,7 @@ export interface TaylorPattern {
 export function taylorPattern(design: TaylorDesign): TaylorPattern {
   within('sideLobeRatioDb', design.sideLobeRatioDb, 'dB', 10, 60, SOURCE);
   const n = within('equalSideLobes', design.equalSideLobes, '', 2, 20, SOURCE);
-  if (!Number.isInteger(n)) within('equalSideLobes', Number.NaN, '', 2, 20, SOURCE);
+  if (!Number.isInteger(n)) throw new DomainError('equalSideLobes', n, '', 2, 20, `${SOURCE}, whole numbers`);
   const a = Math.acosh(10 ** (design.sideLobeRatioDb / 20)) / Math.PI;
   const roots = Array.from(besselZeros(1, n), (zero) => zero / Math.PI);
   const sigma = roots.at(-1)! / Math.hypot(a, n - 0.5);
