@@ -177,6 +177,10 @@ function conforms(pattern: CataloguePattern, curve: OffAxisCurve): void {
   for (const [i, { toDeg }] of pieces.entries())
     if (i > 0) expect(toDeg, `end of piece ${i}`).toBeGreaterThanOrEqual(Math.min(180, pieces[i - 1]!.toDeg));
 
+  // a formula that is a figure says the gain
+  for (const { toDeg, formula, gainDbi } of pieces)
+    if (/^[−\d.]+$/.test(formula)) expect(gainDbi(toDeg)).toBe(Number(formula.replace('−', '-')));
+
   const gains = anglesOf(curve).map((at) => gainAtDbi(curve, at));
   for (const gain of gains) {
     expect(Number.isFinite(gain)).toBe(true);

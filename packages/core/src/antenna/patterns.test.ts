@@ -102,7 +102,7 @@ describe('earth stations', () => {
     expect(s1428GainDbi(0.4, 300)).toBeCloseTo(-1 + 15 * Math.log10(300), 10); // between φm and φr
     expect(breaks(s1428Curve(24)).slice(-3)).toEqual([33.1, 80, 180]);
     expect(breaks(s1428Curve(50)).slice(-4)).toEqual([33.1, 80, 120, 180]);
-    expect(s1428Curve(25).pieces).toHaveLength(5);
+    expect([25, 25.5].map((ratio) => s1428Curve(ratio).pieces.length)).toEqual([5, 6]);
     expect(s1428Curve(50).pieces[1]!.toDeg).toBeCloseTo(1.9, 12); // 95/50
     expect(s1428Curve(100).pieces).toHaveLength(6);
     expect(s1428Curve(100.5).pieces).toHaveLength(7);
@@ -245,7 +245,17 @@ describe('Plans of Appendices 30, 30A and 30B', () => {
     const dish = { peakGainDbi: 38, beamwidthDeg: 2 };
     const rel = (curve: OffAxisCurve, ratios: readonly number[]) =>
       ratios.map((ratio) => Number((at(curve, 2 * ratio) - 38).toFixed(3)));
-    expect(rel(ap30EarthCurve(dish, '1977'), [0.2, 0.5, 1, 2, 20])).toEqual([0, -3, -9, -16.026, -33]);
+    expect(rel(ap30EarthCurve(dish, '1977'), [0.2, 0.5, 0.9, 1, 2, 20])).toEqual([
+      0, -3, -8.085, -9, -16.026, -33,
+    ]);
+    // wide beams end before the last formulas begin
+    expect(breaks(ap30EarthCurve({ ...dish, beamwidthDeg: 5 }, 'Region 2'))).toEqual([
+      1.25, 5.65, 73.5, 175, 180,
+    ]);
+    expect(breaks(ap30EarthCurve({ ...dish, beamwidthDeg: 5 }, '1977'))).toEqual([
+      1.25, 3.535, 6.3, 47.75, 180,
+    ]);
+    expect(ap30EarthCrossCurve(dish, '1977').peakGainDbi).toBeCloseTo(38 - 30 - 40 * Math.log10(0.56), 12);
     expect(rel(ap30EarthCurve(dish, 'Region 2'), [0.2, 0.5, 2, 20, 40, 50, 75, 85])).toEqual([
       0, -3, -21.526, -43.2, -41.624, -40.2, -41.741, -43.2,
     ]);
