@@ -62,6 +62,9 @@ const at = (curve: OffAxisCurve, offAxisDeg: number) => gainAtDbi(curve, offAxis
 const breaks = (curve: OffAxisCurve) => curve.pieces.map(({ toDeg }) => Number(toDeg.toFixed(3)));
 const nadir = { azimuthDeg: 0, elevationDeg: 0 };
 
+/** An elliptical antenna. */
+const wide = { equivalentDiameterOverWavelength: 60, arcDimensionOverWavelength: 90 };
+
 describe('earth stations', () => {
   it('S.580-6 has no formula for the main lobe and none for small antennas', () => {
     expect(s580GainDbi(1, 100)).toBe(29);
@@ -110,7 +113,6 @@ describe('earth stations', () => {
     expect(() => s1428GainDbi(1, 19)).toThrow('expected 20 … ');
   });
   it('S.1855-0 is tighter along the arc, by the dimension in the plane', () => {
-    const wide = { equivalentDiameterOverWavelength: 60, arcDimensionOverWavelength: 90 };
     expect(s1855DimensionOverWavelength(wide, 0)).toBeCloseTo(90, 12);
     expect(s1855DimensionOverWavelength(wide, 90)).toBeCloseTo(40, 12); // 60²/90
     expect(s1855DimensionOverWavelength(wide, 45)).toBeCloseTo(
@@ -345,7 +347,15 @@ describe('satellites', () => {
     expect(at(low, 2.4)).toBeCloseTo(35 - 6.75 - 25 * Math.log10(2), 10);
     const medium = s1528MaskCurve(35, 1.6, 'medium');
     expect([1.6, 170].map((angle) => Number(at(medium, angle).toFixed(3)))).toEqual([23, 3]);
-    expect(() => s1528Curve({ ...beam, sideLobeLevelDb: -22 as -20 })).toThrow('sideLobeLevelDb is -22');
+    expect(breaks(s1528MaskCurve(40, 60, 'low'))).toEqual([45, 180, 180]);
+    expect(() => s1528Curve({ ...beam, sideLobeLevelDb: -22 as -20 })).toThrow(
+      'is -22 dB; expected -30 … -15 dB',
+    );
+    expect(() => s1528Curve({ ...beam, peakGainDbi: 24 })).toThrow('expected 25 … 80 dBi');
+    expect(() => s1528Curve({ ...beam, axisRatio: 4 })).toThrow('expected 1 … 3');
+    expect(() => s1528Curve({ ...beam, beamwidthDeg: 29 })).toThrow('… 28 °');
+    expect(() => s1528MaskCurve(14, 2, 'low')).toThrow('expected 15 … 80 dBi');
+    expect(() => s1528MaskCurve(30, 61, 'low')).toThrow('… 60 °');
   });
   it('S.1528-0 by Taylor is wider in the plane of the smaller size', () => {
     const antenna = {
@@ -358,6 +368,11 @@ describe('satellites', () => {
     const radial = s1528TaylorCurve(antenna, 0);
     const transverse = s1528TaylorCurve(antenna, 90);
     const degrees = (sine: number) => (Math.asin(sine) * 180) / Math.PI;
+    for (const name of ['radialSizeOverWavelength', 'transverseSizeOverWavelength'] as const)
+      expect(() => s1528TaylorCurve({ ...antenna, [name]: 0.05 }, 0)).toThrow(
+        `${name} is 0.05; expected 0.1 … `,
+      );
+    expect(() => s1528TaylorCurve(antenna, 361)).toThrow('expected -360 … 360 °');
     for (const x of [0.2, 0.5, 1.4])
       expect(at(radial, degrees(x / 10))).toBeCloseTo(at(transverse, degrees(x / 5)), 8);
   });
@@ -517,6 +532,20 @@ describe('integration over the sphere', () => {
     const plane = ((Math.PI * 10 * Math.LOG10E) / 12) * 2 * 0.5 * (Math.PI / 180) ** 2;
     expect(integratePattern(pattern).beamSolidAngleSr / plane).toBeCloseTo(1, 3);
   });
+  it('finds a beam twenty times as long as wide', () => {
+    const beam = { majorBeamwidthDeg: 2, minorBeamwidthDeg: 0.1, orientationDeg: 70, boresight: nadir };
+    const pattern: GainPattern = {
+      peakGainDbi: 0,
+      peakDirection: nadir,
+      gains: (az, el, out) => ellipticalGains({ ...beam, peakGainDbi: 0, sideLobeFloorDb: 100 }, az, el, out),
+    };
+    const plane = ((Math.PI * 10 * Math.LOG10E) / 12) * 2 * 0.1 * (Math.PI / 180) ** 2;
+    expect(integratePattern(pattern).beamSolidAngleSr / plane).toBeCloseTo(1, 3);
+  });
+  it('counts the main lobe that a text leaves out as unknown', () => {
+    const { uncoveredSr } = integrateCurve(s1855Curve(wide, 90));
+    expect(uncoveredSr).toBeCloseTo(2 * Math.PI * (1 - Math.cos(118 * 40 ** -1.06 * (Math.PI / 180))), 12);
+  });
   it('is right for an evenly lit aperture before its Huygens factor', () => {
     // [2 J1(ka sin θ)/(ka sin θ)]² over the half-space is 4π (1 − J1(2ka)/ka)/(ka)², exactly (Kinsler et al., §7.6)
     for (const ka of [10, 60, 300]) {
@@ -565,6 +594,10 @@ describe('the catalogue', () => {
     expect(() =>
       catalogueCurve(patternOf('S.672-4')!, { peakGainDbi: 40, beamwidthDeg: 1, sideLobeLevelDb: -22 }),
     ).toThrow('one of -30, -25, -20');
+    const television = { diameterM: 0.6, frequencyGHz: 12.1 };
+    expect(catalogueCurve(patternOf('BO.1213-1')!, television)).toMatchObject({
+      peakGainDbi: catalogueCurve(patternOf('BO.1213-1')!, { ...television, efficiency: 0.65 }).peakGainDbi,
+    });
     expect(patternOf('S.999')).toBeUndefined();
   });
 });

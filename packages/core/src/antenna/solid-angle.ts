@@ -117,9 +117,8 @@ export function integratePattern(pattern: GainPattern): PatternIntegral {
 function ringOf(pattern: GainPattern, points: number): (thetaDeg: number) => Ring {
   const [wx, wy, wz] = unitVector(pattern.peakDirection);
   const horizontal = Math.hypot(wx, wz);
-  // any two axes normal to the peak; at the poles of the frame the east axis will do
-  const [ux, uz] = horizontal > 1e-9 ? [wz / horizontal, -wx / horizontal] : [1, 0];
-  const [vx, vy, vz] = [wy * uz, wz * ux - wx * uz, -wy * ux];
+  const [ux, uz] = [wz / horizontal, -wx / horizontal];
+  const [vx, vy, vz] = [wy * uz, horizontal, -wy * ux];
   const azimuths = new Float64Array(points);
   const elevations = new Float64Array(points);
   const gains = new Float64Array(points);
