@@ -301,7 +301,7 @@ describe('Plans of Appendices 30, 30A and 30B', () => {
     expect([0.1, 0.5, 1, 60].map((angle) => Number(at(cross, angle).toFixed(3)))).toEqual([
       27, 15.021, 9, -10,
     ]);
-    expect(() => ap30aRegion2EarthCrossCurve(57, 2)).toThrow('diameterM is 2 m; expected 2.5');
+    expect(() => ap30aRegion2EarthCrossCurve(57, 2)).toThrow('diameterM is 2 m; expected 2.5 … 20 m');
   });
   it('has the earth stations of Appendix 30B', () => {
     const large = { diameterOverWavelength: 200, peakGainDbi: 54.4 };
@@ -388,6 +388,9 @@ describe('satellites', () => {
     // Hansen, Phased Array Antennas, table 3.4 (efficiency of n̄ = 6 at 30 dB)
     expect(taylorTaperEfficiency(design)).toBeCloseTo(0.8735, 3);
     expect(taylorGainDbi(design, 100, 0)).toBeCloseTo(taylorCurve(design, 100).peakGainDbi, 12);
+    expect(() => taylorPattern({ ...design, sideLobeRatioDb: 9 })).toThrow('expected 10 … 60 dB');
+    expect(() => taylorPattern({ ...design, equalSideLobes: 1 })).toThrow('expected 2 … 20 ');
+    expect(() => taylorCurve(design, 0.5)).toThrow('expected 1 … 10000 ');
     expect(() => taylorPattern({ ...design, equalSideLobes: 2.5 })).toThrow(
       'is 2.5; expected 2 … 20 (Taylor circular aperture, whole numbers)',
     );
@@ -410,6 +413,14 @@ describe('satellites', () => {
     expect(circularApertureGainDbi(aperture, 180)).toBeCloseTo(aperturePeakGainDbi(aperture) - 120, 9);
     expect(() => circularApertureGainDbi({ ...aperture, taperExponent: 1.5 }, 0)).toThrow(
       'is 1.5; expected 0 … 6 (circular aperture, whole numbers)',
+    );
+    expect(() => circularApertureGainDbi({ ...aperture, taperExponent: 7 }, 0)).toThrow('expected 0 … 6 ');
+    expect(() => circularApertureGainDbi({ ...aperture, diameterOverWavelength: 0.5 }, 0)).toThrow(
+      'expected 1 … 10000 ',
+    );
+    expect(() => circularApertureGainDbi(aperture, 181)).toThrow('expected 0 … 180 °');
+    expect(() => taylorGainDbi({ sideLobeRatioDb: 25, equalSideLobes: 4 }, 50, 181)).toThrow(
+      'expected 0 … 180 °',
     );
     expect(() => circularApertureGainDbi({ ...aperture, edgeTaperDb: 1 }, 0)).toThrow('edgeTaperDb is 1 dB');
   });
