@@ -50,8 +50,17 @@ export function satellitePosition(satelliteLongitudeDeg: number): Ecef {
  * @throws DomainError for coordinates out of range
  */
 export function lookAngles(station: Geodetic, satelliteLongitudeDeg: number): LookAngles {
+  return lookAnglesTo(station, satellitePosition(satelliteLongitudeDeg));
+}
+
+/**
+ * Elevation, azimuth and distance of any point in space from a station, on the WGS 84 ellipsoid.
+ * @param station geodetic point, see `geodeticToEcef`
+ * @param satellite Earth-fixed position [m]
+ * @throws DomainError for coordinates out of range
+ */
+export function lookAnglesTo(station: Geodetic, satellite: Ecef): LookAngles {
   const { xM, yM, zM } = geodeticToEcef(station);
-  const satellite = satellitePosition(satelliteLongitudeDeg);
   const dx = satellite.xM - xM;
   const dy = satellite.yM - yM;
   const dz = satellite.zM - zM;

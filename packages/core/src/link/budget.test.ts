@@ -307,6 +307,21 @@ describe('availability', () => {
   });
 });
 
+describe('a fade that does not absorb all it takes', () => {
+  it('raises the noise by what absorbs alone', () => {
+    const whole = linkBudget(link, { ...CLEAR, downlinkDb: 3 });
+    const split = linkBudget(link, { ...CLEAR, downlinkDb: 3, downlinkAbsorptionDb: 1 });
+    const absorbed = linkBudget(link, { ...CLEAR, downlinkDb: 1 });
+    expect(split.downlink.noise).toEqual(absorbed.downlink.noise);
+    expect(split.downlink.fadeDb).toBe(3);
+    expect(split.downlink.carrierToNoiseDb).toBeCloseTo(absorbed.downlink.carrierToNoiseDb - 2, 12);
+    expect(linkBudget(link, { ...CLEAR, downlinkDb: 3, downlinkAbsorptionDb: 3 })).toEqual(whole);
+    expect(() => linkBudget(link, { ...CLEAR, downlinkDb: 3, downlinkAbsorptionDb: -1 })).toThrow(
+      DomainError,
+    );
+  });
+});
+
 describe('power and bandwidth', () => {
   it('takes half the band with half the power', () => {
     const transponder = { bandwidthHz: 36e6, saturatedEirpDbw: 50, totalOutputBackOffDb: 3 };

@@ -57,6 +57,8 @@ export interface LinkInput {
 export interface Fade {
   readonly uplinkDb: number;
   readonly downlinkDb: number;
+  /** The part of it that absorbs, and so emits [dB]: all of it unless given. Scintillation does not (P.618-14 § 3). */
+  readonly downlinkAbsorptionDb?: number;
   /** Mean radiating temperature of what attenuates the downlink [K]. */
   readonly mediumTemperatureK: number;
 }
@@ -127,6 +129,7 @@ export function linkBudget(input: LinkInput, fade: Fade): LinkBudget {
   within('symbolRateBaud', input.symbolRateBaud, 'Bd', 1, 1e12, SOURCE);
   within('fade.uplinkDb', fade.uplinkDb, 'dB', 0, 1e4, SOURCE);
   within('fade.downlinkDb', fade.downlinkDb, 'dB', 0, 1e4, SOURCE);
+  within('fade.downlinkAbsorptionDb', fade.downlinkAbsorptionDb ?? 0, 'dB', 0, 1e4, SOURCE);
   const noiseBandwidthDbHz = 10 * Math.log10(input.symbolRateBaud);
 
   const upFreeSpaceDb = freeSpaceLossDb(up.slantRangeM, up.frequencyHz);
@@ -145,8 +148,9 @@ export function linkBudget(input: LinkInput, fade: Fade): LinkBudget {
   const carrierEirpDbw = down.saturatedEirpDbw - point.outputBackOffDb;
   const downFreeSpaceDb = freeSpaceLossDb(down.slantRangeM, down.frequencyHz);
   const clearSkyNoise = stationNoise(down, 0, fade.mediumTemperatureK);
+  const absorptionDb = fade.downlinkAbsorptionDb ?? fade.downlinkDb;
   const noise =
-    fade.downlinkDb === 0 ? clearSkyNoise : stationNoise(down, fade.downlinkDb, fade.mediumTemperatureK);
+    absorptionDb === 0 ? clearSkyNoise : stationNoise(down, absorptionDb, fade.mediumTemperatureK);
   const downLossDb = downFreeSpaceDb + down.otherLossDb + fade.downlinkDb;
   const downDensity = carrierToNoiseDensityDbHz(carrierEirpDbw, downLossDb, noise.gOverTDbPerK);
   const downCarrierToNoise = downDensity - noiseBandwidthDbHz;

@@ -7,12 +7,12 @@ import {
   type ClimateField,
   type Columns,
   type ExceededField,
-  exceededPercents,
   type KernelMaker,
   type OutputField,
   type PathField,
   referenceKernel,
 } from './chain.kernel.ts';
+import { exceededPercents } from './chain.percent.ts';
 import type { LiquidWaterKind } from './chain.ts';
 import { scintillationNotices } from './p618.scintillation.ts';
 import { CAP_PERCENT, totalNotices } from './p618.total.ts';

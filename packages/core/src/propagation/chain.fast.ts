@@ -7,12 +7,11 @@ import {
   type ChainKernel,
   type Columns,
   type ExceededField,
-  exceededPercents,
   type KernelMaker,
   type OutputField,
-  percentConstants,
 } from './chain.kernel.ts';
 import { type FittedPolynomial, oxygenFit, X_SCALE, Y_OFFSET, Y_SCALE } from './chain.oxygen.fit.ts';
+import { exceededPercents, percentConstants } from './chain.percent.ts';
 import { cloudColumnCoefficient } from './chain.ts';
 import { CHAIN_WASM } from './chain.wasm.generated.ts';
 import { oxygenCoefficients, vapourCoefficients } from './p676.annex2.ts';

@@ -5,9 +5,8 @@
  */
 import { RADIANS_PER_DEGREE } from '../math/constants.ts';
 import { oxygenDbPerKm, oxygenSpectrum } from './chain.oxygen.ts';
+import { betaSineOf, exceededPercents, percentConstants, rainAtPercent, totalOf } from './chain.percent.ts';
 import { cloudColumnCoefficient, type LiquidWaterKind } from './chain.ts';
-import { percentageFactor } from './p618.scintillation.ts';
-import { CAP_PERCENT, cappedPercent } from './p618.total.ts';
 import { oxygenCoefficients, vapourCoefficients } from './p676.annex2.ts';
 import { rainCoefficients } from './p838.ts';
 
@@ -69,41 +68,6 @@ export interface ChainKernel {
 }
 
 export type KernelMaker = (setting: KernelSetting) => ChainKernel;
-
-/** The percentages for which air, vapour and cloud must be given, each once. */
-export function exceededPercents(pPercents: readonly number[]): readonly number[] {
-  return [...new Set(pPercents.map(cappedPercent))];
-}
-
-/** Constants of one percentage in equations (8) and (48) of P.618. */
-export interface PercentConstants {
-  readonly pPercent: number;
-  /** Position in `exceededPercents` */
-  readonly group: number;
-  /** ln(p/0.01) */
-  readonly logRatio: number;
-  /** 0.655 + 0.033 ln p */
-  readonly base: number;
-  /** 1 − p, or 0 where β is 0 */
-  readonly betaFactor: number;
-  /** a(p) */
-  readonly scintillationFactor: number;
-  /** 1, or 0 where rain does not enter the total */
-  readonly rainCounts: 0 | 1;
-}
-
-export function percentConstants(pPercents: readonly number[]): readonly PercentConstants[] {
-  const groups = exceededPercents(pPercents);
-  return pPercents.map((p) => ({
-    pPercent: p,
-    group: groups.indexOf(cappedPercent(p)),
-    logRatio: Math.log(p / 0.01),
-    base: 0.655 + 0.033 * Math.log(p),
-    betaFactor: p >= 1 ? 0 : 1 - p,
-    scintillationFactor: percentageFactor(p),
-    rainCounts: p <= CAP_PERCENT ? 1 : 0,
-  }));
-}
 
 /** The kernel in TypeScript, double precision throughout. */
 export const referenceKernel: KernelMaker = (setting) => {
@@ -192,10 +156,7 @@ export const referenceKernel: KernelMaker = (setting) => {
       const R = climate.rainRate001MmPerH[i]!;
       const rise = climate.rainHeightKm[i]! - paths.stationHeightKm[i]!;
       const absLatitudeDeg = Math.abs(paths.latitudeDeg[i]!);
-      betaSine[i] =
-        absLatitudeDeg >= 36
-          ? 0
-          : sin * (-0.005 * (absLatitudeDeg - 36) + (elevationDeg >= 25 ? 0 : 1.8 - 4.25 * sin));
+      betaSine[i] = betaSineOf(absLatitudeDeg, elevationDeg, sin);
       if (rise <= 0 || R === 0) {
         rain001Db[i] = 0;
         logRain001[i] = 0;
@@ -234,16 +195,13 @@ export const referenceKernel: KernelMaker = (setting) => {
 
   const perPercent = (count: number): void => {
     for (const [j, constants] of percents.entries()) {
-      const { logRatio, base, betaFactor, scintillationFactor, rainCounts } = constants;
       const { rainDb, gasDb, cloudDb, scintillationDb, totalDb } = out[j]!;
       for (let i = 0; i < count; i++) {
-        const exponent = base - 0.045 * logRain001[i]! - betaFactor * betaSine[i]!;
-        const rain = rain001Db[i]! * Math.exp(-exponent * logRatio); // (8)
-        const fade = scintillationFactor * sigmaDb[i]!; // (49)
-        const hydrometeors = rainCounts * rain + cloudDb[i]!;
+        const rain = rainAtPercent(constants, rain001Db[i]!, logRain001[i]!, betaSine[i]!);
+        const fade = constants.scintillationFactor * sigmaDb[i]!; // (49)
         rainDb[i] = rain;
         scintillationDb[i] = fade;
-        totalDb[i] = gasDb[i]! + Math.sqrt(hydrometeors * hydrometeors + fade * fade); // (65), (66)
+        totalDb[i] = totalOf(gasDb[i]!, constants.rainCounts * rain + cloudDb[i]!, fade);
       }
     }
   };

@@ -12,13 +12,8 @@ import {
   rainRate001At,
   type SubstituteAirGrids,
 } from './chain.climate.ts';
-import {
-  CHUNK,
-  type ClimateField,
-  type Columns,
-  type ExceededField,
-  exceededPercents,
-} from './chain.kernel.ts';
+import { CHUNK, type ClimateField, type Columns, type ExceededField } from './chain.kernel.ts';
+import { exceededPercents } from './chain.percent.ts';
 import { exponential, type HeightLaw, linear } from './heights.ts';
 import { globalAtmosphere } from './p835.ts';
 import { vapourLevelsAround } from './p836.ts';

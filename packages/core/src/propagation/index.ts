@@ -46,7 +46,6 @@ export {
   type ClimateField,
   type Columns,
   type ExceededField,
-  exceededPercents,
   type KernelMaker,
   type KernelSetting,
   type OutputField,
@@ -54,6 +53,14 @@ export {
   referenceKernel,
 } from './chain.kernel.ts';
 export { mappedClimate, type Places } from './chain.maps.ts';
+export {
+  betaSineAt,
+  exceededPercents,
+  type PercentConstants,
+  percentConstants,
+  rainAtPercent,
+  totalOf,
+} from './chain.percent.ts';
 export {
   cloudColumnCoefficient,
   type LiquidWaterKind,
