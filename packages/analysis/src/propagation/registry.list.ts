@@ -1,6 +1,7 @@
 /** The functions in the order of their Recommendations. */
 import { functions as gasPaths } from './registry.gas.paths.ts';
 import { functions as gas } from './registry.gas.ts';
+import { functions as noise } from './registry.noise.ts';
 import { functions as rainOnPaths } from './registry.p618.rain.ts';
 import { functions as sky } from './registry.p618.sky.ts';
 import { functions as place } from './registry.place.ts';
@@ -14,6 +15,7 @@ const numberOf = ({ id }: RecommendationFunction): number => Number(/\d+/.exec(i
 export const recommendationFunctions: readonly RecommendationFunction[] = [
   ...rainOnPaths,
   ...sky,
+  ...noise,
   ...gas,
   ...gasPaths,
   ...rain,

@@ -13,16 +13,17 @@ import {
   scaleToFrequency,
   siteCorrelation,
 } from '@ortak/core/propagation';
-import { anyNumber, notNegative, numbers, quantity } from './parameter.ts';
+import { notNegative, numbers, quantity } from './parameter.ts';
 import { elevation, frequency, latitude, paired, percent, polarisationTilt } from './registry.common.ts';
 import { define, type RecommendationFunction } from './registry.ts';
 
-const rainProbability = [Number.MIN_VALUE, 100] as const;
-const spread = [Number.MIN_VALUE, Number.MAX_VALUE] as const;
+const rainProbability = [1e-6, 100] as const;
+const mean = [-20, 20] as const;
+const spread = [0.1, 20] as const;
 
-const mean1 = quantity('mean1', '', anyNumber, -1.7, 'Mean of ln A of the first, A in dB');
+const mean1 = quantity('mean1', '', mean, -1.7, 'Mean of ln A of the first, A in dB');
 const sigma1 = quantity('sigma1', '', spread, 1.3, 'Deviation of ln A of the first');
-const mean2 = quantity('mean2', '', anyNumber, -1.6, 'Mean of ln A of the second, A in dB');
+const mean2 = quantity('mean2', '', mean, -1.6, 'Mean of ln A of the second, A in dB');
 const sigma2 = quantity('sigma2', '', spread, 1.35, 'Deviation of ln A of the second');
 
 /** Log-normal fits of two distributions, as `p618.lognormalFit` gives each. */
@@ -164,7 +165,7 @@ export const functions: readonly RecommendationFunction[] = [
     calls: ['lognormalExceedance'],
     parameters: [
       quantity('rainProbabilityPercent', '%', rainProbability, 4.5, 'Probability of rain'),
-      quantity('mean', '', anyNumber, -1.7, 'Mean of ln A, A in dB'),
+      quantity('mean', '', mean, -1.7, 'Mean of ln A, A in dB'),
       quantity('sigma', '', spread, 1.3, 'Deviation of ln A'),
       quantity('attenuationDb', 'dB', notNegative, 5, 'Attenuation'),
     ],

@@ -42,13 +42,7 @@ const antenna = [
 
 const lowPath = [
   frequency(1, 1000, 11),
-  quantity(
-    'geoclimaticFactor',
-    '',
-    [Number.MIN_VALUE, 1e12],
-    5.8e10,
-    'Kw, as p618.geoclimaticFactor gives it',
-  ),
+  quantity('geoclimaticFactor', '', [1e-9, 1e12], 5.8e10, 'Kw, as p618.geoclimaticFactor gives it'),
   latitude,
   quantity('freeSpaceElevationDeg', '°', [-1, 90], 2.5, 'Elevation in the absence of air'),
   quantity('stationHeightKm', 'km', [-1, 10], 0.35, 'Height of the station above mean sea level'),
@@ -115,10 +109,10 @@ export const functions: readonly RecommendationFunction[] = [
     summary: 'Total attenuation from its parts',
     calls: ['totalAttenuation', 'cappedPercent'],
     parameters: [
-      quantity('gasDb', 'dB', notNegative, 0.7, 'Gaseous attenuation exceeded for the larger of p and 5 %'),
-      quantity('cloudDb', 'dB', notNegative, 0.5, 'Cloud attenuation exceeded for the larger of p and 5 %'),
-      quantity('rainDb', 'dB', notNegative, 5, 'Rain attenuation exceeded for p; of no effect above 5 %'),
-      quantity('scintillationDb', 'dB', notNegative, 0.4, 'Scintillation fade exceeded for p'),
+      quantity('gasDb', 'dB', [0, 1e6], 0.7, 'Gaseous attenuation exceeded for the larger of p and 5 %'),
+      quantity('cloudDb', 'dB', [0, 1e6], 0.5, 'Cloud attenuation exceeded for the larger of p and 5 %'),
+      quantity('rainDb', 'dB', [0, 1e6], 5, 'Rain attenuation exceeded for p; of no effect above 5 %'),
+      quantity('scintillationDb', 'dB', [0, 1e6], 0.4, 'Scintillation fade exceeded for p'),
       percent(1e-6, 100),
     ],
     call: ({ pPercent, ...parts }) => ({

@@ -1,4 +1,5 @@
 /** Functions of P.834-9, P.836-6, P.1144-12, P.1510-1, P.1511-3 and P.2145-0: places, heights, maps. */
+import { within } from '@ortak/core/errors';
 import {
   apparentElevation,
   bicubic,
@@ -201,7 +202,10 @@ export const functions: readonly RecommendationFunction[] = [
       'Mean surface air, and air and vapour exceeded for a percentage of an average year, from the best maps at hand',
     calls: ['surfaceClimateAt'],
     parameters: [...place, heightKm, percent(1e-6, 100, 5)],
-    call: (row, maps) => surfaceClimate(maps, row, row.pPercent),
+    call: (row, maps) => {
+      const p = within('pPercent', row.pPercent, '%', 1e-6, 100, 'ITU-R P.2145-0 Annex 1 § 2'); // the maps hold the nearest
+      return surfaceClimate(maps, row, p);
+    },
   }),
   define({
     id: 'p2145.substitute',

@@ -1,4 +1,5 @@
 /** Functions of P.837-7, P.838-3, P.839-4 and P.840-9: rain rate, its attenuation, its height, cloud. */
+import { within } from '@ortak/core/errors';
 import {
   cloudAttenuation,
   cloudCoefficient,
@@ -169,7 +170,10 @@ export const functions: readonly RecommendationFunction[] = [
     summary: 'Liquid water content exceeded for a percentage of an average year at a place, from the maps',
     calls: ['liquidWater'],
     parameters: [...place, percent(1e-6, 100, 5)],
-    call: (row, maps) => cloudWater(maps, row.latitudeDeg, row.longitudeDeg, row.pPercent),
+    call: (row, maps) => {
+      const p = within('pPercent', row.pPercent, '%', 1e-6, 100, 'ITU-R P.840-9 Annex 1 § 4'); // the maps hold the nearest
+      return cloudWater(maps, row.latitudeDeg, row.longitudeDeg, p);
+    },
   }),
   define({
     id: 'p840.lognormalLiquidWater',

@@ -153,11 +153,7 @@ const dependent = [
   'p1815.differenceExceeded differenceDb',
 ];
 /** Ranges that only the row is checked against: parts of a fit that a kernel gives and takes, and percentages that are held. */
-const rowAlone = [
-  /^p(618|1815)\.\w+ (mean|sigma|rainProbability)\d(Percent)?$/,
-  /^p618\.lognormalExceedance (mean|sigma|rainProbabilityPercent)$/,
-  /^(p840\.liquidWater|p2145\.surfaceClimate) pPercent$/,
-];
+const rowAlone = [/^p372\.antennaTemperature skyFraction$/];
 
 function otherThanExample(parameter: Parameter): Value {
   if (parameter.kind === 'word') return parameter.choices.find((choice) => choice !== parameter.example)!;

@@ -3,6 +3,7 @@ import { cards } from './index.ts';
 
 it('every Recommendation has one card', () => {
   expect(cards.map(({ id }) => id)).toEqual([
+    'ITU-R P.372-17',
     'ITU-R P.453-14',
     'ITU-R P.618-14',
     'ITU-R P.676-13',

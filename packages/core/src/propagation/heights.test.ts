@@ -190,3 +190,24 @@ it('P.1510 is bilinear, P.1511 bicubic, and north is north', () => {
   expect(surfaceTemperatureK(parabola, 15, 0)).toBeCloseTo(2.5, 12);
   expect(topographicHeightM(parabola, 15, 0)).toBeCloseTo(2.25, 12);
 });
+
+describe('far below the ground of a map', () => {
+  it('names the height and how low it may be, not the air that would follow', () => {
+    const highland = map(() => 7);
+    const maps: ClimateMaps = { quantity: 'density', scale: map(() => 2), groundKm: highland };
+    expect(
+      climateMean(
+        maps,
+        map(() => 5),
+        { ...place, heightKm: 1 },
+      ).value,
+    ).toBeCloseTo(5 * Math.exp(3), 9);
+    expect(() =>
+      climateMean(
+        maps,
+        map(() => 5),
+        { ...place, heightKm: 0.9 },
+      ),
+    ).toThrow(/heightKm is 0.9 km; expected 1 … 10 km .*ground of the map at 7 km/);
+  });
+});

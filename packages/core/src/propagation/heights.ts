@@ -40,6 +40,9 @@ export type HeightLaw = (gridValue: number, scale: number, riseKm: number) => nu
 export const exponential: HeightLaw = (gridValue, scaleHeightKm, riseKm) =>
   gridValue * Math.exp(-riseKm / scaleHeightKm);
 
+/** Scale heights below the ground of a map at which its law ends: there air would hold 20 times what it holds at the ground. */
+const FARTHEST_DOWN = 3;
+
 /** Temperature [K], scale [K/km]. */
 export const linear: HeightLaw = (gridValue, slopePerKm, riseKm) => gridValue + slopePerKm * riseKm;
 
@@ -65,6 +68,18 @@ export function raised(
     const gridValue = map.values[at]! * map.scale + map.offset;
     const scaleThere = scale.values[at]! * scale.scale + scale.offset;
     const groundHeightKm = groundKm(at);
+    if (law === exponential && scaleThere > 0) {
+      const lowest = groundHeightKm - FARTHEST_DOWN * scaleThere;
+      if (height < lowest)
+        throw new DomainError(
+          'heightKm',
+          height,
+          'km',
+          lowest,
+          10,
+          `${source}, ground of the map at ${groundHeightKm} km`,
+        );
+    }
     const value = law(gridValue, scaleThere, height - groundHeightKm);
     if (!Number.isFinite(gridValue))
       throw new DomainError('figure of the map', gridValue, '', -Number.MAX_VALUE, Number.MAX_VALUE, source);

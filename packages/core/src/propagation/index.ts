@@ -1,5 +1,6 @@
 /** Propagation on Earth-space paths: one file per ITU-R Recommendation of the P series. */
 import type { StandardCard } from '../standard.ts';
+import { card as p372 } from './p372.ts';
 import { card as p453 } from './p453.ts';
 import { card as p618 } from './p618.ts';
 import { card as p676 } from './p676.ts';
@@ -71,6 +72,20 @@ export {
 } from './chain.ts';
 export { gasWorking, slantPathWorking } from './chain.working.ts';
 export type { Corner, Raised, RaisedPlace } from './heights.ts';
+export {
+  antennaTemperatureK,
+  DISC_DIAMETER_DEG,
+  type DiscNoise,
+  discNoise,
+  FULL_MOON_K,
+  galacticBrightnessK,
+  groundBrightnessK,
+  NEW_MOON_K,
+  type PatternPart,
+  quietSunK,
+  type SkyTemperature,
+  skyTemperature,
+} from './p372.ts';
 export {
   type Refractivity,
   refractivity,
@@ -308,6 +323,7 @@ export {
 } from './p2145.ts';
 /** Identity cards of the Recommendations implemented here. */
 export const cards: readonly StandardCard[] = [
+  p372,
   p453,
   p618,
   p676,

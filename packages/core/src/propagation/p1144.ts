@@ -135,7 +135,7 @@ function position(
   within('longitudeDeg', longitudeDeg, '°', -Number.MAX_VALUE, Number.MAX_VALUE, card.id);
   const r = (latitudeDeg - grid.latitudeStartDeg) / grid.latitudeStepDeg;
   const R = Math.min(Math.floor(r), grid.rows - 2);
-  const columnsEast = (longitudeDeg - grid.longitudeStartDeg) / grid.longitudeStepDeg;
+  const columnsEast = ((longitudeDeg % 360) - grid.longitudeStartDeg) / grid.longitudeStepDeg;
   const c = columnsEast - grid.columns * Math.floor(columnsEast / grid.columns);
   const C = Math.floor(c) === grid.columns ? 0 : Math.floor(c); // c may round up to the number of columns
   return { R, C, dr: r - R, dc: c - Math.floor(c) };

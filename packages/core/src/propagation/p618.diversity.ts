@@ -3,7 +3,7 @@ import { within } from '../errors.ts';
 import { bivariateNormalTail } from '../math/bivariate-normal.ts';
 import { inverseNormalTail } from '../math/normal.ts';
 import type { Notice } from '../working.ts';
-import { type LognormalAttenuation, standardised } from './p618.lognormal.ts';
+import { checkedFit, type LognormalAttenuation, standardised } from './p618.lognormal.ts';
 
 const joint = 'ITU-R P.618-14 § 2.2.4.1';
 const gain = 'ITU-R P.618-14 § 2.2.4.2';
@@ -61,6 +61,8 @@ export function jointExceedance(
   separationKm: number,
 ): JointExceedance {
   const correlation = siteCorrelation(separationKm);
+  checkedFit(site1, 1);
+  checkedFit(site2, 2);
   const R1 = inverseNormalTail(site1.rainProbabilityPercent / 100); // (33)
   const R2 = inverseNormalTail(site2.rainProbabilityPercent / 100); // (33)
   const Pr = bivariateNormalTail(R1, R2, correlation.rain); // (28)

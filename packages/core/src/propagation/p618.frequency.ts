@@ -2,7 +2,7 @@
 import { within } from '../errors.ts';
 import { inverseNormalTail, normalTail } from '../math/normal.ts';
 import type { Notice } from '../working.ts';
-import { type LognormalAttenuation, standardised } from './p618.lognormal.ts';
+import { checkedFit, type LognormalAttenuation, standardised } from './p618.lognormal.ts';
 
 const simple = 'ITU-R P.618-14 § 2.2.1.3.2';
 const conditional = 'ITU-R P.618-14 § 2.2.1.3.1';
@@ -84,6 +84,8 @@ export function conditionalOnFrequency(
   within('attenuation1Db', attenuation1Db, 'dB', Number.MIN_VALUE, 1e6, conditional);
   const f1 = within('frequency1GHz', frequency1GHz, 'GHz', 1, 1000, conditional);
   const f2 = within('frequency2GHz', frequency2GHz, 'GHz', f1, 19 * f1, conditional);
+  checkedFit(fit1, 1);
+  checkedFit(fit2, 2);
   const xi = 0.19 * (f2 / f1 - 1) ** 0.57; // (19)
   const z1 = standardised(fit1, attenuation1Db);
   return {

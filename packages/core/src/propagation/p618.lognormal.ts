@@ -30,7 +30,7 @@ export interface LognormalAttenuation {
 /**
  * Least-squares log-normal fit of rain attenuation, conditional on rain.
  * @param distribution points; those at or above the probability of rain are left out, as Step 2 says
- * @param rainProbabilityPercent Prain [%], valid above 0, at most 100
+ * @param rainProbabilityPercent Prain [%], valid 1e-6…100
  * @throws DomainError for an argument outside its range, where fewer than two points remain, or where the attenuation
  *   does not fall as the percentage grows
  * @see ITU-R P.618-14 § 2.2.4.1 Steps 1 to 4, equations (34), (35); § 2.2.1.3.1 Steps 1 to 5; ITU-R P.1057 Annex 2
@@ -39,7 +39,7 @@ export function fitLognormal(
   distribution: readonly ExceededAttenuation[],
   rainProbabilityPercent: number,
 ): LognormalAttenuation {
-  within('rainProbabilityPercent', rainProbabilityPercent, '%', Number.MIN_VALUE, 100, section);
+  within('rainProbabilityPercent', rainProbabilityPercent, '%', 1e-6, 100, section);
   let points = 0;
   let sumX = 0;
   let sumY = 0;
@@ -77,15 +77,30 @@ export function fitLognormal(
  * Percentage of time for which a log-normal attenuation is exceeded.
  * @param attenuationDb [dB], valid ≥ 0
  * @returns P [%]
- * @throws DomainError for a negative attenuation, or NaN
+ * @throws DomainError for a negative attenuation, NaN, or a fit outside the ranges of `checkedFit`
  * @see ITU-R P.618-14 equation (34)
  */
 export function lognormalExceedance(fit: LognormalAttenuation, attenuationDb: number): number {
-  const z = standardised(fit, attenuationDb);
+  const z = standardised(checkedFit(fit), attenuationDb);
   return fit.rainProbabilityPercent * normalTail(z); // (34)
 }
 
-/** (ln A − m)/σ; −∞ for 0 dB. */
+/**
+ * A fit that came from elsewhere.
+ * @param ordinal which of two, for the name in the message
+ * @throws DomainError for a probability outside 1e-6…100 %, a mean outside −20…20, or a σ outside 0.1…20
+ */
+export function checkedFit(fit: LognormalAttenuation, ordinal: '' | 1 | 2 = ''): LognormalAttenuation {
+  within(`rainProbability${ordinal}Percent`, fit.rainProbabilityPercent, '%', 1e-6, 100, section);
+  within(`mean${ordinal}`, fit.mean, '', -20, 20, section);
+  within(`sigma${ordinal}`, fit.sigma, '', 0.1, 20, section);
+  return fit;
+}
+
+/**
+ * (ln A − m)/σ; −∞ for 0 dB.
+ * @throws DomainError for an attenuation below 0, or NaN
+ */
 export function standardised(fit: LognormalAttenuation, attenuationDb: number): number {
   within('attenuationDb', attenuationDb, 'dB', 0, Number.MAX_VALUE, section);
   return (Math.log(attenuationDb) - fit.mean) / fit.sigma;

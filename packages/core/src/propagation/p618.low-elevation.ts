@@ -78,7 +78,7 @@ export function seasonalTermDb(latitudeDeg: number, period: FadingPeriod): numbe
 export interface LowPath {
   /** f [GHz], valid 1…1000; outside 1…45 with a notice */
   readonly frequencyGHz: number;
-  /** Kw, above 0 */
+  /** Kw, valid 1e-9…1e12 */
   readonly geoclimaticFactor: number;
   /** ψ, north positive [°], valid −90…90 */
   readonly latitudeDeg: number;
@@ -107,7 +107,7 @@ export interface DeepFade {
 export function deepFade(path: LowPath, pPercent: number, period: FadingPeriod): DeepFade {
   const { frequencyGHz, geoclimaticFactor: Kw } = path;
   const f = within('frequencyGHz', frequencyGHz, 'GHz', 1, 1000, deep);
-  within('geoclimaticFactor', Kw, '', Number.MIN_VALUE, 1e12, deep);
+  within('geoclimaticFactor', Kw, '', 1e-9, 1e12, deep);
   const p = within('pPercent', pPercent, '%', 1e-6, 50, deep);
   const theta = apparentMrad(path.freeSpaceElevationDeg, path.stationHeightKm); // Step 1
   const nu = seasonalTermDb(path.latitudeDeg, period);
@@ -124,7 +124,8 @@ export function deepFade(path: LowPath, pPercent: number, period: FadingPeriod):
 }
 
 function apparentMrad(freeSpaceElevationDeg: number, stationHeightKm: number): number {
-  return apparentElevation(freeSpaceElevationDeg, stationHeightKm).apparentElevationDeg * mradPerDegree;
+  const { apparentElevationDeg } = apparentElevation(freeSpaceElevationDeg, stationHeightKm);
+  return within('apparentElevationMrad', apparentElevationDeg * mradPerDegree, 'mrad', 0, 1600, deep);
 }
 
 function lowNotices({ frequencyGHz, freeSpaceElevationDeg }: LowPath): Notice[] {

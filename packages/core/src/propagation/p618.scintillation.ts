@@ -86,6 +86,7 @@ function averaging(x: number): number {
  */
 export function averagingSlope(intensity: ScintillationIntensity): { gSlope: number; xSlope: number } {
   const { x, effectiveDiameterM, path } = intensity;
+  if (x === 0) return { gSlope: 0, xSlope: 0 }; // a point averages nothing out
   const zeta = (11 / 6) * Math.atan2(1, x); // (63)
   const sixth = x ** (1 / 6);
   const power = (x ** 2 + 1) ** (11 / 12);

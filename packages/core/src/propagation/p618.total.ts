@@ -45,10 +45,10 @@ export interface TotalAttenuation {
  * @see ITU-R P.618-14 § 2.5, equations (65), (66)
  */
 export function totalAttenuation(parts: Attenuations, pPercent: number): TotalAttenuation {
-  const gasDb = within('gasDb', parts.gasDb, 'dB', 0, Number.MAX_VALUE, section);
-  const cloudDb = within('cloudDb', parts.cloudDb, 'dB', 0, Number.MAX_VALUE, section);
-  const rainDb = within('rainDb', parts.rainDb, 'dB', 0, Number.MAX_VALUE, section);
-  const AS = within('scintillationDb', parts.scintillationDb, 'dB', 0, Number.MAX_VALUE, section);
+  const gasDb = within('gasDb', parts.gasDb, 'dB', 0, 1e6, section);
+  const cloudDb = within('cloudDb', parts.cloudDb, 'dB', 0, 1e6, section);
+  const rainDb = within('rainDb', parts.rainDb, 'dB', 0, 1e6, section);
+  const AS = within('scintillationDb', parts.scintillationDb, 'dB', 0, 1e6, section);
   within('pPercent', pPercent, '%', 1e-6, 100, section);
   const hydrometeorsDb = pPercent <= 5 ? rainDb + cloudDb : cloudDb;
   return {
