@@ -10,7 +10,7 @@ export const uncompared: readonly UncomparedSheet[] = [
     standard: 'ITU-R P.836-6',
     quantity: 'Surface water vapour density of February, May, August, November',
     block: { file: 'itu/P.836-6-WV.csv', column: 'I', rows: [62, 93] },
-    reason: 'Ortak has the maps of the year only.',
+    reason: 'Ortak has the maps of the year only: no package registry carries those of the months.',
   },
   {
     entry: '2',
@@ -18,7 +18,7 @@ export const uncompared: readonly UncomparedSheet[] = [
     standard: 'ITU-R P.836-6',
     quantity: 'Columnar content of water vapour of February, May, August, November',
     block: { file: 'itu/P.836-6-WV.csv', column: 'I', rows: [143, 174] },
-    reason: 'Ortak has the maps of the year only.',
+    reason: 'Ortak has the maps of the year only: no package registry carries those of the months.',
   },
   {
     entry: '6.2',
@@ -36,7 +36,8 @@ export const uncompared: readonly UncomparedSheet[] = [
     standard: 'ITU-R P.1511-3',
     quantity: 'Undulation of the geoid, EGM2008',
     block: { file: 'itu/P.1511-TOPO.csv', column: 'I', rows: [23, 37] },
-    reason: 'Not implemented: no method of the P series here needs it.',
+    reason:
+      'The map of EGM2008 is not shipped: no method of the P series here needs it. The interpolation is that of the topography.',
   },
   {
     entry: '9',

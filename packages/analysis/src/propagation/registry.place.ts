@@ -10,6 +10,7 @@ import {
   climateMean,
   climateStatistic,
   contentWeibull,
+  meanSeaLevelHeightM,
   squareCell,
   substituteClimate,
   surfaceTemperatureK,
@@ -153,6 +154,23 @@ export const functions: readonly RecommendationFunction[] = [
       const grid = await maps.get('p1511-2-topography');
       return { topographicHeightM: topographicHeightM(grid, row.latitudeDeg, row.longitudeDeg) };
     },
+  }),
+  define({
+    id: 'p1511.meanSeaLevelHeight',
+    section: 'Annex 1 § 2',
+    summary: 'Height above mean sea level of a height above the ellipsoid',
+    calls: ['meanSeaLevelHeightM'],
+    parameters: [
+      quantity('ellipsoidalHeightM', 'm', [-1000, 100_000], 300, 'Height above the ellipsoid of WGS 84'),
+      quantity(
+        'undulationM',
+        'm',
+        [-110, 90],
+        -30,
+        'Undulation of the geoid, mean sea level above the ellipsoid',
+      ),
+    ],
+    call: (row) => ({ heightM: meanSeaLevelHeightM(row.ellipsoidalHeightM, row.undulationM) }),
   }),
   define({
     id: 'p2145.mean',

@@ -23,6 +23,7 @@ const callable = recommendationFunctions.filter(({ id }) => !needsImport(id));
 const exceptions: Readonly<Record<string, string>> = {
   climateLevelsAround: 'which maps to read',
   vapourLevelsAround: 'which maps to read',
+  geoidUndulationM: 'its map is given; `p1144.bicubic` reads any map alike',
 };
 /** Lines of a working, notices of a method: they come with its results. */
 const furnishing = /Working$|Notices$/;

@@ -287,7 +287,7 @@ export {
 } from './p841.ts';
 export { bicubic, bilinear, type RegularGrid, type SquareCell, squareCell } from './p1144.ts';
 export { surfaceTemperatureK } from './p1510.ts';
-export { topographicHeightM } from './p1511.ts';
+export { geoidUndulationM, meanSeaLevelHeightM, topographicHeightM } from './p1511.ts';
 export {
   type FadeDurationModel,
   type FadeSlope,

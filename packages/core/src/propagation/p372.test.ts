@@ -19,9 +19,9 @@ describe('P.372', () => {
     for (const f of [0.05, 0.1, 0.2]) expect(quietSunK(f)).toBeCloseTo(1e6, 4);
     expect(quietSunK(10)).toBeCloseTo(1e4, 8);
     fc.assert(
-      fc.property(number(0.05, 99), (f) =>
-        expect(quietSunK(f)).toBeGreaterThanOrEqual(quietSunK(f + 1) - 1e-9),
-      ),
+      fc.property(number(0.05, 99), (f) => {
+        expect(quietSunK(f)).toBeGreaterThanOrEqual(quietSunK(f + 1) - 1e-9);
+      }),
     );
   });
 

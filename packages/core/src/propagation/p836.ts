@@ -20,7 +20,11 @@ export const card: StandardCard = {
     'Annex 1 § 1: surface water vapour density for 0.1 to 99 % of an average year, with height',
     'Annex 2 § 1: columnar content of water vapour for 0.1 to 99 % of an average year, with height',
   ],
-  omitted: ['monthly statistics', 'Annex 1 § 2: vertical profiles', 'Annex 2 § 2: Weibull parameters'],
+  omitted: [
+    'monthly statistics: their maps are in no package registry; the method is that of the year, 1 to 99 %',
+    'Annex 1 § 2: vertical profiles',
+    'Annex 2 § 2: Weibull parameters; those of P.2145 serve P.676',
+  ],
   validity: 'the whole Earth; 0.1 to 99 % of an average year',
 };
 
