@@ -26,7 +26,9 @@ const allowed: Record<string, readonly string[]> = {
 /** Folder of core → what it may import of the others. */
 const allowedInCore: Record<string, readonly string[]> = {
   math: [],
-  earth: ['math'],
+  time: ['math'],
+  earth: ['math', 'time'],
+  orbit: ['math', 'time', 'earth'],
   antenna: ['math', 'earth'],
   propagation: ['math', 'earth'],
   modem: ['math'],

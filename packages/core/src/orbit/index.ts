@@ -1,0 +1,2 @@
+export * from './egm96.ts';
+export * from './gravity.ts';
