@@ -8,11 +8,14 @@ import { Worker } from 'node:worker_threads';
 import {
   climateAt,
   fastKernel,
+  fastReader,
   type KernelMaker,
   layersOf,
+  type MapReaderMaker,
   mappedClimate,
   type Outputs,
   referenceKernel,
+  referenceReader,
   slantPathAttenuation,
   slantPathBatch,
   slantPathGases,
@@ -130,15 +133,17 @@ async function* fromMaps(): AsyncIterable<Measurement> {
   const large = await raster(500, 800);
   const small = await raster(40, 50);
   const grids = await climateGrids(openMaps(), percents);
-  const run = (points: typeof large, kernel: KernelMaker) => {
+  const run = (points: typeof large, kernel: KernelMaker, reader: MapReaderMaker) => {
     const outputs = outputsOf(points.count, percents);
     const places = { ...points, heightKm: points.stationHeightKm };
     return () =>
-      void slantPathBatch(points, mappedClimate(grids, places, percents), percents, outputs, { kernel });
+      void slantPathBatch(points, mappedClimate(grids, places, percents, reader), percents, outputs, {
+        kernel,
+      });
   };
   const peer = iturOn(small, percents[0]!);
   const [reference, fast, itur]: number[][] = [[], [], []] as const;
-  const runs = [run(large, referenceKernel), run(large, fastKernel)] as const;
+  const runs = [run(large, referenceKernel, referenceReader), run(large, fastKernel, fastReader)] as const;
   for (const each of runs) for (let i = 0; i < 2; i++) each();
   let missing = '';
   try {

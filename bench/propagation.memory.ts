@@ -3,7 +3,7 @@
  * at most, in MB.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { fastKernel, mappedClimate, slantPathBatch } from '@ortak/core/propagation';
+import { fastKernel, fastReader, mappedClimate, slantPathBatch } from '@ortak/core/propagation';
 import { climateGrids } from '@ortak/maps';
 import { openMaps } from '@ortak/maps/node';
 
@@ -30,7 +30,7 @@ slantPathBatch(
     antennaDiameterM: 1.2,
     antennaEfficiency: 0.65,
   },
-  mappedClimate(grids, places, [0.1]),
+  mappedClimate(grids, places, [0.1], fastReader),
   [0.1],
   [
     {

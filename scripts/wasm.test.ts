@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { GENERATED, wasmModule } from './build-wasm.ts';
+import { generatedFile, MODULES, wasmModule } from './build-wasm.ts';
 
-it('the embedded wasm is what its source builds to; else run node scripts/build-wasm.ts', async () => {
-  expect(await wasmModule()).toBe(readFileSync(GENERATED, 'utf8'));
-});
+it.each(MODULES)(
+  'the embedded wasm %s is what its source builds to; else run node scripts/build-wasm.ts',
+  async (module) => {
+    expect(await wasmModule(module)).toBe(readFileSync(generatedFile(module), 'utf8'));
+  },
+);

@@ -2,6 +2,7 @@
 declare namespace WebAssembly {
   interface Memory {
     readonly buffer: ArrayBuffer;
+    readonly grow: (pages: number) => number;
   }
   const Memory: new (descriptor: { initial: number }) => Memory;
   interface Module {

@@ -53,6 +53,8 @@ export {
   type PathField,
   referenceKernel,
 } from './chain.kernel.ts';
+export { fastReader } from './chain.maps.fast.ts';
+export { type MapReaderMaker, referenceReader } from './chain.maps.reader.ts';
 export { mappedClimate, type Places } from './chain.maps.ts';
 export {
   betaSineAt,
