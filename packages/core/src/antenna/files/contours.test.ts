@@ -1,0 +1,291 @@
+/** Filed contours: GXT and GeoJSON, read, written, and as patterns. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeTruth } from '../../../../../scripts/truth.ts';
+import { groundPoint, satelliteDirection } from '../../earth/geostationary.ts';
+import { angleBetweenDeg, type Direction } from '../../math/direction.ts';
+import type { GainPattern } from '../pattern.ts';
+import { contourPattern } from './contour-pattern.ts';
+import type { LonLat } from './filed-contours.ts';
+import { FileFormatError } from './format-error.ts';
+import { parseGeoJsonContours } from './geojson.ts';
+import { type GxtBeam, type GxtFile, parseGxt, writeGxt } from './gxt.ts';
+import { tangentPlane } from './tangent-plane.ts';
+
+const at = (pattern: GainPattern, direction: Direction): number => {
+  const out = new Float64Array(1);
+  pattern.gains(Float64Array.of(direction.azimuthDeg), Float64Array.of(direction.elevationDeg), out);
+  return out[0]!;
+};
+const issuesOf = (read: () => unknown) => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof FileFormatError) return error.issues;
+    throw error;
+  }
+  return [];
+};
+const towards = ([longitudeDeg, latitudeDeg]: LonLat, satelliteLongitudeDeg: number) =>
+  satelliteDirection({ latitudeDeg, longitudeDeg, heightM: 0 }, satelliteLongitudeDeg);
+
+/** A circle about a direction as points of the Earth. */
+function circle(axis: Direction, radiusDeg: number, satelliteLongitudeDeg: number, count = 72): LonLat[] {
+  const plane = tangentPlane(axis);
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const angle = (2 * Math.PI * (i % count)) / count;
+    const ground = groundPoint(
+      plane.direction(radiusDeg * Math.cos(angle), radiusDeg * Math.sin(angle)),
+      satelliteLongitudeDeg,
+    )!;
+    return [ground.longitudeDeg, ground.latitudeDeg];
+  });
+}
+
+/** Contours of −12(θ/θ₃)² dB about a direction. */
+function parabola(
+  axis: Direction,
+  beamwidth: number,
+  longitude: number,
+  drops = [2, 4, 6, 8, 10, 20],
+): GxtFile {
+  const ground = groundPoint(axis, longitude)!;
+  return {
+    administration: 'KAZ',
+    satelliteName: 'TEST',
+    longitudeDeg: longitude,
+    beams: [
+      {
+        id: 'KU1',
+        emission: 'E',
+        polarDisc: 'C',
+        reason: 'C',
+        levels: 'relative',
+        boresights: [{ gainDb: 40, point: [ground.longitudeDeg, ground.latitudeDeg] }],
+        contours: drops.map((drop) => ({
+          gainDb: -drop,
+          points: circle(axis, beamwidth * Math.sqrt(drop / 12), longitude),
+        })),
+      },
+    ],
+  };
+}
+
+/** Contours of beam RXG of EchoStar-8 as filed: FCC IBFS SAT-STA-20080616-00121, GXT attachment, 2008. */
+const ECHOSTAR_8 = {
+  longitudeDeg: -77,
+  boresight: [-113.33, 33.829],
+  contours: new Map([
+    [
+      -2,
+      '-112.3420;34.6900 -111.4520;33.7110 -111.3370;32.7950 -111.4840;32.4980 -112.4210;32.1910 -113.7590;32.5880 -114.4960;32.9920 -115.6800;33.9840 -116.1430;34.9450 -115.7470;35.7800 -114.4910;35.7160 -112.8770;35.0110 -112.3420;34.6900',
+    ],
+    [
+      -4,
+      '-112.9120;35.6670 -111.6910;34.9310 -111.1890;34.6160 -110.4550;33.6500 -110.3600;32.7370 -110.4150;32.5220 -110.7220;31.8640 -110.9900;31.5120 -112.0030;31.3820 -113.2930;31.7420 -113.9870;32.0600 -114.8840;32.5440 -115.7020;33.0700 -116.7100;34.0540 -117.2470;35.0230 -117.3690;35.9790 -117.3270;36.2400 -116.4480;36.7730 -115.0280;36.5220 -113.4210;35.9000 -112.9120;35.6670',
+    ],
+    [
+      -6,
+      '-114.3620;36.7230 -113.8080;36.5060 -112.1770;35.7690 -111.7360;35.5890 -110.5060;34.8060 -110.0990;34.5490 -109.5590;33.5960 -109.6680;33.1770 -109.6500;32.6960 -109.8800;31.8160 -109.9410;31.5370 -110.3800;30.9630 -110.5990;30.6920 -111.6620;30.6920 -112.8980;31.1080 -112.9670;31.1270 -114.4300;31.7580 -115.1540;32.1330 -116.2640;32.8720 -116.6380;33.1330 -117.6000;34.1160 -118.1310;35.0870 -118.2920;35.8100 -118.3470;36.0510 -118.3190;37.0130 -118.2430;37.4350 -117.1360;37.6930 -115.5270;37.2370 -114.3620;36.7230',
+    ],
+  ]),
+};
+const echostarText = (): string => {
+  const contours = [...ECHOSTAR_8.contours].map(([gain, text], i) => {
+    const points = text.split(' ');
+    return `[C${i + 1}]\ngain=${gain}.00\nn_point=${points.length}\n${points.map((p, k) => `P${k + 1}=${p}`).join('\n')}\n`;
+  });
+  return `[FormatInfo]\nformat_ver=1\n[GeoMain]\nntc_id=1\nadm=USA\nsat_name=ECHOSTAR-8\nlong_nom=-77.00\nn_diag=1\n[COHeader]\nbeam_id=RXG\nemi_rcp=R\npolar_disc=C\nreason=C\nn_bore=1\nn_cont=3\n[B1]\ngain=49.65\np=-113.3300;33.8290\n${contours.join('')}`;
+};
+
+describeTruth('GXT as filed', ['links/12_gxt_contours.md'], 8, (read) => {
+  const sheet = read('links/12_gxt_contours.md');
+  const file = parseGxt(echostarText());
+  const [beam] = file.beams;
+  it('has the boresight gain and the points of each contour that the sheet counts', () => {
+    const [, gain, lon, lat] = /B1 gain ([\d.]+) at (-[\d.]+);([\d.]+)/.exec(sheet)!.map(Number);
+    expect(beam!.boresights).toEqual([{ gainDb: gain, point: [lon, lat] }]);
+    expect(beam!.contours.map(({ points }) => points.length)).toEqual(
+      /C1 -2 dB (\d+) pts, C2 -4 dB (\d+), C3 -6 dB (\d+)/.exec(sheet)!.slice(1).map(Number),
+    );
+    expect(beam!.levels).toBe('relative');
+    expect(beam!.emission).toBe('R');
+  });
+  it('stands at the mean angles off axis of the sheet', () => {
+    const expected = /mean off-axis ([\d.]+) \/ ([\d.]+) \/ ([\d.]+) deg/.exec(sheet)!.slice(1).map(Number);
+    const axis = towards(beam!.boresights[0]!.point, file.longitudeDeg);
+    const means = beam!.contours.map(({ points }) => {
+      const distinct = points.slice(0, -1);
+      const angles = distinct.map((point) => angleBetweenDeg(towards(point, file.longitudeDeg), axis));
+      return angles.reduce((a, b) => a + b, 0) / angles.length;
+    });
+    expect(means.map((mean) => Number(mean.toFixed(3)))).toEqual(expected.map((e) => expect.closeTo(e, 2)));
+  });
+  it('as a pattern has its levels on the filed points', () => {
+    const pattern = contourPattern(beam!, file.longitudeDeg);
+    expect(pattern.peakGainDbi).toBe(49.65);
+    for (const { gainDb, points } of beam!.contours) {
+      for (const point of points) {
+        const gain = at(pattern, towards(point, file.longitudeDeg));
+        // on the outermost contour a point may fall outside by rounding
+        if (!Number.isNaN(gain)) expect(gain).toBeCloseTo(49.65 + gainDb, 6);
+      }
+    }
+  });
+});
+
+describe('GXT', () => {
+  const axis = { azimuthDeg: 0.8, elevationDeg: 5 };
+  it('written and read again gives the same contours within 0.0001°, over 180° too', () => {
+    for (const longitude of [58.5, 178]) {
+      const file = parabola(axis, 2, longitude);
+      const again = parseGxt(writeGxt(file));
+      expect({ ...again, beams: [] }).toEqual({ ...file, beams: [] });
+      for (const [k, contour] of again.beams[0]!.contours.entries()) {
+        const given = file.beams[0]!.contours[k]!;
+        expect(contour.gainDb).toBe(given.gainDb);
+        for (const [i, [lon, lat]] of contour.points.entries()) {
+          expect(Math.abs(lon - given.points[i]![0])).toBeLessThan(1e-4);
+          expect(Math.abs(lat - given.points[i]![1])).toBeLessThan(1e-4);
+        }
+      }
+    }
+  });
+  it('tells relative from absolute gains', () => {
+    const file = parabola(axis, 2, 58.5);
+    const [beam] = file.beams;
+    const absolute: GxtBeam = {
+      ...beam!,
+      contours: beam!.contours.map((contour) => ({ ...contour, gainDb: 40 + contour.gainDb })),
+    };
+    const read = parseGxt(writeGxt({ ...file, beams: [absolute] })).beams[0]!;
+    expect(read.levels).toBe('absolute');
+    const here = { azimuthDeg: 1.3, elevationDeg: 4.6 };
+    expect(at(contourPattern(read, 58.5), here)).toBeCloseTo(at(contourPattern(beam!, 58.5), here), 2);
+  });
+  it('reports everything that is wrong with its line', () => {
+    const text = writeGxt(parabola(axis, 2, 58.5, [2, 4]));
+    const wrong = text
+      .replace('long_nom=58.500', 'long_nom=east')
+      .replace('n_cont=2', 'n_cont=3')
+      .replace('n_point=73', 'n_point=99')
+      .replace(/p5=.*/, 'p5=70.1')
+      .replace(/p7=.*/, 'p7=70.1;97')
+      .replace('emi_rcp=E', 'emi_rcp=X');
+    const issues = issuesOf(() => parseGxt(wrong));
+    expect(issues.map(({ expected }) => expected.split(/[ ,=]/)[0])).toEqual([
+      'long_nom',
+      'emi_rcp',
+      'longitude;latitude',
+      'a',
+      'n_point',
+      'n_cont',
+    ]);
+    for (const { line } of issues) expect(line).toBeGreaterThan(0);
+    expect(issuesOf(() => parseGxt('nonsense'))[0]).toMatchObject({ line: 1, found: 'nonsense' });
+    expect(issuesOf(() => parseGxt(text.slice(0, text.length / 2))).length).toBeGreaterThan(0);
+  });
+  it('however it is damaged, is refused with places and never a NaN', () => {
+    const text = writeGxt(parabola(axis, 2, 58.5, [3]));
+    fc.assert(
+      fc.property(
+        fc.nat(text.length),
+        fc.nat(200),
+        fc.oneof(fc.string({ maxLength: 10 }), fc.constantFrom('\n', ';', '=', '[C1]', 'NaN', '1e9')),
+        (from, drop, put) => {
+          try {
+            const file = parseGxt(text.slice(0, from) + put + text.slice(from + drop));
+            for (const beam of file.beams)
+              for (const { gainDb, points } of beam.contours)
+                expect([gainDb, ...points.flat()].some(Number.isNaN)).toBe(false);
+          } catch (error) {
+            expect(error).toBeInstanceOf(FileFormatError);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the pattern of contours', () => {
+  const axis = { azimuthDeg: 0.8, elevationDeg: 5.2 };
+  it('of a beam that falls as a parabola is that parabola', () => {
+    const pattern = contourPattern(parabola(axis, 2, 58.5).beams[0]!, 58.5);
+    const plane = tangentPlane(axis);
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1.7, max: 1.7, noNaN: true }),
+        fc.double({ min: -1.7, max: 1.7, noNaN: true }),
+        (x, y) => {
+          const gain = at(pattern, plane.direction(x, y));
+          const radius = Math.hypot(x, y);
+          if (radius < 2.5) expect(gain).toBeCloseTo(40 - 12 * (radius / 2) ** 2, 1);
+        },
+      ),
+    );
+    expect(at(pattern, plane.direction(0, 0))).toBe(40);
+    expect(at(pattern, plane.direction(2.7, 0))).toBeNaN();
+    expect(at(pattern, { azimuthDeg: Number.NaN, elevationDeg: 0 })).toBeNaN();
+  });
+  it('knows holes and islands by the number of rings around a point', () => {
+    const [beam] = parabola(axis, 2, 58.5, [4, 8]).beams;
+    const hole = { gainDb: -4, points: circle({ azimuthDeg: 1.3, elevationDeg: 5.2 }, 0.2, 58.5) };
+    const pattern = contourPattern({ ...beam!, contours: [...beam!.contours, hole] }, 58.5);
+    const inHole = at(pattern, { azimuthDeg: 1.3, elevationDeg: 5.2 });
+    expect(inHole).toBeLessThan(36);
+    expect(inHole).toBeGreaterThan(32);
+  });
+  it('of GeoJSON without a boresight finds the peak of a parabola from the areas', () => {
+    const [beam] = parabola(axis, 2, 58.5).beams;
+    const features = beam!.contours.map(({ gainDb, points }) => ({
+      type: 'Feature',
+      properties: { level: 40 + gainDb },
+      geometry: { type: 'Polygon', coordinates: [points] },
+    }));
+    const read = parseGeoJsonContours(JSON.stringify({ type: 'FeatureCollection', features }));
+    const pattern = contourPattern(read, 58.5);
+    expect(pattern.peakGainDbi).toBeCloseTo(40, 1);
+    expect(angleBetweenDeg(pattern.peakDirection, axis)).toBeLessThan(0.05);
+    expect(at(pattern, tangentPlane(axis).direction(0.5, 0.5))).toBeCloseTo(40 - 1.5, 0.5);
+  });
+  it('takes parts along 180°, where a map cuts areas, for no level', () => {
+    const east = { azimuthDeg: 0, elevationDeg: 6 };
+    const [beam] = parabola(east, 1, 180, [3]).beams;
+    const whole = beam!.contours[0]!.points;
+    const halves = [1, -1].map((side) => {
+      const half = whole.filter(([lon]) =>
+        side > 0 ? lon > 0 && lon < 179.9999 : lon < 0 && lon > -179.9999,
+      );
+      const start = half.findIndex(
+        (point, i) => Math.abs(point[0] - half.at(i - 1)![0]) + Math.abs(point[1] - half.at(i - 1)![1]) > 5,
+      );
+      const run = start > 0 ? [...half.slice(start), ...half.slice(0, start)] : half;
+      return {
+        gainDb: -3,
+        points: [[180 * side, run[0]![1]] as LonLat, ...run, [180 * side, run.at(-1)![1]] as LonLat],
+      };
+    });
+    const pattern = contourPattern({ ...beam!, contours: halves }, 180);
+    expect(at(pattern, { azimuthDeg: 0.01, elevationDeg: 6.25 })).toBeCloseTo(40 - 12 * 0.25 ** 2, 1);
+  });
+});
+
+describe('GeoJSON', () => {
+  it('says where it is no JSON, and which feature is wrong', () => {
+    expect(issuesOf(() => parseGeoJsonContours('{\n  "type": x'))[0]).toMatchObject({
+      line: 2,
+      expected: 'JSON',
+    });
+    const issues = issuesOf(() =>
+      parseGeoJsonContours(
+        '{"type":"FeatureCollection","features":[{"properties":{}},{"properties":{"level":3},"geometry":{"type":"LineString","coordinates":[[1,2],[1,99],[3,4]]}}]}',
+      ),
+    );
+    expect(issues.map(({ expected }) => expected)).toEqual([
+      'features[0].properties.level to be a number [dB]',
+      'features[1].geometry.coordinates[1] to be longitude and latitude in degrees',
+    ]);
+    expect(issuesOf(() => parseGeoJsonContours('[]'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,130 @@
+/** Contours as GeoJSON (RFC 7946): polygons and lines with a property `level`, a point with it as the boresight. */
+import type { FiledBeam, FiledBoresight, FiledContour, LonLat } from './filed-contours.ts';
+import { FileFormatError, type FileIssue } from './format-error.ts';
+
+const FORMAT = 'GeoJSON contours';
+const ISSUE_LIMIT = 50;
+
+/** How deep the coordinates of each kind of geometry are nested above a line of points. */
+const NESTING: Readonly<Record<string, number>> = {
+  Point: -1,
+  LineString: 0,
+  MultiLineString: 1,
+  Polygon: 1,
+  MultiPolygon: 2,
+};
+
+/**
+ * Reads contours: features with a number `level`. Levels of 0 and below count from the peak, others are gains (or an
+ * EIRP, or whatever the file's unit is: only their differences shape the beam).
+ * @throws FileFormatError with every problem and the path of its feature, or line and column where it is no JSON
+ */
+export function parseGeoJsonContours(text: string): FiledBeam {
+  const issues: FileIssue[] = [];
+  const note = (expected: string, found: string, cure?: string): void => {
+    if (issues.length < ISSUE_LIMIT)
+      issues.push({ line: 0, column: 0, expected, found, ...(cure !== undefined && { cure }) });
+  };
+  const root = parseJson(text);
+  const features = isObject(root) && root.type === 'FeatureCollection' ? root.features : undefined;
+  if (!Array.isArray(features)) note('a FeatureCollection with features', kindOf(root));
+  const boresights: FiledBoresight[] = [];
+  const contours: FiledContour[] = [];
+  for (const [i, feature] of (Array.isArray(features) ? features : []).entries()) {
+    const path = `features[${i}]`;
+    const properties = isObject(feature) && isObject(feature.properties) ? feature.properties : {};
+    const level = properties.level;
+    if (typeof level !== 'number' || !Number.isFinite(level) || Math.abs(level) > 1000) {
+      note(
+        `${path}.properties.level to be a number [dB]`,
+        level === undefined ? 'none' : JSON.stringify(level),
+      );
+      continue;
+    }
+    const geometry = isObject(feature) && isObject(feature.geometry) ? feature.geometry : {};
+    const nesting = NESTING[String(geometry.type)];
+    if (nesting === undefined) {
+      note(`${path}.geometry of ${Object.keys(NESTING).join(', ')}`, kindOf(geometry.type));
+      continue;
+    }
+    const lines: LonLat[][] = [];
+    collect(geometry.coordinates, nesting, `${path}.geometry.coordinates`, lines, note);
+    if (nesting < 0) {
+      const point = lines[0]?.[0];
+      if (point !== undefined) boresights.push({ gainDb: level, point });
+    } else contours.push(...lines.map((points) => ({ gainDb: level, points })));
+  }
+  if (issues.length === 0 && contours.length === 0)
+    note('at least one polygon or line with a level', 'none', 'a contour is a feature with properties.level');
+  if (issues.length > 0) throw new FileFormatError(FORMAT, issues);
+  const first = (features as { properties: Record<string, unknown> }[])[0]!.properties;
+  return {
+    id: typeof first.beam === 'string' ? first.beam : '',
+    emission: first.quantity === 'gt' ? 'R' : 'E',
+    levels: contours.every(({ gainDb }) => gainDb <= 0) ? 'relative' : 'absolute',
+    boresights,
+    contours,
+  };
+}
+
+function collect(
+  value: unknown,
+  nesting: number,
+  path: string,
+  lines: LonLat[][],
+  note: (expected: string, found: string) => void,
+): void {
+  if (!Array.isArray(value)) {
+    note(`${path} to be a list`, kindOf(value));
+  } else if (nesting > 0) {
+    for (const [i, part] of value.entries()) collect(part, nesting - 1, `${path}[${i}]`, lines, note);
+  } else {
+    const points = nesting < 0 ? [value] : value;
+    if (nesting === 0 && points.length < 3) note(`${path} of at least three points`, String(points.length));
+    const line: LonLat[] = [];
+    for (const [i, point] of points.entries()) {
+      const [longitude, latitude] = Array.isArray(point) ? (point as unknown[]) : [];
+      if (
+        typeof longitude === 'number' &&
+        typeof latitude === 'number' &&
+        Math.abs(longitude) <= 360 &&
+        Math.abs(latitude) <= 90
+      )
+        line.push([longitude, latitude]);
+      else
+        note(`${path}${nesting < 0 ? '' : `[${i}]`} to be longitude and latitude in degrees`, kindOf(point));
+    }
+    lines.push(line);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const at = /position (\d+)/.exec(message);
+    const before = at === null ? text : text.slice(0, Number(at[1]));
+    const line = before.split('\n').length;
+    throw new FileFormatError(FORMAT, [
+      {
+        line,
+        column: before.length - before.lastIndexOf('\n'),
+        expected: 'JSON',
+        found: message
+          .replace(/ in JSON at position.*$/, '')
+          .replace(/\n/g, ' ')
+          .slice(0, 80),
+      },
+    ]);
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function kindOf(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

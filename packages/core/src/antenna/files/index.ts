@@ -1,0 +1,12 @@
+export * from './beamwidth.ts';
+export { COMPONENT_WORDS, type ComponentKind } from './components.ts';
+export { contourPattern } from './contour-pattern.ts';
+export * from './cut.ts';
+export type * from './filed-contours.ts';
+export { FileFormatError, type FileIssue, issueText } from './format-error.ts';
+export { parseGainCsv, writeGainCsv } from './gain-csv.ts';
+export { type GainGrid, type GridPower, gridPattern, gridPower, sampleGrid } from './gain-grid.ts';
+export { parseGeoJsonContours } from './geojson.ts';
+export * from './grd.ts';
+export * from './gxt.ts';
+export { type GridPlane, PLANE_WORDS } from './planes.ts';
