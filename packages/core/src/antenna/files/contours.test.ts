@@ -208,7 +208,63 @@ describe('GXT', () => {
   });
 });
 
+describe('the plane of angles about an axis', () => {
+  it('keeps the angle off the axis, and is its own inverse', () => {
+    const side = fc.double({ min: -8, max: 8, noNaN: true });
+    fc.assert(
+      fc.property(side, side, side, side, (azimuthDeg, elevationDeg, x, y) => {
+        const plane = tangentPlane({ azimuthDeg, elevationDeg });
+        const direction = plane.direction(x, y);
+        expect(angleBetweenDeg(direction, { azimuthDeg, elevationDeg })).toBeCloseTo(Math.hypot(x, y), 9);
+        const [px, py] = plane.project(direction);
+        expect([px, py]).toEqual([expect.closeTo(x, 9), expect.closeTo(y, 9)]);
+      }),
+    );
+  });
+});
+
 describe('the pattern of contours', () => {
+  it('takes the parts of contours along the limb for no level', () => {
+    const atLimb = { azimuthDeg: 0, elevationDeg: 8.6 };
+    const plane = tangentPlane(atLimb);
+    const longitude = 58.5;
+    // half circles of 1° and 2° below the boresight, closed along the limb
+    const contours = [1, 2].map((radius) => {
+      const arc: LonLat[] = [];
+      for (let k = 0; k <= 180; k++) {
+        const angle = Math.PI + (k * Math.PI) / 180;
+        const ground = groundPoint(
+          plane.direction(radius * Math.cos(angle), radius * Math.sin(angle)),
+          longitude,
+        );
+        if (ground !== undefined) arc.push([ground.longitudeDeg, ground.latitudeDeg]);
+      }
+      const rim = [arc.at(-1)!, arc[0]!].map((point) => towards(point, longitude).azimuthDeg);
+      const limb: LonLat[] = Array.from({ length: 41 }, (_, k) => {
+        const azimuthDeg = rim[0]! + ((rim[1]! - rim[0]!) * k) / 40;
+        let [low, high] = [8, 9]; // elevation at which the line of sight grazes the Earth
+        for (let i = 0; i < 50; i++) {
+          const elevationDeg = (low + high) / 2;
+          if (groundPoint({ azimuthDeg, elevationDeg }, longitude) === undefined) high = elevationDeg;
+          else low = elevationDeg;
+        }
+        const { longitudeDeg, latitudeDeg } = groundPoint({ azimuthDeg, elevationDeg: low }, longitude)!;
+        return [longitudeDeg, latitudeDeg];
+      });
+      return { gainDb: -12 * (radius / 4) ** 2, points: [...arc, ...limb] };
+    });
+    const ground = groundPoint(atLimb, longitude)!;
+    const [beam] = parabola({ azimuthDeg: 0, elevationDeg: 5 }, 1, longitude, [1]).beams;
+    const boresights = [{ gainDb: 40, point: [ground.longitudeDeg, ground.latitudeDeg] as LonLat }];
+    const pattern = contourPattern({ ...beam!, boresights, contours }, longitude);
+    const nearLimb = plane.direction(0.5, -0.02);
+    expect(at(pattern, nearLimb)).toBeCloseTo(40 - 12 * (0.5 / 4) ** 2, 1);
+    const below = plane.direction(0, -1.5);
+    expect(at(pattern, below)).toBeCloseTo(40 - 12 * (1.5 / 4) ** 2, 1);
+    const betweenAtLimb = tangentPlane({ azimuthDeg: 0, elevationDeg: 0 }).direction(1.5, 8.5);
+    const off = angleBetweenDeg(betweenAtLimb, atLimb);
+    expect(at(pattern, betweenAtLimb)).toBeCloseTo(40 - 12 * (off / 4) ** 2, 1);
+  });
   const axis = { azimuthDeg: 0.8, elevationDeg: 5.2 };
   it('of a beam that falls as a parabola is that parabola', () => {
     const pattern = contourPattern(parabola(axis, 2, 58.5).beams[0]!, 58.5);

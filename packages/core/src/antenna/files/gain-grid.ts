@@ -28,7 +28,8 @@ export const ZERO_FIELD_DBI = -300;
 /**
  * The pattern of a grid of gains, bilinear in linear gain between its points; directions outside the grid, and those
  * beside a point that the file leaves out, give NaN. The peak is the highest point of the grid, which bilinear
- * interpolation never exceeds. Measured: 1 000 000 directions from 401 × 401 points in 66 ms (elevation over azimuth).
+ * interpolation never exceeds. Measured: 1 000 000 directions from 401 × 401 points in 38 ms
+ * (elevation over azimuth) and 50 ms (u and v).
  * @param given the grid; a circle of φ that ends one step short of its beginning is closed
  * @throws RangeError for a grid without any gain, which no reader returns
  */

@@ -266,6 +266,9 @@ describe('cuts', () => {
     const pattern = gridPattern(cutGrid(file.sets[1]!));
     for (const direction of [axis, { azimuthDeg: -5, elevationDeg: 1 }, { azimuthDeg: 2, elevationDeg: -6 }])
       expect(at(pattern, direction)[0]).toBeCloseTo(at(cosine(axis), direction)[0]!, 1);
+    // between the last cut, 175°, and the first with the other sign of θ
+    const between = planeDirection('theta-phi', 177.5, 5);
+    expect(at(pattern, between)[0]).toBeCloseTo(at(cosine(axis), between)[0]!, 1);
     expect(cutNotices(file.sets[0]!)).toEqual([]);
   });
   it('at constant θ make the same', () => {
