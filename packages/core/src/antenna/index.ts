@@ -50,6 +50,14 @@ export * from './catalogue.ts';
 export * from './circular-aperture.ts';
 export { diameterOverWavelengthOf, type EarthStationAntenna } from './earth-station.ts';
 export * from './elliptical-gaussian.ts';
+export {
+  type ExcitedFeed,
+  type FeedArray,
+  type FeedArrayData,
+  feedArray,
+  feedArrayDirectivityDbi,
+  feedArrayPattern,
+} from './feed-array.ts';
 export * from './off-axis.ts';
 export * from './parabolic.ts';
 export type { GainPattern } from './pattern.ts';

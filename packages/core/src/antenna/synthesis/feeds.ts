@@ -1,0 +1,163 @@
+/** Feeds in the focal plane: a hexagonal lattice, kept where its beams fall on or near the service area. */
+import { DomainError, within } from '../../errors.ts';
+import { SPEED_OF_LIGHT_MPS } from '../../math/constants.ts';
+import { toDecibel } from '../../math/decibel.ts';
+import type { Notice } from '../../working.ts';
+import {
+  beamDeviationFactor,
+  checkedReflector,
+  edgeAmplitude,
+  electricalSize,
+  elementField,
+  type Reflector,
+  spillOver,
+} from './aperture.ts';
+import type { PlanePoints } from './frame.ts';
+
+const SOURCE = 'feed lattice';
+
+export interface LatticeRequest {
+  /** Distance between neighbouring feeds [m]. */
+  readonly spacingM: number;
+  /** Beams up to this far outside the area are kept, in spacings of the beams, 0…4 (default 1). */
+  readonly marginSpacings?: number;
+  /** Keeps only so many, the nearest to the area; all within the margin where it is left out. */
+  readonly count?: number;
+  /** Highest frequency of the band [GHz]: there the beams are narrowest. */
+  readonly highestFrequencyGHz: number;
+}
+
+export interface FeedLattice {
+  /** Direction cosines of the beams. */
+  readonly beams: PlanePoints;
+  /** Of neighbouring beams, in direction cosines. */
+  readonly beamSpacing: number;
+  /** Level where three beams meet, below the peak of each, at the highest frequency [dB]. */
+  readonly crossoverDb: number;
+  /** Beam spacing over the one at which gaps begin, 2/√3·λ/D; above 1 the lattice grates. */
+  readonly densityRatio: number;
+  /** Power of a single feed that misses the reflector, 0…1. */
+  readonly spillOver: number;
+  readonly notices: readonly Notice[];
+}
+
+/** Three beams that meet deeper than this below their peaks leave holes that no excitation fills [dB]. */
+export const CROSSOVER_LIMIT_DB = 12;
+
+/**
+ * Feeds for an area.
+ * @param reflector diameter, focal length, edge taper
+ * @param area points of the service area about the axis of the reflector
+ * @returns beams, nearest to the area first, with notices where the lattice grates or feeds would have to overlap
+ * @throws DomainError for a spacing at which beams leave holes, and for an area so large that it takes over 1000 feeds
+ */
+export function hexagonalFeeds(
+  reflector: Reflector,
+  area: PlanePoints,
+  request: LatticeRequest,
+): FeedLattice {
+  const { diameterM, focalLengthM, edgeTaperDb } = checkedReflector(reflector);
+  const { spacingM, marginSpacings = 1, count, highestFrequencyGHz } = request;
+  within('marginSpacings', marginSpacings, '', 0, 4, SOURCE);
+  const wavelengthM = SPEED_OF_LIGHT_MPS / (highestFrequencyGHz * 1e9);
+  within('spacingM', spacingM, 'm', 0.2 * wavelengthM, focalLengthM, SOURCE);
+  const deviation = beamDeviationFactor(focalLengthM / diameterM);
+  const beamSpacing = Math.sin(deviation * Math.atan(spacingM / focalLengthM));
+  const ka = electricalSize(diameterM, highestFrequencyGHz);
+  const edge = edgeAmplitude(edgeTaperDb);
+  const meeting = elementField((ka * beamSpacing) / Math.sqrt(3), edge) / elementField(0, edge);
+  const crossoverDb = meeting > 0 ? -2 * toDecibel(meeting) : Infinity;
+  const densest = ((2 / Math.sqrt(3)) * wavelengthM) / diameterM;
+  const densityRatio = beamSpacing / densest;
+  if (!(crossoverDb <= CROSSOVER_LIMIT_DB))
+    throw new DomainError(
+      'spacingM',
+      spacingM,
+      'm',
+      0.2 * wavelengthM,
+      spacingForCrossover(ka, edge, focalLengthM, deviation),
+      `${SOURCE}: where three beams meet they are ${crossoverDb === Infinity ? 'beyond their first null' : `${crossoverDb.toFixed(1)} dB below their peaks`}; ${CROSSOVER_LIMIT_DB} dB at most, else holes stay in the beam`,
+    );
+
+  const found = lattice(area, beamSpacing, marginSpacings * beamSpacing);
+  const kept = found.slice(0, count ?? found.length);
+  within('number of feeds', kept.length, '', 1, 1000, SOURCE);
+  const beam = (at: number): number => Math.sin(deviation * Math.atan(at / focalLengthM));
+  // feeds lie on a plane lattice; its beams draw together away from the axis
+  const stretch = (distance: number): number =>
+    distance === 0 ? 1 : beam((distance / beamSpacing) * spacingM) / distance;
+  return {
+    beams: {
+      u: Float64Array.from(kept, ({ u, v }) => u * stretch(Math.hypot(u, v))),
+      v: Float64Array.from(kept, ({ u, v }) => v * stretch(Math.hypot(u, v))),
+    },
+    beamSpacing,
+    crossoverDb,
+    densityRatio,
+    spillOver: spillOver(focalLengthM / diameterM, edgeTaperDb),
+    notices: latticeNotices(reflector, spacingM, wavelengthM, crossoverDb, densityRatio),
+  };
+}
+
+interface Site {
+  readonly u: number;
+  readonly v: number;
+  readonly distance: number;
+}
+
+/** Points of a hexagonal lattice about the axis, within `margin` of an area: the nearest to the area first. */
+function lattice(area: PlanePoints, spacing: number, margin: number): Site[] {
+  let reach = 0;
+  for (let i = 0; i < area.u.length; i++) reach = Math.max(reach, Math.hypot(area.u[i]!, area.v[i]!));
+  const rows = Math.ceil((reach + margin) / (spacing * Math.sqrt(0.75))) + 1;
+  const sites: Site[] = [];
+  for (let row = -rows; row <= rows; row++)
+    for (let k = -2 * rows; k <= 2 * rows; k++) {
+      const u = (k + row / 2) * spacing;
+      const v = row * Math.sqrt(0.75) * spacing;
+      let nearest = Infinity;
+      for (let i = 0; i < area.u.length && nearest > 0; i++)
+        nearest = Math.min(nearest, (area.u[i]! - u) ** 2 + (area.v[i]! - v) ** 2);
+      const distance = Math.sqrt(nearest);
+      if (distance <= margin) sites.push({ u, v, distance });
+    }
+  // a beam inside the area is as near as the points are dense; there the order is from the middle outwards
+  const inside = 0.2 * spacing;
+  const rank = (site: Site): number => Math.max(inside, site.distance);
+  return sites.sort(
+    (a, b) => rank(a) - rank(b) || Math.hypot(a.u, a.v) - Math.hypot(b.u, b.v) || a.u - b.u || a.v - b.v,
+  );
+}
+
+/** Largest spacing whose beams meet at the limit [m]. */
+function spacingForCrossover(ka: number, edge: number, focalLengthM: number, deviation: number): number {
+  let x = 0;
+  while (elementField(x, edge) / elementField(0, edge) > 10 ** (-CROSSOVER_LIMIT_DB / 20)) x += 1e-3;
+  return focalLengthM * Math.tan(Math.asin((x * Math.sqrt(3)) / ka) / deviation);
+}
+
+function latticeNotices(
+  reflector: Reflector,
+  spacingM: number,
+  wavelengthM: number,
+  crossoverDb: number,
+  densityRatio: number,
+): Notice[] {
+  const notices: Notice[] = [];
+  if (densityRatio > 1)
+    notices.push({
+      code: 'synthesis.feed-spacing-grates',
+      source: 'hexagonal sampling of a circular aperture, 2/√3·λ/D',
+      message: `Feeds ${(spacingM * 1000).toFixed(1)} mm apart grate: a second lobe of the lattice falls on the reflector and the beams meet ${crossoverDb.toFixed(1)} dB down. ${((spacingM / densityRatio) * 1000).toFixed(1)} mm at most keep every field of the aperture.`,
+    });
+  // a horn as wide as the spacing, its beam 70 λ/d wide, makes no more taper than this at the edge
+  const edgeAngleDeg = (2 * Math.atan(reflector.diameterM / (4 * reflector.focalLengthM)) * 180) / Math.PI;
+  const reachableDb = 12 * (edgeAngleDeg / (70 * (wavelengthM / spacingM))) ** 2;
+  if (reflector.edgeTaperDb > reachableDb + 3)
+    notices.push({
+      code: 'synthesis.edge-taper-beyond-feed',
+      source: 'horn of width d: 70 λ/d between −3 dB points',
+      message: `An edge taper of ${reflector.edgeTaperDb.toFixed(1)} dB asks for horns wider than the ${(spacingM * 1000).toFixed(1)} mm between feeds, which make about ${reachableDb.toFixed(1)} dB; a longer focal length takes wider feeds.`,
+    });
+  return notices;
+}
