@@ -37,6 +37,6 @@ export function isFigure(value: unknown): value is Figure {
 /** All figures below a value of the model, in the order of the files. */
 export function figuresOf(value: unknown): Figure[] {
   if (isFigure(value)) return [value];
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
   return Object.values(value).flatMap(figuresOf);
 }

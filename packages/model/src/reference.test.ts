@@ -29,7 +29,7 @@ const suffixes: readonly (readonly [RegExp, string])[] = [
   [/Percent$/, '%'],
   [/Kg$/, 'kg'],
   [/Years$/, 'years'],
-  [/(height|[dD]iameter)M$/, 'm'],
+  [/(height|[dD]iameter|Length)M$/, 'm'],
   [/[a-z]W$/, 'W'],
   [/[a-z]K$/, 'K'],
   [/Million$/, 'million'],
@@ -59,10 +59,10 @@ describe('the reference of the files', () => {
   it('has the figures, defaults, references and choices of the schemas', () => {
     expect(rowOf('transmit.peakGainDbi')).toEqual([
       '`transmit.peakGainDbi`',
-      'Peak gain',
+      'Peak gain. A pattern from a file has its own; stated beside one, the pattern is scaled to it',
       'dBi',
       '0 … 65',
-      'required',
+      'optional',
     ]);
     expect(rowOf('spares')?.slice(3)).toEqual(['0 … 50, whole', 'default: `0`']);
     expect(rowOf('boundaryView')?.slice(3)).toEqual(['`de-facto`, `un`', 'default: `de-facto`']);

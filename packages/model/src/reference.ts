@@ -19,6 +19,10 @@ const defOf = (schema: Schema): Def => (schema as z.core.$ZodTypes)._zod.def;
 const files: Readonly<Record<FileKind, readonly [name: string, intro: string]>> = {
   programme: ['programme.yaml', 'Who takes part, where, and from which sources.'],
   satellite: ['satellites/*.yaml', 'One file for each satellite: what it is, and its frequency plan.'],
+  'feed-array': [
+    'patterns/*.json',
+    'Patterns of feed arrays, as `ortak synthesise` writes them; a beam names its file.',
+  ],
   ground: ['ground.yaml', 'Types of terminal, and the stations that use them.'],
   services: ['services.yaml', 'Where service is owed, and what it is.'],
   links: ['links.yaml', 'Single links, each with two named ends.'],

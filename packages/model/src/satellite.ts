@@ -1,6 +1,17 @@
 /** satellites/*.yaml: orbital position, platform, antennas, beams, receivers, amplifiers and the frequency plan. */
 import * as z from 'zod';
-import { entity, figure, latitude, longitude, name, provenance, reference, shortText } from './figure.ts';
+import {
+  entity,
+  type Figure,
+  figure,
+  latitude,
+  longitude,
+  name,
+  provenance,
+  reference,
+  shortText,
+} from './figure.ts';
+import type { PatternContent } from './pattern-content.ts';
 
 export const platform = entity({
   name,
@@ -21,6 +32,17 @@ const boresight = z.union([
   }),
 ]);
 
+/** A file beside the satellites that holds a pattern; the loader reads it and fills in `content`. */
+const patternFile = (endings: string, examples: string, description: string) =>
+  z
+    .string()
+    .regex(
+      new RegExp(`^patterns/[A-Za-z0-9][A-Za-z0-9._-]*\\.(${endings})$`),
+      `expected the path of a file in the folder \`patterns\`, such as ${examples}`,
+    )
+    .max(128)
+    .meta({ title: 'Path of the file, from the programme folder', description });
+
 const pattern = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('elliptical-gaussian'),
@@ -38,17 +60,49 @@ const pattern = z.discriminatedUnion('kind', [
       .meta({ title: 'Near-in side-lobe level', unit: 'dB', description: 'L_s of ITU-R S.672-4' }),
     ...provenance,
   }),
+  z
+    .strictObject({
+      kind: z.literal('feed-array'),
+      file: patternFile('json', 'patterns/ku-kz.json', 'A reflector with the excitations of its feeds'),
+      ...provenance,
+    })
+    .transform((pattern) => ({ ...pattern, content: undefined as PatternContent | undefined })),
+  z
+    .strictObject({
+      kind: z.literal('file'),
+      file: patternFile(
+        'grd|cut|gxt|geojson|csv',
+        'patterns/ku-kz.grd',
+        'GRASP .grd or .cut, ITU .gxt, contours as .geojson, or a grid as .csv',
+      ),
+      set: z
+        .int()
+        .min(1)
+        .max(10_000)
+        .default(1)
+        .meta({ title: 'Which of the fields, diagrams or beams of the file, counted from 1' }),
+      ...provenance,
+    })
+    .transform((pattern) => ({ ...pattern, content: undefined as PatternContent | undefined })),
 ]);
 
-const beamAntenna = z.strictObject({
-  antenna: reference('antenna').optional(),
-  peakGainDbi: figure('Peak gain', 'dBi', 0, 65),
-  boresight: boresight.meta({
-    description: 'Where the axis meets the Earth, or its direction from the satellite',
-  }),
-  pattern: pattern.meta({ description: 'How the gain falls off the axis' }),
-  ...provenance,
-});
+/** The gain of a pattern that a file holds, until the loader has read it. */
+const unread: Figure = { value: Number.NaN, unit: 'dBi', at: '' };
+
+const beamAntenna = z
+  .strictObject({
+    antenna: reference('antenna').optional(),
+    peakGainDbi: figure('Peak gain', 'dBi', 0, 65).optional().meta({
+      description: 'A pattern from a file has its own; stated beside one, the pattern is scaled to it',
+    }),
+    boresight: boresight.optional().meta({
+      description:
+        'Where the axis meets the Earth, or its direction from the satellite. A pattern from a file has its directions in the frame of the satellite, and takes none',
+    }),
+    pattern: pattern.meta({ description: 'How the gain falls off the axis' }),
+    ...provenance,
+  })
+  .transform((antenna) => ({ ...antenna, peakGainDbi: antenna.peakGainDbi ?? unread }));
 
 export const antenna = entity({
   name,

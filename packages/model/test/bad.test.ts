@@ -16,8 +16,13 @@ async function problemsOf(name: string): Promise<readonly Problem[]> {
 /** A caret stands under the value of the last key, under that key or the one around it, or where an entry of a list begins. */
 function belongs(path: string, before: string, after: string): boolean {
   const keys = path.split(/[.[\]]+/).filter((key) => key !== '' && !/^\d+$/.test(key));
-  const starts = keys.slice(-2).some((key) => after.startsWith(key));
-  return starts || before.endsWith(`${keys.at(-1)}: `) || /(- |\[|, )$/.test(before);
+  const starts = keys.slice(-2).some((key) => after.startsWith(key) || after.startsWith(`"${key}"`));
+  return (
+    starts ||
+    before.endsWith(`${keys.at(-1)}: `) ||
+    before.endsWith(`"${keys.at(-1)}": `) ||
+    /(- |\[|, )$/.test(before)
+  );
 }
 
 describe('broken folders', () => {

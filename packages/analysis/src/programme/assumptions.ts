@@ -29,7 +29,7 @@ function walk(value: unknown, path: readonly string[], into: Assumption[]): void
     value.forEach((entry, i) => {
       walk(entry, [...path, step(String(i), entry)], into);
     });
-  } else if (typeof value === 'object' && value !== null) {
+  } else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
     for (const [key, entry] of Object.entries(value)) walk(entry, [...path, key], into);
   }
 }

@@ -9,17 +9,23 @@ import {
 import { directions, type Geodetic, groundPoint, satelliteDirection } from '@ortak/core/earth';
 import type { Direction } from '@ortak/core/math';
 import { line, type WorkingLine } from '@ortak/core/working';
-import type { BeamAntenna, Satellite } from '@ortak/model';
+import { type BeamAntenna, patternOfContent, type Satellite } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
 
 const PATTERN_SOURCE = {
   'elliptical-gaussian': 'elliptical Gaussian beam, −12(θ/θ₃)² dB (RR Appendix 30 Annex 5)',
   s672: 'ITU-R S.672-4 Annex 1 §1',
+  'feed-array': 'excitations of the feeds, field of the aperture in closed form',
+  file: 'bilinear in linear gain, or between filed contours',
 } as const;
 
-/** Direction of a beam's axis in the satellite's antenna frame. */
+/** Direction of a beam's axis in the satellite's antenna frame; a pattern from a file has none but its peak. */
 export function boresightOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): Direction {
-  const { boresight } = antenna;
+  const { boresight, pattern } = antenna;
+  if (boresight === undefined)
+    return 'content' in pattern
+      ? patternOfContent(pattern.content!, satelliteLongitudeDeg).peakDirection
+      : { azimuthDeg: 0, elevationDeg: 0 };
   return 'latitudeDeg' in boresight
     ? satelliteDirection(
         { latitudeDeg: boresight.latitudeDeg.value, longitudeDeg: boresight.longitudeDeg.value, heightM: 0 },
@@ -28,9 +34,9 @@ export function boresightOf(antenna: BeamAntenna, satelliteLongitudeDeg: number)
     : { azimuthDeg: boresight.azimuthDeg.value, elevationDeg: boresight.elevationDeg.value };
 }
 
-/** Where a beam's axis meets the Earth; undefined when it misses. */
+/** Where a beam's peak meets the Earth; undefined when it misses. */
 export function boresightOnEarth(antenna: BeamAntenna, satelliteLongitudeDeg: number): Geodetic | undefined {
-  return groundPoint(boresightOf(antenna, satelliteLongitudeDeg), satelliteLongitudeDeg);
+  return groundPoint(patternOf(antenna, satelliteLongitudeDeg).peakDirection, satelliteLongitudeDeg);
 }
 
 const patterns = new WeakMap<BeamAntenna, Map<number, GainPattern>>();
@@ -44,10 +50,26 @@ export function patternOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): 
   return known;
 }
 
+/** A pattern moved to the peak that a programme states; the peak of its own leaves it as it is. */
+function scaled(pattern: GainPattern, peakGainDbi: number): GainPattern {
+  const byDb = peakGainDbi - pattern.peakGainDbi;
+  if (byDb === 0) return pattern;
+  return {
+    ...pattern,
+    peakGainDbi,
+    gains: (azimuths, elevations, out) => {
+      pattern.gains(azimuths, elevations, out);
+      for (let i = 0; i < out.length; i++) out[i]! += byDb;
+    },
+  };
+}
+
 function makePattern(antenna: BeamAntenna, satelliteLongitudeDeg: number): GainPattern {
-  const boresight = boresightOf(antenna, satelliteLongitudeDeg);
   const { pattern } = antenna;
   const peakGainDbi = antenna.peakGainDbi.value;
+  if (pattern.kind === 'feed-array' || pattern.kind === 'file')
+    return scaled(patternOfContent(pattern.content!, satelliteLongitudeDeg), peakGainDbi);
+  const boresight = boresightOf(antenna, satelliteLongitudeDeg);
   if (pattern.kind === 'elliptical-gaussian') {
     const beam: EllipticalBeam = {
       peakGainDbi,
@@ -140,7 +162,9 @@ export function gainWorking(
           inputLine('θb', 'Full 3 dB width, minor axis', pattern.minorBeamwidthDeg),
           inputLine('ψ', 'Orientation of the major axis, anticlockwise from east', pattern.orientationDeg),
         ]
-      : [inputLine('2ψ₀', 'Full 3 dB width', pattern.beamwidthDeg)]),
+      : pattern.kind === 's672'
+        ? [inputLine('2ψ₀', 'Full 3 dB width', pattern.beamwidthDeg)]
+        : []),
     line('ΔG', 'Fall from the peak', antenna.peakGainDbi.value - gainDbi, 'dB', PATTERN_SOURCE[pattern.kind]),
     line('G', 'Gain towards the station', gainDbi, 'dBi', 'Gmax − ΔG'),
   ];

@@ -84,7 +84,9 @@ interface Axis {
   readonly at: string;
 }
 
-function axisOf({ boresight, pattern }: BeamAntenna, satelliteLongitudeDeg: number): Axis {
+/** Axis and width of a pattern that a formula gives; one from a file is shaped to its area, wherever its axis points. */
+function axisOf({ boresight, pattern }: BeamAntenna, satelliteLongitudeDeg: number): Axis | undefined {
+  if (boresight === undefined || pattern.kind === 'feed-array' || pattern.kind === 'file') return undefined;
   const widestDeg = (pattern.kind === 's672' ? pattern.beamwidthDeg : pattern.majorBeamwidthDeg).value;
   if ('latitudeDeg' in boresight) {
     const { latitudeDeg, longitudeDeg } = boresight;
@@ -115,8 +117,8 @@ function beamNotices(
     const antenna = beam[direction];
     if (antenna === undefined) continue;
     const axis = axisOf(antenna, orbitalPositionDeg.value);
-    const problem = pastArea(axis, area, orbitalPositionDeg.value, view);
-    if (problem === undefined || told.has(problem)) continue;
+    const problem = axis && pastArea(axis, area, orbitalPositionDeg.value, view);
+    if (axis === undefined || problem === undefined || told.has(problem)) continue;
     const message = `Beam ${beam.name}: the axis of \`${direction}\` ${problem}. Mend its boresight or its service area.`;
     told.set(problem, { code: 'beam.boresight-outside-service-area', source: axis.at, message });
   }

@@ -25,11 +25,11 @@ function shippedCatalogue(): LoadedFile {
  * @returns the programme with notices, or all problems of all files; it does not throw for what the files hold
  */
 export async function loadProgramme(folder: string): Promise<LoadResult> {
-  const { texts, problems, notices } = await readFolder(folder);
+  const { texts, patterns, problems, notices } = await readFolder(folder);
   const result =
     texts.length === 0
       ? ({ ok: false, problems } as const)
-      : parseProgramme(texts, problems, shippedCatalogue());
+      : parseProgramme(texts, problems, shippedCatalogue(), patterns);
   return result.ok ? { ...result, notices } : result;
 }
 

@@ -6,14 +6,18 @@ import type { Problem } from '../input-error.ts';
 import { type FileKind, optionalFiles, singleFiles } from '../parse/files.ts';
 import { codeFrame } from '../parse/frame.ts';
 import { nearest } from '../parse/nearest.ts';
+import { noPatterns, type PatternFolder, type PatternText } from '../parse/patterns.ts';
 import type { FileText } from '../parse/programme.ts';
 import { firstBreak, firstCommand, visible } from '../parse/visible.ts';
 import { fileProblem } from '../parse/yaml.ts';
 
 const largestBytes = 4_000_000;
+/** A measured field of 1001 × 1001 directions has 80 MB. */
+const largestPatternBytes = 100_000_000;
 
 export interface Folder {
   readonly texts: readonly FileText[];
+  readonly patterns: PatternFolder;
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
 }
@@ -27,6 +31,7 @@ export async function readFolder(folder: string): Promise<Folder> {
     const found = kind === 'nothing' ? 'no such folder' : `a ${kind}`;
     return {
       texts: [],
+      patterns: noPatterns,
       problems: [problem({ code, expected: 'a programme folder', received: found })],
       notices: [],
     };
@@ -47,7 +52,32 @@ export async function readFolder(folder: string): Promise<Folder> {
     if (single !== 'satellites') await read(`${single}.yaml`, single);
     else for (const name of await satelliteFiles(root, present, problems)) await read(name, 'satellite');
   }
-  return { texts, problems, notices: strangers(present) };
+  const patterns = await patternFiles(root, present);
+  const patternTexts: PatternText[] = [];
+  const satellites = texts.filter((file) => file.kind === 'satellite').map(({ text }) => text);
+  for (const name of patterns.filter((file) => satellites.some((text) => text.includes(file))))
+    if (name.endsWith('.json')) await read(name, 'feed-array');
+    else {
+      const result = await readText(root, name, present, largestPatternBytes);
+      if (typeof result === 'string') patternTexts.push({ name, text: result });
+      else problems.push(result);
+    }
+  return {
+    texts,
+    patterns: { present: patterns, texts: patternTexts },
+    problems,
+    notices: strangers(present),
+  };
+}
+
+async function patternFiles(root: string, present: readonly string[]): Promise<string[]> {
+  if (!present.includes('patterns') || (await kindOf(join(root, 'patterns'))) !== 'folder') return [];
+  if (!(await staysWithin(root, 'patterns'))) return [];
+  const names = await readdir(join(root, 'patterns'));
+  return names
+    .filter((name) => firstCommand(name) === undefined && firstBreak(name) === undefined)
+    .sort()
+    .map((name) => `patterns/${name}`);
 }
 
 async function satelliteFiles(
@@ -101,7 +131,12 @@ async function kindOf(path: string): Promise<'folder' | 'file' | 'nothing' | 'sp
 const staysWithin = async (root: string, name: string): Promise<boolean> =>
   `${await realpath(join(root, name))}${sep}`.startsWith(`${root}${sep}`);
 
-async function readText(root: string, name: string, present: readonly string[]): Promise<string | Problem> {
+async function readText(
+  root: string,
+  name: string,
+  present: readonly string[],
+  most = largestBytes,
+): Promise<string | Problem> {
   const path = join(root, name);
   const expected = `the file ${name}`;
   const kind = await kindOf(path);
@@ -118,10 +153,10 @@ async function readText(root: string, name: string, present: readonly string[]):
       received: 'a symbolic link that leads out of it',
     });
   const { size } = await stat(path);
-  if (size > largestBytes)
+  if (size > most)
     return fileProblem(name, {
       code: 'file.too-large',
-      expected: `at most ${largestBytes / 1e6} MB`,
+      expected: `at most ${most / 1e6} MB`,
       received: `${(size / 1e6).toFixed(1)} MB`,
     });
   try {

@@ -1,5 +1,6 @@
 /** The kinds of file in a programme folder and their schemas. */
 import type * as z from 'zod';
+import { feedArrayFile } from '../feed-array.ts';
 import { groundFile } from '../ground.ts';
 import { partnershipFile } from '../partnership.ts';
 import { platformsFile } from '../platforms.ts';
@@ -11,6 +12,7 @@ import type { ParsedFile } from './yaml.ts';
 export const schemas = {
   programme: programmeFile,
   satellite,
+  'feed-array': feedArrayFile,
   ground: groundFile,
   services: servicesFile,
   links: linksFile,

@@ -7,6 +7,8 @@ import { contradictions } from './checks.ts';
 import { withPlaces } from './figures.ts';
 import { type FileKind, type LoadedFile, schemas, singleFiles } from './files.ts';
 import { checkSchema } from './issues.ts';
+import { type Contents, patternContents, withPatterns } from './pattern-files.ts';
+import { noPatterns, type PatternFolder, patternProblems } from './patterns.ts';
 import { indexIds, referenceProblems } from './references.ts';
 import { isRecord } from './schema.ts';
 import { oddNumberCode, textProblems } from './texts.ts';
@@ -30,11 +32,13 @@ const mostProblemsPerFile = 100;
  * @param texts in the order in which problems are to be listed; those that could not be read are left out
  * @param unread problems met while reading, which count with the others
  * @param catalogue the shipped platforms.yaml
+ * @param patterns the folder of antenna patterns
  */
 export function parseProgramme(
   texts: readonly FileText[],
   unread: readonly Problem[],
   catalogue: LoadedFile,
+  patterns: PatternFolder = noPatterns,
 ): LoadResult {
   // Joined, not pushed by `...`: a file may have more mistakes than a call takes arguments.
   let problems: readonly Problem[] = unread;
@@ -63,10 +67,17 @@ export function parseProgramme(
   const { index, problems: duplicates } = indexIds(withCatalogue, unreadable);
   // A figure that is wrong in itself need not also contradict others.
   const wrong = new Set(problems.map(placeOf));
-  const among = [...duplicates, ...referenceProblems(files, index), ...contradictions(files, index)];
+  const among = [
+    ...duplicates,
+    ...referenceProblems(files, index),
+    ...contradictions(files, index),
+    ...patternProblems(files, patterns.present),
+  ];
   problems = problems.concat(among.filter((problem) => !wrong.has(placeOf(problem))));
+  const { contents, problems: unusable } = patternContents(files, patterns);
+  problems = problems.concat(unusable);
   if (problems.length > 0) return { ok: false, problems: sorted(problems, untold) };
-  return { ok: true, programme: assemble(withCatalogue), notices: [] };
+  return { ok: true, programme: assemble(withCatalogue, contents), notices: [] };
 }
 
 const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
@@ -80,7 +91,10 @@ function distinct(texts: readonly Problem[], refused: readonly Problem[]): Probl
   return [...told, ...refused.filter((problem) => !taken.has(placeOf(problem)))];
 }
 
-const kindOf = (file: string): FileKind => singleFiles.find((kind) => file === `${kind}.yaml`) ?? 'satellite';
+const kindOf = (file: string): FileKind =>
+  file.startsWith('patterns/')
+    ? 'feed-array'
+    : (singleFiles.find((kind) => file === `${kind}.yaml`) ?? 'satellite');
 
 /** By file in the order read, then by place; the tail of a hopeless file becomes one line. */
 function sorted(problems: readonly Problem[], untold: ReadonlyMap<string, number>): Problem[] {
@@ -106,7 +120,7 @@ function sorted(problems: readonly Problem[], untold: ReadonlyMap<string, number
     });
 }
 
-function assemble(files: readonly LoadedFile[]): Programme {
+function assemble(files: readonly LoadedFile[], contents: Contents): Programme {
   const all = <Kind extends FileKind>(kind: Kind): z.output<(typeof schemas)[Kind]>[] =>
     files
       .filter((loaded) => loaded.kind === kind)
@@ -114,7 +128,7 @@ function assemble(files: readonly LoadedFile[]): Programme {
   const one = all('programme')[0]!;
   const ground = all('ground')[0]!;
   const services = all('services')[0]!;
-  const satellites = all('satellite');
+  const satellites = all('satellite').map((file) => withPatterns(file, contents));
   const catalogues = all('platforms');
   const used = new Set(satellites.map(({ platform }) => platform));
   const platforms = catalogues.flatMap((file) => file.platforms).filter(({ id }) => used.has(id));
