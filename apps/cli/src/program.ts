@@ -21,6 +21,15 @@ function wholeNumber(minimum: number, maximum: number) {
   };
 }
 
+function number(minimum: number, maximum: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!(value >= minimum && value <= maximum) || text.trim() === '')
+      throw new InvalidArgumentError(`Expected a number of ${minimum} … ${maximum}.`);
+    return value;
+  };
+}
+
 const mapsOption = () =>
   new Option('--maps <folder>', 'maps built by `ortak maps import`; they come before those of the package');
 
@@ -82,6 +91,37 @@ export function createProgram(): Command {
     .description('one quantity of a beam over the Earth')
     .action(async (folder: string, options: import('./commands/coverage.ts').CoverageOptions) =>
       (await import('./commands/coverage.ts')).coverage(folder, options),
+    );
+
+  program
+    .command('synthesise')
+    .argument('<folder>', 'programme folder')
+    .requiredOption('--beam <id>', 'beam of a satellite')
+    .addOption(
+      new Option('--direction <name>', 'which side of the beam; its channels give the band')
+        .choices(['transmit', 'receive'])
+        .default('transmit'),
+    )
+    .option(
+      '--pointing-error-deg <angle>',
+      'largest pointing error [°]: the edge is held under it',
+      number(0, 1),
+      0,
+    )
+    .option('--focal-ratio <ratio>', 'focal length over diameter', number(0.3, 3), 1)
+    .option('--edge-taper-db <level>', 'illumination at the edge of the reflector [dB]', number(0, 30), 10)
+    .option(
+      '--spacing-m <length>',
+      'distance of neighbouring feeds [m]; default 1.1 λ · f/D',
+      number(0.001, 1),
+    )
+    .option('--feeds <count>', 'only so many feeds, the nearest to the area', wholeNumber(1, 1000))
+    .option('--diameter-m <length>', 'instead of the reflector of the programme [m]', number(0.1, 25))
+    .option('--sweep <what>', 'edge of coverage against reflector, feeds, or reflector,feeds, with the knee')
+    .option('--json', 'the result as JSON')
+    .description('a reflector and feeds for the service area of a beam, with the bounds of area and aperture')
+    .action(async (folder: string, options: import('./commands/synthesise.ts').SynthesiseOptions) =>
+      (await import('./commands/synthesise.ts')).synthesise(folder, options),
     );
 
   const attenuation = program

@@ -1,0 +1,104 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type SweepRow,
+  type Synthesis,
+  type SynthesisRequest,
+  sweepBeam,
+  synthesiseBeam,
+} from '@ortak/analysis';
+import { readProgramme } from '@ortak/model/node';
+import { fixed } from '@ortak/report';
+import { UsageError } from '../failure.ts';
+import { ensureFolder } from '../folder.ts';
+import { nearest } from '../nearest.ts';
+import { progress, progressDone, table } from '../terminal.ts';
+
+export interface SynthesiseOptions extends SynthesisRequest {
+  readonly sweep?: string;
+  readonly json?: true;
+}
+
+/** `ortak synthesise`: a reflector and feeds for the service area of a beam, written as a pattern of the folder. */
+export async function synthesise(folder: string, options: SynthesiseOptions): Promise<void> {
+  const sweeps = (options.sweep ?? '').split(',').filter((word) => word !== '');
+  for (const word of sweeps)
+    if (word !== 'reflector' && word !== 'feeds')
+      throw new UsageError(`Cannot sweep ${word}: expected reflector, feeds, or both as reflector,feeds.`);
+  const programme = await readProgramme(folder);
+  const beams = programme.satellites.flatMap((satellite) => satellite.beams.map(({ id }) => id));
+  if (!beams.includes(options.beam))
+    throw new UsageError(
+      `No beam ${options.beam} in ${folder}.${nearest(options.beam, beams)} There are: ${beams.join(', ')}`,
+    );
+  const watch = {
+    onProgress: (part: number) => progress(`synthesising ${options.beam}: ${Math.round(100 * part)} %`),
+  };
+  const result = synthesiseBeam(programme, options, watch);
+  const tables = sweeps.map((over) => sweepBeam(programme, options, over as 'reflector' | 'feeds', watch));
+  progressDone();
+  const name = `patterns/${options.beam}${options.direction === 'receive' ? '-receive' : ''}.json`;
+  await ensureFolder(join(folder, 'patterns'));
+  await writeFile(join(folder, name), patternText(result));
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ file: name, ...result, sweeps: tables }, null, 2)}\n`);
+  else
+    process.stdout.write(
+      `${text(result)}\n${tables.map(sweepText).join('')}\nWrote ${join(folder, name)}. The beam takes it by\n  pattern: { kind: feed-array, file: ${name} }\nin place of peakGainDbi, boresight and pattern under \`${options.direction}\`.\n`,
+    );
+  for (const notice of result.notices) process.stderr.write(`Notice: ${notice.message} (${notice.source})\n`);
+}
+
+/** One feed a line, so that a difference can be read. */
+function patternText({ data, name, verdicts }: Synthesis): string {
+  const { feeds, ...rest } = data;
+  const edge = fixed(Math.min(...verdicts.map(({ edgeDbi }) => edgeDbi)), 2);
+  const title = `${name}: ${feeds.length} feeds, edge of coverage ${edge} dBi`;
+  const head = Object.entries({ ortak: 'feed-array', title, ...rest }).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`,
+  );
+  return `{\n${head.join('\n')}\n  "feeds": [\n${feeds.map((feed) => `    ${JSON.stringify(feed)}`).join(',\n')}\n  ]\n}\n`;
+}
+
+function text(result: Synthesis): string {
+  const rows = result.working.map(({ symbol, label, value, unit, source }) => [
+    label,
+    symbol,
+    typeof value === 'number' ? fixed(value, unit === '' ? 0 : 3) : String(value),
+    unit,
+    source,
+  ]);
+  const verdicts = result.verdicts.map((verdict) => [
+    fixed(verdict.frequencyGHz, 4),
+    fixed(verdict.edgeDbi, 2),
+    fixed(verdict.meanDbi, 2),
+    fixed(verdict.peakDbi, 2),
+    fixed(verdict.rippleDb, 2),
+    fixed(100 * verdict.powerInArea, 1),
+  ]);
+  const edge = Math.min(...result.verdicts.map(({ edgeDbi }) => edgeDbi));
+  return [
+    `Beam ${result.name}`,
+    '',
+    table(['', 'symbol', 'value', 'unit', 'source'], ['left', 'left', 'right', 'left', 'left'], rows),
+    '',
+    table(
+      ['GHz', 'edge dBi', 'mean dBi', 'peak dBi', 'ripple dB', 'power in the area %'],
+      ['right', 'right', 'right', 'right', 'right', 'right'],
+      verdicts,
+    ),
+    '',
+    `Edge of coverage ${fixed(edge, 2)} dBi. Best known for an ideal aperture of this size ${fixed(result.attainableDbi, 2)} dBi (this beam ${fixed(result.attainableDbi - edge, 2)} dB below);`,
+    `no illumination exceeds ${fixed(result.upperDbi, 2)} dBi, no antenna whatever ${fixed(result.areaBoundDbi, 2)} dBi (41 253/Ω). Directivities: spill-over and losses are not in them.`,
+  ].join('\n');
+}
+
+function sweepText(rows: readonly SweepRow[]): string {
+  const cells = rows.map((row) => [
+    fixed(row.diameterM, 2),
+    String(row.feeds),
+    fixed(row.edgeDbi, 2),
+    row.knee ? 'knee' : '',
+  ]);
+  return `\n${table(['diameter m', 'feeds', 'edge dBi', ''], ['right', 'right', 'right', 'left'], cells)}\n`;
+}
