@@ -7,9 +7,6 @@ import {
   ap30bEarthCurve,
   ap30bSpaceCrossCurve,
   ap30bSpaceCurve,
-  apertureBeamwidthFactorDeg,
-  apertureSideLobeDb,
-  apertureTaperEfficiency,
   bo1213CrossGainDbi,
   bo1213GainDbi,
   diameterInWavelengths,
@@ -213,34 +210,6 @@ const asi: readonly PrintedCase[] = [
   ),
 ];
 
-/** Edge taper [dB] → width [λ/D], first side lobe [dB], efficiency; n = 1, then n = 2. */
-const tapers = [
-  [1, -8, 1.12, -21.5, 0.942],
-  [1, -10, 1.14, -22.3, 0.917],
-  [1, -12, 1.16, -22.9, 0.893],
-  [1, -14, 1.17, -23.4, 0.871],
-  [1, -20, 1.21, -24.3, 0.817],
-  [1, -Infinity, 1.27, -24.6, 0.75],
-  [2, -8, 1.14, -24.7, 0.918],
-  [2, -10, 1.17, -27, 0.877],
-  [2, -12, 1.2, -29.5, 0.834],
-  [2, -14, 1.23, -31.7, 0.792],
-  [2, -20, 1.32, -34.7, 0.69],
-  [2, -Infinity, 1.47, -30.6, 0.556],
-] as const;
-const [width, lobe, share] = [casesIn('λ/D', 0.008), casesIn('dB', 0.06), casesIn('', 0.0011)];
-
-const stutzman = tapers.flatMap(([taperExponent, edgeTaperDb, factor, sideLobeDb, efficiency]) => {
-  const aperture = { diameterOverWavelength: 100, taperExponent, edgeTaperDb };
-  const edge = Number.isFinite(edgeTaperDb) ? `edge ${edgeTaperDb} dB`.replace('-', '−') : 'edge at zero';
-  const example = `n = ${taperExponent}, ${edge}`;
-  return [
-    width(example, 'width at −3 dB', factor, () => (apertureBeamwidthFactorDeg(aperture) * Math.PI) / 180),
-    lobe(example, 'first side lobe', sideLobeDb, () => apertureSideLobeDb(aperture)),
-    share(example, 'taper efficiency', efficiency, () => apertureTaperEfficiency(aperture)),
-  ];
-});
-
 export const bureauPatterns: readonly PrintedSource[] = [
   {
     source: 'Springbok LLC, tests of the Bureau’s antenna patterns',
@@ -251,10 +220,5 @@ export const bureauPatterns: readonly PrintedSource[] = [
     source: 'asi, tests of a program for adjacent-satellite interference',
     quantity: 'patterns BO.1213-1, Appendix 30B and S.580-6',
     cases: asi,
-  },
-  {
-    source: 'Stutzman & Thiele, Antenna Theory and Design, 2nd ed., §7.3',
-    quantity: 'circular apertures with a parabolic taper on a pedestal',
-    cases: stutzman,
   },
 ];
