@@ -32,6 +32,7 @@ const allowedInCore: Record<string, readonly string[]> = {
   antenna: ['math', 'earth'],
   propagation: ['math', 'earth'],
   modem: ['math'],
+  payload: ['math'],
   link: ['math', 'earth', 'antenna', 'propagation', 'modem'],
 };
 

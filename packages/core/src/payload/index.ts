@@ -1,0 +1,4 @@
+export * from './amplifier.ts';
+export * from './bussgang.ts';
+export * from './noise-test.ts';
+export * from './spectrum.ts';
