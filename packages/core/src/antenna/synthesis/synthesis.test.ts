@@ -46,6 +46,7 @@ const points = (coordinates: readonly (readonly [number, number])[]): AreaPoints
 describe('element beams', () => {
   it('a uniform aperture has the gain (πD/λ)², half its power at 0.5145 λ/D off its axis, its null at 1.2197', () => {
     const ka = electricalSize(1.8, 12.5);
+    expect(ka).toBeCloseTo((Math.PI * 1.8 * 12.5e9) / 299_792_458, 9);
     const array = feedArray(one());
     expect(feedArrayDirectivityDbi(array, axis)).toBeCloseTo(20 * Math.log10(ka), 9);
     const edge = edgeAmplitude(0);
