@@ -51,11 +51,22 @@ export function readPattern(name: string, text: string, set: number): PatternCon
   }
 }
 
+const made = new WeakMap<PatternContent, Map<number, GainPattern>>();
+
 /**
- * The pattern that a content is, in the frame of a satellite.
+ * The pattern that a content is, in the frame of a satellite; made once, for a feed array takes some 30 ms.
  * @param satelliteLongitudeDeg east positive [deg]; filed contours are drawn on the Earth as seen from there
  */
 export function patternOfContent(content: PatternContent, satelliteLongitudeDeg: number): GainPattern {
+  const known = made.get(content) ?? new Map<number, GainPattern>();
+  made.set(content, known);
+  const longitudeDeg = content.kind === 'contours' ? satelliteLongitudeDeg : 0;
+  const pattern = known.get(longitudeDeg) ?? makePattern(content, longitudeDeg);
+  known.set(longitudeDeg, pattern);
+  return pattern;
+}
+
+function makePattern(content: PatternContent, satelliteLongitudeDeg: number): GainPattern {
   if (content.kind === 'feed-array') return feedArrayPattern(content.data);
   return content.kind === 'grid'
     ? gridPattern(content.grid)

@@ -39,17 +39,6 @@ export function boresightOnEarth(antenna: BeamAntenna, satelliteLongitudeDeg: nu
   return groundPoint(patternOf(antenna, satelliteLongitudeDeg).peakDirection, satelliteLongitudeDeg);
 }
 
-const patterns = new WeakMap<BeamAntenna, Map<number, GainPattern>>();
-
-/** The pattern of a beam in the frame of a satellite at `satelliteLongitudeDeg`, made once for each beam. */
-export function patternOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): GainPattern {
-  const made = patterns.get(antenna) ?? new Map<number, GainPattern>();
-  patterns.set(antenna, made);
-  const known = made.get(satelliteLongitudeDeg) ?? makePattern(antenna, satelliteLongitudeDeg);
-  made.set(satelliteLongitudeDeg, known);
-  return known;
-}
-
 /** A pattern moved to the peak that a programme states; the peak of its own leaves it as it is. */
 function scaled(pattern: GainPattern, peakGainDbi: number): GainPattern {
   const byDb = peakGainDbi - pattern.peakGainDbi;
@@ -64,7 +53,8 @@ function scaled(pattern: GainPattern, peakGainDbi: number): GainPattern {
   };
 }
 
-function makePattern(antenna: BeamAntenna, satelliteLongitudeDeg: number): GainPattern {
+/** The pattern of a beam in the frame of a satellite at `satelliteLongitudeDeg`. */
+export function patternOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): GainPattern {
   const { pattern } = antenna;
   const peakGainDbi = antenna.peakGainDbi.value;
   if (pattern.kind === 'feed-array' || pattern.kind === 'file')

@@ -2,8 +2,10 @@
  * A satellite that is not where and how its antennas were designed for: displaced within its box or on an inclined orbit, and
  * turned by errors of its attitude. What an antenna sees then follows exactly; nothing is linearised.
  */
+
 import { within } from '../errors.ts';
 import { DEGREES_PER_RADIAN, RADIANS_PER_DEGREE } from '../math/constants.ts';
+import type { Matrix3 } from '../math/vector.ts';
 import { GEOSTATIONARY_RADIUS_M } from './geostationary.ts';
 import { ECCENTRICITY_SQUARED, type Ecef, SEMI_MAJOR_AXIS_M } from './wgs84.ts';
 
@@ -52,17 +54,7 @@ export function placeToEcef(place: SatellitePlace): Ecef {
 }
 
 /** Rows of the rotation that brings a vector of the local frame into the turned antenna frame. */
-export type Rotation = readonly [
-  xx: number,
-  xy: number,
-  xz: number,
-  yx: number,
-  yy: number,
-  yz: number,
-  zx: number,
-  zy: number,
-  zz: number,
-];
+export type Rotation = Matrix3;
 
 /**
  * Rotation into the antenna frame of an attitude: yaw, then pitch, then roll, each about the axes as already turned.

@@ -7,7 +7,7 @@ import { type PatternContent, patternOfContent, readPattern } from '../pattern-c
 import type { BeamAntenna, Satellite } from '../satellite.ts';
 import type { LoadedFile } from './files.ts';
 import { beamAntennas, type PatternFolder } from './patterns.ts';
-import { at, number, problemOf, text } from './place.ts';
+import { at, number, problemOf, rootOf, text } from './place.ts';
 import { fileProblem } from './yaml.ts';
 
 /** Patterns by path and number of the set. */
@@ -44,7 +44,7 @@ export function patternContents(
     const refused = refusal(() => {
       const content = readPattern(name, source.text, set);
       if (typeof content !== 'number') {
-        patternOfContent(content, 0);
+        patternOfContent(content, number(rootOf(antenna.file), 'orbitalPositionDeg') ?? 0);
         contents.set(keyOf(name, set), content);
         return;
       }
