@@ -11,6 +11,7 @@ import {
   reference,
   shortText,
 } from './figure.ts';
+import { pointing, stationKeeping } from './geometry.ts';
 import type { PatternContent } from './pattern-content.ts';
 
 export const platform = entity({
@@ -193,6 +194,8 @@ export const satellite = entity({
   name,
   orbitalPositionDeg: figure('Orbital position, east positive', '°', -180, 180),
   platform: reference('platform', 'Of the catalogue, or of platforms.yaml'),
+  stationKeeping: stationKeeping.optional().meta({ description: 'How far it strays from its place' }),
+  pointing: pointing.optional().meta({ description: 'How far its antennas point from where they should' }),
   antennas: z.array(antenna).default([]).meta({ description: 'Reflectors and horns' }),
   beams: z.array(beam).min(1).meta({ description: 'What the antennas cast on the Earth' }),
   receivers: z.array(receiver).default([]).meta({ description: 'One behind each receiving beam' }),

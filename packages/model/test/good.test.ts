@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,27 @@ describe('a good folder', async () => {
     expect(satellite!.transponders[1]!.at).toBe('satellites/demo-1.yaml:73');
     expect(programme.partnership.shares[0]!.at).toBe('partnership.yaml:5');
     expect(JSON.stringify(programme)).not.toContain('"at":""');
+  });
+
+  it('keeps box, inclination and errors of the pointing as figures, each optional', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ortak-good-'));
+    cpSync(good, folder, { recursive: true });
+    const path = join(folder, 'satellites/demo-1.yaml');
+    writeFileSync(
+      path,
+      `${readFileSync(path, 'utf8')}stationKeeping: { longitudeHalfWidthDeg: 0.05, confidence: assumed }\npointing:\n  confidence: modelled\n  bias: { rollDeg: 0.03 }\n  halfConeDeg: { value: 0.1, source: study, confidence: published }\n`,
+    );
+    const { satellites } = await readProgramme(folder);
+    rmSync(folder, { recursive: true });
+    const { stationKeeping, pointing } = satellites[0]!;
+    expect(stationKeeping!.longitudeHalfWidthDeg).toMatchObject({
+      value: 0.05,
+      unit: '°',
+      confidence: 'assumed',
+    });
+    expect(stationKeeping!.inclinationDeg).toBeUndefined();
+    expect(pointing!.bias!.rollDeg).toMatchObject({ value: 0.03, confidence: 'modelled' });
+    expect(pointing!.halfConeDeg).toMatchObject({ value: 0.1, source: 'study', confidence: 'published' });
   });
 
   it('hands the origin of a map down to its figures', () => {

@@ -46,7 +46,7 @@ export function coverBeam(
   const values = quantity.valuesAt(grid.latitudesDeg, grid.longitudesDeg);
   const extremes = extremesOf(grid, values);
   const antenna = kind === 'gt' ? beam.receive : beam.transmit;
-  const axis = antenna && boresightOnEarth(antenna, satellite.orbitalPositionDeg.value);
+  const axis = antenna && boresightOnEarth(antenna, satellite);
   const peak = higher(extremes.maximum, axis, quantity);
   const levels = levelsOf(kind, extremes.minimum.value, peak.value);
 

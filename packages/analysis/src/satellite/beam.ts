@@ -6,11 +6,21 @@ import {
   type S672Beam,
   s672Gains,
 } from '@ortak/core/antenna';
-import { directions, type Geodetic, groundPoint, satelliteDirection } from '@ortak/core/earth';
-import type { Direction } from '@ortak/core/math';
+import {
+  directions,
+  type Geodetic,
+  groundPoint,
+  NO_ATTITUDE_ERROR,
+  type Rotation,
+  rotationOf,
+  satelliteDirection,
+} from '@ortak/core/earth';
+import { apply, type Direction, directionOf, transpose, unitVector } from '@ortak/core/math';
 import { line, type WorkingLine } from '@ortak/core/working';
 import { type BeamAntenna, patternOfContent, type Satellite } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
+import { type GeometryCase, gainsUnder } from './geometry.ts';
+import { deviationsOf } from './states.ts';
 
 const PATTERN_SOURCE = {
   'elliptical-gaussian': 'elliptical Gaussian beam, −12(θ/θ₃)² dB (RR Appendix 30 Annex 5)',
@@ -34,9 +44,27 @@ export function boresightOf(antenna: BeamAntenna, satelliteLongitudeDeg: number)
     : { azimuthDeg: boresight.azimuthDeg.value, elevationDeg: boresight.elevationDeg.value };
 }
 
+/** The turn of the antenna frame by the yaw that a satellite keeps; undefined without. */
+function yawOf({ pointing }: Satellite): Rotation | undefined {
+  const yawDeg = pointing?.yawDeg?.value ?? 0;
+  return yawDeg === 0 ? undefined : rotationOf({ ...NO_ATTITUDE_ERROR, yawDeg });
+}
+
+/** Direction of a station in the antenna frame of a satellite where it should be. */
+function towards(satellite: Satellite, station: Geodetic): Direction {
+  const direction = satelliteDirection(station, satellite.orbitalPositionDeg.value);
+  const yaw = yawOf(satellite);
+  return yaw === undefined ? direction : directionOf(apply(yaw, unitVector(direction)));
+}
+
 /** Where a beam's peak meets the Earth; undefined when it misses. */
-export function boresightOnEarth(antenna: BeamAntenna, satelliteLongitudeDeg: number): Geodetic | undefined {
-  return groundPoint(patternOf(antenna, satelliteLongitudeDeg).peakDirection, satelliteLongitudeDeg);
+export function boresightOnEarth(antenna: BeamAntenna, satellite: Satellite): Geodetic | undefined {
+  const longitudeDeg = satellite.orbitalPositionDeg.value;
+  const { peakDirection } = patternOf(antenna, longitudeDeg);
+  const yaw = yawOf(satellite);
+  const turned =
+    yaw === undefined ? peakDirection : directionOf(apply(transpose(yaw), unitVector(peakDirection)));
+  return groundPoint(turned, longitudeDeg);
 }
 
 /** A pattern moved to the peak that a programme states; the peak of its own leaves it as it is. */
@@ -90,14 +118,24 @@ export function patternOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): 
 /**
  * Gains of a beam at points of the Earth [dBi]; NaN where the satellite is below the horizon.
  * @param latitudesDeg geodetic [°], with longitudesDeg of the same length
+ * @param geometry where the satellite is and how it points; see `gainsUnder`
  */
 export function gainsAt(
   antenna: BeamAntenna,
   satellite: Satellite,
   latitudesDeg: Float64Array,
   longitudesDeg: Float64Array,
+  geometry: GeometryCase = { kind: 'nominal' },
 ): Float64Array {
   const longitudeDeg = satellite.orbitalPositionDeg.value;
+  if (geometry.kind !== 'nominal' || yawOf(satellite) !== undefined)
+    return gainsUnder(
+      patternOf(antenna, longitudeDeg),
+      deviationsOf(satellite),
+      geometry,
+      latitudesDeg,
+      longitudesDeg,
+    );
   const azimuths = new Float64Array(latitudesDeg.length);
   const elevations = new Float64Array(latitudesDeg.length);
   directions(latitudesDeg, longitudesDeg, longitudeDeg, azimuths, elevations);
@@ -108,7 +146,7 @@ export function gainsAt(
 
 /** Gain of a beam towards a station [dBi]. */
 export function gainAtStation(antenna: BeamAntenna, satellite: Satellite, station: Geodetic): number {
-  const direction = satelliteDirection(station, satellite.orbitalPositionDeg.value);
+  const direction = towards(satellite, station);
   const gain = new Float64Array(1);
   patternOf(antenna, satellite.orbitalPositionDeg.value).gains(
     Float64Array.of(direction.azimuthDeg),
@@ -125,7 +163,8 @@ export function gainWorking(
   station: Geodetic,
   gainDbi: number,
 ): WorkingLine[] {
-  const direction = satelliteDirection(station, satellite.orbitalPositionDeg.value);
+  const direction = towards(satellite, station);
+  const yawDeg = satellite.pointing?.yawDeg;
   const boresight = boresightOf(antenna, satellite.orbitalPositionDeg.value);
   const { pattern } = antenna;
   return [
@@ -144,6 +183,7 @@ export function gainWorking(
       '°',
       'direction from the satellite',
     ),
+    ...(yawDeg === undefined ? [] : [inputLine('κ', 'Yaw of the satellite', yawDeg)]),
     line('az', 'Azimuth of the station', direction.azimuthDeg, '°', 'direction from the satellite'),
     line('el', 'Elevation of the station', direction.elevationDeg, '°', 'direction from the satellite'),
     ...(pattern.kind === 'elliptical-gaussian'

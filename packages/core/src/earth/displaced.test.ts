@@ -5,10 +5,12 @@ import { angleBetweenDeg, type Direction, unitVector } from '../math/direction.t
 import {
   type Attitude,
   directions,
+  directionsFrom,
   type GeosynchronousOrbit,
   geodeticToEcef,
   geosynchronousDay,
   geosynchronousState,
+  groundColumns,
   lookAngles,
   lookAnglesTo,
   NO_ATTITUDE_ERROR,
@@ -50,6 +52,21 @@ const offsets = fc.tuple(
 );
 
 describe('lines of sight of a displaced satellite', () => {
+  it('are the same by columns of the Earth and one matrix, horizon included', () => {
+    fc.assert(
+      fc.property(places, attitudes, offsets, (place, attitude, [latitudeDeg, offset]) => {
+        const longitudeDeg = place.longitudeDeg + 1.5 * offset;
+        const [azimuth, elevation] = [new Float64Array(1), new Float64Array(1)];
+        const ground = groundColumns(Float64Array.of(latitudeDeg), Float64Array.of(longitudeDeg));
+        directionsFrom(place, rotationOf(attitude), ground, azimuth, elevation);
+        const found = towards(place, attitude, latitudeDeg, longitudeDeg);
+        expect(Number.isNaN(azimuth[0]!)).toBe(Number.isNaN(found.azimuthDeg));
+        if (Number.isNaN(found.azimuthDeg)) return;
+        expect(azimuth[0]).toBeCloseTo(found.azimuthDeg, 10);
+        expect(elevation[0]).toBeCloseTo(found.elevationDeg, 10);
+      }),
+    );
+  });
   it('at its nominal place are those of the geostationary satellite', () => {
     fc.assert(
       fc.property(offsets, ([latitudeDeg, offset]) => {

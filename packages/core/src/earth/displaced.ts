@@ -5,7 +5,7 @@
 
 import { within } from '../errors.ts';
 import { DEGREES_PER_RADIAN, RADIANS_PER_DEGREE } from '../math/constants.ts';
-import type { Matrix3 } from '../math/vector.ts';
+import { type Matrix3, multiply } from '../math/vector.ts';
 import { GEOSTATIONARY_RADIUS_M } from './geostationary.ts';
 import { ECCENTRICITY_SQUARED, type Ecef, SEMI_MAJOR_AXIS_M } from './wgs84.ts';
 
@@ -161,6 +161,78 @@ export function sightDirections(
     const e = xx * x + xy * y + xz * z;
     const u = yx * x + yy * y + yz * z;
     const w = zx * x + zy * y + zz * z;
+    outAzimuthDeg[i] = Math.atan2(e, w) * DEGREES_PER_RADIAN;
+    outElevationDeg[i] = Math.atan2(u, Math.sqrt(e * e + w * w)) * DEGREES_PER_RADIAN;
+  }
+}
+
+/** Points of the ellipsoid, Earth-fixed, one column for each coordinate. */
+export interface GroundColumns {
+  readonly xM: Float64Array;
+  readonly yM: Float64Array;
+  readonly zM: Float64Array;
+}
+
+/** Earth-fixed columns of points of the ellipsoid, for many states of one satellite. NaN stays NaN. */
+export function groundColumns(latitudesDeg: Float64Array, longitudesDeg: Float64Array): GroundColumns {
+  const count = latitudesDeg.length;
+  const [xM, yM, zM] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  for (let i = 0; i < count; i++) {
+    const phi = latitudesDeg[i]! * RADIANS_PER_DEGREE;
+    const lambda = longitudesDeg[i]! * RADIANS_PER_DEGREE;
+    const sinLat = Math.sin(phi);
+    const n = SEMI_MAJOR_AXIS_M / Math.sqrt(1 - ECCENTRICITY_SQUARED * sinLat * sinLat);
+    const out = n * Math.cos(phi);
+    xM[i] = out * Math.cos(lambda);
+    yM[i] = out * Math.sin(lambda);
+    zM[i] = n * (1 - ECCENTRICITY_SQUARED) * sinLat;
+  }
+  return { xM, yM, zM };
+}
+
+/**
+ * Directions from a place to ground points in an antenna frame: `sightsFrom` and `sightDirections` in one step, for callers
+ * that go through many places and attitudes. NaN for points below the satellite's horizon.
+ * @param turn `rotationOf` the attitude
+ * @param outAzimuthDeg receives azimuths [deg]
+ * @param outElevationDeg receives elevations [deg]
+ * @throws DomainError for a place out of range
+ */
+export function directionsFrom(
+  place: SatellitePlace,
+  turn: Rotation,
+  { xM, yM, zM }: GroundColumns,
+  outAzimuthDeg: Float64Array,
+  outElevationDeg: Float64Array,
+): void {
+  const from = placeToEcef(place);
+  const lat = place.latitudeDeg * RADIANS_PER_DEGREE;
+  const lon = place.longitudeDeg * RADIANS_PER_DEGREE;
+  const [cosLat, sinLat, cosLon, sinLon] = [Math.cos(lat), Math.sin(lat), Math.cos(lon), Math.sin(lon)];
+  const [xx, xy, xz, yx, yy, yz, zx, zy, zz] = multiply(turn, [
+    -sinLon,
+    cosLon,
+    0,
+    -sinLat * cosLon,
+    -sinLat * sinLon,
+    cosLat,
+    -cosLat * cosLon,
+    -cosLat * sinLon,
+    -sinLat,
+  ]);
+  const limit = SEMI_MAJOR_AXIS_M * SEMI_MAJOR_AXIS_M;
+  const polar = from.zM / (1 - ECCENTRICITY_SQUARED);
+  for (let i = 0; i < xM.length; i++) {
+    const [x, y, z] = [xM[i]!, yM[i]!, zM[i]!];
+    // above the tangent plane x·X + y·Y + z·Z/(1 − e²) = a² of the point
+    if (!(from.xM * x + from.yM * y + polar * z >= limit)) {
+      outAzimuthDeg[i] = outElevationDeg[i] = Number.NaN;
+      continue;
+    }
+    const [dx, dy, dz] = [x - from.xM, y - from.yM, z - from.zM];
+    const e = xx * dx + xy * dy + xz * dz;
+    const u = yx * dx + yy * dy + yz * dz;
+    const w = zx * dx + zy * dy + zz * dz;
     outAzimuthDeg[i] = Math.atan2(e, w) * DEGREES_PER_RADIAN;
     outElevationDeg[i] = Math.atan2(u, Math.sqrt(e * e + w * w)) * DEGREES_PER_RADIAN;
   }

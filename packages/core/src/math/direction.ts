@@ -17,6 +17,14 @@ export function unitVector(direction: Direction): readonly [number, number, numb
   return [Math.cos(el) * Math.sin(az), Math.sin(el), Math.cos(el) * Math.cos(az)];
 }
 
+/** Direction of a vector of any length in those axes. */
+export function directionOf([x, y, z]: readonly [number, number, number]): Direction {
+  return {
+    azimuthDeg: Math.atan2(x, z) * DEGREES_PER_RADIAN,
+    elevationDeg: Math.atan2(y, Math.sqrt(x * x + z * z)) * DEGREES_PER_RADIAN,
+  };
+}
+
 /**
  * Angle between two directions.
  * @returns angle [deg], 0…180, exact also for directions a micro-degree apart (arctangent of cross and dot product)

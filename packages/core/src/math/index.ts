@@ -8,6 +8,7 @@ export * from './fft.ts';
 export * from './normal.ts';
 export * from './pchip.ts';
 export * from './quadrature.ts';
+export * from './quasi-random.ts';
 export * from './random.ts';
 export * from './solve.ts';
 export * from './vector.ts';

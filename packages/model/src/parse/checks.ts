@@ -46,7 +46,19 @@ function satelliteProblems(satellite: Place, index: Index): Problem[] {
       ...directionProblem(at(group, 'transmitBeam'), downlinkBeam, 'transmit', 'a beam that has `transmit`'),
     ];
   });
-  return [...beams, ...amplifiers, ...transponders];
+  return [...beams, ...amplifiers, ...transponders, ...pointingProblems(at(satellite, 'pointing'))];
+}
+
+/** A half-cone says of roll and pitch together what their deviations say apart. */
+function pointingProblems(pointing: Place): Problem[] {
+  if (!has(pointing, 'halfConeDeg')) return [];
+  return ['rollDeg', 'pitchDeg'].flatMap((key) => {
+    const place = at(pointing, 'random', key);
+    if (place.raw === undefined) return [];
+    const expected = `either halfConeDeg or a random ${key} of the pointing`;
+    const received = `both: halfConeDeg stands at ${whereIs(at(pointing, 'halfConeDeg'))}`;
+    return [problemOf(place, { code: 'pointing.two-errors', expected, received, cure: 'leave one out' })];
+  });
 }
 
 function directionProblem(
