@@ -25,8 +25,15 @@ export const modcods: Sheet = table({
   },
   kernel: ({ standard, modulation, rate }) => normalFrame(`${standard} ${modulation} ${rate}`),
   outputs: [
-    { symbol: 'Kbch', column: 'E', header: 'kbch', unit: 'bit', rows: 28, ours: ({ kbchBits }) => kbchBits },
-    { symbol: 'slots', column: 'G', header: 'slots', unit: '', rows: 28, ours: ({ slots }) => slots },
+    {
+      symbol: 'Kbch',
+      column: 'E',
+      header: 'kbch',
+      unit: 'bit',
+      rows: 28,
+      ours: ({ block }) => block!.kbchBits,
+    },
+    { symbol: 'slots', column: 'G', header: 'slots', unit: '', rows: 28, ours: ({ block }) => block!.slots },
     {
       symbol: 'η',
       column: 'H',

@@ -41,9 +41,13 @@ export const carrier = z.strictObject({
   rollOff: figure('Roll-off', '', 0.02, 0.5),
   modcod: shortText(
     'MODCOD',
-    '`DVB-S2 8PSK 3/4`, or `auto-s2` / `auto-s2x`: the most efficient that closes at the required availability',
+    '`DVB-S2 8PSK 3/4`, `DVB-S QPSK 3/4`, `DVB-RCS2 QPSK 1/2`, or `auto-s2`, `auto-s2x`, `auto-rcs2`: the most efficient that closes at the required availability',
   ),
-  frame: z.enum(['normal', 'short']).default('normal').meta({ title: 'Length of the FEC frame' }),
+  frame: z.enum(['normal', 'short', 'vl-snr']).default('normal').meta({
+    title: 'Length of the FEC frame',
+    description:
+      '`vl-snr` adds the frames of DVB-S2X for very low SNR, down to −10 dB. For DVB-RCS2 `normal` is the burst of 1616 symbols, `short` that of 536',
+  }),
   pilots: z.boolean().default(true).meta({ title: 'Pilot symbols' }),
   implementationLossDb: figure('Loss of the real modem against the ideal Es/N0', 'dB', 0, 6),
   ...provenance,

@@ -1,7 +1,7 @@
 /** What a prepared link achieves: MODCOD, margins, availability, the antenna it needs. */
 import { availability, type Fade, type LinkBudget, linkBudget } from '@ortak/core/link';
 import { bracketRoot } from '@ortak/core/math';
-import { bestModcod, findModcod, type Modcod, modcodTable } from '@ortak/core/modem';
+import { bestModcod, candidateModcods, type Modcod, mostRobust } from '@ortak/core/modem';
 import { MEAN_RADIATING_TEMPERATURE_K } from '@ortak/core/propagation';
 import type { Availability } from '../results.ts';
 import type { PreparedLink } from './prepare.ts';
@@ -49,16 +49,9 @@ export interface SolvedLink {
  */
 function chooseModcod(prepared: PreparedLink, inRain: LinkBudget): Modcod {
   const { modcod, frame } = prepared.link.carrier;
-  if (modcod === 'auto-s2' || modcod === 'auto-s2x') {
-    const table = modcodTable(modcod === 'auto-s2' ? 'DVB-S2' : 'DVB-S2X', frame);
-    return (
-      bestModcod(table, inRain.availableEsN0Db) ??
-      table.reduce((robust, row) => (row.idealEsN0Db < robust.idealEsN0Db ? row : robust))
-    );
-  }
-  const found = findModcod(modcod, frame);
-  if (found === undefined) throw new Error(`No MODCOD ${modcod}: the loader should have reported it.`);
-  return found;
+  const candidates = candidateModcods(modcod, frame);
+  if (candidates.length === 0) throw new Error(`No MODCOD ${modcod}: the loader should have reported it.`);
+  return bestModcod(candidates, inRain.availableEsN0Db) ?? mostRobust(candidates);
 }
 
 export function solveLink(prepared: PreparedLink): SolvedLink {

@@ -1,5 +1,6 @@
 import type { StandardCard } from '../standard.ts';
-import { type Modcod, modcod } from './modcod.ts';
+import { framedModcod } from './dvbs2.frame.ts';
+import type { Modcod } from './modcod.ts';
 
 export const card: StandardCard = {
   id: 'EN 302 307-1 V1.4.1',
@@ -65,10 +66,10 @@ const SHORT = 'EN 302 307-1 Table 5b (Kbch); Es/N0: Table 13 + 0.3 dB, the upper
 export const dvbS2Modcods: readonly Modcod[] = Object.entries(ES_N0_DB).flatMap(([modulation, thresholds]) =>
   Object.entries(thresholds).flatMap(([rate, esN0Db]) => {
     const { normal, short } = KBCH[rate]!;
-    const rows = [modcod('DVB-S2', 'normal', modulation, rate, normal, esN0Db, NORMAL, 'published')];
+    const rows = [framedModcod('DVB-S2', 'normal', modulation, rate, normal, esN0Db, NORMAL, 'published')];
     if (short !== undefined) {
       const shortEsN0Db = Math.round((esN0Db + SHORT_FRAME_DEGRADATION_DB) * 100) / 100;
-      rows.push(modcod('DVB-S2', 'short', modulation, rate, short, shortEsN0Db, SHORT, 'derived'));
+      rows.push(framedModcod('DVB-S2', 'short', modulation, rate, short, shortEsN0Db, SHORT, 'derived'));
     }
     return rows;
   }),

@@ -1,6 +1,7 @@
 import type { StandardCard } from '../standard.ts';
+import { CODED_BLOCK_BITS, framedModcod } from './dvbs2.frame.ts';
 import { dvbS2Modcods, SHORT_FRAME_DEGRADATION_DB } from './dvbs2.ts';
-import { CODED_BLOCK_BITS, type FrameSize, type Modcod, modcod } from './modcod.ts';
+import type { Modcod } from './modcod.ts';
 
 export const card: StandardCard = {
   id: 'EN 302 307-2 V1.1.1',
@@ -10,14 +11,11 @@ export const card: StandardCard = {
   implemented: [
     '§5.3: sizes of the coded blocks, normal and short',
     '§6, p. 52: ideal Es/N0 and efficiency of the 39 normal frames',
+    '§5.5.2.5: the nine very-low-SNR frames (sizes; their Es/N0 is modelled)',
   ],
-  omitted: [
-    'the very-low-SNR frames and their 900-symbol header (QPSK 2/9 is listed with the plain frame of the table)',
-    'super-frames, channel bonding and time slicing',
-    'later editions, which were not compared',
-  ],
+  omitted: ['super-frames, channel bonding and time slicing', 'later editions, which were not compared'],
   validity:
-    'frame error rate 1e-5, linear channel, white noise, ideal demodulator; Es/N0 of short frames is modelled from the normal ones',
+    'frame error rate 1e-5, linear channel, white noise, ideal demodulator; Es/N0 of short and very-low-SNR frames is modelled from the normal ones',
 };
 
 /** Ideal Es/N0 [dB] of normal frames; §6, p. 52. A star marks a figure known from one public copy only. */
@@ -62,7 +60,7 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Parity of the BCH code that corrects 12 errors [bit]; EN 302 307-1 §5.3.1. All codes of Part 2 use it. */
-const BCH_PARITY_BITS: Readonly<Record<FrameSize, number>> = { normal: 192, short: 168 };
+const BCH_PARITY_BITS: Readonly<Record<'normal' | 'short', number>> = { normal: 192, short: 168 };
 
 const PUBLISHED = 'EN 302 307-2 §5.3 (Kbch), §6 p. 52 (Es/N0)';
 const ONE_COPY = `${PUBLISHED}; Es/N0 checked against one public copy only`;
@@ -73,7 +71,7 @@ const normalModcods: readonly Modcod[] = Object.entries(NORMAL).flatMap(([modula
   Object.entries(thresholds).map(([label, esN0Db]) => {
     const rate = label.replace('*', '');
     const source = label === rate ? PUBLISHED : ONE_COPY;
-    return modcod(
+    return framedModcod(
       'DVB-S2X',
       'normal',
       modulation,
@@ -90,7 +88,7 @@ const shortModcods: readonly Modcod[] = Object.entries(SHORT).flatMap(([modulati
   rates.map((rate) => {
     const esN0Db = normalFrameEsN0Db(modulation, rate) + SHORT_FRAME_DEGRADATION_DB;
     const rounded = Math.round(esN0Db * 100) / 100;
-    return modcod(
+    return framedModcod(
       'DVB-S2X',
       'short',
       modulation,
@@ -106,7 +104,7 @@ const shortModcods: readonly Modcod[] = Object.entries(SHORT).flatMap(([modulati
 /** The MODCODs that DVB-S2X adds to those of DVB-S2: 39 with normal frames, 17 with short ones. */
 export const dvbS2xModcods: readonly Modcod[] = [...normalModcods, ...shortModcods];
 
-function kbchBits(rate: string, frame: FrameSize): number {
+function kbchBits(rate: string, frame: 'normal' | 'short'): number {
   return Math.round(CODED_BLOCK_BITS[frame] * rateValue(rate)) - BCH_PARITY_BITS[frame];
 }
 

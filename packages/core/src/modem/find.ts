@@ -1,19 +1,34 @@
+import { dvbSModcods } from './dvbs.ts';
 import { dvbS2Modcods } from './dvbs2.ts';
 import { dvbS2xModcods } from './dvbs2x.ts';
+import { vlSnrModcods } from './dvbs2x.vl-snr.ts';
 import type { FrameSize, Modcod, ModemStandard } from './modcod.ts';
+import { rcs2Modcods } from './rcs2.ts';
 
 /**
- * MODCODs that a modem of a standard can use with a frame size. A DVB-S2X modem knows those of DVB-S2 as well.
- * @returns in the order of the standards, not sorted by efficiency
+ * MODCODs that a modem of a standard can use with a frame size. A DVB-S2X modem knows those of DVB-S2 as well; with
+ * `vl-snr` it has the normal frames and those of very low SNR.
+ * @returns in the order of the standards, not sorted by efficiency; none for very low SNR but of DVB-S2X
  */
 export function modcodTable(standard: ModemStandard, frame: FrameSize): readonly Modcod[] {
-  const rows = standard === 'DVB-S2' ? dvbS2Modcods : [...dvbS2Modcods, ...dvbS2xModcods];
-  return rows.filter((row) => row.frame === frame);
+  switch (standard) {
+    case 'DVB-S':
+      return frame === 'vl-snr' ? [] : dvbSModcods;
+    case 'DVB-S2':
+      return dvbS2Modcods.filter((row) => row.frame === frame);
+    case 'DVB-S2X':
+      return frame === 'vl-snr'
+        ? [...modcodTable('DVB-S2X', 'normal'), ...vlSnrModcods]
+        : [...dvbS2Modcods, ...dvbS2xModcods].filter((row) => row.frame === frame);
+    case 'DVB-RCS2':
+      return rcs2Modcods.filter((row) => row.frame === frame);
+  }
 }
 
 /**
- * A MODCOD by its name: `8PSK 3/4`, `DVB-S2 8PSK 3/4`, `dvbs2x-16apsk 3/5-l`. Case, spaces, hyphens and underscores do not
- * count; a name with `DVB-S2X` also finds what Part 2 takes over from Part 1.
+ * A MODCOD by its name: `8PSK 3/4`, `DVB-S2 8PSK 3/4`, `dvbs2x-16apsk 3/5-l`, `DVB-S QPSK 3/4`, `DVB-RCS2 QPSK 1/2`,
+ * `VL-SNR BPSK 1/5 medium`. Case, spaces, hyphens and underscores do not count. A name without a standard is one of DVB-S2X,
+ * which has all of DVB-S2.
  * @returns undefined when there is none with that frame size
  */
 export function findModcod(name: string, frame: FrameSize): Modcod | undefined {
@@ -21,13 +36,41 @@ export function findModcod(name: string, frame: FrameSize): Modcod | undefined {
   return modcodTable(standard, frame).find((row) => plainKey(row.name) === key);
 }
 
+/** Names that leave the choice to the channel, and the standard whose MODCODs they mean. */
+export const AUTOMATIC_MODCODS: ReadonlyMap<string, ModemStandard> = new Map([
+  ['auto-s2', 'DVB-S2'],
+  ['auto-s2x', 'DVB-S2X'],
+  ['auto-rcs2', 'DVB-RCS2'],
+]);
+
+/**
+ * The MODCODs among which a carrier may choose: the table of `auto-s2`, `auto-s2x` or `auto-rcs2`, or the one that is named.
+ * @returns empty when the name is none, or the standard has none with that frame size
+ */
+export function candidateModcods(name: string, frame: FrameSize): readonly Modcod[] {
+  const standard = AUTOMATIC_MODCODS.get(name);
+  if (standard !== undefined) return modcodTable(standard, frame);
+  const named = findModcod(name, frame);
+  return named === undefined ? [] : [named];
+}
+
+/** The MODCODs of the standard that a name begins with, of DVB-S2X when it begins with none: what may have been meant. */
+export function tableNamedBy(name: string, frame: FrameSize): readonly Modcod[] {
+  return modcodTable(parse(name).standard, frame);
+}
+
+const PREFIXES: readonly (readonly [RegExp, ModemStandard])[] = [
+  [/^(?:DVB)?RCS2/, 'DVB-RCS2'],
+  [/^(?:DVB)?S2X/, 'DVB-S2X'],
+  [/^(?:DVB)?S2/, 'DVB-S2'],
+  [/^DVBS|^S(?=QPSK)/, 'DVB-S'],
+];
+
 function parse(name: string): { standard: ModemStandard; key: string } {
   const key = plainKey(name);
-  const prefix = /^(?:DVB)?S2(X?)/.exec(key);
-  return {
-    standard: prefix !== null && prefix[1] === '' ? 'DVB-S2' : 'DVB-S2X',
-    key: prefix === null ? key : key.slice(prefix[0].length),
-  };
+  for (const [prefix, standard] of PREFIXES)
+    if (prefix.test(key)) return { standard, key: key.replace(prefix, '') };
+  return { standard: 'DVB-S2X', key };
 }
 
 function plainKey(name: string): string {

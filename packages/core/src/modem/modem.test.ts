@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   bestModcod,
+  candidateModcods,
   cards,
   dvbS2Modcods,
   dvbS2xModcods,
@@ -10,6 +11,7 @@ import {
   findModcod,
   frameSymbols,
   modcodTable,
+  mostRobust,
   spectralEfficiency,
 } from './index.ts';
 
@@ -18,7 +20,7 @@ const all = [...dvbS2Modcods, ...dvbS2xModcods];
 describe('frames', () => {
   it('are 28 + 39 normal ones, with information in them and parity', () => {
     expect(all.filter(({ frame }) => frame === 'normal')).toHaveLength(28 + 39);
-    for (const { kbchBits, nldpcBits } of all) expect(kbchBits).toBeLessThan(nldpcBits);
+    for (const { block } of all) expect(block!.kbchBits).toBeLessThan(block!.nldpcBits);
   });
   it('carry a pilot block after every 16 slots, none at the end', () => {
     // 33 282 and 22 194 symbols: EN 302 307-1 frames of QPSK and 8PSK with pilots
@@ -37,22 +39,22 @@ describe('frames', () => {
   });
   it('have as many slots as their symbols fill', () => {
     for (const row of all) {
-      expect(row.slots * 90 * row.bitsPerSymbol).toBeGreaterThanOrEqual(row.nldpcBits);
-      expect((row.slots - 1) * 90 * row.bitsPerSymbol).toBeLessThan(row.nldpcBits);
+      expect(row.block!.slots * 90 * row.bitsPerSymbol).toBeGreaterThanOrEqual(row.block!.nldpcBits);
+      expect((row.block!.slots - 1) * 90 * row.bitsPerSymbol).toBeLessThan(row.block!.nldpcBits);
     }
-    expect(findModcod('128APSK 3/4', 'normal')!.slots).toBe(103);
+    expect(findModcod('128APSK 3/4', 'normal')!.block!.slots).toBe(103);
   });
 });
 
 describe('short frames', () => {
   it('have the block sizes of Table 5b', () => {
-    expect(findModcod('QPSK 1/4', 'short')!.kbchBits).toBe(3072);
-    expect(findModcod('QPSK 1/2', 'short')!.kbchBits).toBe(7032);
-    expect(findModcod('32APSK 8/9', 'short')!.kbchBits).toBe(14_232);
+    expect(findModcod('QPSK 1/4', 'short')!.block!.kbchBits).toBe(3072);
+    expect(findModcod('QPSK 1/2', 'short')!.block!.kbchBits).toBe(7032);
+    expect(findModcod('32APSK 8/9', 'short')!.block!.kbchBits).toBe(14_232);
     expect(findModcod('QPSK 9/10', 'short')).toBeUndefined();
-    expect(findModcod('QPSK 11/45', 'short')!.kbchBits).toBe(3792);
-    expect(findModcod('8PSK 26/45', 'short')!.kbchBits).toBe(9192);
-    expect(findModcod('32APSK 32/45', 'short')!.kbchBits).toBe(11_352);
+    expect(findModcod('QPSK 11/45', 'short')!.block!.kbchBits).toBe(3792);
+    expect(findModcod('8PSK 26/45', 'short')!.block!.kbchBits).toBe(9192);
+    expect(findModcod('32APSK 32/45', 'short')!.block!.kbchBits).toBe(11_352);
     expect(all.filter((row) => row.frame === 'short')).toHaveLength(24 + 17);
   });
   it('need a little more than normal ones, and say how that is known', () => {
@@ -82,7 +84,12 @@ describe('tables', () => {
     }
   });
   it('name their editions', () => {
-    expect(cards.map((card) => card.id)).toEqual(['EN 302 307-1 V1.4.1', 'EN 302 307-2 V1.1.1']);
+    expect(cards.map((card) => card.id)).toEqual([
+      'EN 300 421 V1.1.2',
+      'EN 302 307-1 V1.4.1',
+      'EN 302 307-2 V1.1.1',
+      'EN 301 545-2 V1.2.1',
+    ]);
   });
 });
 
@@ -99,6 +106,21 @@ describe('findModcod', () => {
   it('does not find what a standard lacks, and says what was perhaps meant', () => {
     expect(findModcod('DVB-S2 16APSK 3/5', 'normal')).toBeUndefined();
     expect(findModcod('8PSK 3/7', 'normal')).toBeUndefined();
+  });
+});
+
+describe('candidateModcods', () => {
+  it('are a table, or the one that is named', () => {
+    expect(candidateModcods('auto-s2', 'short')).toHaveLength(24);
+    expect(candidateModcods('auto-rcs2', 'normal')).toHaveLength(10);
+    expect(candidateModcods('auto-s2x', 'vl-snr')).toHaveLength(67 + 9);
+    expect(candidateModcods('auto-s2', 'vl-snr')).toEqual([]);
+    expect(candidateModcods('DVB-S QPSK 7/8', 'short').map((row) => row.id)).toEqual(['DVB-S QPSK 7/8']);
+    expect(candidateModcods('vl-snr bpsk 1/5 short SF2', 'vl-snr')[0]!.idealEsN0Db).toBe(-9.9);
+    expect(candidateModcods('S QPSK 9/10', 'normal')).toEqual([]);
+  });
+  it('leave the most robust where none closes', () => {
+    expect(mostRobust(candidateModcods('auto-s2x', 'vl-snr')).name).toBe('VL-SNR BPSK 1/5 short SF2');
   });
 });
 

@@ -1,5 +1,5 @@
 /** What no single figure shows: figures and entities that contradict each other. */
-import { type FrameSize, findModcod, modcodTable } from '@ortak/core/modem';
+import { AUTOMATIC_MODCODS, candidateModcods, type FrameSize, tableNamedBy } from '@ortak/core/modem';
 import type { Problem } from '../input-error.ts';
 import type { LoadedFile } from './files.ts';
 import { nearest } from './nearest.ts';
@@ -129,31 +129,34 @@ function pathProblems(path: Place, index: Index): Problem[] {
   return [...problems, ...carrierProblems(path, index), ...modcodProblems(at(path, 'carrier'))];
 }
 
-/** The names that leave the choice to the analysis. */
-const automatic: readonly string[] = ['auto-s2', 'auto-s2x'];
-
 /** Longer names are no typing mistakes; comparing them with every MODCOD would take noticeable time. */
 const longestName = 40;
 
 function modcodProblems(carrier: Place): Problem[] {
   const name = text(carrier, 'modcod');
   const frame = text(carrier, 'frame') ?? 'normal';
-  if (name === undefined || automatic.includes(name) || (frame !== 'normal' && frame !== 'short')) return [];
-  if (name.length <= longestName && findModcod(name, frame) !== undefined) return [];
+  if (name === undefined || !isFrameSize(frame)) return [];
+  if (name.length <= longestName && candidateModcods(name, frame).length > 0) return [];
   return [
     problemOf(at(carrier, 'modcod'), {
       code: 'carrier.modcod',
-      expected: `a MODCOD of DVB-S2 or DVB-S2X with ${frame} frames, or ${automatic.join(' or ')}`,
+      expected: `a MODCOD of DVB-S, DVB-S2, DVB-S2X or DVB-RCS2 with ${frame} frames, or ${[...AUTOMATIC_MODCODS.keys()].join(', ')}`,
       received: name.slice(0, longestName),
       cure: name.length <= longestName ? modcodCure(name, frame) : undefined,
     }),
   ];
 }
 
+const isFrameSize = (text: string): text is FrameSize =>
+  text === 'normal' || text === 'short' || text === 'vl-snr';
+
 /** The code rates of the modulation that was named, or the name that is nearest. */
 function modcodCure(name: string, frame: FrameSize): string | undefined {
-  const table = modcodTable('DVB-S2X', frame);
-  const modulation = /\b(\d*(?:QPSK|PSK|APSK))\b/i.exec(name)?.[1]?.toUpperCase();
+  const table = tableNamedBy(name, frame);
+  const automatic = AUTOMATIC_MODCODS.get(name);
+  if (frame === 'vl-snr' && (table.length === 0 || automatic !== undefined))
+    return 'frames of very low SNR are those of DVB-S2X: auto-s2x';
+  const modulation = /\b(\d*(?:QPSK|BPSK|PSK|APSK|QAM))\b/i.exec(name)?.[1]?.toUpperCase();
   const rates = table.filter((row) => row.modulation === modulation).map((row) => row.codeRate);
   if (rates.length > 0) return `${modulation} has ${rates.join(', ')} with ${frame} frames`;
   const near = nearest(

@@ -1,5 +1,5 @@
 /** The carrier: MODCOD, rate, bandwidth. */
-import { spectralEfficiency } from '@ortak/core/modem';
+import { efficiencyLine, spectralEfficiency } from '@ortak/core/modem';
 import { line } from '@ortak/core/working';
 import { inputLine } from '../../inputs.ts';
 import type { BudgetLine } from '../../results.ts';
@@ -21,17 +21,7 @@ export function carrierLines({ link }: PreparedLink, { modcod, clear }: SolvedLi
       'dBHz',
       '10 log of the symbol rate',
     ),
-    line(
-      '',
-      'Spectral efficiency',
-      efficiency,
-      'bit/symbol',
-      `${carrier.pilots ? 'with' : 'without'} pilots, ${carrier.frame} frames, EN 302 307-${modcod.standard === 'DVB-S2' ? 1 : 2} §5.5`,
-      [
-        line('Kbch', 'Bits before BCH coding', modcod.kbchBits, 'bit', modcod.source),
-        line('', 'Slots of 90 symbols', modcod.slots, '', modcod.source),
-      ],
-    ),
+    efficiencyLine(modcod, carrier),
     line(
       'Rb',
       'Information rate',

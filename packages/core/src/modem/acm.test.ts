@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { acmLadder, acmOver, acmStep, bestModcod, modcodTable } from './index.ts';
+
+const table = modcodTable('DVB-S2X', 'normal');
+const ladder = acmLadder(table);
+const none = { marginDb: 0, hysteresisDb: 0 };
+
+describe('acmLadder', () => {
+  it('keeps what no other beats', () => {
+    for (const row of table) {
+      const beaten = table.some(
+        (other) =>
+          other.idealEsN0Db <= row.idealEsN0Db &&
+          other.efficiencyBitPerSymbol >= row.efficiencyBitPerSymbol &&
+          (other.idealEsN0Db < row.idealEsN0Db || other.efficiencyBitPerSymbol > row.efficiencyBitPerSymbol),
+      );
+      expect(ladder.includes(row), row.id).toBe(!beaten);
+    }
+  });
+});
+
+describe('acmStep', () => {
+  it('without margin and hysteresis sends what the table has best', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -5, max: 25, noNaN: true }),
+        fc.integer({ min: -1, max: ladder.length - 1 }),
+        (available, current) => {
+          const best = bestModcod(table, available);
+          expect(ladder[acmStep(ladder, current, available, none)]?.efficiencyBitPerSymbol).toBe(
+            best?.efficiencyBitPerSymbol,
+          );
+        },
+      ),
+    );
+  });
+  it('goes down at once and up only beyond the hysteresis', () => {
+    const rule = { marginDb: 0.5, hysteresisDb: 0.3 };
+    const at = ladder.findIndex((row) => row.name === '8PSK 3/5');
+    const need = ladder[at]!.idealEsN0Db + 0.5;
+    expect(acmStep(ladder, at, need, rule)).toBe(at);
+    expect(acmStep(ladder, at, need - 1e-9, rule)).toBe(at - 1);
+    expect(acmStep(ladder, at - 1, need + 0.299, rule)).toBe(at - 1);
+    expect(acmStep(ladder, at - 1, need + 0.301, rule)).toBe(at);
+  });
+  it('receives nothing where nothing closes, and nothing of a report that is no number', () => {
+    expect(acmStep(ladder, 5, -20, none)).toBe(-1);
+    expect(acmStep(ladder, 5, Number.NaN, none)).toBe(-1);
+  });
+  it('refuses a negative margin', () => {
+    expect(() => acmStep(ladder, 0, 5, { marginDb: -1, hysteresisDb: 0 })).toThrow(/marginDb/);
+  });
+});
+
+describe('acmOver', () => {
+  const swing = Float64Array.from({ length: 1000 }, (_, i) => 6.6 + 0.2 * Math.sin(i)); // around 16APSK 8/15-L, 6.55 dB
+  it('trades changes against throughput: hysteresis lowers both', () => {
+    const quick = acmOver(ladder, swing, none, { pilots: true });
+    const calm = acmOver(ladder, swing, { marginDb: 0, hysteresisDb: 0.3 }, { pilots: true });
+    expect(calm.changes).toBeLessThan(quick.changes / 10);
+    expect(calm.meanEfficiencyBitPerSymbol).toBeLessThan(quick.meanEfficiencyBitPerSymbol);
+    expect(calm.availabilityPercent).toBe(100);
+  });
+  it('counts what was not received as nothing sent', () => {
+    const half = acmOver(ladder, [-20, 1, -20, 1], none, { pilots: false });
+    expect(half).toMatchObject({ availabilityPercent: 50, changes: 3 });
+    expect(half.meanEfficiencyBitPerSymbol).toBeCloseTo(0.988858 / 2, 6); // QPSK 1/2
+  });
+});
