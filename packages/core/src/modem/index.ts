@@ -6,6 +6,7 @@ import { card as rcs2 } from './rcs2.ts';
 
 export * from './acm.ts';
 export * from './capacity.ts';
+export * from './constellation.ts';
 export { dvbSModcods } from './dvbs.ts';
 export { frameSymbols } from './dvbs2.frame.ts';
 export { dvbS2Modcods } from './dvbs2.ts';
