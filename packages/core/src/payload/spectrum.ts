@@ -22,7 +22,7 @@ export interface NoisePowerRatio {
  * @param n order, 1 or more
  * @param x distance from the centre
  */
-function flatOrderDensity(n: number, x: number): number {
+export function orderDensity(n: number, x: number): number {
   const centred = x + n / 2;
   if (centred <= 0 || centred >= n) return 0;
   // recurrence of B-splines, whose terms are all positive: f_m(t) = (t·f_{m−1}(t) + (m − t)·f_{m−1}(t − 1))/(m − 1)
@@ -52,8 +52,8 @@ export function flatBandNprDb(loading: NoiseLoading, low: number, high: number):
   const density = (x: number): number => {
     let sum = 0;
     for (const [k, power] of loading.orderPowers.entries())
-      if (k > 0) sum += power * flatOrderDensity(2 * k + 1, x);
-    return sum + loading.remainderPower * flatOrderDensity(2 * loading.orderPowers.length + 1, x);
+      if (k > 0) sum += power * orderDensity(2 * k + 1, x);
+    return sum + loading.remainderPower * orderDensity(2 * loading.orderPowers.length + 1, x);
   };
   const signal = loading.orderPowers[0]!;
   if (high === low) return toDecibel(signal / density(low));
