@@ -4,6 +4,7 @@ import { rangeText } from '@ortak/analysis/parameter';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { registerPatterns } from './commands/antenna.options.ts';
 import { parameters } from './commands/attenuation.options.ts';
+import { registerPayload } from './commands/payload.options.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -123,6 +124,8 @@ export function createProgram(): Command {
     .action(async (folder: string, options: import('./commands/synthesise.ts').SynthesiseOptions) =>
       (await import('./commands/synthesise.ts')).synthesise(folder, options),
     );
+
+  registerPayload(program);
 
   const attenuation = program
     .command('attenuation')

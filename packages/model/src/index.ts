@@ -1,10 +1,10 @@
+export type { Amplifier, AmplifierModel } from './amplifier.ts';
 export type { Figure } from './figure.ts';
 export type { Station, Terminal } from './ground.ts';
 export type { Partnership, Share } from './partnership.ts';
 export { type PatternContent, patternOfContent } from './pattern-content.ts';
 export type { BoundaryView, Partner, Site, Source } from './programme.ts';
 export type {
-  Amplifier,
   Beam,
   BeamAntenna,
   InterferenceEntry,

@@ -1,5 +1,6 @@
 /** satellites/*.yaml: orbital position, platform, antennas, beams, receivers, amplifiers and the frequency plan. */
 import * as z from 'zod';
+import { amplifier } from './amplifier.ts';
 import {
   entity,
   type Figure,
@@ -125,20 +126,6 @@ export const receiver = entity({
   systemNoiseTemperatureK: figure('System noise temperature at the antenna flange', 'K', 10, 5000),
 });
 
-const transferPoints = z
-  .array(z.tuple([z.number().min(0).max(40), z.number().min(0).max(40)]))
-  .min(2)
-  .meta({ title: 'Pairs of total input and output back-off [dB], from saturation [0, 0] on' });
-
-export const amplifier = entity({
-  kind: z.enum(['twta', 'linearised-twta', 'sspa']).meta({ title: 'Kind of amplifier' }),
-  saturatedPowerW: figure('Saturated output power', 'W', 0.1, 1000),
-  outputLossDb: figure('Loss between amplifier and antenna', 'dB', 0, 10),
-  transfer: z
-    .strictObject({ points: transferPoints, ...provenance })
-    .meta({ description: 'Transfer curve, read between its points' }),
-});
-
 const polarisation = z.enum(['H', 'V', 'RHCP', 'LHCP']).meta({ title: 'Polarisation' });
 
 export const interferenceEntry = z.strictObject({
@@ -210,7 +197,6 @@ export type Satellite = z.output<typeof satellite>;
 export type Beam = z.output<typeof beam>;
 export type BeamAntenna = z.output<typeof beamAntenna>;
 export type Receiver = z.output<typeof receiver>;
-export type Amplifier = z.output<typeof amplifier>;
 export type TransponderGroup = z.output<typeof transponderGroup>;
 export type InterferenceEntry = z.output<typeof interferenceEntry>;
 export type Polarisation = z.output<typeof polarisation>;

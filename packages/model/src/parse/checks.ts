@@ -31,7 +31,10 @@ function satelliteProblems(satellite: Place, index: Index): Problem[] {
   const beams = items(satellite, 'beams').flatMap((beam) =>
     ['transmit', 'receive'].flatMap((direction) => axesProblems(at(beam, direction, 'pattern'))),
   );
-  const amplifiers = items(satellite, 'amplifiers').flatMap((amplifier) => transferProblems(amplifier));
+  const amplifiers = items(satellite, 'amplifiers').flatMap((amplifier) => [
+    ...transferProblems(amplifier),
+    ...quiescentProblems(amplifier),
+  ]);
   const transponders = items(satellite, 'transponders').flatMap((group) => {
     const receiver = index.byKind.get('receiver')?.get(text(group, 'receiver') ?? '');
     const uplinkBeam = receiver && index.byKind.get('beam')?.get(text(receiver, 'beam') ?? '');
@@ -102,6 +105,24 @@ function transferProblems(amplifier: Place): Problem[] {
     const expected = `input back-off above ${before[0]} dB and output back-off of at least ${before[1]} dB, after ${show(before)}`;
     return [problemOf(place, { code: 'amplifier.transfer-order', expected, received: show(point) })];
   });
+}
+
+/** An amplifier does not draw more without drive than at saturation. */
+function quiescentProblems(amplifier: Place): Problem[] {
+  const saturatedPowerW = number(amplifier, 'saturatedPowerW');
+  const efficiencyPercent = number(amplifier, 'dc', 'efficiencyPercent');
+  const quiescentPowerW = number(amplifier, 'dc', 'quiescentPowerW');
+  if (saturatedPowerW === undefined || efficiencyPercent === undefined || quiescentPowerW === undefined)
+    return [];
+  const saturatedDcPowerW = round((100 * saturatedPowerW) / efficiencyPercent);
+  if (quiescentPowerW <= saturatedDcPowerW) return [];
+  return [
+    problemOf(at(amplifier, 'dc', 'quiescentPowerW'), {
+      code: 'amplifier.quiescent-power',
+      expected: `at most the power drawn at saturation, ${saturatedPowerW} W / ${efficiencyPercent} % = ${Number(saturatedDcPowerW.toFixed(1))} W`,
+      received: `${quiescentPowerW} W`,
+    }),
+  ];
 }
 
 /** What a service and a link have in common: station, channel, carrier, and who receives. */

@@ -1,0 +1,114 @@
+/** `ortak payload`: amplifiers over their back-off. */
+import {
+  type AmplifierCurve,
+  type AmplifierResult,
+  amplifierIds,
+  analyseAmplifier,
+  type CarrierCount,
+} from '@ortak/analysis/payload';
+import { readProgramme } from '@ortak/model/node';
+import { fixed } from '@ortak/report';
+import pc from 'picocolors';
+import { UsageError } from '../failure.ts';
+import { nearest } from '../nearest.ts';
+import { table } from '../terminal.ts';
+
+export interface PayloadOptions {
+  readonly amplifier?: string;
+  readonly carriers: readonly CarrierCount[];
+  readonly inputBackOffDb: readonly number[];
+  readonly downlinkCnDb?: number;
+  readonly uplinkCnDb?: number;
+  readonly json?: true;
+}
+
+/** `ortak payload FOLDER --amplifier ID`. */
+export async function payload(folder: string, options: PayloadOptions): Promise<void> {
+  const programme = await readProgramme(folder);
+  const ids = amplifierIds(programme);
+  if (options.amplifier === undefined)
+    throw new UsageError(`Expected --amplifier with one of ${ids.join(', ')}.`);
+  if (!ids.includes(options.amplifier))
+    throw new UsageError(
+      `No amplifier ${options.amplifier} in ${folder}.${nearest(options.amplifier, ids)} There are: ${ids.join(', ')}`,
+    );
+  const result = analyseAmplifier(programme, {
+    amplifier: options.amplifier,
+    carriers: options.carriers,
+    inputBackOffsDb: options.inputBackOffDb,
+    ...(options.downlinkCnDb !== undefined && { downlinkCarrierToNoiseDb: options.downlinkCnDb }),
+    ...(options.uplinkCnDb !== undefined && { uplinkCarrierToNoiseDb: options.uplinkCnDb }),
+  });
+  process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : text(result));
+  for (const notice of result.notices) process.stderr.write(`Notice: ${notice.message} (${notice.source})\n`);
+}
+
+const cell = (value: number | null, decimals: number): string =>
+  value === null ? '' : fixed(value, decimals);
+
+function text(result: AmplifierResult): string {
+  return [
+    `${pc.bold(result.amplifier)} of ${result.satellite}: ${fixed(result.saturatedPowerW, 1)} W at saturation, ${result.model} (${result.source}; ${result.confidence})`,
+    '',
+    ...result.curves.map(curveText),
+  ].join('\n');
+}
+
+function titleOf(carriers: CarrierCount): string {
+  if (carriers === 'noise') return 'Noise: many carriers of independent phase, side by side';
+  return carriers === 1 ? '1 carrier' : `${carriers} equal carriers, side by side`;
+}
+
+function curveText(curve: AmplifierCurve): string {
+  const single = curve.carriers === 1;
+  const head = single
+    ? ['IBO dB', 'OBO dB', 'gain dB', 'phase °']
+    : [
+        'IBO dB',
+        'OBO dB',
+        'carriers’ OBO dB',
+        'C/IM total band dB',
+        curve.carriers === 'noise' ? 'NPR in the centre dB' : 'C/IM worst carrier dB',
+      ];
+  const power = ['RF W', 'DC W', 'heat W', 'efficiency %'];
+  const rows = curve.points.map((point) => [
+    fixed(point.inputBackOffDb, 1),
+    fixed(point.outputBackOffDb, 2),
+    ...(single
+      ? [cell(point.gainDb, 2), cell(point.phaseDeg, 1)]
+      : [
+          fixed(point.signalOutputBackOffDb, 2),
+          cell(point.cToImTotalBandDb, 2),
+          cell(point.cToImWorstCarrierDb, 2),
+        ]),
+    fixed(point.rfPowerW, 1),
+    cell(point.dcPowerW, 1),
+    cell(point.dissipationW, 1),
+    cell(point.efficiencyPercent, 1),
+  ]);
+  const lines = [
+    pc.bold(titleOf(curve.carriers)),
+    table(
+      [...head, ...power],
+      [...head, ...power].map(() => 'right' as const),
+      rows,
+    ),
+  ];
+  if (curve.products.length > 0)
+    lines.push(
+      `Strongest products at an input back-off of ${fixed(curve.productsAtDb!, 1)} dB, a carrier over each: ${curve.products
+        .map(({ name, carrierOverProductDb }) => `${name} ${fixed(carrierOverProductDb, 2)} dB`)
+        .join('; ')}.`,
+    );
+  const { best } = curve;
+  if (best !== null) {
+    const uplink =
+      best.uplinkCarrierToNoiseDb === null ? '' : `uplink C/N ${fixed(best.uplinkCarrierToNoiseDb, 2)} dB, `;
+    const intermodulation =
+      best.cToImWorstCarrierDb === null ? '' : `, C/IM ${fixed(best.cToImWorstCarrierDb, 2)} dB`;
+    lines.push(
+      `Best input back-off ${fixed(best.inputBackOffDb, 2)} dB: carriers’ OBO ${fixed(best.outputBackOffDb, 2)} dB, ${uplink}downlink C/N ${fixed(best.downlinkCarrierToNoiseDb, 2)} dB${intermodulation}, together ${fixed(best.cToNImDb, 2)} dB.`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
