@@ -119,7 +119,7 @@ function inputsOf({ saturatedPowerW, outputLossDb, model, dc }: Amplifier): Work
 }
 
 /** How far a transfer curve may lie beside the model before it is said [dB]. */
-const TOLERANCE_DB = 0.1;
+const TOLERANCE_DB = 0.2;
 
 function noticesOf(amplifier: Amplifier, curve: Saturating): Notice[] {
   const notices: Notice[] = [];
