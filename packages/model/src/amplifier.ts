@@ -13,7 +13,7 @@ const compression = z.discriminatedUnion('kind', [
     kind: z.literal('saleh'),
     amplitudeAlpha: figure('Small-signal amplitude gain αa', '', 1e-6, 1e6),
     amplitudeBeta: figure('Amplitude parameter βa', '', 1e-6, 1e6),
-    phaseAlpha: figure('Phase parameter αφ', 'rad', -1e6, 1e6),
+    phaseAlphaRad: figure('Phase parameter αφ', 'rad', -1e6, 1e6),
     phaseBeta: figure('Phase parameter βφ', '', 0, 1e6),
     ...provenance,
   }),

@@ -18,6 +18,7 @@ const rowOf = (key: string) => rows.find(([first]) => first === `\`${key}\``);
 /** What the end of a key says of its unit. */
 const suffixes: readonly (readonly [RegExp, string])[] = [
   [/Deg$/, '°'],
+  [/Rad$/, 'rad'],
   [/GHz$/, 'GHz'],
   [/MHz$/, 'MHz'],
   [/MBd$/, 'MBd'],

@@ -69,7 +69,7 @@ function curveOf({ model, transfer, at }: Amplifier): Saturating {
       return salehTwta({
         amplitudeAlpha: model.amplitudeAlpha.value,
         amplitudeBeta: model.amplitudeBeta.value,
-        phaseAlpha: model.phaseAlpha.value,
+        phaseAlpha: model.phaseAlphaRad.value,
         phaseBeta: model.phaseBeta.value,
       });
     case 'linearised-twta':
@@ -94,7 +94,7 @@ function inputsOf({ saturatedPowerW, outputLossDb, model, dc }: Amplifier): Work
       lines.push(
         inputLine('αa', 'Saleh, small-signal amplitude gain', model.amplitudeAlpha),
         inputLine('βa', 'Saleh, amplitude parameter', model.amplitudeBeta),
-        inputLine('αφ', 'Saleh, phase parameter', model.phaseAlpha),
+        inputLine('αφ', 'Saleh, phase parameter', model.phaseAlphaRad),
         inputLine('βφ', 'Saleh, phase parameter', model.phaseBeta),
       );
       break;
