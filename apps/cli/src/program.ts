@@ -110,7 +110,11 @@ export function createProgram(): Command {
       0,
     )
     .option('--focal-ratio <ratio>', 'focal length over diameter', number(0.3, 3), 1)
-    .option('--edge-taper-db <level>', 'illumination at the edge of the reflector [dB]', number(0, 30), 10)
+    .option(
+      '--edge-taper-db <level>',
+      'illumination at the edge of the reflector [dB]; default what horns as wide as their distance make',
+      number(0, 30),
+    )
     .option(
       '--spacing-m <length>',
       'distance of neighbouring feeds [m]; default 1.1 λ · f/D',

@@ -6,11 +6,12 @@ export type { Environment } from './environment.ts';
 export { analyseLinks, linkIds, serviceNotices, servicesWithoutCity } from './link/analyse.ts';
 export { analyseProgramme, mapPlaces, type ReportOptions } from './programme/results.ts';
 export type * from './results.ts';
+export { SynthesisError } from './synthesis/ground.ts';
+export { type SweepRow, sweepBeam } from './synthesis/sweep.ts';
 export {
-  type SweepRow,
+  type BandVerdict,
+  type ExclusionResult,
   type Synthesis,
-  SynthesisError,
   type SynthesisRequest,
-  sweepBeam,
   synthesiseBeam,
 } from './synthesis/synthesise.ts';

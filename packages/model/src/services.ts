@@ -8,12 +8,49 @@ const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max
 const edge = (title: string, limitDeg: number) =>
   z.number().min(-limitDeg).max(limitDeg).meta({ title, unit: '°' });
 
+const countries = z
+  .array(country)
+  .default([])
+  .meta({ description: 'Countries by code; countries and polygons together make one area' });
+
+const polygons = z.array(z.array(position).min(3)).default([]).meta({
+  description: 'Rings of [longitude, latitude] in degrees, each of 3 … 1000 points, closed or not',
+});
+
+/** Has countries or polygons. */
+const covers = (area: { countries: readonly unknown[]; polygons: readonly unknown[] }): boolean =>
+  area.countries.length + area.polygons.length > 0;
+
+const weight = z
+  .strictObject({
+    countries,
+    polygons,
+    levelDb: figure('Directivity wanted there above the rest of the area', 'dB', -20, 20),
+    ...provenance,
+  })
+  .refine(covers, { error: 'expected `countries` or `polygons`: a weight must lie somewhere' });
+
+const exclusion = z
+  .strictObject({
+    name: shortText('Name', 'Whom the beam spares').optional(),
+    countries,
+    polygons,
+    isolationDb: figure('Directivity there below the edge of coverage, at least', 'dB', 0, 60),
+    gapDeg: figure(
+      'Strip around the service area in which nothing is asked, seen from the satellite',
+      '°',
+      0,
+      3,
+    )
+      .optional()
+      .meta({ description: 'A beam takes about λ/D to fall: neighbours cannot be spared at their border' }),
+    ...provenance,
+  })
+  .refine(covers, { error: 'expected `countries` or `polygons`: an exclusion must lie somewhere' });
+
 export const serviceArea = entity({
   name,
-  countries: z
-    .array(country)
-    .default([])
-    .meta({ description: 'Countries by code; countries and polygons together make one area' }),
+  countries,
   within: z
     .strictObject({
       westDeg: edge('Western edge', 180),
@@ -29,12 +66,13 @@ export const serviceArea = entity({
       description:
         'A box: parts of the countries (islands, territories overseas) that lie wholly outside it are left out',
     }),
-  polygons: z.array(z.array(position).min(3)).default([]).meta({
-    description: 'Rings of [longitude, latitude] in degrees, each of 3 … 1000 points, closed or not',
+  polygons,
+  weights: z.array(weight).default([]).meta({
+    description:
+      'Parts that are to get more, or less, from a synthesised beam; the last that holds a place counts',
   }),
-}).refine((area) => area.countries.length + area.polygons.length > 0, {
-  error: 'expected `countries` or `polygons`: a service area must cover something',
-});
+  exclusions: z.array(exclusion).default([]).meta({ description: 'Areas that a synthesised beam spares' }),
+}).refine(covers, { error: 'expected `countries` or `polygons`: a service area must cover something' });
 
 export const carrier = z.strictObject({
   symbolRateMBd: figure('Symbol rate', 'MBd', 0.001, 2000),

@@ -71,25 +71,46 @@ function text(result: Synthesis): string {
   const verdicts = result.verdicts.map((verdict) => [
     fixed(verdict.frequencyGHz, 4),
     fixed(verdict.edgeDbi, 2),
+    fixed(verdict.attainableDbi, 2),
+    fixed(verdict.upperDbi, 2),
     fixed(verdict.meanDbi, 2),
     fixed(verdict.peakDbi, 2),
     fixed(verdict.rippleDb, 2),
     fixed(100 * verdict.powerInArea, 1),
   ]);
+  const spared = result.exclusions.map(({ name, wantedDb, isolationDb, at }) => [
+    name,
+    fixed(wantedDb, 1),
+    fixed(isolationDb, 1),
+    at,
+  ]);
   const edge = Math.min(...result.verdicts.map(({ edgeDbi }) => edgeDbi));
+  const below = Math.max(...result.verdicts.map(({ attainableDbi, edgeDbi }) => attainableDbi - edgeDbi));
   return [
     `Beam ${result.name}`,
     '',
     table(['', 'symbol', 'value', 'unit', 'source'], ['left', 'left', 'right', 'left', 'left'], rows),
     '',
     table(
-      ['GHz', 'edge dBi', 'mean dBi', 'peak dBi', 'ripple dB', 'power in the area %'],
-      ['right', 'right', 'right', 'right', 'right', 'right'],
+      [
+        'GHz',
+        'edge dBi',
+        'aperture',
+        'no more than',
+        'mean dBi',
+        'peak dBi',
+        'ripple dB',
+        'power in the area %',
+      ],
+      ['right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
       verdicts,
     ),
     '',
-    `Edge of coverage ${fixed(edge, 2)} dBi. Best known for an ideal aperture of this size ${fixed(result.attainableDbi, 2)} dBi (this beam ${fixed(result.attainableDbi - edge, 2)} dB below);`,
-    `no illumination exceeds ${fixed(result.upperDbi, 2)} dBi, no antenna whatever ${fixed(result.areaBoundDbi, 2)} dBi (41 253/Ω). Directivities: spill-over and losses are not in them.`,
+    ...(spared.length === 0
+      ? []
+      : [table(['spared', 'wanted dB', 'isolation dB', ''], ['left', 'right', 'right', 'left'], spared), '']),
+    `Edge of coverage ${fixed(edge, 2)} dBi over the band, at most ${fixed(below, 2)} dB below the best illumination known for an ideal aperture of this size (aperture);`,
+    `no illumination exceeds the next column, no antenna whatever ${fixed(result.areaBoundDbi, 2)} dBi (41 253/Ω). Directivities: spill-over and losses are not in them.`,
   ].join('\n');
 }
 

@@ -15,7 +15,9 @@ export function contradictions(files: readonly LoadedFile[], index: Index): Prob
     if (kind === 'satellite') return [...satelliteProblems(root, index), ...planProblems(root)];
     if (kind === 'services')
       return [
-        ...items(root, 'serviceAreas').flatMap(polygonProblems),
+        ...items(root, 'serviceAreas').flatMap((area) =>
+          [area, ...items(area, 'weights'), ...items(area, 'exclusions')].flatMap(polygonProblems),
+        ),
         ...items(root, 'services').flatMap((service) => pathProblems(service, index)),
       ];
     if (kind === 'links') return items(root, 'links').flatMap((link) => pathProblems(link, index));

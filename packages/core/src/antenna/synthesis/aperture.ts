@@ -6,7 +6,7 @@
  * relates to the power that leaves the aperture: spill-over and losses of feeds and beam-forming network lie outside it.
  */
 import { within } from '../../errors.ts';
-import { SPEED_OF_LIGHT_MPS } from '../../math/constants.ts';
+import { DEGREES_PER_RADIAN, SPEED_OF_LIGHT_MPS } from '../../math/constants.ts';
 import { lambda } from './lambda.ts';
 
 const SOURCE = 'circular reflector with a pedestal illumination';
@@ -79,6 +79,25 @@ export function beamDeviationFactor(focalRatio: number): number {
   return (1 + 0.36 * q) / (1 + q);
 }
 
+/** How much farther the edge of a parabola is from its focus than the centre, as a loss of field [dB]. */
+function spaceLossDb(edgeAngleRad: number): number {
+  return -40 * Math.log10(Math.cos(edgeAngleRad / 2));
+}
+
+/**
+ * Illumination at the edge of the reflector that a horn makes: its own beam of 70 λ/d between −3 dB points, and the longer
+ * path to the edge.
+ * @param focalRatio f/D
+ * @param widthM d, of the horn [m]
+ * @param wavelengthM λ [m]
+ * @returns below the centre [dB]
+ * @see Balanis, Antenna Theory, 4th ed., §13.4 (widths of horns) and §15.4.1 (space attenuation)
+ */
+export function hornTaperDb(focalRatio: number, widthM: number, wavelengthM: number): number {
+  const edgeAngle = 2 * Math.atan(1 / (4 * focalRatio));
+  return 12 * ((edgeAngle * DEGREES_PER_RADIAN * widthM) / (70 * wavelengthM)) ** 2 + spaceLossDb(edgeAngle);
+}
+
 /**
  * Part of the power of a single feed that misses the reflector: a cosⁿ feed whose illumination has the given taper at the
  * edge, of which the longer path to the edge makes a part.
@@ -89,7 +108,6 @@ export function beamDeviationFactor(focalRatio: number): number {
  */
 export function spillOver(focalRatio: number, edgeTaperDb: number): number {
   const edgeAngle = 2 * Math.atan(1 / (4 * focalRatio));
-  const spaceDb = -40 * Math.log10(Math.cos(edgeAngle / 2));
-  const feedTaperDb = Math.max(0, edgeTaperDb - spaceDb);
+  const feedTaperDb = Math.max(0, edgeTaperDb - spaceLossDb(edgeAngle));
   return 10 ** (-feedTaperDb / 10) * Math.cos(edgeAngle);
 }

@@ -9,6 +9,7 @@ import {
   edgeAmplitude,
   electricalSize,
   elementField,
+  hornTaperDb,
   type Reflector,
   spillOver,
 } from './aperture.ts';
@@ -43,12 +44,14 @@ export interface FeedLattice {
 
 /** Three beams that meet deeper than this below their peaks leave holes that no excitation fills [dB]. */
 export const CROSSOVER_LIMIT_DB = 12;
+/** A taper up to this much above that of a plain horn is left to the designer of the horn [dB]. */
+const TAPER_SLACK_DB = 2;
 
 /**
  * Feeds for an area.
  * @param reflector diameter, focal length, edge taper
  * @param area points of the service area about the axis of the reflector
- * @returns beams, nearest to the area first, with notices where the lattice grates or feeds would have to overlap
+ * @returns beams, nearest to the area first, with notices where the lattice grates, feeds would have to overlap, or a count leaves parts of the area without a beam
  * @throws DomainError for a spacing at which beams leave holes, and for an area so large that it takes over 1000 feeds
  */
 export function hexagonalFeeds(
@@ -95,8 +98,29 @@ export function hexagonalFeeds(
     crossoverDb,
     densityRatio,
     spillOver: spillOver(focalLengthM / diameterM, edgeTaperDb),
-    notices: latticeNotices(reflector, spacingM, wavelengthM, crossoverDb, densityRatio),
+    notices: [
+      ...latticeNotices(reflector, spacingM, wavelengthM, crossoverDb, densityRatio),
+      ...tooFew(kept, found.length, area, beamSpacing),
+    ],
   };
+}
+
+/** Whether the feeds that a count leaves reach every point of the area: none farther than where three beams meet. */
+function tooFew(kept: readonly Site[], all: number, area: PlanePoints, beamSpacing: number): Notice[] {
+  if (kept.length === all) return [];
+  const reach = (1.02 * beamSpacing) ** 2 / 3;
+  let missed = 0;
+  for (let i = 0; i < area.u.length; i++)
+    if (!kept.some((site) => (site.u - area.u[i]!) ** 2 + (site.v - area.v[i]!) ** 2 <= reach)) missed++;
+  if (missed === 0) return [];
+  const percent = (100 * missed) / area.u.length;
+  return [
+    {
+      code: 'synthesis.too-few-feeds',
+      source: SOURCE,
+      message: `${kept.length} feeds leave ${percent.toFixed(percent < 10 ? 1 : 0)} % of the area beyond the beams of all of them: the edge of coverage falls there. ${all} feeds reach all of it and a spacing around it.`,
+    },
+  ];
 }
 
 interface Site {
@@ -150,13 +174,11 @@ function latticeNotices(
       source: 'hexagonal sampling of a circular aperture, 2/√3·λ/D',
       message: `Feeds ${(spacingM * 1000).toFixed(1)} mm apart grate: a second lobe of the lattice falls on the reflector and the beams meet ${crossoverDb.toFixed(1)} dB down. ${((spacingM / densityRatio) * 1000).toFixed(1)} mm at most keep every field of the aperture.`,
     });
-  // a horn as wide as the spacing, its beam 70 λ/d wide, makes no more taper than this at the edge
-  const edgeAngleDeg = (2 * Math.atan(reflector.diameterM / (4 * reflector.focalLengthM)) * 180) / Math.PI;
-  const reachableDb = 12 * (edgeAngleDeg / (70 * (wavelengthM / spacingM))) ** 2;
-  if (reflector.edgeTaperDb > reachableDb + 3)
+  const reachableDb = hornTaperDb(reflector.focalLengthM / reflector.diameterM, spacingM, wavelengthM);
+  if (reflector.edgeTaperDb > reachableDb + TAPER_SLACK_DB)
     notices.push({
       code: 'synthesis.edge-taper-beyond-feed',
-      source: 'horn of width d: 70 λ/d between −3 dB points',
+      source: 'horn of width d: 70 λ/d between −3 dB points, and the path to the edge',
       message: `An edge taper of ${reflector.edgeTaperDb.toFixed(1)} dB asks for horns wider than the ${(spacingM * 1000).toFixed(1)} mm between feeds, which make about ${reachableDb.toFixed(1)} dB; a longer focal length takes wider feeds.`,
     });
   return notices;

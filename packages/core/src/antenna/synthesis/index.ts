@@ -4,6 +4,7 @@ export {
   electricalSize,
   elementField,
   elementOverlap,
+  hornTaperDb,
   illuminationEfficiency,
   type Reflector,
   spillOver,
@@ -28,7 +29,7 @@ export {
   type SpotResult,
   spotResults,
 } from './layout.ts';
-export { type AreaPoints, displaced } from './points.ts';
+export { type AreaPoints, displaced, pointsAt, thinned } from './points.ts';
 export {
   type Exclusion,
   type Found,

@@ -64,19 +64,20 @@ export function judge(data: FeedArrayData, frequencyGHz: number, grounds: Ground
   let edgeAt: readonly [number, number] = [Number.NaN, Number.NaN];
   let peakDbi = Number.NEGATIVE_INFINITY;
   let sum = 0;
-  for (const points of [border, interior]) {
-    const levels = directivitiesDbi(array, points);
+  const weakest = (points: AreaPoints, levels: Float64Array): void => {
     for (let i = 0; i < levels.length; i++) {
       const wanted = levels[i]! - points.levelDb[i]!;
-      if (wanted < edgeDbi) {
-        edgeDbi = wanted;
-        edgeAt = [points.u[i]!, points.v[i]!];
-      }
-      if (points === interior) {
-        peakDbi = Math.max(peakDbi, levels[i]!);
-        sum += 10 ** (levels[i]! / 10);
-      }
+      if (wanted >= edgeDbi) continue;
+      edgeDbi = wanted;
+      edgeAt = [points.u[i]!, points.v[i]!];
     }
+  };
+  weakest(border, directivitiesDbi(array, border));
+  const inside = directivitiesDbi(array, interior);
+  weakest(interior, inside);
+  for (const level of inside) {
+    peakDbi = Math.max(peakDbi, level);
+    sum += 10 ** (level / 10);
   }
   const mean = sum / interior.u.length;
   return {
