@@ -38,10 +38,23 @@ const ACROSS = 90;
 /** The same of an area that is spared, at most so far off the axis of the beam in sides of the area. */
 const [ACROSS_SPARED, REACH_SPARED] = [60, 3];
 
-/** Points of the border that see the satellite. */
+/** So far around a point of the border is looked for an outside [deg]; what has none lies between two countries of the area. */
+const AROUND_DEG = 0.03;
+
+function hasOutside(geometry: MultiPolygon, longitudeDeg: number, latitudeDeg: number): boolean {
+  for (let k = 0; k < 8; k++) {
+    const angle = (Math.PI * (k + 0.5)) / 4;
+    const longitude = longitudeDeg + AROUND_DEG * Math.cos(angle);
+    if (!contains(geometry, longitude, latitudeDeg + AROUND_DEG * Math.sin(angle))) return true;
+  }
+  return false;
+}
+
+/** Points of the outer border that see the satellite. */
 function seenBorder(geometry: MultiPolygon, satelliteLongitudeDeg: number): Direction[] {
   return geometry.coordinates
     .flat(2)
+    .filter(([longitudeDeg, latitudeDeg]) => hasOutside(geometry, longitudeDeg!, latitudeDeg!))
     .map(([longitudeDeg, latitudeDeg]) => ({
       longitudeDeg: longitudeDeg!,
       latitudeDeg: latitudeDeg!,
@@ -203,10 +216,14 @@ function levelsAt(
 
 const flat = (points: PlanePoints): AreaPoints => ({ ...points, levelDb: new Float64Array(points.u.length) });
 
-/** Border and every `every`-th point of the inside, to search on. */
-export function searchPoints({ border, interior }: SeenArea, every: number): AreaPoints {
-  const keep = (values: Float64Array) => values.filter((_, i) => i % every === 0);
-  const joined = (key: keyof AreaPoints): Float64Array =>
-    Float64Array.of(...border[key], ...keep(interior[key]));
+/** Border and every `every`-th point of the inside, to search on. Errors of the pointing move the border alone: the rest stays inside. */
+export function searchPoints(border: AreaPoints, interior: AreaPoints, every: number): AreaPoints {
+  const joined = (key: keyof AreaPoints): Float64Array => {
+    const kept = interior[key].filter((_, i) => i % every === 0);
+    const out = new Float64Array(border[key].length + kept.length);
+    out.set(border[key]);
+    out.set(kept, border[key].length);
+    return out;
+  };
   return { u: joined('u'), v: joined('v'), levelDb: joined('levelDb') };
 }

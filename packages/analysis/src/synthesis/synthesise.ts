@@ -92,7 +92,7 @@ export function excite(ground: Ground, request: SynthesisRequest, watch: Watch) 
   const spacingM = request.spacingM ?? SPACING * shortestM * focalRatio;
   const edgeTaperDb =
     request.edgeTaperDb ?? round(Math.min(30, hornTaperDb(focalRatio, spacingM, middleM)), 1);
-  const still = searchPoints(area, EVERY);
+  const still = searchPoints(area.border, area.interior, EVERY);
   const moved = (points: AreaPoints): AreaPoints =>
     pointingErrorDeg === 0 ? points : displaced(points, pointingErrorDeg * RADIANS);
   const lattice = hexagonalFeeds({ diameterM, focalLengthM, edgeTaperDb }, still, {
@@ -100,6 +100,8 @@ export function excite(ground: Ground, request: SynthesisRequest, watch: Watch) 
     highestFrequencyGHz: band[1],
     ...(request.feeds !== undefined && { count: request.feeds }),
   });
+  const border = moved(area.border);
+  const held = searchPoints(border, area.interior, EVERY);
   const spared = area.exclusions.map(({ points }) =>
     moved(pointsAt(points, thinned(points, (SPARED_DISTANCE * shortestM) / diameterM))),
   );
@@ -108,7 +110,7 @@ export function excite(ground: Ground, request: SynthesisRequest, watch: Watch) 
     {
       span,
       frequenciesGHz: band,
-      area: moved(still),
+      area: held,
       exclusions: spared.map((points, i) => ({
         area: points,
         isolationDb: area.exclusions[i]!.isolationDb.value,
@@ -132,13 +134,13 @@ export function excite(ground: Ground, request: SynthesisRequest, watch: Watch) 
     }),
   };
   const grounds = {
-    border: moved(area.border),
+    border,
     interior: area.interior,
     exclusions: spared,
     solidAngleDeg2: area.solidAngleDeg2,
   };
   const verdicts = band.map((frequencyGHz) => judge(data, frequencyGHz, grounds));
-  return { data, verdicts, lattice, spacingM, held: moved(still) };
+  return { data, verdicts, lattice, spacingM, held };
 }
 
 /** Isolation that rounding of the file and the points between those of the search may take [dB]. */

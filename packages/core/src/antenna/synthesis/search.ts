@@ -191,16 +191,16 @@ class Judge {
     return { edgeDbi, isolationDb };
   }
 
-  missingIsolationDb(x: Float64Array): number {
-    const { isolationDb } = this.report(x);
+  missingIsolationDb(x: Float64Array, { isolationDb } = this.report(x)): number {
     const wanted = this.#task.exclusions ?? [];
     return Math.max(0, ...isolationDb.map((value, e) => wanted[e]!.isolationDb - value));
   }
 
   /** Merit by which candidates are compared: the edge, less what isolation lacks at a price that nothing outweighs. */
   value(x: Float64Array): number {
-    const missing = this.missingIsolationDb(x);
-    return this.report(x).edgeDbi - (missing > 0.005 ? 20 * missing : 0);
+    const report = this.report(x);
+    const missing = this.missingIsolationDb(x, report);
+    return report.edgeDbi - (missing > 0.005 ? 20 * missing : 0);
   }
 
   /** Takes points into use where the beam is beyond what it is at those in use. @returns whether there were any */
