@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,12 +18,38 @@ describe('ortak synthesise', () => {
     cpSync(example, folder, { recursive: true });
     const { code, stdout } = ortak('synthesise', folder, '--beam', 'ku-kz');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Edge of coverage \d\d\.\d\d dBi\. Best known for an ideal aperture/);
+    expect(stdout).toMatch(/Edge of coverage \d\d\.\d\d dBi over the band, at most/);
     expect(stdout).toContain('41 253/Ω');
     const file = JSON.parse(readFileSync(join(folder, 'patterns/ku-kz.json'), 'utf8')) as {
       feeds: unknown[];
     };
     expect(file.feeds.length).toBeGreaterThan(10);
+  });
+  it('is the first to write the pattern that a new beam names, and says so where it is missing', () => {
+    const folder = join(scratch, 'first-steps');
+    cpSync(fileURLToPath(new URL('../../../examples/first-steps', import.meta.url)), folder, {
+      recursive: true,
+    });
+    const path = join(folder, 'satellites/first.yaml');
+    const text = readFileSync(path, 'utf8').replace(
+      /transmit: &antenna\n[\s\S]*?receive: \*antenna\n/,
+      'transmit:\n      antenna: ku\n      pattern: { kind: feed-array, file: patterns/down.json }\n    receive:\n      antenna: ku\n      pattern: { kind: feed-array, file: patterns/up.json }\n',
+    );
+    expect(text).toContain('patterns/up.json');
+    const antennas =
+      'antennas:\n  - { id: ku, name: Reflector, kind: single-offset-reflector, reflectorDiameterM: 1.2 }\n\n';
+    writeFileSync(path, text.replace('beams:\n', `${antennas}beams:\n`));
+    const [beam] = /(?<=beams:\n {2}- id: )\S+/.exec(text)!;
+    const missing = ortak('check', folder);
+    expect(missing.code).toBe(2);
+    expect(missing.stderr + missing.stdout).toContain(
+      `found patterns/up.json, which is not there; \`ortak synthesise FOLDER --beam ${beam} --direction receive\` writes it`,
+    );
+    const { code, stdout } = ortak('synthesise', folder, '--beam', beam!);
+    expect(code).toBe(0);
+    expect(stdout).toContain('patterns/down.json, which the beam names');
+    expect(ortak('synthesise', folder, '--beam', beam!, '--direction', 'receive').code).toBe(0);
+    expect(ortak('check', folder).code).toBe(0);
   });
   it('names the beams there are, and what a sweep may be over', () => {
     const missing = ortak('synthesise', example, '--beam', 'ku-k');

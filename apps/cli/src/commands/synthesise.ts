@@ -7,6 +7,7 @@ import {
   sweepBeam,
   synthesiseBeam,
 } from '@ortak/analysis';
+import type { Programme } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
 import { UsageError } from '../failure.ts';
@@ -25,7 +26,7 @@ export async function synthesise(folder: string, options: SynthesiseOptions): Pr
   for (const word of sweeps)
     if (word !== 'reflector' && word !== 'feeds')
       throw new UsageError(`Cannot sweep ${word}: expected reflector, feeds, or both as reflector,feeds.`);
-  const programme = await readProgramme(folder);
+  const programme = await readProgramme(folder, { unwrittenPatterns: true });
   const beams = programme.satellites.flatMap((satellite) => satellite.beams.map(({ id }) => id));
   if (!beams.includes(options.beam))
     throw new UsageError(
@@ -37,16 +38,23 @@ export async function synthesise(folder: string, options: SynthesiseOptions): Pr
   const result = synthesiseBeam(programme, options, watch);
   const tables = sweeps.map((over) => sweepBeam(programme, options, over as 'reflector' | 'feeds', watch));
   progressDone();
-  const name = `patterns/${options.beam}${options.direction === 'receive' ? '-receive' : ''}.json`;
+  const named = fileOf(programme, options);
+  const name = named ?? `patterns/${options.beam}${options.direction === 'receive' ? '-receive' : ''}.json`;
   await ensureFolder(join(folder, 'patterns'));
   await writeFile(join(folder, name), patternText(result));
   if (options.json)
     process.stdout.write(`${JSON.stringify({ file: name, ...result, sweeps: tables }, null, 2)}\n`);
   else
     process.stdout.write(
-      `${text(result)}\n${tables.map(sweepText).join('')}\nWrote ${join(folder, name)}. The beam takes it by\n  pattern: { kind: feed-array, file: ${name} }\nin place of peakGainDbi, boresight and pattern under \`${options.direction}\`.\n`,
+      `${text(result)}\n${tables.map(sweepText).join('')}\nWrote ${join(folder, name)}${named === undefined ? `. The beam takes it by\n  pattern: { kind: feed-array, file: ${name} }\nin place of peakGainDbi, boresight and pattern under \`${options.direction}\`` : `, which the beam names`}.\n`,
     );
   for (const notice of result.notices) process.stderr.write(`Notice: ${notice.message} (${notice.source})\n`);
+}
+
+/** The file of a feed array that the beam already names. */
+function fileOf(programme: Programme, { beam, direction }: SynthesiseOptions): string | undefined {
+  const side = programme.satellites.flatMap(({ beams }) => beams).find(({ id }) => id === beam)?.[direction];
+  return side?.pattern.kind === 'feed-array' ? side.pattern.file : undefined;
 }
 
 /** One feed a line, so that a difference can be read. */

@@ -19,17 +19,25 @@ function shippedCatalogue(): LoadedFile {
   return catalogue;
 }
 
+export interface ReadOptions {
+  /** Feed arrays that beams name may be missing: the caller writes them. */
+  readonly unwrittenPatterns?: boolean;
+}
+
 /**
  * Reads and checks a programme folder.
  * @param folder path of the folder that holds programme.yaml
  * @returns the programme with notices, or all problems of all files; it does not throw for what the files hold
  */
-export async function loadProgramme(folder: string): Promise<LoadResult> {
+export async function loadProgramme(
+  folder: string,
+  { unwrittenPatterns = false }: ReadOptions = {},
+): Promise<LoadResult> {
   const { texts, patterns, problems, notices } = await readFolder(folder);
   const result =
     texts.length === 0
       ? ({ ok: false, problems } as const)
-      : parseProgramme(texts, problems, shippedCatalogue(), patterns);
+      : parseProgramme(texts, problems, shippedCatalogue(), { ...patterns, unwritten: unwrittenPatterns });
   return result.ok ? { ...result, notices } : result;
 }
 
@@ -37,8 +45,8 @@ export async function loadProgramme(folder: string): Promise<LoadResult> {
  * The same for callers that cannot go on without it.
  * @throws InputError with all problems
  */
-export async function readProgramme(folder: string): Promise<Programme> {
-  const result = await loadProgramme(folder);
+export async function readProgramme(folder: string, options: ReadOptions = {}): Promise<Programme> {
+  const result = await loadProgramme(folder, options);
   if (!result.ok) throw new InputError(folder, result.problems);
   return result.programme;
 }

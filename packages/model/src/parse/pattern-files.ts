@@ -89,7 +89,8 @@ export function withPatterns(satellite: Satellite, contents: Contents): Satellit
   const filled = (antenna: BeamAntenna): BeamAntenna => {
     const { pattern, peakGainDbi } = antenna;
     if (pattern.kind !== 'feed-array' && pattern.kind !== 'file') return antenna;
-    const content = contents.get(keyOf(pattern.file, pattern.kind === 'file' ? pattern.set : 1))!;
+    const content = contents.get(keyOf(pattern.file, pattern.kind === 'file' ? pattern.set : 1));
+    if (content === undefined) return antenna; // yet to be written
     const { source, confidence, note } = pattern;
     const stated = !Number.isNaN(peakGainDbi.value);
     return {

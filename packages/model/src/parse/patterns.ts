@@ -1,7 +1,7 @@
 /** Patterns that stand in files of their own: which a satellite names, and whether what it says of them can be meant. */
 import type { Problem } from '../input-error.ts';
 import type { LoadedFile } from './files.ts';
-import { suggestion } from './nearest.ts';
+import { nearest, suggestion } from './nearest.ts';
 import { at, has, items, type Place, problemOf, rootOf, text } from './place.ts';
 
 export interface PatternText {
@@ -15,6 +15,8 @@ export interface PatternFolder {
   readonly present: readonly string[];
   /** Those in formats of their own that a satellite names; feed arrays are read with the other files. */
   readonly texts: readonly PatternText[];
+  /** Whether feed arrays may be missing: they are about to be written. */
+  readonly unwritten?: boolean;
 }
 
 export const noPatterns: PatternFolder = { present: [], texts: [] };
@@ -31,17 +33,20 @@ export function beamAntennas(files: readonly LoadedFile[]): Place[] {
     .filter(({ raw }) => raw !== undefined);
 }
 
-/**
- * What is wrong with the way a beam names its pattern.
- * @param present paths of the files in the folder `patterns`
- */
-export function patternProblems(files: readonly LoadedFile[], present: readonly string[]): Problem[] {
+/** What is wrong with the way a beam names its pattern. */
+export function patternProblems(
+  files: readonly LoadedFile[],
+  { present, unwritten }: PatternFolder,
+): Problem[] {
   return beamAntennas(files).flatMap((antenna) => {
     const pattern = at(antenna, 'pattern');
     const kind = text(pattern, 'kind');
     if (kind === undefined) return [];
     return ofFiles.includes(kind)
-      ? [...missingFile(pattern, present), ...twoAxes(antenna, kind)]
+      ? [
+          ...(unwritten && kind === 'feed-array' ? [] : missingFile(antenna, kind, present)),
+          ...twoAxes(antenna, kind),
+        ]
       : missingKeys(antenna, kind);
   });
 }
@@ -61,11 +66,15 @@ function missingKeys(antenna: Place, kind: string): Problem[] {
     });
 }
 
-function missingFile(pattern: Place, present: readonly string[]): Problem[] {
+function missingFile(antenna: Place, kind: string, present: readonly string[]): Problem[] {
+  const pattern = at(antenna, 'pattern');
   const file = text(pattern, 'file');
   if (file === undefined || !file.startsWith('patterns/') || present.includes(file)) return [];
   const expected = 'a file of this programme folder';
-  const cure = suggestion(file, present, 'present');
+  const near = nearest(file, present);
+  const written = kind === 'feed-array' ? synthesisCure(antenna) : undefined;
+  const cure =
+    near === undefined ? (written ?? suggestion(file, present, 'present')) : `did you mean ${near}?`;
   return [
     problemOf(at(pattern, 'file'), {
       code: 'pattern.no-file',
@@ -74,6 +83,16 @@ function missingFile(pattern: Place, present: readonly string[]): Problem[] {
       cure,
     }),
   ];
+}
+
+/** The command that writes the pattern of a beam. */
+function synthesisCure({ file, path }: Place): string | undefined {
+  const beam = path
+    .slice(0, -1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], file.raw);
+  const id = (beam as { id?: unknown } | undefined)?.id;
+  if (typeof id !== 'string') return undefined;
+  return `\`ortak synthesise FOLDER --beam ${id}${path.at(-1) === 'receive' ? ' --direction receive' : ''}\` writes it`;
 }
 
 /** The directions of a file count from the centre of the Earth. */

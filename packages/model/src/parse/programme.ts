@@ -71,7 +71,7 @@ export function parseProgramme(
     ...duplicates,
     ...referenceProblems(files, index),
     ...contradictions(files, index),
-    ...patternProblems(files, patterns.present),
+    ...patternProblems(files, patterns),
   ];
   problems = problems.concat(among.filter((problem) => !wrong.has(placeOf(problem))));
   const { contents, problems: unusable } = patternContents(files, patterns);
