@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateChebyshev, fitChebyshev } from './index.ts';
+import { chebyshevCache, evaluateChebyshev, fitChebyshev } from './index.ts';
 
 describe('Chebyshev segments', () => {
   const wave = (t: number, out: Float64Array) => {
@@ -20,4 +20,28 @@ describe('Chebyshev segments', () => {
     expect(() => evaluateChebyshev(held, 7.001, new Float64Array(2))).toThrow('time is 7.001 s; expected -3');
     expect(() => evaluateChebyshev(held, Number.NaN, new Float64Array(2))).toThrow('time is NaN');
   });
+});
+
+describe('Chebyshev segments on demand', () => {
+  let calls = 0;
+  const cache = chebyshevCache(
+    (t, out) => {
+      calls++;
+      out[0] = Math.cos(t);
+    },
+    1,
+    2,
+    12,
+  );
+  const at = (t: number) => {
+    const out = new Float64Array(1);
+    cache.evaluate(t, out);
+    return out[0]!;
+  };
+  it('are fitted once, for any time, and meet at their ends', () => {
+    for (const t of [0.1, 1.9, -7.3, 0.2, 1.1, -6.1]) expect(at(t)).toBeCloseTo(Math.cos(t), 11);
+    expect(calls).toBe(2 * 13);
+    expect(at(2)).toBeCloseTo(at(2 - 1e-13), 11);
+  });
+  it('give NaN for NaN', () => expect(at(Number.NaN)).toBeNaN());
 });

@@ -81,3 +81,47 @@ export function evaluateChebyshev(
     first += terms;
   }
 }
+
+/** A smooth function of time, for any time: segments are fitted when they are first asked for, and kept. */
+export interface ChebyshevCache {
+  readonly components: number;
+  /** Writes the components at a time into `out` from index `at` on; NaN gives NaN. */
+  readonly evaluate: (time: number, out: Float64Array, at?: number) => void;
+}
+
+/**
+ * Holds a function in Chebyshev segments of equal length that are fitted on demand.
+ * @param f writes its components at a time into `out`; it is called degree + 1 times for each new segment
+ * @param length of a segment; segments begin at its multiples
+ * @param degree of the series
+ */
+export function chebyshevCache(
+  f: (time: number, out: Float64Array) => void,
+  components: number,
+  length: number,
+  degree: number,
+): ChebyshevCache {
+  const held = new Map<number, ChebyshevSegments>();
+  let index = Number.NaN;
+  let segment: ChebyshevSegments | undefined;
+  return {
+    components,
+    evaluate: (time, out, at = 0) => {
+      const wanted = Math.floor(time / length);
+      if (wanted !== index || segment === undefined) {
+        if (Number.isNaN(wanted)) {
+          out.fill(Number.NaN, at, at + components);
+          return;
+        }
+        segment = held.get(wanted);
+        if (segment === undefined) {
+          const start = wanted * length;
+          segment = fitChebyshev(f, components, start, start + length, length, degree);
+          held.set(wanted, segment);
+        }
+        index = wanted;
+      }
+      evaluateChebyshev(segment, time, out, at);
+    },
+  };
+}
