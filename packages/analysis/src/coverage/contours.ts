@@ -1,77 +1,308 @@
-/** Lines of equal value on a coverage grid, as areas at or above each level. */
-import { contours } from 'd3-contour';
-import type { MultiPolygon, Position } from 'geojson';
-import type { Contour } from '../results.ts';
-import type { CoverageGrid } from './grid.ts';
-
 /**
- * Areas in which the value reaches each level, as polygons of longitude and latitude with the winding of RFC 7946
- * (outer rings anticlockwise). Points without a value (NaN, out of sight) lie below every level.
- * @param levels in any order; levels that nothing reaches are left out
+ * Lines of equal value, as areas at or above each level.
+ *
+ * They are drawn in the plane of `sight-plane.ts`, where neither the poles nor ±180° are special and the limb is a circle.
+ * Beyond the limb every ray keeps the value that it has there: an area that reaches the limb goes on along its rays, and
+ * bringing its edge back to the circle gives the limb between the exact places where the level meets it. Each vertex lies on an
+ * edge of the grid, where it is moved to the level of the field itself; vertices that keep to their edges cannot make a
+ * ring cross itself.
  */
-export function contoursOf(grid: CoverageGrid, values: Float64Array, levels: readonly number[]): Contour[] {
-  const floor = Math.min(...levels) - 1e3;
-  const filled = Array.from(values, (value) => (Number.isNaN(value) ? floor : value));
-  const place = ([x, y]: Position): Position => [
-    round(grid.westDeg + (x! - 0.5) * grid.stepDeg),
-    round(Math.min(90, grid.southDeg + (y! - 0.5) * grid.stepDeg)),
-  ];
-  // d3-contour winds outer rings anticlockwise where rows count downwards; here they count northwards, which mirrors
-  // them: RFC 7946 asks for anticlockwise on the map.
-  return contours()
-    .size([grid.columns, grid.rows])
-    .thresholds([...levels].sort((a, b) => a - b))(filled)
-    .filter((area) => area.coordinates.length > 0)
-    .map((area) => ({
-      level: area.value,
-      geometry: {
-        type: 'MultiPolygon',
-        coordinates: area.coordinates.map((rings) => rings.map((ring) => ring.map(place).reverse())),
-      } satisfies MultiPolygon,
-      lines: {
-        type: 'MultiLineString',
-        coordinates: area.coordinates
-          .flat()
-          .flatMap((ring) => crossings(ring, (point) => touchesEdge(grid, values, point)))
-          .map((run) => run.map(place)),
-      },
-    }));
+import { cutAreas, cutLine } from '@ortak/core/earth';
+import { contours } from 'd3-contour';
+import type { Position } from 'geojson';
+import type { Contour } from '../results.ts';
+import { groundUnder, LIMB_DEG, type PlaneBox, type PlaneGrid, planeGrid, WHOLE } from './sight-plane.ts';
+
+/** What contours are drawn of. */
+export interface ContourField {
+  readonly satelliteLongitudeDeg: number;
+  /** Values at points; NaN, which lies below every level, where there is none. */
+  readonly valuesAt: (latitudesDeg: Float64Array, longitudesDeg: Float64Array) => Float64Array;
+  /** Only the surroundings of points that reach this are drawn; all that is in sight without it. */
+  readonly drawnFrom?: number;
+  /** How many points of the plane to come near to. */
+  readonly points: number;
 }
 
-/** Runs of a closed ring's points between those at which something else than the level cut it off. */
-function crossings(ring: readonly Position[], isCut: (point: Position) => boolean): Position[][] {
-  const points = ring.slice(0, -1);
-  const cut = points.map(isCut);
-  const start = cut.indexOf(true);
-  if (start < 0) return [[...ring]];
-  const runs: Position[][] = [];
-  let run: Position[] = [];
-  for (let k = 1; k <= points.length; k++) {
-    const i = (start + k) % points.length;
-    if (!cut[i]) run.push(points[i]!);
-    else {
-      if (run.length > 1) runs.push(run);
-      run = [];
+/** A vertex of a ring in the plane. */
+interface Vertex {
+  x: number;
+  y: number;
+  /** Whether the field has the level here; otherwise the map's rim, or the end of the field, closes the area. */
+  isLevel: boolean;
+  isLimb: boolean;
+}
+
+/** A vertex between a point of the grid that reaches the level and one that does not. */
+interface Crossing {
+  readonly vertex: Vertex;
+  readonly level: number;
+  /** The point that reaches the level, the way to the other, and how far the values are above the level at both. */
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  inside: number;
+  outside: number;
+  from: number;
+  to: number;
+  /** Side that the last step moved: 1 the inner, −1 the outer, 0 before the first. */
+  moved: number;
+}
+
+/**
+ * Areas in which the value reaches each level, as polygons of longitude and latitude with the winding of RFC 7946, cut at
+ * ±180°; and the lines on which the field has the level, without what follows the limb, the rim of the map or the end of
+ * the field.
+ * @param levels in any order; levels that nothing reaches are left out
+ */
+export function contoursOf(field: ContourField, levels: readonly number[]): Contour[] {
+  const grid = planeGrid(boxToDraw(field), field.points);
+  const values = sample(field, ...pointsOf(grid));
+  const crossings: Crossing[] = [];
+  const areas = [...levels]
+    .sort((a, b) => a - b)
+    .map((level) => ({ level, rings: ringsOf(grid, values, level, crossings) }));
+  refine(field, crossings);
+  return areas
+    .map(({ level, rings }) => ({ level, rings: rings.map(broughtToLimb).filter(hasArea) }))
+    .filter(({ rings }) => rings.length > 0)
+    .map(({ level, rings }) => {
+      const place = (ring: readonly Vertex[]): Position[] => placed(field, ring);
+      return {
+        level,
+        geometry: {
+          type: 'MultiPolygon',
+          coordinates: cutAreas(rings.map((ring) => place([...ring, ring[0]!]))),
+        },
+        lines: {
+          type: 'MultiLineString',
+          coordinates: rings
+            .flatMap(levelRuns)
+            .map(place)
+            .flatMap((line) => cutLine(line).filter((part) => part.length > 1)),
+        },
+      } satisfies Contour;
+    });
+}
+
+/** Points on which the map's box is sought. */
+const SEARCH_POINTS = 6_000;
+
+/** The box around everything that is to be drawn, found twice, since the first look at a narrow beam is a coarse one. */
+function boxToDraw(field: ContourField): PlaneBox {
+  if (field.drawnFrom === undefined) return WHOLE;
+  let box = WHOLE;
+  for (let pass = 0; pass < 2; pass++) {
+    const { west, south, step, columns, rows } = planeGrid(box, SEARCH_POINTS);
+    const [xs, ys] = pointsOf({ west, south, step, columns, rows });
+    const values = sample(field, xs, ys);
+    let found: PlaneBox | undefined;
+    for (let i = 0; i < values.length; i++) {
+      if (!(values[i]! >= field.drawnFrom)) continue;
+      const [x, y] = [xs[i]!, ys[i]!];
+      found = {
+        west: Math.min(found?.west ?? x, x),
+        east: Math.max(found?.east ?? x, x),
+        south: Math.min(found?.south ?? y, y),
+        north: Math.max(found?.north ?? y, y),
+      };
     }
+    if (found === undefined) return box;
+    box = {
+      west: found.west - step,
+      east: found.east + step,
+      south: found.south - step,
+      north: found.north + step,
+    };
+  }
+  return box;
+}
+
+function pointsOf({ west, south, step, columns, rows }: PlaneGrid): [Float64Array, Float64Array] {
+  const xs = new Float64Array(columns * rows);
+  const ys = new Float64Array(columns * rows);
+  for (let i = 0; i < xs.length; i++) {
+    xs[i] = west + (i % columns) * step;
+    ys[i] = south + Math.floor(i / columns) * step;
+  }
+  return [xs, ys];
+}
+
+function sample(field: ContourField, xs: Float64Array, ys: Float64Array): Float64Array {
+  const latitudesDeg = new Float64Array(xs.length);
+  const longitudesDeg = new Float64Array(xs.length);
+  groundUnder(xs, ys, field.satelliteLongitudeDeg, latitudesDeg, longitudesDeg);
+  return field.valuesAt(latitudesDeg, longitudesDeg);
+}
+
+/** Rings around the points that reach a level, the area to their left; adds their crossings to those to be refined. */
+function ringsOf(grid: PlaneGrid, values: Float64Array, level: number, crossings: Crossing[]): Vertex[][] {
+  const { columns, rows } = grid;
+  const { coordinates } = contours()
+    .size([columns, rows])
+    .smooth(false)
+    .contour(values as unknown as number[], level);
+  // d3-contour winds outer rings anticlockwise where rows count downwards; here they count northwards
+  return coordinates.flat().map((ring) =>
+    ring
+      .slice(1)
+      .reverse()
+      .map(([x, y]) => vertexOf(grid, values, level, x!, y!, crossings)),
+  );
+}
+
+/**
+ * A vertex of d3-contour, which lies half-way between two points of the grid: (i, j + ½) between (i − 1, j) and (i, j),
+ * (i + ½, j) between (i, j − 1) and (i, j); at the rim one of them is outside.
+ */
+function vertexOf(
+  { west, south, step, columns, rows }: PlaneGrid,
+  values: Float64Array,
+  level: number,
+  x: number,
+  y: number,
+  crossings: Crossing[],
+): Vertex {
+  const across = Number.isInteger(x);
+  const [column, row] = [Math.floor(x), Math.floor(y)];
+  const vertex: Vertex = { x: 0, y: 0, isLevel: true, isLimb: false };
+  if (across ? x === 0 || x === columns : y === 0 || y === rows) {
+    vertex.x = west + Math.min(column, columns - 1) * step;
+    vertex.y = south + Math.min(row, rows - 1) * step;
+    vertex.isLevel = false;
+    return vertex;
+  }
+  const at = row * columns + column;
+  const [before, after] = [values[at - (across ? 1 : columns)]!, values[at]!];
+  const forward = before >= level;
+  const back = forward ? 1 : 0;
+  const sign = forward ? 1 : -1;
+  crossings.push({
+    vertex,
+    level,
+    x: west + (across ? column - back : column) * step,
+    y: south + (across ? row : row - back) * step,
+    dx: across ? sign * step : 0,
+    dy: across ? 0 : sign * step,
+    inside: (forward ? before : after) - level,
+    outside: (forward ? after : before) - level,
+    from: 0,
+    to: 1,
+    moved: 0,
+  });
+  return vertex;
+}
+
+/** Part of a grid's step within which a vertex lies where the field has the level. */
+const TOLERANCE = 1e-5;
+
+/** Moves vertices to their level, by false position (Illinois); by halving where the field ends or jumps. */
+function refine(field: ContourField, crossings: readonly Crossing[]): void {
+  let open = crossings.map((crossing) => ({
+    crossing,
+    near: TOLERANCE * Math.abs(crossing.inside - crossing.outside),
+    at: 0,
+  }));
+  for (let round = 0; open.length > 0; round++) {
+    const xs = new Float64Array(open.length);
+    const ys = new Float64Array(open.length);
+    for (const [i, each] of open.entries()) {
+      const { x, y, dx, dy, inside, outside, from, to } = each.crossing;
+      const part = Number.isNaN(outside) || round > 12 ? 0.5 : inside / (inside - outside);
+      each.at = from + part * (to - from);
+      xs[i] = x + each.at * dx;
+      ys[i] = y + each.at * dy;
+    }
+    const values = sample(field, xs, ys);
+    open = open.filter(({ crossing, near, at }, i) => {
+      const above = values[i]! - crossing.level;
+      if (above >= 0) {
+        crossing.from = at;
+        crossing.inside = above;
+        if (crossing.moved === 1) crossing.outside /= 2;
+        crossing.moved = 1;
+      } else {
+        crossing.to = at;
+        crossing.outside = above;
+        if (crossing.moved === -1) crossing.inside /= 2;
+        crossing.moved = -1;
+      }
+      const { vertex, x, y, dx, dy, from, to } = crossing;
+      if (Math.abs(above) > near === true || Number.isNaN(near + above)) {
+        if (to - from > TOLERANCE) return true;
+      }
+      vertex.x = x + at * dx;
+      vertex.y = y + at * dy;
+      vertex.isLevel = !Number.isNaN(crossing.outside) || crossing.inside <= 0.01;
+      return false;
+    });
+  }
+}
+
+/** The ring without what lies beyond the limb, and without vertices upon each other. */
+function broughtToLimb(ring: readonly Vertex[]): Vertex[] {
+  const kept: Vertex[] = [];
+  for (const vertex of ring) {
+    const distance = Math.hypot(vertex.x, vertex.y);
+    if (distance >= LIMB_DEG) {
+      vertex.x *= LIMB_DEG / distance;
+      vertex.y *= LIMB_DEG / distance;
+      vertex.isLimb = true;
+    }
+    const last = kept.at(-1);
+    if (last === undefined || Math.hypot(vertex.x - last.x, vertex.y - last.y) > SAME_DEG) kept.push(vertex);
+    else last.isLevel ||= vertex.isLevel;
+  }
+  return kept;
+}
+
+/** Vertices nearer than this are one: 1 m on the ground. */
+const SAME_DEG = 1e-5;
+
+/** Whether a ring encloses more than what vertices upon each other do. */
+function hasArea(ring: readonly Vertex[]): boolean {
+  let twice = 0;
+  for (const [i, { x, y }] of ring.entries()) {
+    const before = ring.at(i - 1)!;
+    twice += before.x * y - x * before.y;
+  }
+  return Math.abs(twice) > 100 * SAME_DEG * SAME_DEG;
+}
+
+/** Runs of a ring between the places where something else than the level closes the area. */
+function levelRuns(ring: readonly Vertex[]): Vertex[][] {
+  const drawn = (i: number): boolean => {
+    const [a, b] = [ring[i]!, ring[(i + 1) % ring.length]!];
+    return a.isLevel && b.isLevel && !(a.isLimb && b.isLimb);
+  };
+  const gap = ring.findIndex((_, i) => !drawn(i));
+  if (gap < 0) return [[...ring, ring[0]!]];
+  const runs: Vertex[][] = [];
+  let run: Vertex[] = [];
+  for (let k = 1; k <= ring.length; k++) {
+    const i = (gap + k) % ring.length;
+    run.push(ring[i]!);
+    if (drawn(i)) continue;
+    if (run.length > 1) runs.push(run);
+    run = [];
   }
   return runs;
 }
 
-/** Whether a point of a contour, in d3-contour's units, lies at the rim of the grid or beside a point without a value. */
-function touchesEdge(grid: CoverageGrid, values: Float64Array, [x, y]: Position): boolean {
-  const { columns, rows } = grid;
-  for (const column of [Math.floor(x! - 0.5), Math.ceil(x! - 0.5)]) {
-    for (const row of [Math.floor(y! - 0.5), Math.ceil(y! - 0.5)]) {
-      if (column < 0 || row < 0 || column >= columns || row >= rows) return true;
-      if (Number.isNaN(values[row * columns + column]!)) return true;
-    }
-  }
-  return false;
-}
-
-/** 0.1 mm on the ground is noise: four decimals of a degree are 11 m. */
-function round(degrees: number): number {
-  return Math.round(degrees * 1e4) / 1e4;
+/** Longitudes and latitudes; five decimals of a degree are 1 m. */
+function placed(field: ContourField, ring: readonly Vertex[]): Position[] {
+  const latitudesDeg = new Float64Array(ring.length);
+  const longitudesDeg = new Float64Array(ring.length);
+  groundUnder(
+    Float64Array.from(ring, ({ x }) => x),
+    Float64Array.from(ring, ({ y }) => y),
+    field.satelliteLongitudeDeg,
+    latitudesDeg,
+    longitudesDeg,
+  );
+  const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+  return Array.from(latitudesDeg, (latitude, i) => [round(longitudesDeg[i]!), round(latitude)]);
 }
 
 /**
