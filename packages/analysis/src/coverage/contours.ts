@@ -4,51 +4,24 @@
  * They are drawn in the plane of `sight-plane.ts`, where neither the poles nor ±180° are special and the limb is a circle.
  * Beyond the limb every ray keeps the value that it has there: an area that reaches the limb goes on along its rays, and
  * bringing its edge back to the circle gives the limb between the exact places where the level meets it. Each vertex lies on an
- * edge of the grid, where it is moved to the level of the field itself; vertices that keep to their edges cannot make a
- * ring cross itself.
+ * edge of the grid, where it is moved to the level of the field itself, and the middle of each chord within its cell is moved
+ * too; what keeps to its edge or cell cannot make a ring cross itself.
  */
 import { cutAreas, cutLine } from '@ortak/core/earth';
-import { contours } from 'd3-contour';
 import type { Position } from 'geojson';
 import type { Contour } from '../results.ts';
+import {
+  bend,
+  type ContourField,
+  type Crossing,
+  refine,
+  ringsOf,
+  sample,
+  type Vertex,
+} from './contour-rings.ts';
 import { groundUnder, LIMB_DEG, type PlaneBox, type PlaneGrid, planeGrid, WHOLE } from './sight-plane.ts';
 
-/** What contours are drawn of. */
-export interface ContourField {
-  readonly satelliteLongitudeDeg: number;
-  /** Values at points; NaN, which lies below every level, where there is none. */
-  readonly valuesAt: (latitudesDeg: Float64Array, longitudesDeg: Float64Array) => Float64Array;
-  /** Only the surroundings of points that reach this are drawn; all that is in sight without it. */
-  readonly drawnFrom?: number;
-  /** How many points of the plane to come near to. */
-  readonly points: number;
-}
-
-/** A vertex of a ring in the plane. */
-interface Vertex {
-  x: number;
-  y: number;
-  /** Whether the field has the level here; otherwise the map's rim, or the end of the field, closes the area. */
-  isLevel: boolean;
-  isLimb: boolean;
-}
-
-/** A vertex between a point of the grid that reaches the level and one that does not. */
-interface Crossing {
-  readonly vertex: Vertex;
-  readonly level: number;
-  /** The point that reaches the level, the way to the other, and how far the values are above the level at both. */
-  readonly x: number;
-  readonly y: number;
-  readonly dx: number;
-  readonly dy: number;
-  inside: number;
-  outside: number;
-  from: number;
-  to: number;
-  /** Side that the last step moved: 1 the inner, −1 the outer, 0 before the first. */
-  moved: number;
-}
+export type { ContourField } from './contour-rings.ts';
 
 /**
  * Areas in which the value reaches each level, as polygons of longitude and latitude with the winding of RFC 7946, cut at
@@ -64,6 +37,7 @@ export function contoursOf(field: ContourField, levels: readonly number[]): Cont
     .sort((a, b) => a - b)
     .map((level) => ({ level, rings: ringsOf(grid, values, level, crossings) }));
   refine(field, crossings);
+  bend(field, grid, values, areas);
   return areas
     .map(({ level, rings }) => ({ level, rings: rings.map(broughtToLimb).filter(hasArea) }))
     .filter(({ rings }) => rings.length > 0)
@@ -127,117 +101,6 @@ function pointsOf({ west, south, step, columns, rows }: PlaneGrid): [Float64Arra
     ys[i] = south + Math.floor(i / columns) * step;
   }
   return [xs, ys];
-}
-
-function sample(field: ContourField, xs: Float64Array, ys: Float64Array): Float64Array {
-  const latitudesDeg = new Float64Array(xs.length);
-  const longitudesDeg = new Float64Array(xs.length);
-  groundUnder(xs, ys, field.satelliteLongitudeDeg, latitudesDeg, longitudesDeg);
-  return field.valuesAt(latitudesDeg, longitudesDeg);
-}
-
-/** Rings around the points that reach a level, the area to their left; adds their crossings to those to be refined. */
-function ringsOf(grid: PlaneGrid, values: Float64Array, level: number, crossings: Crossing[]): Vertex[][] {
-  const { columns, rows } = grid;
-  const { coordinates } = contours()
-    .size([columns, rows])
-    .smooth(false)
-    .contour(values as unknown as number[], level);
-  // d3-contour winds outer rings anticlockwise where rows count downwards; here they count northwards
-  return coordinates.flat().map((ring) =>
-    ring
-      .slice(1)
-      .reverse()
-      .map(([x, y]) => vertexOf(grid, values, level, x!, y!, crossings)),
-  );
-}
-
-/**
- * A vertex of d3-contour, which lies half-way between two points of the grid: (i, j + ½) between (i − 1, j) and (i, j),
- * (i + ½, j) between (i, j − 1) and (i, j); at the rim one of them is outside.
- */
-function vertexOf(
-  { west, south, step, columns, rows }: PlaneGrid,
-  values: Float64Array,
-  level: number,
-  x: number,
-  y: number,
-  crossings: Crossing[],
-): Vertex {
-  const across = Number.isInteger(x);
-  const [column, row] = [Math.floor(x), Math.floor(y)];
-  const vertex: Vertex = { x: 0, y: 0, isLevel: true, isLimb: false };
-  if (across ? x === 0 || x === columns : y === 0 || y === rows) {
-    vertex.x = west + Math.min(column, columns - 1) * step;
-    vertex.y = south + Math.min(row, rows - 1) * step;
-    vertex.isLevel = false;
-    return vertex;
-  }
-  const at = row * columns + column;
-  const [before, after] = [values[at - (across ? 1 : columns)]!, values[at]!];
-  const forward = before >= level;
-  const back = forward ? 1 : 0;
-  const sign = forward ? 1 : -1;
-  crossings.push({
-    vertex,
-    level,
-    x: west + (across ? column - back : column) * step,
-    y: south + (across ? row : row - back) * step,
-    dx: across ? sign * step : 0,
-    dy: across ? 0 : sign * step,
-    inside: (forward ? before : after) - level,
-    outside: (forward ? after : before) - level,
-    from: 0,
-    to: 1,
-    moved: 0,
-  });
-  return vertex;
-}
-
-/** Part of a grid's step within which a vertex lies where the field has the level. */
-const TOLERANCE = 1e-5;
-
-/** Moves vertices to their level, by false position (Illinois); by halving where the field ends or jumps. */
-function refine(field: ContourField, crossings: readonly Crossing[]): void {
-  let open = crossings.map((crossing) => ({
-    crossing,
-    near: TOLERANCE * Math.abs(crossing.inside - crossing.outside),
-    at: 0,
-  }));
-  for (let round = 0; open.length > 0; round++) {
-    const xs = new Float64Array(open.length);
-    const ys = new Float64Array(open.length);
-    for (const [i, each] of open.entries()) {
-      const { x, y, dx, dy, inside, outside, from, to } = each.crossing;
-      const part = Number.isNaN(outside) || round > 12 ? 0.5 : inside / (inside - outside);
-      each.at = from + part * (to - from);
-      xs[i] = x + each.at * dx;
-      ys[i] = y + each.at * dy;
-    }
-    const values = sample(field, xs, ys);
-    open = open.filter(({ crossing, near, at }, i) => {
-      const above = values[i]! - crossing.level;
-      if (above >= 0) {
-        crossing.from = at;
-        crossing.inside = above;
-        if (crossing.moved === 1) crossing.outside /= 2;
-        crossing.moved = 1;
-      } else {
-        crossing.to = at;
-        crossing.outside = above;
-        if (crossing.moved === -1) crossing.inside /= 2;
-        crossing.moved = -1;
-      }
-      const { vertex, x, y, dx, dy, from, to } = crossing;
-      if (Math.abs(above) > near === true || Number.isNaN(near + above)) {
-        if (to - from > TOLERANCE) return true;
-      }
-      vertex.x = x + at * dx;
-      vertex.y = y + at * dy;
-      vertex.isLevel = !Number.isNaN(crossing.outside) || crossing.inside <= 0.01;
-      return false;
-    });
-  }
 }
 
 /** The ring without what lies beyond the limb, and without vertices upon each other. */

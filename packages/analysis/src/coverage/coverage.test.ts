@@ -1,63 +1,12 @@
-import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { environment, kazsat3r } from '../../test/programmes.ts';
 import { analyseCoverage, analyseLinks, CoverageError, geoJson, gridCsv } from '../index.ts';
 import { gainAtStation } from '../satellite/beam.ts';
-import { contoursOf, decibelLevels, roundLevels } from './contours.ts';
-import { gridOver } from './grid.ts';
 import { antennaPowerDbw } from './quantity.ts';
 import { rainMarginQuantity } from './rain-margin.ts';
 
 const [satellite] = kazsat3r.satellites;
 const beam = satellite!.beams.find(({ id }) => id === 'ku-kz')!;
-
-/** Twice the signed area of a ring on the plane of longitude and latitude: positive anticlockwise. */
-const turn = (ring: readonly Position[]): number =>
-  ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i]![0]! * y! - x! * ring[i]![1]!, 0);
-
-describe('contours', () => {
-  const grid = gridOver({ westDeg: 20, eastDeg: 120, southDeg: 0, northDeg: 80 }, 20_000);
-  const cone = Float64Array.from(
-    grid.latitudesDeg,
-    (lat, i) => 50 - Math.hypot(lat - 40, grid.longitudesDeg[i]! - 70),
-  );
-
-  it('of a cone are circles of the right radius', () => {
-    for (const { level, geometry } of contoursOf(grid, cone, [45, 40, 30])) {
-      for (const [longitude, latitude] of geometry.coordinates[0]![0]!)
-        expect(Math.hypot(latitude! - 40, longitude! - 70)).toBeCloseTo(50 - level, 0.5);
-    }
-  });
-  it('wind as RFC 7946 asks: outer rings anticlockwise, holes clockwise', () => {
-    const ring = Float64Array.from(cone, (value) => -Math.abs(value - 35));
-    const [band] = contoursOf(grid, ring, [-5]);
-    expect(band!.geometry.coordinates).toHaveLength(1);
-    const [outer, hole] = band!.geometry.coordinates[0]!;
-    expect(turn(outer!)).toBeGreaterThan(0);
-    expect(turn(hole!)).toBeLessThan(0);
-  });
-  it('have no line where the horizon or the rim of the grid cuts them', () => {
-    const half = cone.map((value, i) => (grid.longitudesDeg[i]! > 70 ? Number.NaN : value));
-    const [area] = contoursOf(grid, half, [40]);
-    expect(area!.lines.coordinates).toHaveLength(1);
-    expect(Math.max(...area!.lines.coordinates[0]!.map(([x]) => x!))).toBeLessThan(70);
-    // Without the filter the line would go around: d3-contour closes areas half a step beyond the rim.
-    const [cut] = contoursOf(grid, cone, [1]);
-    expect(cut!.lines.coordinates.length).toBeGreaterThan(1);
-    for (const [x, y] of cut!.lines.coordinates.flat()) {
-      expect(x).toBeGreaterThanOrEqual(20);
-      expect(x).toBeLessThanOrEqual(120);
-      expect(y).toBeGreaterThanOrEqual(0);
-      expect(y).toBeLessThanOrEqual(80);
-    }
-  });
-  it('that nothing reaches are left out', () => expect(contoursOf(grid, cone, [60])).toEqual([]));
-  it('stand at whole decibels below the peak, and on round steps', () => {
-    expect(decibelLevels(51.69)).toEqual([51, 50, 49, 48, 47, 45, 43, 41]);
-    expect(roundLevels(0, 80)).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80]);
-    expect(roundLevels(5, 5)).toEqual([5]);
-  });
-});
 
 describe('EIRP of the beam over Kazakhstan', () => {
   const { coverage, field } = analyseCoverage(kazsat3r, environment, {

@@ -78,7 +78,15 @@ export function coverBeam(
       confidence: weakestConfidence(figuresOf(quantity.figures)),
       peak,
       ...(serviceArea !== undefined && { serviceArea }),
-      contours: contoursOf(grid, values, levels),
+      contours: contoursOf(
+        {
+          satelliteLongitudeDeg: satellite.orbitalPositionDeg.value,
+          valuesAt: quantity.valuesAt,
+          ...(kind !== 'elevation' && { drawnFrom: peak.value - DRAWN_DB }),
+          points: points / 4,
+        },
+        levels,
+      ),
       working: quantity.working,
       notices,
     },
