@@ -5,5 +5,8 @@ export * from './few-carriers.ts';
 export * from './noise-test.ts';
 export * from './optimum.ts';
 export { productName } from './products.ts';
+export * from './redundancy.ts';
 export * from './single-carrier.ts';
 export * from './spectrum.ts';
+export type { NetworkSwitch, SwitchNetwork } from './switch-network.ts';
+export * from './switches.ts';
