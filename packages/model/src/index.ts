@@ -4,6 +4,7 @@ export type { Station, Terminal } from './ground.ts';
 export type { Partnership, Share } from './partnership.ts';
 export { type PatternContent, patternOfContent } from './pattern-content.ts';
 export type { BoundaryView, Partner, Site, Source } from './programme.ts';
+export type { RedundancyNetwork } from './redundancy.ts';
 export type {
   Beam,
   BeamAntenna,

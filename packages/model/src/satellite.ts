@@ -14,6 +14,7 @@ import {
 } from './figure.ts';
 import { pointing, stationKeeping } from './geometry.ts';
 import type { PatternContent } from './pattern-content.ts';
+import { redundancyNetwork } from './redundancy.ts';
 
 export const platform = entity({
   name,
@@ -189,6 +190,9 @@ export const satellite = entity({
   amplifiers: z.array(amplifier).default([]).meta({ description: 'Types of output amplifier' }),
   transponders: z.array(transponderGroup).default([]).meta({
     description: 'Frequency plan: groups of equal channels, `spacingMHz` apart, named id-1, id-2, …',
+  }),
+  redundancy: z.array(redundancyNetwork).default([]).meta({
+    description: 'Switch networks between channels and their amplifiers',
   }),
 });
 

@@ -32,6 +32,13 @@ function ratioDb(text: string): number {
   return value;
 }
 
+function failureCount(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 200 || text.trim() === '')
+    throw new InvalidArgumentError('Expected a whole number of 1 … 200.');
+  return value;
+}
+
 /** Adds the command. */
 export function registerPayload(program: Command): void {
   program
@@ -56,9 +63,16 @@ export function registerPayload(program: Command): void {
       ratioDb,
     )
     .option('--uplink-cn-db <ratio>', 'C/N of the uplink at the drive of saturation [dB]', ratioDb)
+    .option('--redundancy <id>', 'redundancy network of a satellite: what it survives, with its switches')
+    .option(
+      '--failures <count>',
+      'failures up to which every set is checked; default: the spares',
+      failureCount,
+    )
+    .option('--failed <list>', 'failed tubes whose setting is wanted', (text: string) => text.split(','))
     .option('--json', 'result as JSON')
     .description(
-      'amplifiers of a payload: AM/AM and AM/PM, back-off, intermodulation and NPR, DC power and heat, best back-off',
+      'amplifiers of a payload (AM/AM and AM/PM, back-off, intermodulation and NPR, DC power and heat, best back-off) and their redundancy',
     )
     .action(async (folder: string, options: import('./payload.ts').PayloadOptions) =>
       (await import('./payload.ts')).payload(folder, options),

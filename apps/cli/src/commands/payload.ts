@@ -1,10 +1,11 @@
-/** `ortak payload`: amplifiers over their back-off. */
+/** `ortak payload`: amplifiers over their back-off, and the redundancy of their switches. */
 import {
   type AmplifierCurve,
   type AmplifierResult,
   amplifierIds,
   analyseAmplifier,
   type CarrierCount,
+  redundancyIds,
 } from '@ortak/analysis/payload';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
@@ -12,6 +13,7 @@ import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
 import { nearest } from '../nearest.ts';
 import { table } from '../terminal.ts';
+import { redundancy } from './payload.redundancy.ts';
 
 export interface PayloadOptions {
   readonly amplifier?: string;
@@ -19,15 +21,29 @@ export interface PayloadOptions {
   readonly inputBackOffDb: readonly number[];
   readonly downlinkCnDb?: number;
   readonly uplinkCnDb?: number;
+  readonly redundancy?: string;
+  readonly failures?: number;
+  readonly failed?: readonly string[];
   readonly json?: true;
 }
 
-/** `ortak payload FOLDER --amplifier ID`. */
+/** `ortak payload FOLDER` with `--amplifier ID` or `--redundancy ID`. */
 export async function payload(folder: string, options: PayloadOptions): Promise<void> {
   const programme = await readProgramme(folder);
+  if (options.redundancy !== undefined && options.amplifier !== undefined)
+    throw new UsageError('Expected --amplifier or --redundancy, not both.');
+  if (options.redundancy !== undefined) {
+    redundancy(folder, programme, { ...options, redundancy: options.redundancy });
+    return;
+  }
+  if (options.failures !== undefined || options.failed !== undefined)
+    throw new UsageError('--failures and --failed belong to --redundancy.');
   const ids = amplifierIds(programme);
-  if (options.amplifier === undefined)
-    throw new UsageError(`Expected --amplifier with one of ${ids.join(', ')}.`);
+  if (options.amplifier === undefined) {
+    const networks = redundancyIds(programme);
+    const or = networks.length === 0 ? '' : `, or --redundancy with one of ${networks.join(', ')}`;
+    throw new UsageError(`Expected --amplifier with one of ${ids.join(', ')}${or}.`);
+  }
   if (!ids.includes(options.amplifier))
     throw new UsageError(
       `No amplifier ${options.amplifier} in ${folder}.${nearest(options.amplifier, ids)} There are: ${ids.join(', ')}`,

@@ -9,3 +9,12 @@ export {
   type StrongProduct,
 } from './amplifier.ts';
 export { amplifierIds, PayloadError } from './model.ts';
+export {
+  analyseRedundancy,
+  type FailureRow,
+  type RedundancyRequest,
+  type RedundancyResult,
+  redundancyIds,
+  type SettingRow,
+  type SwitchRow,
+} from './redundancy.ts';

@@ -6,13 +6,15 @@ import { nearest } from './nearest.ts';
 import { at, has, items, number, type Place, problemOf, rootOf, text, whereIs } from './place.ts';
 import { planProblems } from './plan.ts';
 import { polygonProblems } from './polygons.ts';
+import { redundancyProblems } from './redundancy.ts';
 import { groupOfChannel, type Index } from './references.ts';
 
 /** Runs every check on the files that could be read. */
 export function contradictions(files: readonly LoadedFile[], index: Index): Problem[] {
   return files.flatMap(({ kind, file }) => {
     const root = rootOf(file);
-    if (kind === 'satellite') return [...satelliteProblems(root, index), ...planProblems(root)];
+    if (kind === 'satellite')
+      return [...satelliteProblems(root, index), ...planProblems(root), ...redundancyProblems(root)];
     if (kind === 'services')
       return [
         ...items(root, 'serviceAreas').flatMap((area) =>

@@ -15,6 +15,7 @@ const homes: readonly (readonly [kind: string, file: FileKind, list: string])[] 
   ['receiver', 'satellite', 'receivers'],
   ['amplifier', 'satellite', 'amplifiers'],
   ['transponder group', 'satellite', 'transponders'],
+  ['redundancy network', 'satellite', 'redundancy'],
   ['terminal', 'ground', 'terminals'],
   ['station', 'ground', 'stations'],
   ['service area', 'services', 'serviceAreas'],
@@ -25,6 +26,10 @@ const homes: readonly (readonly [kind: string, file: FileKind, list: string])[] 
 
 /** Parts of a satellite refer to parts of the same satellite. */
 const withinSatellite = new Set(['antenna', 'beam', 'receiver', 'amplifier']);
+
+/** The partnership speaks of the transponders of any satellite, a redundancy network of its own. */
+const isWithinSatellite = (kind: string, { path }: Place): boolean =>
+  withinSatellite.has(kind) || (kind === 'transponder group' && path[0] === 'redundancy');
 
 export interface Index {
   /** Entities by kind and id. */
@@ -102,7 +107,7 @@ function check(place: Place, kind: string, id: string, index: Index): Problem | 
       all.size === 0 ? `the id of ${one(kind)}, of which there is none` : `the id of ${one(kind)}`;
     return problemOf(place, { code: 'reference.dangling', expected, received: id, cure });
   }
-  if (withinSatellite.has(kind) && found.file !== place.file) {
+  if (isWithinSatellite(kind, place) && found.file !== place.file) {
     const expected = `the id of ${one(kind)} of this satellite`;
     return problemOf(place, {
       code: 'reference.other-satellite',
