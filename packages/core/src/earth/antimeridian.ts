@@ -107,6 +107,48 @@ function closeAlongEdge(chains: readonly Chain[]): number[][][] {
   return rings;
 }
 
+/**
+ * The rings of areas that were cut at ±180°, put together again: each runs on over the antimeridian.
+ * @param areas as `cutAreas` gives them
+ * @returns closed rings; neighbours on either side of ±180° have one longitude each, −180 or 180
+ */
+export function joinAreas(areas: readonly (readonly (readonly LonLat[])[])[]): number[][][] {
+  const whole: number[][][] = [];
+  const chains = new Map<string, number[][]>();
+  const isEdge = ([x, y]: LonLat): boolean => Math.abs(x!) === 180 || Math.abs(y!) === 90;
+  for (const ring of areas.flat()) {
+    const points = ring.slice(1).map((point) => [...point]);
+    const along = (i: number): boolean => isEdge(points.at(i - 1)!) && isEdge(points[i]!);
+    const gap = points.findIndex((_, i) => along(i));
+    if (gap < 0) {
+      whole.push([points.at(-1)!, ...points]);
+      continue;
+    }
+    let chain: number[][] = [];
+    for (let k = 0; k < points.length; k++) {
+      const i = (gap + k) % points.length;
+      if (along(i) && chain.length > 0) {
+        if (chain.length > 1) chains.set(String(chain[0]), chain);
+        chain = [];
+      }
+      chain.push(points[i]!);
+    }
+    if (chain.length > 1) chains.set(String(chain[0]), chain);
+  }
+  while (chains.size > 0) {
+    const ring: number[][] = [];
+    let [key] = chains.keys();
+    for (let chain = chains.get(key!); chain !== undefined; chain = chains.get(key!)) {
+      chains.delete(key!);
+      ring.push(...chain);
+      const [longitude, latitude] = chain.at(-1)!;
+      key = String([-longitude!, latitude]);
+    }
+    whole.push([...ring, [...ring[0]!]]);
+  }
+  return whole;
+}
+
 /** Twice the area of a ring on the map, positive anticlockwise. */
 function turnOf(ring: readonly LonLat[]): number {
   let twice = 0;

@@ -3,7 +3,7 @@ import { card as iers } from './precession-nutation.ts';
 
 export const cards: readonly StandardCard[] = [iers];
 
-export { cutAreas, cutLine } from './antimeridian.ts';
+export { cutAreas, cutLine, joinAreas } from './antimeridian.ts';
 export * from './displaced.ts';
 export * from './eop.bundled.ts';
 export * from './eop.parse.ts';

@@ -2,7 +2,7 @@
 import { FileFormatError, type FileIssue } from './format-error.ts';
 import { type GainGrid, ZERO_FIELD_DBI } from './gain-grid.ts';
 import { planeDirection } from './planes.ts';
-import { columnOf, numberOf, shorten } from './reader.ts';
+import { columnOf, linesOf, numberOf, shorten } from './reader.ts';
 
 const FORMAT = 'gain table';
 const ISSUE_LIMIT = 50;
@@ -23,7 +23,7 @@ export function parseGainCsv(text: string): GainGrid {
     if (issues.length < ISSUE_LIMIT)
       issues.push({ line, column, expected, found, ...(cure !== undefined && { cure }) });
   };
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const lines = linesOf(FORMAT, text);
   const header = lines[0]!.split(',').map((word) => word.trim());
   const names = HEADERS.find((candidate) => candidate.every((name) => header.includes(name)));
   if (names === undefined) {

@@ -10,3 +10,5 @@ export { parseGeoJsonContours } from './geojson.ts';
 export * from './grd.ts';
 export * from './gxt.ts';
 export { type GridPlane, PLANE_WORDS } from './planes.ts';
+export { fileProblems, placed } from './problems.ts';
+export { tangentPlane, type TangentPlane } from './tangent-plane.ts';

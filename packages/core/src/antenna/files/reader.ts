@@ -3,6 +3,29 @@ import { FileFormatError, type FileIssue } from './format-error.ts';
 /** Problems after which a file is not read further: the rest would follow from them. */
 const ISSUE_LIMIT = 50;
 
+/** Characters of a line beyond which a file is none of lines of text, and messages and splitting of it would only cost. */
+const LINE_LIMIT = 10_000;
+
+/**
+ * The lines of a text, whatever ends them, without a byte-order mark.
+ * @throws FileFormatError for a line that no antenna file has
+ */
+export function linesOf(format: string, text: string): string[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const long = lines.findIndex((line) => line.length > LINE_LIMIT);
+  if (long >= 0)
+    throw new FileFormatError(format, [
+      {
+        line: long + 1,
+        column: 0,
+        expected: `lines of at most ${LINE_LIMIT} characters`,
+        found: `${lines[long]!.length}: ${shorten(lines[long]!)}`,
+        cure: 'this is no text file of this format',
+      },
+    ]);
+  return lines;
+}
+
 /** Thrown inside a reader to leave it at once; `finish` turns it into the error that carries the problems. */
 class Stop extends Error {}
 
@@ -15,7 +38,7 @@ export class LineReader {
 
   constructor(format: string, text: string) {
     this.#format = format;
-    this.#lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+    this.#lines = linesOf(format, text);
     while (this.#lines.at(-1)?.trim() === '') (this.#lines as string[]).pop();
   }
 
