@@ -1,4 +1,5 @@
 /** What a user is told when a command cannot do its work, and the exit code that says so. */
+import { FileFormatError, issueText } from '@ortak/core/antenna-files';
 import type { InputError } from '@ortak/model/node';
 import pc from 'picocolors';
 
@@ -30,6 +31,16 @@ export function printProblems(error: InputError): void {
 export function explain(error: unknown): number {
   if (error instanceof Error && error.name === 'InputError') {
     printProblems(error as InputError);
+    return 2;
+  }
+  if (error instanceof FileFormatError) {
+    // a reader that was not told the name of its file
+    for (const issue of error.issues)
+      process.stderr.write(`${pc.bold(error.format)} ${pc.red(issueText(issue))}\n`);
+    return 2;
+  }
+  if (error instanceof Error && error.name === 'AntennaFileError') {
+    process.stderr.write(`${pc.red(error.message)}\n`);
     return 2;
   }
   if (error instanceof UsageError) {

@@ -161,8 +161,8 @@ function areasOf(pattern: GainPattern, halfWidthDeg: number): PatternArea[] {
   pattern.gains(azimuths, elevations, gains);
   let lowest = Number.POSITIVE_INFINITY;
   for (const gain of gains) if (gain < lowest) lowest = gain;
+  // a hundredth of a decibel, since no point need lie on the outermost of filed contours
   return DROPS_DB.filter((dropDb) => pattern.peakGainDbi - dropDb >= lowest - 0.01).map((dropDb) => {
-    // a hundredth of a decibel: the outermost of filed contours holds the points that lie on it
     const gainDbi = pattern.peakGainDbi - dropDb;
     let solidAngleDeg2 = 0;
     for (const [i, gain] of gains.entries()) if (gain >= gainDbi) solidAngleDeg2 += solidAngles[i]!;

@@ -11,4 +11,4 @@ export * from './grd.ts';
 export * from './gxt.ts';
 export { type GridPlane, PLANE_WORDS } from './planes.ts';
 export { fileProblems, placed } from './problems.ts';
-export { tangentPlane, type TangentPlane } from './tangent-plane.ts';
+export { type TangentPlane, tangentPlane } from './tangent-plane.ts';
