@@ -88,7 +88,10 @@ export function createProgram(): Command {
     )
     .option('--service <id>', 'service whose rain margin is meant (default: the first that uses the beam)')
     .option('--points <count>', 'points of the grid', wholeNumber(100, 4_000_000), 100_000)
-    .requiredOption('-o, --out <file>', 'file to write: .geojson (contours), .csv (grid), .png or .svg (map)')
+    .requiredOption(
+      '-o, --out <file>',
+      'file to write: .geojson or .gxt (contours), .csv (grid), .png or .svg (map)',
+    )
     .description('one quantity of a beam over the Earth')
     .action(async (folder: string, options: import('./commands/coverage.ts').CoverageOptions) =>
       (await import('./commands/coverage.ts')).coverage(folder, options),

@@ -1,6 +1,6 @@
 export { analyseCoverage, type CoverageRequest } from './coverage/analyse.ts';
 export type { CoverageField, CoverageWithField } from './coverage/coverage.ts';
-export { geoJson, gridCsv } from './coverage/export.ts';
+export { geoJson, gridCsv, gxt } from './coverage/export.ts';
 export { CoverageError } from './coverage/quantity.ts';
 export type { Environment } from './environment.ts';
 export { analyseLinks, linkIds, serviceNotices, servicesWithoutCity } from './link/analyse.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
-import { analyseCoverage, type CoverageWithField, geoJson, gridCsv, mapPlaces } from '@ortak/analysis';
+import { analyseCoverage, type CoverageWithField, geoJson, gridCsv, gxt, mapPlaces } from '@ortak/analysis';
 import { loadMaps, openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
@@ -17,7 +17,7 @@ export interface CoverageOptions {
   readonly out: string;
 }
 
-const endings = ['.geojson', '.csv', '.png', '.svg'];
+const endings = ['.geojson', '.gxt', '.csv', '.png', '.svg'];
 
 /** `ortak coverage`: contours, grid or map of one quantity of a beam. */
 export async function coverage(folder: string, options: CoverageOptions): Promise<void> {
@@ -61,6 +61,7 @@ async function render(
   programme: Awaited<ReturnType<typeof readProgramme>>,
 ): Promise<string | Uint8Array> {
   if (ending === '.geojson') return `${JSON.stringify(geoJson(result.coverage))}\n`;
+  if (ending === '.gxt') return gxt(programme, result.coverage);
   if (ending === '.csv') return gridCsv(result);
   const { coverageMap, mapGround } = await import('@ortak/report');
   const svg = coverageMap(result.coverage, {

@@ -165,7 +165,7 @@ function areasOf(pattern: GainPattern, halfWidthDeg: number): PatternArea[] {
   return DROPS_DB.filter((dropDb) => pattern.peakGainDbi - dropDb >= lowest - 0.01).map((dropDb) => {
     const gainDbi = pattern.peakGainDbi - dropDb;
     let solidAngleDeg2 = 0;
-    for (const [i, gain] of gains.entries()) if (gain >= gainDbi) solidAngleDeg2 += solidAngles[i]!;
+    for (let i = 0; i < gains.length; i++) solidAngleDeg2 += solidAngles[i]! * partAbove(gains, i, gainDbi);
     return {
       dropDb,
       gainDbi,
@@ -173,4 +173,15 @@ function areasOf(pattern: GainPattern, halfWidthDeg: number): PatternArea[] {
       areaBoundDbi: toDecibel((4 * Math.PI * DEGREES_PER_RADIAN ** 2) / solidAngleDeg2),
     };
   });
+}
+
+/** Part of a square of the lattice in which the gain is above a level, from its slope; all or nothing beside an end. */
+function partAbove(gains: Float64Array, i: number, level: number): number {
+  const above = gains[i]! - level;
+  if (Number.isNaN(above)) return 0;
+  const across = gains[i + 1]! - gains[i - 1]!;
+  const along = gains[i + SIDE]! - gains[i - SIDE]!;
+  const slope = (Math.abs(across) + Math.abs(along)) / 2;
+  if (!(slope > 0)) return above >= 0 ? 1 : 0;
+  return Math.min(1, Math.max(0, 0.5 + above / slope));
 }

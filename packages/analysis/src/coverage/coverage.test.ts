@@ -1,6 +1,7 @@
+import { parseGxt } from '@ortak/core/antenna-files';
 import { describe, expect, it } from 'vitest';
 import { environment, kazsat3r } from '../../test/programmes.ts';
-import { analyseCoverage, analyseLinks, CoverageError, geoJson, gridCsv } from '../index.ts';
+import { analyseCoverage, analyseLinks, CoverageError, geoJson, gridCsv, gxt } from '../index.ts';
 import { gainAtStation } from '../satellite/beam.ts';
 import { antennaPowerDbw } from './quantity.ts';
 import { rainMarginQuantity } from './rain-margin.ts';
@@ -48,6 +49,24 @@ describe('EIRP of the beam over Kazakhstan', () => {
     expect(features.map(({ properties }) => properties.level)).toEqual([41, 43, 45, 47, 48, 49, 50, 51]);
     for (const { properties } of features)
       expect(properties).toMatchObject({ unit: 'dBW', confidence: 'modelled' });
+  });
+  it('becomes GXT whose contours are read back within 0.01° and whose levels are the gain', () => {
+    const file = parseGxt(gxt(kazsat3r, coverage));
+    const [filed] = file.beams;
+    expect(file.longitudeDeg).toBe(58.5);
+    expect(filed).toMatchObject({ id: 'ku-kz', emission: 'E', levels: 'relative' });
+    expect(filed!.boresights[0]!.gainDb).toBeCloseTo(34, 2);
+    for (const { gainDb, points } of filed!.contours) {
+      const level = 51 + Math.round(gainDb + coverage.peak.value - 51);
+      const rings = coverage.contours.find((contour) => contour.level === level)!.geometry.coordinates;
+      const given = rings.flat(2);
+      for (const [longitude, latitude] of points) {
+        const near = given.some(([x, y]) => Math.hypot(x! - longitude, y! - latitude) < 1e-4);
+        expect(near, `${longitude};${latitude}`).toBe(true);
+      }
+    }
+    const pfd = analyseCoverage(kazsat3r, environment, { beam: 'ku-kz', quantity: 'pfd', points: 5_000 });
+    expect(() => gxt(kazsat3r, pfd.coverage)).toThrow('expected --quantity eirp or gt, found pfd');
   });
   it('becomes CSV with a row per point in sight', () => {
     const rows = gridCsv({ coverage, field }).trimEnd().split('\n');

@@ -1,7 +1,11 @@
-/** Coverages as files of other programs: GeoJSON contours and CSV grids. */
+/** Coverages as files of other programs: GeoJSON and GXT contours, CSV grids. */
+import type { Programme } from '@ortak/model';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { filedContours, gxtText } from '../antenna/contours.ts';
 import type { BeamCoverage } from '../results.ts';
+import { boresightOnEarth, gainAtStation } from '../satellite/beam.ts';
 import type { CoverageWithField } from './coverage.ts';
+import { CoverageError } from './quantity.ts';
 
 interface ContourProperties {
   readonly beam: string;
@@ -31,6 +35,34 @@ export function geoJson(coverage: BeamCoverage): FeatureCollection<MultiPolygon,
       geometry,
     })),
   };
+}
+
+/**
+ * The contours as GXT, the ITU's format for gain contours: an EIRP or a G/T falls from its peak as the gain does. What only
+ * the administration knows (adm, polar_disc, reason) is left empty.
+ * @throws CoverageError for any other quantity
+ */
+export function gxt(programme: Programme, coverage: BeamCoverage): string {
+  const { quantity, peak, satelliteLongitudeDeg } = coverage;
+  if (quantity !== 'eirp' && quantity !== 'gt')
+    throw new CoverageError(
+      `GXT holds contours of gain: expected --quantity eirp or gt, found ${quantity}; GeoJSON holds every quantity.`,
+    );
+  const satellite = programme.satellites.find(({ beams }) => beams.some(({ id }) => id === coverage.beam))!;
+  const beam = satellite.beams.find(({ id }) => id === coverage.beam)!;
+  const antenna = (quantity === 'gt' ? beam.receive : beam.transmit)!;
+  const { latitudeDeg, longitudeDeg } = boresightOnEarth(antenna, satellite) ?? peak;
+  const gainAtPeakDbi = gainAtStation(antenna, satellite, { ...peak, heightM: 0 });
+  const boresightGainDbi = gainAtStation(antenna, satellite, { latitudeDeg, longitudeDeg, heightM: 0 });
+  return gxtText(satellite.name, satelliteLongitudeDeg, {
+    id: beam.id,
+    emission: quantity === 'gt' ? 'R' : 'E',
+    boresights: [{ gainDb: boresightGainDbi, point: [longitudeDeg, latitudeDeg] }],
+    contours: filedContours(
+      coverage.contours,
+      (level) => level - peak.value + gainAtPeakDbi - boresightGainDbi,
+    ),
+  });
 }
 
 const COLUMN: Readonly<Record<BeamCoverage['quantity'], string>> = {
