@@ -115,6 +115,16 @@ export function patternOfFile(
   set: number,
   satelliteLongitudeDeg: number | undefined,
 ): FilePattern {
+  const found = fromSet(source, set, satelliteLongitudeDeg);
+  const { peakDirection, peakGainDbi } = found.pattern;
+  if (!Number.isFinite(peakDirection.azimuthDeg + peakDirection.elevationDeg + peakGainDbi))
+    throw new AntennaFileError(
+      `${source.name}: expected the highest gain in a direction, found it outside the unit circle of u and v.`,
+    );
+  return found;
+}
+
+function fromSet(source: AntennaFile, set: number, satelliteLongitudeDeg: number | undefined): FilePattern {
   const count = setCount(source);
   if (set > count)
     throw new AntennaFileError(

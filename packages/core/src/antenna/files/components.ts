@@ -23,6 +23,11 @@ export const COMPONENT_WORDS: Readonly<Record<ComponentKind, string>> = {
 export const NO_GAIN = 'ICOMP of 1 (Eθ Eφ), 2 (RHC LHC), 3 (co cx) or 4 (major and minor axis)';
 export const NO_GAIN_CURE = 'ratios of components have no gain: export co- and cross-polar fields';
 
+/** Largest field that a file may have: 10¹⁰ is 200 dBi, and its square is still a number. */
+export const FIELD_LIMIT = 1e10;
+/** Largest coordinate of a grid or cut: an angle [deg], or a cosine. */
+export const COORDINATE_LIMIT = 720;
+
 /** Gains of two components over the points of a grid, as power ratios to an isotropic source. */
 export interface ComponentGains {
   readonly coPolar: Float64Array;

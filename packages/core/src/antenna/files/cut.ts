@@ -3,7 +3,15 @@
  * fields for each point. Format: TICRA, GRASP reference manual, "Field data in cuts".
  */
 import type { Notice } from '../../working.ts';
-import { COMPONENT_KINDS, type ComponentKind, componentGains, NO_GAIN, NO_GAIN_CURE } from './components.ts';
+import {
+  COMPONENT_KINDS,
+  COORDINATE_LIMIT,
+  type ComponentKind,
+  componentGains,
+  FIELD_LIMIT,
+  NO_GAIN,
+  NO_GAIN_CURE,
+} from './components.ts';
 import { FileFormatError } from './format-error.ts';
 import type { GainGrid } from './gain-grid.ts';
 import { LineReader } from './reader.ts';
@@ -59,6 +67,14 @@ function readCut(reader: LineReader): Cut {
   const text = reader.next('the text line of a cut').trim();
   const [startDeg, stepDeg, count, fixedDeg, icomp, icut, componentCount] = reader.numbers(HEAD);
   const { line } = reader;
+  const endDeg = startDeg! + (count! - 1) * stepDeg!;
+  for (const [name, value] of [
+    ['V_INI', startDeg!],
+    ['V_INI + (V_NUM − 1) · V_INC', endDeg],
+    ['C', fixedDeg!],
+  ] as const)
+    if (Math.abs(value) > COORDINATE_LIMIT)
+      reader.problem({ expected: `${name} of at most ${COORDINATE_LIMIT}°`, found: String(value) });
   if (stepDeg === 0) reader.problem({ expected: 'V_INC other than 0', found: '0' });
   const components = COMPONENT_KINDS.get(icomp!);
   if (components === undefined)
@@ -81,7 +97,7 @@ function readCut(reader: LineReader): Cut {
   const stride = 2 * componentCount!;
   const fields = new Float64Array(count! * stride);
   const names = ['re F1', 'im F1', 're F2', 'im F2', 're F3', 'im F3'].slice(0, stride);
-  for (let i = 0; i < count!; i++) fields.set(reader.numbers(names), i * stride);
+  for (let i = 0; i < count!; i++) fields.set(reader.numbers(names, FIELD_LIMIT, ' (200 dBi)'), i * stride);
   return {
     text,
     line,

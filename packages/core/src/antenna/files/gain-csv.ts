@@ -1,4 +1,5 @@
 /** Tables of gains on a regular grid: columns azimuthDeg, elevationDeg and gainDbi, or u, v and gainDbi. */
+import { COORDINATE_LIMIT } from './components.ts';
 import { FileFormatError, type FileIssue } from './format-error.ts';
 import { type GainGrid, ZERO_FIELD_DBI } from './gain-grid.ts';
 import { planeDirection } from './planes.ts';
@@ -54,6 +55,11 @@ export function parseGainCsv(text: string): GainGrid {
     points.push({ line: i + 1, x: values[0]!, y: values[1]!, gainDbi: values[2]! });
   }
   if (points.length < 4) note(0, 0, 'at least four points', String(points.length));
+  const limit = names[0] === 'u' ? 1 : COORDINATE_LIMIT;
+  for (const { line, x, y } of points)
+    for (const [k, value] of [x, y].entries())
+      if (Math.abs(value) > limit)
+        note(line, 0, `${names[k]} of at most ${limit}${limit === 1 ? '' : '°'}`, String(value));
   for (const { line, gainDbi } of points)
     if (gainDbi > 100) note(line, 0, 'a gain of at most 100 dBi', `${gainDbi} dBi`);
   if (issues.length > 0) throw new FileFormatError(FORMAT, issues);

@@ -1,6 +1,8 @@
 /** Contours as GeoJSON (RFC 7946): polygons and lines with a property `level`, a point with it as the boresight. */
 import type { FiledBeam, FiledBoresight, FiledContour, LonLat } from './filed-contours.ts';
 import { FileFormatError, type FileIssue } from './format-error.ts';
+import { jsonErrorAt } from './json-error.ts';
+import { shorten } from './reader.ts';
 
 const FORMAT = 'GeoJSON contours';
 const ISSUE_LIMIT = 50;
@@ -35,10 +37,7 @@ export function parseGeoJsonContours(text: string): FiledBeam {
     const properties = isObject(feature) && isObject(feature.properties) ? feature.properties : {};
     const level = properties.level;
     if (typeof level !== 'number' || !Number.isFinite(level) || Math.abs(level) > 1000) {
-      note(
-        `${path}.properties.level to be a number [dB]`,
-        level === undefined ? 'none' : JSON.stringify(level),
-      );
+      note(`${path}.properties.level to be a number [dB]`, level === undefined ? 'none' : kindOf(level));
       continue;
     }
     const geometry = isObject(feature) && isObject(feature.geometry) ? feature.geometry : {};
@@ -98,23 +97,19 @@ function collect(
   }
 }
 
-function parseJson(text: string): unknown {
+function parseJson(given: string): unknown {
+  const text = given.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const at = /position (\d+)/.exec(message);
-    const before = at === null ? text : text.slice(0, Number(at[1]));
-    const line = before.split('\n').length;
+    return JSON.parse(text);
+  } catch {
+    const at = jsonErrorAt(text);
+    const before = text.slice(0, at).split(/\r\n|\n|\r/);
     throw new FileFormatError(FORMAT, [
       {
-        line,
-        column: before.length - before.lastIndexOf('\n'),
+        line: before.length,
+        column: before.at(-1)!.length + 1,
         expected: 'JSON',
-        found: message
-          .replace(/ in JSON at position.*$/, '')
-          .replace(/\n/g, ' ')
-          .slice(0, 80),
+        found: at >= text.length ? 'the end of the file' : shorten(text.slice(at, at + 60).trim()),
       },
     ]);
   }
@@ -124,7 +119,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A value as a message quotes it; lists and objects by their kind, however deep they are. */
 function kindOf(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isObject(value)) return 'an object';
+  return shorten(JSON.stringify(value) ?? 'nothing');
 }

@@ -3,13 +3,24 @@
  * Format: TICRA, GRASP reference manual, "Field data in rectangular grid".
  */
 import type { Notice } from '../../working.ts';
-import { COMPONENT_KINDS, type ComponentKind, componentGains, NO_GAIN, NO_GAIN_CURE } from './components.ts';
+import {
+  COMPONENT_KINDS,
+  COORDINATE_LIMIT,
+  type ComponentKind,
+  componentGains,
+  FIELD_LIMIT,
+  NO_GAIN,
+  NO_GAIN_CURE,
+} from './components.ts';
 import type { GainGrid } from './gain-grid.ts';
 import { GRID_PLANES, type GridPlane, planePhiDeg } from './planes.ts';
 import { LineReader, numberOf, shorten } from './reader.ts';
 
 /** Points of all sets together that are read; more would not fit into a text either. */
 const POINT_LIMIT = 8_000_000;
+
+/** Points of a grid to a line of its file, and points beside, that rows cut short (KLIMIT 1) may leave out. */
+const [SPARSE, SPARSE_POINTS] = [64, 500_000] as const;
 
 /** One set of a grid file: a beam, or a frequency. */
 export interface GrdSet {
@@ -74,7 +85,7 @@ export function parseGrd(text: string): GrdFile {
         cure: 'export the far field; grids of the near field have no gain',
       });
     if (reader.failed) reader.fail({ expected: 'a head that can be used', found: 'the problems above' });
-    const centres = Array.from({ length: setCount! }, () => reader.numbers(['IX', 'IY']));
+    const centres = Array.from({ length: setCount! }, () => reader.numbers(['IX', 'IY'], 1e6));
     let points = 0;
     const sets = centres.map(([ix, iy]) => {
       const set = readSet(reader, ix!, iy!, componentCount!, POINT_LIMIT - points);
@@ -127,7 +138,7 @@ function readSet(
   componentCount: number,
   pointLimit: number,
 ): GrdSet {
-  const [xs, ys, xe, ye] = reader.numbers(['XS', 'YS', 'XE', 'YE']);
+  const [xs, ys, xe, ye] = reader.numbers(['XS', 'YS', 'XE', 'YE'], COORDINATE_LIMIT, '°');
   for (const [name, start, end] of [
     ['X', xs, xe],
     ['Y', ys, ye],
@@ -152,6 +163,14 @@ function readSet(
       found: `${reader.left} to the end of the file`,
       cure: 'the file is truncated: export or transfer it again',
     });
+  // rows may be short, but memory for a whole grid is not taken on the word of a few lines
+  const sparse = SPARSE * reader.left + SPARSE_POINTS;
+  if (!reader.failed && limit === 1 && points > sparse)
+    reader.problem({
+      expected: `at most ${sparse} points of a grid with ${reader.left} lines to the end of the file`,
+      found: `${columns} × ${rows}`,
+      cure: 'the file is truncated: export or transfer it again',
+    });
   if (reader.failed) reader.fail({ expected: 'a grid that can be used', found: 'the problems above' });
 
   const stride = 2 * componentCount;
@@ -167,8 +186,14 @@ function readSet(
       if (reader.failed) reader.fail({ expected: 'a row that can be used', found: 'the problems above' });
     }
     for (let i = first - 1; i < first - 1 + count; i++)
-      fields.set(reader.numbers(names), (j * columns! + i) * stride);
+      fields.set(reader.numbers(names, FIELD_LIMIT, ' (200 dBi)'), (j * columns! + i) * stride);
   }
+  if (fields.every(Number.isNaN))
+    reader.problem({
+      expected: 'a point with a field',
+      found: `none in ${rows} rows`,
+      cure: 'every row has IN = 0',
+    });
   const xStep = (xe! - xs!) / (columns! - 1);
   const yStep = (ye! - ys!) / (rows! - 1);
   return {

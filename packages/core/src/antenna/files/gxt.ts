@@ -130,6 +130,12 @@ function readBeam(reader: LineReader, [head, ...sections]: readonly Section[]): 
       else boresights.push({ gainDb, point: pointIn(reader, entry) });
     } else contours.push({ gainDb, points: readPoints(reader, section) });
   }
+  if (contours.length === 0)
+    reader.problem({
+      line: head!.line,
+      expected: 'at least one contour of the diagram, [C1]',
+      found: 'none',
+    });
   countIn(reader, head!, 'n_bore', boresights.length, 'boresights');
   countIn(reader, head!, 'n_cont', contours.length, 'contours');
   return {

@@ -16,7 +16,10 @@ export type GridPlane =
   | 'elevation-over-azimuth-edx'
   | 'azimuth-over-elevation-edx';
 
-/** IGRID → coordinates, with the unit vector (x, y, z) that GRASP gives for each. */
+/**
+ * IGRID → coordinates, with the unit vector (x, y, z) that GRASP gives for each. The manual was not at hand; numbers and vectors
+ * are those that the public reader graspfile quotes from it, and three other public readers have the same names for 9 and 10.
+ */
 export const GRID_PLANES: ReadonlyMap<number, GridPlane> = new Map([
   [1, 'u-v'], // (u, v, √(1 − u² − v²))
   [4, 'elevation-over-azimuth'], // (−sin Az cos El, sin El, cos Az cos El)

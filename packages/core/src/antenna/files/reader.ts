@@ -86,8 +86,10 @@ export class LineReader {
   /**
    * The numbers of the next line.
    * @param names of what the line holds, in order; the line must have as many numbers
+   * @param limit which none of them exceeds
+   * @param unit of the limit, for its message
    */
-  numbers(names: readonly string[]): number[] {
+  numbers(names: readonly string[], limit: number = Number.MAX_VALUE, unit = ''): number[] {
     const text = this.next(names.join(' '));
     const words = text.trim().split(/\s+/);
     if (words.length !== names.length || words[0] === '')
@@ -101,6 +103,12 @@ export class LineReader {
         this.problem({
           column: columnOf(text, i),
           expected: `a number for ${names[i]}`,
+          found: shorten(word),
+        });
+      else if (Math.abs(value) > limit)
+        this.problem({
+          column: columnOf(text, i),
+          expected: `${names[i]} of at most ${limit}${unit}`,
           found: shorten(word),
         });
       return value;
