@@ -3,7 +3,7 @@
  * through the link kernels, once as a programme folder through the analysis.
  */
 import { fileURLToPath } from 'node:url';
-import { analyseLinks } from '@ortak/analysis';
+import { analyseLinks, linkEnvironment } from '@ortak/analysis';
 import { parabolicGainDbi } from '@ortak/core/antenna';
 import { lookAngles } from '@ortak/core/earth';
 import {
@@ -15,7 +15,7 @@ import {
   saturationFluxDensityAt,
   spreadingLossDb,
 } from '@ortak/core/link';
-import { loadMaps } from '@ortak/maps/node';
+import { openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import { casesIn, type PrintedSource } from '../cases.ts';
 import { CLEAR_SKY } from './clear-sky.ts';
@@ -63,7 +63,7 @@ function saturated(): LinkBudget {
 }
 
 const folder = fileURLToPath(new URL('./apstar-9', import.meta.url));
-const [analysed] = analyseLinks(await readProgramme(folder), { maps: await loadMaps() }, [
+const [analysed] = analyseLinks(await readProgramme(folder), await linkEnvironment(openMaps()), [
   'saturated@jayapura',
 ]);
 

@@ -2,7 +2,7 @@ export { analyseCoverage, type CoverageRequest } from './coverage/analyse.ts';
 export type { CoverageField, CoverageWithField } from './coverage/coverage.ts';
 export { geoJson, gridCsv, gxt } from './coverage/export.ts';
 export { CoverageError } from './coverage/quantity.ts';
-export type { Environment } from './environment.ts';
+export { DRY_PERCENTS, type Environment, linkEnvironment } from './environment.ts';
 export { analyseLinks, linkIds, serviceNotices, servicesWithoutCity } from './link/analyse.ts';
 export { analyseProgramme, mapPlaces, type ReportOptions } from './programme/results.ts';
 export type * from './results.ts';

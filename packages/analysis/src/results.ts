@@ -45,9 +45,12 @@ export interface LinkResult {
   readonly modcod: string;
   readonly infoRateMbps: number;
   readonly requiredAvailabilityPercent: number;
+  /** Of both ends together. */
   readonly availability: Availability;
+  /** The same in the average annual worst month, by ITU-R P.841. */
+  readonly worstMonth: Availability;
   readonly clearSkyMarginDb: number;
-  /** Margin in the rain that is exceeded for the unavailability allowed, at both ends at once. */
+  /** Margin that is kept or exceeded for the required availability, the weather of both ends taken together. */
   readonly marginInRainDb: number;
   /** Whether the margin in rain is not negative and the operating point is possible. */
   readonly closes: boolean;

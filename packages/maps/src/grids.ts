@@ -46,11 +46,21 @@ export async function climateGrids(
 
 async function rainOf(maps: MapStore, kind: 'map' | 'monthly'): Promise<ClimateGrids['rain']> {
   if (kind === 'map') return { kind, rainRate001: await maps.get('p837-7-r001') };
+  return monthlyRainGrids(maps);
+}
+
+/**
+ * Rainfall and temperature of the months, from which P.837-7 finds how often it rains.
+ * @throws MapError when a map is missing or damaged
+ */
+export async function monthlyRainGrids(
+  maps: MapStore,
+): Promise<Extract<ClimateGrids['rain'], { readonly kind: 'monthly' }>> {
   const [rainfall, temperature] = await Promise.all([
     Promise.all(MONTHS.map((month) => maps.get(`p837-7-mt-${month}`))),
     Promise.all(MONTHS.map((month) => maps.get(`p1510-1-t-${month}`))),
   ]);
-  return { kind, rainfall, temperature };
+  return { kind: 'monthly', rainfall, temperature };
 }
 
 /** Whether all four quantities of P.2145-0 were imported. */

@@ -1,7 +1,7 @@
 /** ITU-R digital maps, for any runtime; `@ortak/maps/node` reads them from disk. */
 export { surfaceClimate } from './climate.ts';
 export { type CloudWater, cloudWater } from './cloud.ts';
-export { climateGrids } from './grids.ts';
+export { climateGrids, monthlyRainGrids } from './grids.ts';
 export {
   type Gunzip,
   loadAll,

@@ -109,8 +109,12 @@ const path = {
   ),
   carrier: carrier.meta({ description: 'What is sent' }),
   drive: drive.meta({ description: 'How hard the carrier drives the transponder' }),
-  uplinkOtherLossDb: figure('Other clear-sky losses of the uplink (gas, cloud)', 'dB', 0, 10),
-  downlinkOtherLossDb: figure('Other clear-sky losses of the downlink (gas, cloud)', 'dB', 0, 10),
+  uplinkOtherLossDb: figure('Clear-sky loss of the uplink by gas and cloud', 'dB', 0, 10)
+    .optional()
+    .meta({ description: 'Without it, that of gas by ITU-R P.676. Fades are what exceeds it' }),
+  downlinkOtherLossDb: figure('Clear-sky loss of the downlink by gas and cloud', 'dB', 0, 10)
+    .optional()
+    .meta({ description: 'Without it, that of gas by ITU-R P.676. Fades are what exceeds it' }),
   interference: z
     .array(interferenceEntry)
     .default([])

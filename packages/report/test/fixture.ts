@@ -126,6 +126,7 @@ function link(town: Town, explicit: boolean): LinkResult {
     infoRateMbps: 98.1,
     requiredAvailabilityPercent: 99.7,
     availability: { percent: 99.934, bound: 'exact' },
+    worstMonth: { percent: 99.782, bound: 'exact' },
     clearSkyMarginDb: 4.2,
     marginInRainDb: 1.81,
     closes: true,

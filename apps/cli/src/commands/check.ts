@@ -1,5 +1,5 @@
-import { analyseLinks, linkIds, serviceNotices, servicesWithoutCity } from '@ortak/analysis';
-import { loadMaps } from '@ortak/maps/node';
+import { analyseLinks, linkEnvironment, linkIds, serviceNotices, servicesWithoutCity } from '@ortak/analysis';
+import { openMaps } from '@ortak/maps/node';
 import { InputError, loadProgramme } from '@ortak/model/node';
 import { placeNotices } from '@ortak/model/places';
 import pc from 'picocolors';
@@ -24,7 +24,7 @@ export async function check(folder: string, options: { json?: true }): Promise<v
       count(programme.links.length, 'link'),
     ].join(', ')}. No problems.\n`,
   );
-  const links = analyseLinks(programme, { maps: await loadMaps() }, linkIds(programme));
+  const links = analyseLinks(programme, await linkEnvironment(openMaps()), linkIds(programme));
   const found = [
     ...notices,
     ...placeNotices(programme),

@@ -1,6 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
-import { analyseCoverage, type CoverageWithField, geoJson, gridCsv, gxt, mapPlaces } from '@ortak/analysis';
+import {
+  analyseCoverage,
+  type CoverageWithField,
+  geoJson,
+  gridCsv,
+  gxt,
+  linkEnvironment,
+  mapPlaces,
+} from '@ortak/analysis';
 import { loadMaps, openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
@@ -40,7 +48,7 @@ export async function coverage(folder: string, options: CoverageOptions): Promis
 
   const environment =
     options.quantity === 'rain-margin'
-      ? { maps: await loadMaps(), topography: await openMaps().get('p1511-2-topography') }
+      ? { ...(await linkEnvironment(openMaps())), topography: await openMaps().get('p1511-2-topography') }
       : { maps: await loadMaps() };
   const result = analyseCoverage(programme, environment, options);
   await ensureFolder(dirname(options.out));

@@ -1,6 +1,6 @@
-import { analyseLinks, type LinkResult, linkIds } from '@ortak/analysis';
+import { analyseLinks, type LinkResult, linkEnvironment, linkIds } from '@ortak/analysis';
 import type { WorkingLine } from '@ortak/core/working';
-import { loadMaps } from '@ortak/maps/node';
+import { openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import { availability, figure, fixed, margin } from '@ortak/report';
 import pc from 'picocolors';
@@ -18,7 +18,7 @@ export async function link(
   const ids = linkIds(programme);
   if (id !== undefined && !ids.includes(id))
     throw new UsageError(`No link ${id} in ${folder}.${nearest(id, ids)}\nThere are: ${ids.join(', ')}`);
-  const results = analyseLinks(programme, { maps: await loadMaps() }, id === undefined ? ids : [id]);
+  const results = analyseLinks(programme, await linkEnvironment(openMaps()), id === undefined ? ids : [id]);
   if (options.json) {
     process.stdout.write(`${JSON.stringify(id === undefined ? results : results[0], null, 2)}\n`);
   } else if (id === undefined) {
@@ -96,7 +96,7 @@ function budget(result: LinkResult, open: boolean): string {
     ),
     '',
     `${verdictOf(result)}: ${result.limits}`,
-    `Availability ${availability(result.availability)} % of the average year, required ${result.requiredAvailabilityPercent} %; the same p is taken at both ends.`,
+    `Availability ${availability(result.availability)} % of the average year, required ${result.requiredAvailabilityPercent} %; ${availability(result.worstMonth)} % of the worst month.`,
     ...result.notices.map((notice) => `${pc.yellow('Notice')} ${notice.message} (${notice.source})`),
     '',
   );

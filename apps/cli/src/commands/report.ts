@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { analyseProgramme, type ProgrammeResults } from '@ortak/analysis';
-import { loadMaps } from '@ortak/maps/node';
+import { analyseProgramme, linkEnvironment, type ProgrammeResults } from '@ortak/analysis';
+import { openMaps } from '@ortak/maps/node';
 import type { Programme } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import { availability, fixed, margin } from '@ortak/report';
@@ -19,7 +19,10 @@ export async function computeAndWrite(
 ): Promise<ProgrammeResults> {
   try {
     progress('Computing …');
-    const results = analyseProgramme(programme, { maps: await loadMaps() }, { folder, onProgress: progress });
+    const results = analyseProgramme(programme, await linkEnvironment(openMaps()), {
+      folder,
+      onProgress: progress,
+    });
     progress('Writing the report …');
     await writeReport(results, out, { onProgress: progress });
     return results;

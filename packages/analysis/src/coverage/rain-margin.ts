@@ -1,6 +1,6 @@
 /** The margin that a service keeps in rain, over grids: the whole link budget at every point. */
 import { isVisible, lookAngles, polarisationTilt } from '@ortak/core/earth';
-import { type LinkInput, linkBudget } from '@ortak/core/link';
+import { endStateAt, type LinkInput, linkBudget } from '@ortak/core/link';
 import {
   MEAN_RADIATING_TEMPERATURE_K,
   rainAttenuation001,
@@ -14,8 +14,8 @@ import { line, type Notice } from '@ortak/core/working';
 import type { Programme, Service } from '@ortak/model';
 import type { Environment } from '../environment.ts';
 import { citiesOf } from '../link/analyse.ts';
+import { tiltDeg } from '../link/atmosphere.ts';
 import { prepareLink } from '../link/prepare.ts';
-import { rainDb, tiltDeg } from '../link/rain.ts';
 import { resolveService } from '../link/resolve.ts';
 import { allowedPercent, solveLink } from '../link/solve.ts';
 import { gainsAt } from '../satellite/beam.ts';
@@ -56,7 +56,7 @@ export function rainMarginQuantity(
   const prepared = prepareLink(environment, link);
   const { modcod } = solveLink(prepared);
   const pPercent = allowedPercent(prepared);
-  const uplinkDb = rainDb(prepared.up, pPercent);
+  const uplinkDb = endStateAt(prepared.up.end, pPercent).rainDb;
   const { satellite, channel } = link;
   const satelliteLongitudeDeg = satellite.orbitalPositionDeg.value;
   const { topography } = environment;

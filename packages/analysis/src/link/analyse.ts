@@ -5,19 +5,19 @@ import type { Programme, Service, Site } from '@ortak/model';
 import { contains, serviceAreaGeometry } from '@ortak/model/borders';
 import type { Environment } from '../environment.ts';
 import type { LinkEnd, LinkResult, Verdict } from '../results.ts';
+import { pathNotices } from './atmosphere.ts';
 import { limitsOf } from './limits.ts';
 import { budgetSections } from './lines/budget.ts';
 import { type PreparedLink, prepareLink } from './prepare.ts';
-import { pathNotices } from './rain.ts';
 import { type ResolvedLink, resolveLink, resolveService, type StationAt } from './resolve.ts';
-import { allowedPercent, type SolvedLink, solveLink } from './solve.ts';
+import { type SolvedLink, solveLink } from './solve.ts';
 
 /** What this slice of the budget leaves out; printed with every report. */
 export const BUDGET_NOTICE: Notice = {
   code: 'link.scope',
   source: 'ITU-R P.618-14',
   message:
-    'Fades are those of rain alone, taken for the same p at both ends. Where the ends fade independently their outages add: each budget gives the outage of either end alone. Gases and cloud are the fixed clear-sky losses of the programme; scintillation and the loss of cross-polar isolation in rain are left out.',
+    'Fades are rain, gas, cloud and scintillation together (P.618-14 § 2.5) beyond the clear-sky losses. Availability is that of both ends together: two sites by the bivariate method of P.618-14 § 2.2.4.1 with their distance, one site as one fade. The column in rain has the fades that, exceeded for the same percentage at each end, leave what is reached for the required availability.',
 };
 
 /** Cities of the programme inside the area of a service. */
@@ -82,7 +82,7 @@ export interface AnalysedLink {
 export function analyseLink(environment: Environment, link: ResolvedLink): AnalysedLink {
   const prepared = prepareLink(environment, link);
   const solved = solveLink(prepared);
-  const pPercent = allowedPercent(prepared);
+  const pPercent = solved.endPercent;
   const { carrier } = link;
   const verdict = verdictOf(prepared, solved);
   return {
@@ -99,6 +99,7 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
       infoRateMbps: spectralEfficiency(solved.modcod, carrier) * carrier.symbolRateMBd.value,
       requiredAvailabilityPercent: link.requiredAvailabilityPercent.value,
       availability: solved.availability,
+      worstMonth: solved.worstMonth,
       clearSkyMarginDb: solved.clearSkyMarginDb,
       marginInRainDb: solved.marginInRainDb,
       closes: verdict === 'closes',

@@ -12,7 +12,7 @@ function shares({ inRain }: SolvedLink): { uplink: number; downlink: number; int
   return { uplink: uplink / sum, downlink: downlink / sum, interference: interference / sum };
 }
 
-/** `Margin 0.54 dB at 99.7 %: rain takes 1.65 dB of it, most on the downlink in Astana (fade 0.73 dB, noise +1.28 dB).` */
+/** `Margin 0.54 dB at 99.7 %: fades take 1.65 dB of it, most on the downlink in Astana (fade 0.73 dB, noise +1.28 dB).` */
 export function limitsOf(prepared: PreparedLink, solved: SolvedLink): string {
   const { link } = prepared;
   const { clear, inRain } = solved;
@@ -26,14 +26,14 @@ export function limitsOf(prepared: PreparedLink, solved: SolvedLink): string {
   const overdrive = prepared.notices.find(({ code }) => code === 'link.overdrive');
   if (overdrive !== undefined) return overdrive.message;
 
-  const rainDb = clear.esN0Db - inRain.esN0Db;
-  if (rainDb > 0.5 && rainDb > 0.5 * Math.abs(solved.marginInRainDb)) {
+  const fadesDb = clear.esN0Db - inRain.esN0Db;
+  if (fadesDb > 0.5 && fadesDb > 0.5 * Math.abs(solved.marginInRainDb)) {
     const { uplinkDb, downlinkDb } = solved.rainCost;
     const end =
       uplinkDb > downlinkDb
         ? `the uplink at ${link.from.name} (fade ${dB(inRain.uplink.fadeDb)})`
         : `the downlink in ${link.to.name} (fade ${dB(inRain.downlink.fadeDb)}, noise +${dB(inRain.downlink.noiseRiseDb)})`;
-    return `${margin}: rain takes ${dB(rainDb)} of it, most on ${end}.`;
+    return `${margin}: fades take ${dB(fadesDb)} of it, most on ${end}.`;
   }
   const part = shares(solved);
   const percent = (share: number) => `${Math.round(100 * share)} % of noise and interference`;

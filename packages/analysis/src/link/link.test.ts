@@ -3,9 +3,10 @@ import { environment, kazsat3r, turksat6a } from '../../test/programmes.ts';
 import { analyseLinks, linkIds } from '../index.ts';
 import type { BudgetLine, LinkResult } from '../results.ts';
 import { analyseLink, resolvedLinks } from './analyse.ts';
+import { ANTENNA_RANGE_M, requiredDish } from './dish.ts';
 import { prepareLink } from './prepare.ts';
 import { resolveService } from './resolve.ts';
-import { ANTENNA_RANGE_M, requiredDish, solveLink } from './solve.ts';
+import { solveLink } from './solve.ts';
 
 const all = (programme: typeof kazsat3r): LinkResult[] =>
   analyseLinks(programme, environment, linkIds(programme));
@@ -28,20 +29,20 @@ describe('a budget', () => {
         rain ? (entry.inRain ?? (entry.value as number)) : (entry.value as number);
       for (const rain of [false, true]) {
         const get = (section: string, label: string) => column(find(result, section, label), rain);
-        // The uplink's rain is in its line only in the rain column: the clear-sky value of it is 0.
+        // The uplink's fade is in its line only in the rain column: the clear-sky value of it is 0.
         const up =
           get('Uplink', 'EIRP of the carrier') -
           get('Uplink', 'Free-space loss') -
-          get('Uplink', 'Other losses') -
-          get('Uplink', 'Rain attenuation') +
+          get('Uplink', 'Clear-sky loss') -
+          get('Uplink', 'Fade exceeded') +
           get('Uplink', 'G/T') -
           get('Uplink', 'Boltzmann');
         expect(get('Uplink', 'Uplink C/N₀')).toBeCloseTo(up, 9);
         const down =
           get('Satellite', 'EIRP of the carrier') -
           get('Downlink', 'Free-space loss') -
-          get('Downlink', 'Other losses') -
-          get('Downlink', 'Rain attenuation') +
+          get('Downlink', 'Clear-sky loss') -
+          get('Downlink', 'Fade exceeded') +
           get('Downlink', 'G/T of the station') -
           get('Uplink', 'Boltzmann');
         expect(get('Downlink', 'Downlink C/N₀')).toBeCloseTo(down, 9);

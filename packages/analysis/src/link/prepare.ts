@@ -2,19 +2,20 @@
 import { type LinkInput, saturationFluxDensityAt, spreadingLossDb } from '@ortak/core/link';
 import { toDecibel } from '@ortak/core/math';
 import type { Notice } from '@ortak/core/working';
+import { type Channel, channelsOf, type Polarisation, type TransponderGroup } from '@ortak/model';
 import { antennaPowerDbw } from '../coverage/quantity.ts';
 import type { Environment } from '../environment.ts';
 import { gainAtStation } from '../satellite/beam.ts';
-import { type RainyPath, rainyPath } from './rain.ts';
+import { type AirPath, airPath } from './atmosphere.ts';
 import { geodeticOf, type ResolvedLink } from './resolve.ts';
 import { antennaGainDbi, largestEirpDbw } from './station.ts';
 
-/** A link ready for any fade: the core's input, the two rainy paths, and what led to them. */
+/** A link ready for any fade: the core's input, the two paths through the air, and what led to them. */
 export interface PreparedLink {
   readonly link: ResolvedLink;
   readonly input: LinkInput;
-  readonly up: RainyPath;
-  readonly down: RainyPath;
+  readonly up: AirPath;
+  readonly down: AirPath;
   readonly receiveGainDbi: number;
   readonly transmitGainDbi: number;
   /** EIRP that the drive asks for; the station gives less when it cannot reach it [dBW]. */
@@ -27,21 +28,25 @@ export interface PreparedLink {
 export function prepareLink(environment: Environment, link: ResolvedLink): PreparedLink {
   const { satellite, channel, from, to } = link;
   const { group } = channel;
-  const longitudeDeg = satellite.orbitalPositionDeg.value;
-  const up = rainyPath(
-    environment,
-    from.site,
-    longitudeDeg,
-    channel.uplinkCentreGHz,
-    group.uplinkPolarisation,
-  );
-  const down = rainyPath(
-    environment,
-    to.site,
-    longitudeDeg,
-    channel.downlinkCentreGHz,
-    group.downlinkPolarisation,
-  );
+  const satelliteLongitudeDeg = satellite.orbitalPositionDeg.value;
+  const up = airPath(environment, from.site, from.terminal, {
+    satelliteLongitudeDeg,
+    frequencyGHz: channel.uplinkCentreGHz,
+    polarisation: group.uplinkPolarisation,
+    clearSkyLossDb: link.uplinkOtherLossDb?.value,
+    wetAntennaLossDb: 0,
+    isReused: isReused(link, 'up'),
+  });
+  const down = airPath(environment, to.site, to.terminal, {
+    satelliteLongitudeDeg,
+    frequencyGHz: channel.downlinkCentreGHz,
+    polarisation: group.downlinkPolarisation,
+    clearSkyLossDb: link.downlinkOtherLossDb?.value,
+    wetAntennaLossDb: 0,
+    isReused: isReused(link, 'down'),
+  });
+  const uplinkLossDb = up.end.clearSkyLossDb;
+  const downlinkLossDb = down.end.clearSkyLossDb;
 
   const receiveGainDbi = gainAtStation(link.receiveBeam.receive, satellite, geodeticOf(from.site));
   const satelliteGOverTDbPerK = receiveGainDbi - toDecibel(link.receiver.systemNoiseTemperatureK.value);
@@ -52,7 +57,7 @@ export function prepareLink(environment: Environment, link: ResolvedLink): Prepa
       : saturationFluxDensityAt(transponder, satelliteGOverTDbPerK) -
         link.drive.inputBackOffDb.value +
         spreadingLossDb(up.look.slantRangeM) +
-        link.uplinkOtherLossDb.value;
+        uplinkLossDb;
   const largest = largestEirpDbw(from.terminal, channel.uplinkCentreGHz);
   const transmitGainDbi = gainAtStation(link.transmitBeam.transmit, satellite, geodeticOf(to.site));
   const { receive } = to.terminal;
@@ -83,7 +88,7 @@ export function prepareLink(environment: Environment, link: ResolvedLink): Prepa
         frequencyHz: channel.uplinkCentreGHz * 1e9,
         slantRangeM: up.look.slantRangeM,
         stationEirpDbw: Math.min(wantedEirpDbw, largest),
-        otherLossDb: link.uplinkOtherLossDb.value,
+        otherLossDb: uplinkLossDb,
         satelliteGOverTDbPerK,
       },
       transponder,
@@ -91,7 +96,7 @@ export function prepareLink(environment: Environment, link: ResolvedLink): Prepa
         frequencyHz: channel.downlinkCentreGHz * 1e9,
         slantRangeM: down.look.slantRangeM,
         saturatedEirpDbw: antennaPowerDbw(link.amplifier) + transmitGainDbi,
-        otherLossDb: link.downlinkOtherLossDb.value,
+        otherLossDb: downlinkLossDb,
         antennaGainDbi: antennaGainDbi(to.terminal, channel.downlinkCentreGHz) - receive.pointingLossDb.value,
         feedLossDb: receive.feedLossDb.value,
         clearSkyAntennaNoiseK: receive.clearSkyAntennaNoiseK.value,
@@ -129,15 +134,31 @@ function transponderOf({ channel: { group }, amplifier }: ResolvedLink): LinkInp
       };
 }
 
+/** Whether another group uses the other polarisation of the same beam at frequencies of the channel. */
+function isReused({ satellite, channel }: ResolvedLink, way: 'up' | 'down'): boolean {
+  const beamOf = ({ transmitBeam, receiver }: TransponderGroup): string =>
+    way === 'down' ? transmitBeam : satellite.receivers.find(({ id }) => id === receiver)!.beam;
+  const centreOf = (one: Channel): number => (way === 'up' ? one.uplinkCentreGHz : one.downlinkCentreGHz);
+  const polarisationOf = ({ group }: Channel): Polarisation =>
+    way === 'up' ? group.uplinkPolarisation : group.downlinkPolarisation;
+  return channelsOf(satellite).some(
+    (other) =>
+      beamOf(other.group) === beamOf(channel.group) &&
+      polarisationOf(other) !== polarisationOf(channel) &&
+      2000 * Math.abs(centreOf(other) - centreOf(channel)) <
+        other.group.bandwidthMHz.value + channel.group.bandwidthMHz.value,
+  );
+}
+
 /** A carrier must not take more of the transponder than its operating point gives to all. */
 function driveNotices(
   link: ResolvedLink,
   transponder: LinkInput['transponder'],
   satelliteGOverTDbPerK: number,
   eirpDbw: number,
-  up: RainyPath,
+  up: AirPath,
 ): Notice[] {
-  const flux = eirpDbw - spreadingLossDb(up.look.slantRangeM) - link.uplinkOtherLossDb.value;
+  const flux = eirpDbw - spreadingLossDb(up.look.slantRangeM) - up.end.clearSkyLossDb;
   const inputBackOffDb = saturationFluxDensityAt(transponder, satelliteGOverTDbPerK) - flux;
   const least = transponder.operation === 'multi-carrier' ? transponder.totalInputBackOffDb : 0;
   if (inputBackOffDb >= least - 0.005) return [];

@@ -38,8 +38,9 @@ export interface ResolvedLink {
   readonly to: StationAt & { readonly terminal: { readonly receive: NonNullable<Terminal['receive']> } };
   readonly carrier: Carrier;
   readonly drive: Link['drive'];
-  readonly uplinkOtherLossDb: Figure;
-  readonly downlinkOtherLossDb: Figure;
+  /** Clear-sky loss by gas and cloud, where the programme gives it. */
+  readonly uplinkOtherLossDb: Figure | undefined;
+  readonly downlinkOtherLossDb: Figure | undefined;
   readonly interference: readonly InterferenceEntry[];
   readonly systemMarginDb: Figure;
   readonly requiredAvailabilityPercent: Figure;

@@ -1,12 +1,22 @@
-/** What a prepared link achieves: MODCOD, margins, availability, the antenna it needs. */
-import { availability, type Fade, type LinkBudget, linkBudget } from '@ortak/core/link';
-import { bracketRoot } from '@ortak/core/math';
+/** What a prepared link achieves: MODCOD, margins, availability. */
+import { greatCircleKm } from '@ortak/core/earth';
+import {
+  CLEAR_PATH,
+  type EndPath,
+  endStateAt,
+  type Fade,
+  type JointWeather,
+  jointWeather,
+  type LinkBudget,
+  type LinkInput,
+  linkBudget,
+  RAIN_PERCENTAGES,
+} from '@ortak/core/link';
 import { bestModcod, candidateModcods, type Modcod, mostRobust } from '@ortak/core/modem';
-import { MEAN_RADIATING_TEMPERATURE_K } from '@ortak/core/propagation';
+import { MEAN_RADIATING_TEMPERATURE_K, worstMonthPercent } from '@ortak/core/propagation';
 import type { Availability } from '../results.ts';
 import type { PreparedLink } from './prepare.ts';
-import { rainDb } from './rain.ts';
-import { antennaGainDbi } from './station.ts';
+import { geodeticOf } from './resolve.ts';
 
 export const CLEAR_SKY: Fade = {
   uplinkDb: 0,
@@ -14,13 +24,25 @@ export const CLEAR_SKY: Fade = {
   mediumTemperatureK: MEAN_RADIATING_TEMPERATURE_K,
 };
 
-/** The fade at both ends that is exceeded for p per cent of the average year: the same p up and down. */
+/** The fade that is exceeded for a percentage of the average year at each end. */
 export function fadeAt(prepared: PreparedLink, pPercent: number): Fade {
+  const up = endStateAt(prepared.up.end, pPercent);
+  const down = endStateAt(prepared.down.end, pPercent);
   return {
-    uplinkDb: rainDb(prepared.up, pPercent),
-    downlinkDb: rainDb(prepared.down, pPercent),
+    uplinkDb: up.fadeDb,
+    downlinkDb: down.fadeDb,
+    downlinkAbsorptionDb: down.absorptionDb,
     mediumTemperatureK: MEAN_RADIATING_TEMPERATURE_K,
+    uplinkXpdDb: up.xpdDb,
+    downlinkXpdDb: down.xpdDb,
   };
+}
+
+/** The same with clear sky at one end. */
+function withClear(fade: Fade, end: 'uplink' | 'downlink'): Fade {
+  return end === 'uplink'
+    ? { ...fade, uplinkDb: 0, uplinkXpdDb: Infinity }
+    : { ...fade, downlinkDb: 0, downlinkAbsorptionDb: 0, downlinkXpdDb: Infinity };
 }
 
 /** The percentage of time in which a link may fail [%]. */
@@ -29,23 +51,46 @@ export function allowedPercent(prepared: PreparedLink): number {
   return Number((100 - prepared.link.requiredAvailabilityPercent.value).toPrecision(10));
 }
 
+/** Distance of the two stations [km]; 0 where both stand at one site. */
+export function separationKm({ link: { from, to } }: PreparedLink): number {
+  return from.site.id === to.site.id ? 0 : greatCircleKm(geodeticOf(from.site), geodeticOf(to.site));
+}
+
+/** The weather of both ends together; with another link or other paths in place of the prepared ones. */
+export function weatherOf(
+  prepared: PreparedLink,
+  other: { readonly input?: LinkInput; readonly down?: PreparedLink['down']['end'] } = {},
+): JointWeather {
+  return jointWeather({
+    input: other.input ?? prepared.input,
+    up: prepared.up.end,
+    down: other.down ?? prepared.down.end,
+    separationKm: separationKm(prepared),
+  });
+}
+
 export interface SolvedLink {
   readonly modcod: Modcod;
+  readonly weather: JointWeather;
   readonly clear: LinkBudget;
-  /** In the rain of the required availability. */
+  /** Percentage at each end whose fades, taken together, leave what is reached in all but the allowed time [%]. */
+  readonly endPercent: number;
+  /** Under those fades. */
   readonly inRain: LinkBudget;
   readonly clearSkyMarginDb: number;
   readonly marginInRainDb: number;
   readonly availability: Availability;
-  /** What that rain takes from Es/N0, at either end alone [dB]. */
+  /** Of the average annual worst month. */
+  readonly worstMonth: Availability;
+  /** What the fades take from Es/N0, at either end alone [dB]. */
   readonly rainCost: { readonly uplinkDb: number; readonly downlinkDb: number };
-  /** Availability with rain at one end alone: their outages add where the ends fade independently. */
+  /** Availability with weather at one end alone. */
   readonly alone: { readonly uplink: Availability; readonly downlink: Availability };
 }
 
 /**
- * MODCOD of the carrier: the one it names, or the most efficient that closes in the rain of the required availability;
- * where none closes, the most robust one.
+ * MODCOD of the carrier: the one it names, or the most efficient that closes at the required availability; where none
+ * closes, the most robust one.
  */
 function chooseModcod(prepared: PreparedLink, inRain: LinkBudget): Modcod {
   const { modcod, frame } = prepared.link.carrier;
@@ -54,66 +99,54 @@ function chooseModcod(prepared: PreparedLink, inRain: LinkBudget): Modcod {
   return bestModcod(candidates, inRain.availableEsN0Db) ?? mostRobust(candidates);
 }
 
+/** An outage as an availability, within the percentages of the rain method. */
+export function availabilityOf(outagePercent: number): Availability {
+  const { minimum, maximum } = RAIN_PERCENTAGES;
+  if (outagePercent < minimum) return { percent: 100 - minimum, bound: 'better-than' };
+  if (outagePercent > maximum) return { percent: 100 - maximum, bound: 'worse-than' };
+  return { percent: 100 - outagePercent, bound: 'exact' };
+}
+
+function worstMonthOf(outagePercent: number): Availability {
+  const { minimum, maximum } = RAIN_PERCENTAGES;
+  const { bound } = availabilityOf(outagePercent);
+  const held = Math.min(maximum, Math.max(minimum, outagePercent));
+  return { percent: 100 - worstMonthPercent(held), bound };
+}
+
+/** What Es/N0 must be for a MODCOD, with implementation loss and system margin [dB]. */
+export function neededEsN0Db({ input }: Pick<PreparedLink, 'input'>, modcod: Modcod): number {
+  return modcod.idealEsN0Db + input.implementationLossDb + input.systemMarginDb;
+}
+
 export function solveLink(prepared: PreparedLink): SolvedLink {
-  const clear = linkBudget(prepared.input, CLEAR_SKY);
-  const fade = fadeAt(prepared, allowedPercent(prepared));
-  const inRain = linkBudget(prepared.input, fade);
+  const { input, up, down } = prepared;
+  const weather = weatherOf(prepared);
+  const endPercent = weather.equalPercent(allowedPercent(prepared));
+  const clear = linkBudget(input, CLEAR_SKY);
+  const fade = fadeAt(prepared, endPercent);
+  const inRain = linkBudget(input, fade);
   const modcod = chooseModcod(prepared, inRain);
-  const availabilityUnder = (fadesAt: (pPercent: number) => Fade): Availability => {
-    const marginAt = (pPercent: number): number =>
-      linkBudget(prepared.input, fadesAt(pPercent)).availableEsN0Db - modcod.idealEsN0Db;
-    const { availabilityPercent: percent, bound } = availability(marginAt);
-    return { percent, bound };
-  };
+  const needed = neededEsN0Db(prepared, modcod);
+  const outagePercent = weather.outagePercent(needed);
+  const alone = (ends: { readonly up?: EndPath; readonly down?: EndPath }): Availability =>
+    availabilityOf(
+      jointWeather({ input, up: up.end, down: down.end, separationKm: 0, ...ends }).outagePercent(needed),
+    );
   return {
     modcod,
+    weather,
     clear,
+    endPercent,
     inRain,
     clearSkyMarginDb: clear.availableEsN0Db - modcod.idealEsN0Db,
     marginInRainDb: inRain.availableEsN0Db - modcod.idealEsN0Db,
-    availability: availabilityUnder((p) => fadeAt(prepared, p)),
-    alone: {
-      uplink: availabilityUnder((p) => ({ ...fadeAt(prepared, p), downlinkDb: 0 })),
-      downlink: availabilityUnder((p) => ({ ...fadeAt(prepared, p), uplinkDb: 0 })),
-    },
+    availability: availabilityOf(outagePercent),
+    worstMonth: worstMonthOf(outagePercent),
+    alone: { uplink: alone({ down: CLEAR_PATH }), downlink: alone({ up: CLEAR_PATH }) },
     rainCost: {
-      uplinkDb: clear.esN0Db - linkBudget(prepared.input, { ...fade, downlinkDb: 0 }).esN0Db,
-      downlinkDb: clear.esN0Db - linkBudget(prepared.input, { ...fade, uplinkDb: 0 }).esN0Db,
+      uplinkDb: clear.esN0Db - linkBudget(input, withClear(fade, 'downlink')).esN0Db,
+      downlinkDb: clear.esN0Db - linkBudget(input, withClear(fade, 'uplink')).esN0Db,
     },
   };
-}
-
-/** Antennas that the search for the smallest one tries [m]. */
-export const ANTENNA_RANGE_M = { minimum: 0.3, maximum: 15 } as const;
-
-/** A receiving antenna and the budget in rain that it gives, everything else unchanged. */
-export interface DishBudget {
-  readonly diameterM: number;
-  readonly inRain: LinkBudget;
-}
-
-/** The budget in the rain of the required availability with another receiving antenna. */
-function withDish(prepared: PreparedLink, diameterM: number, fade: Fade): DishBudget {
-  const { to, channel } = prepared.link;
-  const antennaGainDbiOnAxis = antennaGainDbi(to.terminal, channel.downlinkCentreGHz, diameterM);
-  const downlink = {
-    ...prepared.input.downlink,
-    antennaGainDbi: antennaGainDbiOnAxis - to.terminal.receive.pointingLossDb.value,
-  };
-  return { diameterM, inRain: linkBudget({ ...prepared.input, downlink }, fade) };
-}
-
-/**
- * The smallest receiving antenna with which a link closes in the rain of its required availability, everything else
- * unchanged: to the centimetre above; null when even 15 m do not do it.
- */
-export function requiredDish(prepared: PreparedLink, modcod: Modcod): DishBudget | null {
-  const fade = fadeAt(prepared, allowedPercent(prepared));
-  const marginWith = (diameterM: number): number =>
-    withDish(prepared, diameterM, fade).inRain.availableEsN0Db - modcod.idealEsN0Db;
-  const { minimum, maximum } = ANTENNA_RANGE_M;
-  if (marginWith(maximum) < 0) return null;
-  if (marginWith(minimum) >= 0) return withDish(prepared, minimum, fade);
-  const diameterM = Math.ceil(100 * bracketRoot(marginWith, minimum, maximum, 1e-5).high - 1e-9) / 100;
-  return withDish(prepared, diameterM, fade);
 }

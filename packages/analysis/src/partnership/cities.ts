@@ -4,8 +4,9 @@ import type { Partner, Programme, Service, Site } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
 import type { AnalysedLink } from '../link/analyse.ts';
 import { citiesOf } from '../link/analyse.ts';
+import { ANTENNA_RANGE_M, type DishBudget, requiredDish } from '../link/dish.ts';
 import type { PreparedLink } from '../link/prepare.ts';
-import { ANTENNA_RANGE_M, allowedPercent, type DishBudget, requiredDish } from '../link/solve.ts';
+import { allowedPercent } from '../link/solve.ts';
 import { localName } from '../local-name.ts';
 import type { CityRow, ServiceForPartner } from '../results.ts';
 
@@ -41,7 +42,7 @@ function cityRow(site: Site, { prepared, solved, result }: AnalysedLink): CityRo
       ),
       line(
         'p',
-        'Share of the year in which rain may take the link',
+        'Share of the year in which the weather may take the link',
         allowedPercent(prepared),
         '%',
         prepared.link.requiredAvailabilityPercent.at,
@@ -52,7 +53,7 @@ function cityRow(site: Site, { prepared, solved, result }: AnalysedLink): CityRo
         'Smallest antenna whose margin is not negative',
         required?.diameterM ?? `none up to ${ANTENNA_RANGE_M.maximum} m`,
         'm',
-        'search over D by the centimetre; pointing loss and all else unchanged',
+        'search over D by the centimetre; gain and scintillation follow it, all else does not',
       ),
       ...(required === null ? [] : dishLines(prepared, required, solved.modcod.idealEsN0Db)),
     ],
@@ -70,7 +71,7 @@ function dishLines(prepared: PreparedLink, { inRain }: DishBudget, neededDb: num
       'Downlink C/N with it, in rain',
       downlink.carrierToNoiseDb,
       'dB',
-      'EIRP − Lfs − L − Ap + G/T − k − 10 log Rs',
+      'EIRP − Lfs − L − A + G/T − k − 10 log Rs',
     ),
     line('C/N', 'Uplink C/N, in rain', inRain.uplink.carrierToNoiseDb, 'dB', 'as in the budget'),
     line('C/I', 'All interference, in rain', inRain.carrierToInterferenceDb, 'dB', 'as in the budget'),

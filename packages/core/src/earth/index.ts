@@ -5,6 +5,7 @@ export const cards: readonly StandardCard[] = [iers];
 
 export { cutAreas, cutLine, joinAreas } from './antimeridian.ts';
 export * from './displaced.ts';
+export * from './distance.ts';
 export * from './eop.bundled.ts';
 export * from './eop.parse.ts';
 export * from './eop.ts';

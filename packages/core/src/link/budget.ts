@@ -24,6 +24,22 @@ export interface Interference {
   readonly carrierToInterferenceDb: number;
 }
 
+/** What a station can add to its power while its uplink fades. */
+export interface PowerControl {
+  /** By which it can raise its power [dB], at least 0. */
+  readonly rangeDb: number;
+  /** By which what it adds may fall short of the fade [dB], at least 0. */
+  readonly errorDb: number;
+}
+
+/**
+ * Part of an uplink fade that power control makes up: up to its range, less its error; never less than nothing.
+ * @param fadeDb [dB], at least 0
+ */
+export function powerControlDb(control: PowerControl | undefined, fadeDb: number): number {
+  return control === undefined ? 0 : Math.max(0, Math.min(fadeDb, control.rangeDb) - control.errorDb);
+}
+
 /** A link from one station to another through a transparent transponder. */
 export interface LinkInput {
   /** Also the noise bandwidth [Hz]. */
@@ -37,6 +53,8 @@ export interface LinkInput {
     readonly otherLossDb: number;
     /** Towards the station [dB/K]. */
     readonly satelliteGOverTDbPerK: number;
+    /** Power control of the station, against fades; none unless given. */
+    readonly powerControl?: PowerControl;
   };
   readonly transponder: Transponder;
   readonly downlink: ReceivingStation & {
@@ -61,6 +79,12 @@ export interface Fade {
   readonly downlinkAbsorptionDb?: number;
   /** Mean radiating temperature of what attenuates the downlink [K]. */
   readonly mediumTemperatureK: number;
+  /**
+   * Cross-polar discrimination of the rain on either path (P.618-14 § 4) [dB], where the other polarisation carries as much
+   * power: it comes through the same rain as the carrier. None unless given.
+   */
+  readonly uplinkXpdDb?: number;
+  readonly downlinkXpdDb?: number;
 }
 
 /** A budget with every intermediate. Ratios without other mention are in the noise bandwidth and under the fade. */
@@ -71,6 +95,8 @@ export interface LinkBudget {
     readonly freeSpaceLossDb: number;
     readonly spreadingLossDb: number;
     readonly fadeDb: number;
+    /** What the station adds to its power [dB]. */
+    readonly powerControlDb: number;
     /** At the satellite [dB(W/m²)]. */
     readonly powerFluxDensityDbwPerM2: number;
     readonly carrierToNoiseDensityDbHz: number;
@@ -98,6 +124,8 @@ export interface LinkBudget {
   };
   /** In the order given. */
   readonly interference: readonly Interference[];
+  /** The other polarisation through the rain of either path; +∞ without any [dB]. */
+  readonly rainXpdDb: { readonly uplink: number; readonly downlink: number };
   /** Up and down, thermal only. */
   readonly carrierToNoiseDensityDbHz: number;
   readonly carrierToNoiseDb: number;
@@ -114,8 +142,8 @@ const SOURCE = 'link budget';
 /**
  * Budget of a link through a transparent transponder under a given fade.
  *
- * How interference reacts to fades: `uplink` ratios lose the uplink fade, since the interferer's path does not fade with
- * the carrier's; `satellite` (intermodulation) and `downlink` ratios lose what the carrier's output power loses. A
+ * How interference reacts to fades: `uplink` ratios lose the uplink fade that power control leaves, since the
+ * interferer's path does not fade with the carrier's; `satellite` (intermodulation) and `downlink` ratios lose what the carrier's output power loses. A
  * downlink fade leaves downlink ratios as they are: carrier and interference come down through the same rain. Uplink
  * noise and interference are taken as amplified like the carrier, without capture by a saturated amplifier.
  *
@@ -131,17 +159,20 @@ export function linkBudget(input: LinkInput, fade: Fade): LinkBudget {
   within('fade.downlinkDb', fade.downlinkDb, 'dB', 0, 1e4, SOURCE);
   within('fade.downlinkAbsorptionDb', fade.downlinkAbsorptionDb ?? 0, 'dB', 0, 1e4, SOURCE);
   const noiseBandwidthDbHz = 10 * Math.log10(input.symbolRateBaud);
+  const controlDb = powerControlDb(up.powerControl, fade.uplinkDb);
+  /** What of the uplink fade reaches the satellite. */
+  const upFadeDb = fade.uplinkDb - controlDb;
 
   const upFreeSpaceDb = freeSpaceLossDb(up.slantRangeM, up.frequencyHz);
   const upSpreadingDb = spreadingLossDb(up.slantRangeM);
   const clearSkyFlux = up.stationEirpDbw - upSpreadingDb - up.otherLossDb;
-  const upLossDb = upFreeSpaceDb + up.otherLossDb + fade.uplinkDb;
+  const upLossDb = upFreeSpaceDb + up.otherLossDb + upFadeDb;
   const upDensity = carrierToNoiseDensityDbHz(up.stationEirpDbw, upLossDb, up.satelliteGOverTDbPerK);
   const upCarrierToNoise = upDensity - noiseBandwidthDbHz;
 
   const saturationFlux = saturationFluxDensityAt(transponder, up.satelliteGOverTDbPerK);
   const clearSkyInputBackOffDb = saturationFlux - clearSkyFlux;
-  const point = operatingPoint(transponder, clearSkyInputBackOffDb, fade.uplinkDb);
+  const point = operatingPoint(transponder, clearSkyInputBackOffDb, upFadeDb);
   const clearSkyOutputBackOffDb = operatingPoint(transponder, clearSkyInputBackOffDb, 0).outputBackOffDb;
   const outputDropDb = point.outputBackOffDb - clearSkyOutputBackOffDb;
 
@@ -158,9 +189,17 @@ export function linkBudget(input: LinkInput, fade: Fade): LinkBudget {
   const interference = input.interference.map(({ name, place, carrierToInterferenceDb }) => ({
     name,
     place,
-    carrierToInterferenceDb: carrierToInterferenceDb - (place === 'uplink' ? fade.uplinkDb : outputDropDb),
+    carrierToInterferenceDb: carrierToInterferenceDb - (place === 'uplink' ? upFadeDb : outputDropDb),
   }));
-  const carrierToInterferenceDb = combineDb(interference.map((one) => one.carrierToInterferenceDb));
+  const rainXpdDb = {
+    uplink: fade.uplinkXpdDb ?? Infinity,
+    downlink: fade.downlinkXpdDb ?? Infinity,
+  };
+  const carrierToInterferenceDb = combineDb([
+    ...interference.map((one) => one.carrierToInterferenceDb),
+    rainXpdDb.uplink,
+    rainXpdDb.downlink,
+  ]);
   const carrierToNoiseDb = combineDb([upCarrierToNoise, downCarrierToNoise]);
   const esN0Db = combineDb([carrierToNoiseDb, carrierToInterferenceDb]);
 
@@ -170,7 +209,8 @@ export function linkBudget(input: LinkInput, fade: Fade): LinkBudget {
       freeSpaceLossDb: upFreeSpaceDb,
       spreadingLossDb: upSpreadingDb,
       fadeDb: fade.uplinkDb,
-      powerFluxDensityDbwPerM2: clearSkyFlux - fade.uplinkDb,
+      powerControlDb: controlDb,
+      powerFluxDensityDbwPerM2: clearSkyFlux - upFadeDb,
       carrierToNoiseDensityDbHz: upDensity,
       carrierToNoiseDb: upCarrierToNoise,
     },
@@ -194,6 +234,7 @@ export function linkBudget(input: LinkInput, fade: Fade): LinkBudget {
       carrierToNoiseDb: downCarrierToNoise,
     },
     interference,
+    rainXpdDb,
     carrierToNoiseDensityDbHz: carrierToNoiseDb + noiseBandwidthDbHz,
     carrierToNoiseDb,
     carrierToInterferenceDb,

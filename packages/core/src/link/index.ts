@@ -4,9 +4,13 @@ import { card as p525 } from './free-space.ts';
 export * from './availability.ts';
 export * from './budget.ts';
 export * from './combine.ts';
+export * from './end-path.ts';
+export * from './fading-path.ts';
 export { freeSpaceLossDb, gainOfOneSquareMetreDb, spreadingLossDb } from './free-space.ts';
+export * from './joint.ts';
 export * from './noise.ts';
 export * from './power-bandwidth.ts';
+export * from './sides.ts';
 export * from './transponder.ts';
 
 /** Identity cards of the standards implemented here. */

@@ -31,15 +31,20 @@ export interface PercentConstants {
 
 export function percentConstants(pPercents: readonly number[]): readonly PercentConstants[] {
   const groups = exceededPercents(pPercents);
-  return pPercents.map((p) => ({
+  return pPercents.map((p) => ({ ...constantsOf(p), group: groups.indexOf(cappedPercent(p)) }));
+}
+
+/** The constants of one percentage alone. @param p [%], valid 1e-6…50 */
+export function constantsOf(p: number): PercentConstants {
+  return {
     pPercent: p,
-    group: groups.indexOf(cappedPercent(p)),
+    group: 0,
     logRatio: Math.log(p / 0.01),
     base: 0.655 + 0.033 * Math.log(p),
     betaFactor: p >= 1 ? 0 : 1 - p,
     scintillationFactor: percentageFactor(p),
     rainCounts: p <= CAP_PERCENT ? 1 : 0,
-  }));
+  };
 }
 
 /**

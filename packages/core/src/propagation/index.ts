@@ -34,6 +34,7 @@ export {
   CLOUD_SUBSTITUTED,
   type ClimateGrids,
   climateAt,
+  climateNotices,
   type OfficialAirGrids,
   type QuantityGrids,
   type RainRateGrids,
@@ -58,6 +59,7 @@ export { type MapReaderMaker, referenceReader } from './chain.maps.reader.ts';
 export { mappedClimate, type Places } from './chain.maps.ts';
 export {
   betaSineAt,
+  constantsOf,
   exceededPercents,
   type PercentConstants,
   percentConstants,

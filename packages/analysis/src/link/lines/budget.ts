@@ -2,20 +2,20 @@
 import type { Environment } from '../../environment.ts';
 import type { BudgetSection } from '../../results.ts';
 import type { PreparedLink } from '../prepare.ts';
-import { allowedPercent, type SolvedLink } from '../solve.ts';
+import type { SolvedLink } from '../solve.ts';
 import { carrierLines } from './carrier.ts';
 import { downlinkLines } from './downlink.ts';
 import { satelliteLines } from './satellite.ts';
 import { interferenceLines, totalLines } from './total.ts';
 import { uplinkLines } from './uplink.ts';
 
-/** The whole budget; pPercent is the share of time that the required availability leaves. */
+/** The whole budget, in clear sky and under the fades of both ends that the required availability asks for. */
 export function budgetSections(
   environment: Environment,
   prepared: PreparedLink,
   solved: SolvedLink,
 ): BudgetSection[] {
-  const pPercent = allowedPercent(prepared);
+  const pPercent = solved.endPercent;
   return [
     { title: 'Carrier', lines: carrierLines(prepared, solved) },
     {
@@ -27,7 +27,7 @@ export function budgetSections(
       title: `Downlink, ${prepared.link.to.name}`,
       lines: downlinkLines(environment, prepared, solved, pPercent),
     },
-    { title: 'Interference', lines: interferenceLines(prepared, solved) },
+    { title: 'Interference', lines: interferenceLines(prepared, solved, pPercent) },
     { title: 'Total', lines: totalLines(prepared, solved) },
   ];
 }

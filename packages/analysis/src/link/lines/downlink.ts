@@ -1,5 +1,5 @@
 /** The downlink: from the carrier's EIRP to C/N at the receiver. */
-import type { LinkBudget } from '@ortak/core/link';
+import { endStateAt, type LinkBudget } from '@ortak/core/link';
 import { line, type WorkingLine } from '@ortak/core/working';
 import type { Environment } from '../../environment.ts';
 import { inputLine } from '../../inputs.ts';
@@ -7,7 +7,8 @@ import type { BudgetLine } from '../../results.ts';
 import type { PreparedLink } from '../prepare.ts';
 import type { SolvedLink } from '../solve.ts';
 import { antennaGainLines } from '../station.ts';
-import { both, freeSpaceLine, frequencyLine, lookLines, rainLine } from './shared.ts';
+import { clearSkyLine, fadeLine } from './fade.ts';
+import { both, freeSpaceLine, frequencyLine, lookLines } from './shared.ts';
 
 export function downlinkLines(
   environment: Environment,
@@ -21,11 +22,18 @@ export function downlinkLines(
   const noiseLines = (budget: LinkBudget): WorkingLine[] => [
     inputLine('TA', 'Antenna noise in clear sky', receive.clearSkyAntennaNoiseK),
     line(
+      'Aa',
+      'Part of the fade that absorbs: without scintillation',
+      endStateAt(down.end, pPercent).absorptionDb,
+      'dB',
+      'ITU-R P.618-14 § 3',
+    ),
+    line(
       'TA',
       'Antenna noise',
       budget.downlink.noise.antennaNoiseK,
       'K',
-      'after ITU-R P.618-14 § 3 (69): TA·10^(−Ap/10) + 275 K·(1 − 10^(−Ap/10))',
+      'after ITU-R P.618-14 § 3 (69): TA·10^(−Aa/10) + 275 K·(1 − 10^(−Aa/10))',
     ),
     inputLine('Lf', 'Feed loss, at 290 K', receive.feedLossDb),
     inputLine('TR', 'Receiver noise temperature', receive.receiverNoiseTemperatureK),
@@ -38,8 +46,8 @@ export function downlinkLines(
       frequencyLine(channel, 'down'),
     ),
     freeSpaceLine(clear.downlink.freeSpaceLossDb, down, channel.downlinkCentreGHz),
-    inputLine('L', 'Other losses in clear sky', link.downlinkOtherLossDb),
-    rainLine(environment, down, to, pPercent, inRain.downlink.fadeDb),
+    clearSkyLine(down, link.downlinkOtherLossDb),
+    fadeLine(environment, down, to, pPercent, inRain.downlink.fadeDb),
     line(
       'G',
       `Gain of the ${to.terminal.antenna.diameterM.value} m antenna, pointing loss taken off`,
@@ -72,7 +80,7 @@ export function downlinkLines(
       'C/N₀',
       'Downlink C/N₀',
       'dBHz',
-      'EIRP − Lfs − L − Ap + G/T − k',
+      'EIRP − Lfs − L − A + G/T − k',
       clear.downlink.carrierToNoiseDensityDbHz,
       inRain.downlink.carrierToNoiseDensityDbHz,
     ),

@@ -1,10 +1,9 @@
 /** Pieces that several sections of a budget share. */
 import { line, type WorkingLine } from '@ortak/core/working';
 import type { Channel } from '@ortak/model';
-import type { Environment } from '../../environment.ts';
 import { inputLine } from '../../inputs.ts';
 import type { BudgetLine } from '../../results.ts';
-import { type RainyPath, rainLines } from '../rain.ts';
+import type { AirPath } from '../atmosphere.ts';
 import type { StationAt } from '../resolve.ts';
 
 const GEOMETRY = 'geometry on the WGS 84 ellipsoid';
@@ -26,7 +25,7 @@ export function both(
 /** Geometry of one end: frequency, look angles, skew, range. */
 export function lookLines(
   station: StationAt,
-  path: RainyPath,
+  path: AirPath,
   satelliteLine: WorkingLine,
   frequency: BudgetLine,
 ): BudgetLine[] {
@@ -69,28 +68,9 @@ export function frequencyLine(channel: Channel, way: 'up' | 'down'): BudgetLine 
 }
 
 /** Free-space loss with the distance and the frequency behind it. */
-export function freeSpaceLine(lossDb: number, path: RainyPath, frequencyGHz: number): BudgetLine {
+export function freeSpaceLine(lossDb: number, path: AirPath, frequencyGHz: number): BudgetLine {
   return line('Lfs', 'Free-space loss', lossDb, 'dB', 'ITU-R P.525-5, 20 log(4πd/λ)', [
     line('d', 'Slant range', path.look.slantRangeM / 1000, 'km', GEOMETRY),
     line('f', 'Frequency', frequencyGHz, 'GHz', 'frequency plan'),
   ]);
-}
-
-/** The rain of one end, with the steps of the Recommendation behind it. */
-export function rainLine(
-  environment: Environment,
-  path: RainyPath,
-  station: StationAt,
-  pPercent: number,
-  inRainDb: number,
-): BudgetLine {
-  return both(
-    'Ap',
-    `Rain attenuation exceeded for ${pPercent} % of the year`,
-    'dB',
-    'ITU-R P.618-14 § 2.2.1.1',
-    0,
-    inRainDb,
-    rainLines(environment, path, station.site, pPercent),
-  );
 }

@@ -1,11 +1,12 @@
 /** Interference, and everything together. */
-import { combineDb, type LinkBudget } from '@ortak/core/link';
+import { combineDb, endStateAt, type LinkBudget } from '@ortak/core/link';
 import { ebN0FromEsN0, spectralEfficiency } from '@ortak/core/modem';
 import { line, type WorkingLine } from '@ortak/core/working';
 import { inputLine } from '../../inputs.ts';
 import type { Availability, BudgetLine } from '../../results.ts';
 import type { PreparedLink } from '../prepare.ts';
-import type { SolvedLink } from '../solve.ts';
+import { type SolvedLink, separationKm } from '../solve.ts';
+import { rainXpdLines } from './fade.ts';
 import { both } from './shared.ts';
 
 const REACTS = {
@@ -14,8 +15,16 @@ const REACTS = {
   downlink: 'enters on the downlink: falls with the carrier’s output power, fades with the carrier',
 } as const;
 
-export function interferenceLines({ link }: PreparedLink, { clear, inRain }: SolvedLink): BudgetLine[] {
-  if (link.interference.length === 0) return [line('C/I', 'None stated', '–', '', link.at)];
+export function interferenceLines(
+  { link, up, down }: PreparedLink,
+  { clear, inRain }: SolvedLink,
+  pPercent: number,
+): BudgetLine[] {
+  const xpd = [
+    ...rainXpdLines(up, 'uplink', pPercent, endStateAt(up.end, pPercent)),
+    ...rainXpdLines(down, 'downlink', pPercent, endStateAt(down.end, pPercent)),
+  ];
+  if (link.interference.length + xpd.length === 0) return [line('C/I', 'None stated', '–', '', link.at)];
   return [
     ...link.interference.map((entry, i): BudgetLine => {
       const figure = inputLine('C/I', entry.name, entry.carrierToInterferenceDb);
@@ -26,6 +35,7 @@ export function interferenceLines({ link }: PreparedLink, { clear, inRain }: Sol
         working: [line('', REACTS[entry.place], entry.place, '', entry.carrierToInterferenceDb.at)],
       };
     }),
+    ...xpd,
     both(
       'C/I',
       'All interference',
@@ -39,7 +49,7 @@ export function interferenceLines({ link }: PreparedLink, { clear, inRain }: Sol
 
 export function totalLines(prepared: PreparedLink, solved: SolvedLink): BudgetLine[] {
   const { link } = prepared;
-  const { clear, inRain, modcod, availability, alone } = solved;
+  const { clear, inRain, modcod, availability, worstMonth, weather } = solved;
   const efficiency = spectralEfficiency(modcod, link.carrier);
   const parts = (budget: LinkBudget): WorkingLine[] => [
     line('C/N', 'Uplink', budget.uplink.carrierToNoiseDb, 'dB', 'uplink, C/N₀ − 10 log Rs'),
@@ -99,17 +109,36 @@ export function totalLines(prepared: PreparedLink, solved: SolvedLink): BudgetLi
     },
     both('M', 'Margin', 'dB', 'Es/N₀ − losses − needed', solved.clearSkyMarginDb, solved.marginInRainDb),
     inputLine('', 'Required availability of the average year', link.requiredAvailabilityPercent),
-    availabilityLine('Availability', availability, 'the same p at both ends, ITU-R P.618-14', [
-      availabilityLine('Rain on the uplink alone', alone.uplink, 'clear sky on the downlink'),
-      availabilityLine('Rain on the downlink alone', alone.downlink, 'clear sky on the uplink'),
-      line(
-        '',
-        'If the ends fade independently, their outages add to',
-        200 - alone.uplink.percent - alone.downlink.percent,
-        '%',
-        '(100 − uplink alone) + (100 − downlink alone)',
-      ),
-    ]),
+    availabilityLine(
+      'Availability of both ends together',
+      availability,
+      weather.correlation === 1 ? 'one site: one fade for both ends' : 'ITU-R P.618-14 § 2.2.4.1',
+      jointLines(prepared, solved),
+    ),
+    availabilityLine('The same in the average worst month', worstMonth, 'ITU-R P.841-6'),
+  ];
+}
+
+/** How the weather of the two ends goes together. */
+function jointLines(prepared: PreparedLink, { weather, endPercent, alone }: SolvedLink): WorkingLine[] {
+  const { up, down, link } = prepared;
+  const rain = (name: string, percent: number) =>
+    line('P0', `Time of rain at ${name}`, percent, '%', 'ITU-R P.837-7 Annex 1 (3)');
+  return [
+    line('d', 'Distance of the stations', separationKm(prepared), 'km', 'great circle'),
+    rain(link.from.name, up.end.rainProbabilityPercent),
+    rain(link.to.name, down.end.rainProbabilityPercent),
+    line('Pr', 'Time of rain at both', weather.rainAtBothPercent, '%', 'ITU-R P.618-14 § 2.2.4.1 (28)'),
+    line('ρa', 'Correlation of their attenuation', weather.correlation, '', 'ITU-R P.618-14 § 2.2.4.1 (31)'),
+    availabilityLine('Weather of the uplink alone', alone.uplink, 'clear sky on the downlink'),
+    availabilityLine('Weather of the downlink alone', alone.downlink, 'clear sky on the uplink'),
+    line(
+      'q',
+      'Percentage at each end in the column in rain',
+      endPercent,
+      '%',
+      'where the outage of both together is the one allowed',
+    ),
   ];
 }
 

@@ -9,7 +9,8 @@ import type { PreparedLink } from '../prepare.ts';
 import { geodeticOf } from '../resolve.ts';
 import type { SolvedLink } from '../solve.ts';
 import { antennaGainDbi, antennaGainLines, largestEirpLines } from '../station.ts';
-import { both, freeSpaceLine, frequencyLine, lookLines, rainLine } from './shared.ts';
+import { clearSkyLine, fadeLine } from './fade.ts';
+import { both, freeSpaceLine, frequencyLine, lookLines } from './shared.ts';
 
 export function uplinkLines(
   environment: Environment,
@@ -87,13 +88,13 @@ export function uplinkLines(
       ],
     ),
     freeSpaceLine(clear.uplink.freeSpaceLossDb, up, channel.uplinkCentreGHz),
-    inputLine('L', 'Other losses in clear sky', link.uplinkOtherLossDb),
-    rainLine(environment, up, from, pPercent, inRain.uplink.fadeDb),
+    clearSkyLine(up, link.uplinkOtherLossDb),
+    fadeLine(environment, up, from, pPercent, inRain.uplink.fadeDb),
     both(
       'PFD',
       'Power flux density at the satellite',
       'dB(W/m²)',
-      'EIRP − 10 log 4πd² − L − Ap',
+      'EIRP − 10 log 4πd² − L − A',
       clear.uplink.powerFluxDensityDbwPerM2,
       inRain.uplink.powerFluxDensityDbwPerM2,
     ),
@@ -121,7 +122,7 @@ export function uplinkLines(
       'C/N₀',
       'Uplink C/N₀',
       'dBHz',
-      'EIRP − Lfs − L − Ap + G/T − k',
+      'EIRP − Lfs − L − A + G/T − k',
       clear.uplink.carrierToNoiseDensityDbHz,
       inRain.uplink.carrierToNoiseDensityDbHz,
     ),

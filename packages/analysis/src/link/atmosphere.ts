@@ -1,0 +1,159 @@
+/** The air over the two ends of a link: the chain of ITU-R P.618-14 § 2.5 from the site, the look angles and the maps. */
+import { type LookAngles, lookAngles, polarisationTilt } from '@ortak/core/earth';
+import { type DryLevel, type EndPath, rainEndsAtPercent } from '@ortak/core/link';
+import {
+  betaSineAt,
+  type ClimateGrids,
+  climateAt,
+  monthlyClimate,
+  rainStatistics,
+  type SlantPath,
+  type SlantPathAttenuation,
+  slantPathAttenuation,
+} from '@ortak/core/propagation';
+import type { Notice } from '@ortak/core/working';
+import type { Polarisation, Site, Terminal } from '@ortak/model';
+import { DRY_PERCENTS, type Environment } from '../environment.ts';
+import { geodeticOf } from './resolve.ts';
+
+/** One end's path through the atmosphere. */
+export interface AirPath {
+  readonly look: LookAngles;
+  readonly skewDeg: number;
+  readonly slant: SlantPath;
+  /** The chain at 0.01 %, from which every percentage up to 5 follows. */
+  readonly at001: SlantPathAttenuation;
+  /** What remains of it once the percentage is the only question. */
+  readonly end: EndPath;
+}
+
+/** Below this the chain has no answer [°]. */
+const LOWEST_DEG = 0.1;
+/** The percentage at which the chain is run [%]. */
+const REFERENCE_PERCENT = 0.01;
+
+/** Tilt of the electric field at the station, from its horizontal; 45° stands for circular polarisation (P.838-3). */
+export function tiltDeg(polarisation: Polarisation, tilt: ReturnType<typeof polarisationTilt>): number {
+  if (polarisation === 'H') return tilt.horizontalTiltDeg;
+  if (polarisation === 'V') return tilt.verticalTiltDeg;
+  return 45;
+}
+
+/** Maps of the whole chain. @throws Error where the caller has read none */
+export function climateOf({ climate }: Environment): NonNullable<Environment['climate']> {
+  if (climate === undefined)
+    throw new Error('A link needs the maps of gas, cloud and scintillation: `climate` of the environment.');
+  return climate;
+}
+
+/** One way of a link as its end sees it. */
+export interface Way {
+  readonly satelliteLongitudeDeg: number;
+  readonly frequencyGHz: number;
+  readonly polarisation: Polarisation;
+  /** Loss by gas and cloud with clear sky that the programme gives [dB]; else that of gas is taken. */
+  readonly clearSkyLossDb: number | undefined;
+  readonly wetAntennaLossDb: number;
+  /** Whether the other polarisation carries as much power at the same frequencies. */
+  readonly isReused: boolean;
+}
+
+export function airPath(environment: Environment, site: Site, { antenna }: Terminal, way: Way): AirPath {
+  const station = geodeticOf(site);
+  const { latitudeDeg } = station;
+  const place = { ...station, heightKm: station.heightM / 1000 };
+  const look = lookAngles(station, way.satelliteLongitudeDeg);
+  const tilt = polarisationTilt(station, way.satelliteLongitudeDeg);
+  const elevationDeg = Math.max(LOWEST_DEG, look.elevationDeg);
+  const slant: SlantPath = {
+    latitudeDeg,
+    stationHeightKm: place.heightKm,
+    elevationDeg,
+    frequencyGHz: way.frequencyGHz,
+    polarisationTiltDeg: halfTurn(tiltDeg(way.polarisation, tilt)),
+    antennaDiameterM: antenna.diameterM.value,
+    antennaEfficiency: antenna.efficiency.value,
+  };
+  const at = (maps: ClimateGrids, pPercent: number): SlantPathAttenuation =>
+    slantPathAttenuation(slant, climateAt(maps, place, pPercent), pPercent);
+  const at001 = at(climateOf(environment), REFERENCE_PERCENT);
+  const { dryClimate } = environment;
+  const dryLevels = (dryClimate === undefined ? [] : DRY_PERCENTS).map((pPercent): DryLevel => {
+    const { gas, cloud } = at(dryClimate!, pPercent);
+    return { pPercent, gasDb: gas.attenuationDb, cloudDb: cloud.attenuationDb };
+  });
+  const xpdHolds = way.frequencyGHz >= 4 && way.frequencyGHz <= 55 && elevationDeg <= 89.9;
+  return {
+    look,
+    skewDeg: tilt.skewDeg,
+    slant,
+    at001,
+    end: {
+      rain001Db: at001.rain.attenuationDb,
+      betaSine: betaSineAt(latitudeDeg, elevationDeg),
+      gasDb: at001.gas.attenuationDb,
+      cloudDb: at001.cloud.attenuationDb,
+      sigmaDb: at001.scintillation.sigmaDb,
+      clearSkyLossDb: way.clearSkyLossDb ?? at001.gas.attenuationDb,
+      rainProbabilityPercent: rainProbability(environment, site),
+      dryLevels,
+      wetAntennaLossDb: way.wetAntennaLossDb,
+      ...(way.isReused && xpdHolds && { crossPolar: slant }),
+    },
+  };
+}
+
+/** How often it rains at a site, P0 of P.837-7 [%]; 5 % where the months are not at hand. */
+function rainProbability({ rainMonths }: Environment, site: Site): number {
+  if (rainMonths === undefined) return 5;
+  const { latitudeDeg, longitudeDeg } = geodeticOf(site);
+  return rainStatistics(
+    monthlyClimate(rainMonths.rainfall, rainMonths.temperature, latitudeDeg, longitudeDeg),
+  ).probabilityPercent;
+}
+
+/** The chain at one percentage, without rain where it does not rain as often. */
+export function attenuationAt(path: AirPath, pPercent: number): SlantPathAttenuation {
+  const { climate } = path.at001;
+  const attenuation = slantPathAttenuation(path.slant, climate, pPercent);
+  if (pPercent <= rainEndsAtPercent(path.end)) return attenuation;
+  const { total } = attenuation;
+  const { gasDb, cloudDb, scintillationDb } = total.parts;
+  return {
+    ...attenuation,
+    total: {
+      ...total,
+      parts: { ...total.parts, rainDb: 0 },
+      hydrometeorsDb: cloudDb,
+      attenuationDb: gasDb + Math.hypot(cloudDb, scintillationDb),
+    },
+  };
+}
+
+/** A line's angle brought to −180…180 [°]. */
+function halfTurn(angleDeg: number): number {
+  return angleDeg > 180 ? angleDeg - 360 : angleDeg < -180 ? angleDeg + 360 : angleDeg;
+}
+
+/** Notices of the geometry and of P.618 for one end; which maps stand in for others is said once for a programme. */
+export function pathNotices(path: AirPath, site: Site, pPercent: number): Notice[] {
+  if (path.look.elevationDeg < 0)
+    return [
+      {
+        code: 'link.below-horizon',
+        source: site.at,
+        message: `${site.name} sees the satellite ${Math.abs(path.look.elevationDeg).toFixed(1)}° below the horizon: there is no link.`,
+      },
+    ];
+  const substituted = new Set(path.at001.climate.notices.map(({ message }) => message));
+  const notices = attenuationAt(path, pPercent).notices.filter(({ message }) => !substituted.has(message));
+  if (path.look.elevationDeg >= 5) return notices;
+  return [
+    ...notices.filter(({ code }) => code !== 'p618.elevation-out-of-range'),
+    {
+      code: 'link.low-elevation',
+      source: site.at,
+      message: `${site.name} sees the satellite at ${path.look.elevationDeg.toFixed(1)}°: below 5° terrain, refraction, multipath and a warmer antenna noise matter, which this budget leaves out.`,
+    },
+  ];
+}
