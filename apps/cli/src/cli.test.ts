@@ -32,7 +32,7 @@ describe('a wrong call ends with 2 and says what to mend', () => {
   it.each([
     [['link', kazsat, 'tv-almty'], 'Did you mean tv-almaty?'],
     [['coverage', kazsat, '--beam', 'ku-kx', '-o', 'x.png'], 'Did you mean ku-kz?'],
-    [['coverage', kazsat, '--beam', 'ku-kz', '-o', 'x.tif'], '.geojson, .csv, .png, .svg'],
+    [['coverage', kazsat, '--beam', 'ku-kz', '-o', 'x.tif'], '.geojson, .gxt, .csv, .png, .svg'],
     [['coverage', kazsat, '--beam', 'ku-kz', '-o', ''], 'a file without a name'],
     [
       ['coverage', kazsat, '--beam', 'ku-kz', '--quantity', 'gain', '-o', 'x.png'],
