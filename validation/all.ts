@@ -1,5 +1,6 @@
 /** Everything that Ortak is held against. A new sheet or source is added here, and nowhere else. */
 import type { PrintedSource } from './cases.ts';
+import { contours } from './contours.ts';
 import { p453 } from './itu/p453.ts';
 import { p618DeepFade } from './itu/p618-low-elevation.ts';
 import { p618Rain, p618RainFromOwnRate, p618RainProbability } from './itu/p618-rain.ts';
@@ -65,4 +66,4 @@ export { uncompared };
 
 export const sheets: readonly Sheet[] = [...workbook, modcods];
 
-export const sources: readonly PrintedSource[] = [...links, ...patterns];
+export const sources: readonly PrintedSource[] = [...links, ...patterns, ...contours];

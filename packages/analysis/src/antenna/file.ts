@@ -213,7 +213,10 @@ function ofContours(
     beam,
     facts: [
       ...facts,
-      ['contours', `${beam.contours.length} with ${points} points, ${beam.boresights.length} boresights`],
+      [
+        'contours',
+        `${beam.contours.length} with ${points} points; ${beam.boresights.length === 1 ? 'one boresight' : `${beam.boresights.length} boresights`}`,
+      ],
     ],
     notices:
       beam.levels === 'relative' && beam.boresights.every(({ gainDb }) => gainDb === 0)

@@ -1,5 +1,5 @@
 /** Reads the patterns that beams take from files, and gives each beam its pattern and the gain at its peak. */
-import { FileFormatError } from '@ortak/core/antenna-files';
+import { FileFormatError, fileProblems } from '@ortak/core/antenna-files';
 import { DomainError } from '@ortak/core/errors';
 import type { FeedArrayFile } from '../feed-array.ts';
 import type { Problem } from '../input-error.ts';
@@ -41,17 +41,21 @@ export function patternContents(
     const source = folder.texts.find((candidate) => candidate.name === name);
     if (name === undefined || source === undefined || unreadable.has(name)) continue;
     if (contents.has(keyOf(name, set))) continue;
-    const refused = refusal(() => {
-      const content = readPattern(name, source.text, set);
-      if (typeof content !== 'number') {
-        patternOfContent(content, number(rootOf(antenna.file), 'orbitalPositionDeg') ?? 0);
-        contents.set(keyOf(name, set), content);
-        return;
-      }
-      const expected = `a set of 1 … ${content} of ${name}`;
-      const problem = { code: 'pattern.no-set', expected, received: String(set) };
-      problems.push(problemOf(at(pattern, 'set'), problem));
-    }, name);
+    const refused = refusal(
+      () => {
+        const content = readPattern(name, source.text, set);
+        if (typeof content !== 'number') {
+          patternOfContent(content, number(rootOf(antenna.file), 'orbitalPositionDeg') ?? 0);
+          contents.set(keyOf(name, set), content);
+          return;
+        }
+        const expected = `a set of 1 … ${content} of ${name}`;
+        const problem = { code: 'pattern.no-set', expected, received: String(set) };
+        problems.push(problemOf(at(pattern, 'set'), problem));
+      },
+      name,
+      source.text,
+    );
     if (refused.length === 0) continue;
     unreadable.add(name);
     problems.push(...refused);
@@ -60,17 +64,12 @@ export function patternContents(
 }
 
 /** What a reader or a kernel says against a file. */
-function refusal(read: () => void, name: string): Problem[] {
+function refusal(read: () => void, name: string, source = ''): readonly Problem[] {
   try {
     read();
     return [];
   } catch (error) {
-    if (error instanceof FileFormatError)
-      return error.issues.map(({ line, column, expected, found, cure }) => ({
-        ...fileProblem(name, { code: 'pattern.format', expected, received: found, cure }),
-        line,
-        column,
-      }));
+    if (error instanceof FileFormatError) return fileProblems(error, name, source);
     if (error instanceof DomainError || error instanceof RangeError)
       return [
         fileProblem(name, {

@@ -1,4 +1,5 @@
 /** Filed contours: GXT and GeoJSON, read, written, and as patterns. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeTruth } from '../../../../../scripts/truth.ts';
@@ -71,32 +72,9 @@ function parabola(
   };
 }
 
-/** Contours of beam RXG of EchoStar-8 as filed: FCC IBFS SAT-STA-20080616-00121, GXT attachment, 2008. */
-const ECHOSTAR_8 = {
-  longitudeDeg: -77,
-  boresight: [-113.33, 33.829],
-  contours: new Map([
-    [
-      -2,
-      '-112.3420;34.6900 -111.4520;33.7110 -111.3370;32.7950 -111.4840;32.4980 -112.4210;32.1910 -113.7590;32.5880 -114.4960;32.9920 -115.6800;33.9840 -116.1430;34.9450 -115.7470;35.7800 -114.4910;35.7160 -112.8770;35.0110 -112.3420;34.6900',
-    ],
-    [
-      -4,
-      '-112.9120;35.6670 -111.6910;34.9310 -111.1890;34.6160 -110.4550;33.6500 -110.3600;32.7370 -110.4150;32.5220 -110.7220;31.8640 -110.9900;31.5120 -112.0030;31.3820 -113.2930;31.7420 -113.9870;32.0600 -114.8840;32.5440 -115.7020;33.0700 -116.7100;34.0540 -117.2470;35.0230 -117.3690;35.9790 -117.3270;36.2400 -116.4480;36.7730 -115.0280;36.5220 -113.4210;35.9000 -112.9120;35.6670',
-    ],
-    [
-      -6,
-      '-114.3620;36.7230 -113.8080;36.5060 -112.1770;35.7690 -111.7360;35.5890 -110.5060;34.8060 -110.0990;34.5490 -109.5590;33.5960 -109.6680;33.1770 -109.6500;32.6960 -109.8800;31.8160 -109.9410;31.5370 -110.3800;30.9630 -110.5990;30.6920 -111.6620;30.6920 -112.8980;31.1080 -112.9670;31.1270 -114.4300;31.7580 -115.1540;32.1330 -116.2640;32.8720 -116.6380;33.1330 -117.6000;34.1160 -118.1310;35.0870 -118.2920;35.8100 -118.3470;36.0510 -118.3190;37.0130 -118.2430;37.4350 -117.1360;37.6930 -115.5270;37.2370 -114.3620;36.7230',
-    ],
-  ]),
-};
-const echostarText = (): string => {
-  const contours = [...ECHOSTAR_8.contours].map(([gain, text], i) => {
-    const points = text.split(' ');
-    return `[C${i + 1}]\ngain=${gain}.00\nn_point=${points.length}\n${points.map((p, k) => `P${k + 1}=${p}`).join('\n')}\n`;
-  });
-  return `[FormatInfo]\nformat_ver=1\n[GeoMain]\nntc_id=1\nadm=USA\nsat_name=ECHOSTAR-8\nlong_nom=-77.00\nn_diag=1\n[COHeader]\nbeam_id=RXG\nemi_rcp=R\npolar_disc=C\nreason=C\nn_bore=1\nn_cont=3\n[B1]\ngain=49.65\np=-113.3300;33.8290\n${contours.join('')}`;
-};
+/** Beam RXG of EchoStar-8 as filed; the file says where. */
+const echostarText = (): string =>
+  readFileSync(new URL('../../../../../docs/guides/echostar-8.gxt', import.meta.url), 'utf8');
 
 describeTruth('GXT as filed', ['links/12_gxt_contours.md'], 8, (read) => {
   const sheet = read('links/12_gxt_contours.md');
