@@ -1,18 +1,21 @@
 /** Tables of rows: reading with the line of each, writing, and what is wrong with them. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { Cell, CellProblem, NoticeCount } from '@ortak/analysis/propagation';
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import pc from 'picocolors';
 import { UsageError } from './failure.ts';
-import { ensureFolder } from './folder.ts';
+import { ensureFolder, systemReason } from './folder.ts';
 import { nearest } from './nearest.ts';
 
 export interface CsvRow {
   /** Of the file, counted from 1; of a row over several lines the last. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Set when the row has more cells than there are columns: which one is too many cannot be known. */
+  readonly problem?: CellProblem;
 }
 
 export interface CsvTable {
@@ -27,24 +30,50 @@ export interface CsvTable {
  * @throws UsageError where it cannot be read, is not CSV, or has no rows or a column twice
  */
 export async function readTable(file: string): Promise<CsvTable> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-    throw new UsageError(`Cannot read ${file}${reason}.`);
-  }
+  const text = await readText(file);
   // Lines end in LF: csv-parse counts each CR LF twice
   const records = parsed(file, text.replaceAll('\r\n', '\n'));
-  const [header, ...rows] = records.map(({ record, info }) => ({ line: info.lines, cells: record }));
+  const [header, ...found] = records.map(({ record, info }) => ({ line: info.lines, cells: record }));
   if (header === undefined)
     throw new UsageError(`${file}: expected a first row that names the columns, found nothing.`);
   const columns = header.cells;
+  const separator = [';', '\t'].find((other) => columns.length === 1 && columns[0]!.includes(other));
+  if (separator !== undefined)
+    throw new UsageError(
+      `${file}:${header.line}: expected columns separated by commas, with decimal points in the numbers, found columns separated by ${separator === ';' ? 'semicolons' : 'tabs'}.`,
+    );
   const twice = columns.find((column, i) => column !== '' && columns.indexOf(column) !== i);
   if (twice !== undefined)
     throw new UsageError(`${file}:${header.line}: expected each column once, found ${twice} twice.`);
+  const rows = found.map((row): CsvRow => {
+    const surplus = row.cells.slice(columns.length).some((cell) => cell !== '');
+    if (!surplus) return row;
+    const problem = {
+      column: 'row',
+      expected: `${columns.length} cells as in the header`,
+      found: `${row.cells.length}: a decimal comma, or text that wants quotes?`,
+    };
+    return { ...row, problem };
+  });
   if (rows.length === 0) throw new UsageError(`${file}: expected rows below the header, found none.`);
   return { file, columns, rows };
+}
+
+/** A file as text, `-` for the standard input. */
+async function readText(file: string): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
+  } catch (cause) {
+    throw new UsageError(`Cannot read ${file}: ${systemReason(cause)}.`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(
+      `${file}: expected text in UTF-8, found bytes that are none; save the table as "CSV UTF-8".`,
+    );
+  }
 }
 
 function parsed(file: string, text: string): { record: string[]; info: { lines: number } }[] {
@@ -59,7 +88,9 @@ function parsed(file: string, text: string): { record: string[]; info: { lines: 
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = 'lines' in error ? `:${String(error.lines)}` : '';
-    throw new UsageError(`${file}${line}: expected comma-separated values, found: ${error.message}.`);
+    const found =
+      error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote that never closes' : error.message.replace(/\.$/, '');
+    throw new UsageError(`${file}${line}: expected comma-separated values, found ${found}.`);
   }
 }
 
@@ -104,7 +135,11 @@ export async function writeTable(
     return;
   }
   await ensureFolder(dirname(out));
-  await writeFile(out, text);
+  try {
+    await writeFile(out, text);
+  } catch (cause) {
+    throw new UsageError(`Cannot write ${out}: ${systemReason(cause)}.`);
+  }
 }
 
 /** A problem of a row. */
@@ -120,6 +155,7 @@ const shown = 20;
 
 /** Prints each kind of notice with the number of rows that it concerns. */
 export function printNotices(notices: NoticeCount, computed: number): void {
+  if (computed === 0) return;
   for (const { notice, rows } of notices.kinds)
     process.stderr.write(
       `${pc.yellow('Notice')} ${notice.code}${rows === computed ? '' : ` (${count(rows, 'row')})`}: ${notice.message} (${notice.source})\n`,

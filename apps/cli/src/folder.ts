@@ -3,6 +3,22 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from './failure.ts';
 
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'it is a folder, expected a file'],
+  ['ENOTDIR', 'a part of its path is no folder'],
+  ['EACCES', 'the system does not allow it'],
+  ['EPERM', 'the system does not allow it'],
+  ['EROFS', 'the disk is read-only'],
+  ['ENOSPC', 'the disk is full'],
+]);
+
+/** Why the system refused a file, in words where they are known. */
+export function systemReason(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  return reasons.get(code) ?? code;
+}
+
 /**
  * Makes a folder and those above it. Node's own recursive form does not return on some file systems (below /proc), and
  * says EEXIST where a file stands in the way.
@@ -25,9 +41,8 @@ export async function ensureFolder(path: string): Promise<void> {
       await mkdir(folder);
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') continue;
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       throw new UsageError(
-        `Cannot write into ${path}: the system does not let ${folder} be made (${reason}).`,
+        `Cannot write into ${path}: the system does not let ${folder} be made (${systemReason(error)}).`,
       );
     }
   }

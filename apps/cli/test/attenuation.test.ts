@@ -44,6 +44,22 @@ describe('one point', () => {
     expect(open.split('\n').length).toBe(shut.split('\n').length + 6 + 4 + 4 + 3);
   });
 
+  it('says why rain is missing beyond 5 %, and which of two elevations it takes', () => {
+    const { stdout } = one('--p 1,10 --elevation-deg 30');
+    expect(stdout).toContain('At 10 % rain does not enter the total: its method ends at 5 % of the year.');
+    expect(stdout).toMatch(/The elevation given, 30°, is taken; the satellite stands at \d\d\.\d\d°\./);
+  });
+  it('computes a valley under the mountains of its map', () => {
+    const { stdout, code } = desk.ortak(
+      'attenuation',
+      ...words(
+        `--lat 28.21 --lon 83.99 --satellite-lon 58.5 --frequency-ghz 20 --diameter-m 1.2 --polarisation-tilt-deg 45 --p 0.01`,
+      ),
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^total +31\.\d\d +dB$/m);
+  });
+
   it('says where every value of a map came from, and what was given instead', () => {
     const { stdout } = one('--p 0.1,1,10 --rain-rate-mm-per-h 40 --height-m 500 --elevation-deg 33');
     const source = (symbol: string) =>
@@ -134,7 +150,7 @@ describe('a table of points', () => {
     expect(stderr).toContain('points.csv:6: p: expected one or several of');
     expect(stderr).toContain('points.csv:6: satellite-lon: expected the longitude of a satellite');
     expect(stderr).toMatch(
-      /points\.csv:7: elevation-deg: expected 0\.1 … 90 ° \(geometry .*found -10\.7775\n/,
+      /points\.csv:7: elevation-deg: expected 0\.1 … 90 ° \(what the place .*found -10\.7775\n/,
     );
     expect(stderr).toContain('points.csv:9: frequency-ghz: expected 1 … 350 GHz, found 400\n');
     expect(stderr).toContain('3 rows computed, 4 not. Wrote new/out.csv\n');
@@ -180,7 +196,9 @@ describe('a table of points', () => {
     const file = desk.put('there.csv', `${header},efficiency\n51.16,71.47,58.5,20,0.01;7,1.2,45,0.6\n`);
     expect(desk.ortak('attenuation', '--batch', file, '-o', 'there.out.csv').code).toBe(0);
     const again = desk.ortak('attenuation', '--batch', 'there.out.csv', '-o', 'back.csv');
-    expect(again.stderr).toBe('');
+    expect(again.stderr).toMatch(
+      /^Taken from the table where it says something.*: height-m, elevation-deg, .*\.$/m,
+    );
     const without = (name: string) => desk.rows(name).map((row) => ({ ...row, notices: '' }));
     expect(without('back.csv')).toEqual(without('there.out.csv'));
   });
@@ -193,12 +211,18 @@ describe('a table of points', () => {
   });
 
   it.each([
-    ['no-such.csv', undefined, 'Cannot read no-such.csv (ENOENT).'],
+    ['no-such.csv', undefined, 'Cannot read no-such.csv: there is no such file.'],
     ['empty.csv', '', 'empty.csv: expected a first row that names the columns, found nothing.'],
     ['header.csv', `${header}\n`, 'header.csv: expected rows below the header, found none.'],
     ['twice.csv', 'lat,lat\n1,2\n', 'twice.csv:1: expected each column once, found lat twice.'],
     ['lack.csv', 'lat,lon,frequency\n1,2,3\n', 'lack.csv:1: expected a column frequency-ghz, found none.'],
-    ['quote.csv', `${header}\n1,"2\n3,4\n`, 'quote.csv:3: expected comma-separated values, found: '],
+    [
+      'quote.csv',
+      `${header}\n1,"2\n3,4\n`,
+      'quote.csv:3: expected comma-separated values, found a quote that never closes.',
+    ],
+    ['semicolon.csv', 'lat;lon\n51,2;71,5\n', 'semicolon.csv:1: expected columns separated by commas'],
+    ['.', undefined, 'Cannot read .: it is a folder, expected a file.'],
   ])('says what is wrong with %s', (name, content, message) => {
     if (content !== undefined) desk.put(name, content);
     const { code, stderr } = desk.ortak('attenuation', '--batch', name);
@@ -211,6 +235,30 @@ describe('a table of points', () => {
     expect(desk.ortak('attenuation', '--batch', file).stderr).toContain(
       'Column rain-rate-mm-h is copied as it is. Did you mean rain-rate-mm-per-h?',
     );
+  });
+
+  it('refuses a row with more cells than columns: a decimal comma would move all that follow', () => {
+    const file = desk.put(
+      'surplus.csv',
+      `${header}\n51,16,71.47,58.5,20,0.01,1.2,45\n51.16,71.47,58.5,20,0.01,1.2,45,\n`,
+    );
+    const { stderr, stdout, code } = desk.ortak('attenuation', '--batch', file);
+    expect(stderr).toContain(
+      'surplus.csv:2: row: expected 7 cells as in the header, found 8: a decimal comma',
+    );
+    expect(rowsOf(stdout)[1]!['total-db']).not.toBe('');
+    expect(code).toBe(2);
+  });
+  it('reads decimal numbers only, and text that is UTF-8', () => {
+    const file = desk.put('hex.csv', `${header}\n0x10,71.47,58.5,20,0.01,1.2,45\n`);
+    expect(desk.ortak('attenuation', '--batch', file).stderr).toContain(
+      'hex.csv:2: lat: expected -90 … 90 °, found "0x10"',
+    );
+    const latin = desk.put(
+      'latin.csv',
+      Buffer.from(`${header}\n51.16,71.47,58.5,20,0.01,1.2,4\xe9\n`, 'latin1'),
+    );
+    expect(desk.ortak('attenuation', '--batch', latin).stderr).toContain('latin.csv: expected text in UTF-8');
   });
 
   it('shows twenty problems and counts the rest', () => {

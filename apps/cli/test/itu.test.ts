@@ -95,7 +95,7 @@ describe('one function', () => {
     const [row] = rowsOf(stdout);
     expect(Number(row!['monthlyProbabilityPercent.12'])).toBeGreaterThan(0);
     expect(Number(row!.rainRateMmPerH)).toBeGreaterThan(10);
-    expect(stderr).toContain('months.csv:3: length of rainfallMm: expected 12 … 12');
+    expect(stderr).toContain('months.csv:3: length of rainfallMm: expected 12');
   });
 
   it('reads the maps of the package, and says which it lacks', () => {

@@ -23,7 +23,7 @@ export class Desk {
   }
 
   /** Puts a file there and gives its name. */
-  put(name: string, content: string): string {
+  put(name: string, content: string | Uint8Array): string {
     writeFileSync(join(this.folder, name), content);
     return name;
   }

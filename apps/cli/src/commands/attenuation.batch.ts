@@ -39,15 +39,24 @@ export async function batch(file: string, options: AttenuationOptions): Promise<
     parameters.map(({ name }) => name),
   );
   const copied = others.filter((column) => !resultColumns.includes(column) && !remarks.includes(column));
+  const names = new Set(parameters.map(({ name }) => name));
   const known = parameters.map(({ name }) => name).filter((name) => !points.columns.includes(name));
   for (const column of copied)
     process.stderr.write(`Column ${column} is copied as it is.${nearest(column, known)}\n`);
+  const overriding = resultColumns.filter((column) => points.columns.includes(column) && names.has(column));
+  if (overriding.length > 0)
+    process.stderr.write(
+      `Taken from the table where it says something, not from maps or geometry: ${overriding.join(', ')}.\n`,
+    );
   const at = new Map(points.columns.map((column, i) => [column, i]));
   const cellOf = (row: CsvRow, name: string): string | undefined => {
     const cell = at.has(name) ? row.cells[at.get(name)!] : undefined;
     return cell === undefined || cell === '' ? option(name) : cell;
   };
-  const asked = points.rows.map((row) => ({ row, read: readPoint((name) => cellOf(row, name)) }));
+  const asked = points.rows.map((row) => ({
+    row,
+    read: row.problem === undefined ? readPoint((name) => cellOf(row, name)) : { problems: [row.problem] },
+  }));
   const wanted = asked.flatMap(({ read }) => ('request' in read ? [read.request] : []));
   const maps = await attenuationMaps(
     openMaps(options.maps),

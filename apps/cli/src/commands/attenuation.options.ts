@@ -31,7 +31,7 @@ export const efficiency = quantity(
 
 /** Each in place of a map. */
 export const given = [
-  quantity('height-m', 'm', [-1000, 10_000], 350, 'Station above mean sea level'),
+  quantity('height-m', 'm', [-1000, 9000], 350, 'Station above mean sea level'),
   quantity('rain-rate-mm-per-h', 'mm/h', [0, 1000], 26, 'Rain rate exceeded for 0.01 % of the year'),
   quantity('rain-height-km', 'km', [0, 20], 2.9, 'Rain height above mean sea level'),
   quantity(

@@ -15,6 +15,7 @@ import {
 } from '@ortak/analysis/propagation';
 import { DomainError } from '@ortak/core/errors';
 import type { Notice } from '@ortak/core/working';
+import { MapError } from '@ortak/maps';
 import { openMaps } from '@ortak/maps/node';
 import pc from 'picocolors';
 import {
@@ -129,7 +130,11 @@ async function apply(entry: RecommendationFunction, file: string, options: ItuOp
   const at = new Map(input.columns.map((column, i) => [column, i]));
   const maps = openMaps(options.maps);
   const outcomes: (Computed | Refused)[] = [];
-  for (const { cells } of input.rows) {
+  for (const { cells, problem } of input.rows) {
+    if (problem !== undefined) {
+      outcomes.push({ problems: [problem] });
+      continue;
+    }
     const { row, problems } = readRow(entry.parameters, (name) => cells[at.get(name) ?? -1]);
     outcomes.push(problems.length > 0 ? { problems } : await outcomeOf(() => entry.call(row, maps)));
   }
@@ -167,6 +172,8 @@ async function outcomeOf(call: () => object | Promise<object>): Promise<Computed
     if (error instanceof DomainError) return { problems: [domainProblem(error, (parameter) => parameter)] };
     if (error instanceof NotANumberError)
       return { problems: [{ column: error.column, expected: 'a number for these arguments', found: 'NaN' }] };
+    if (error instanceof MapError && error.code === 'map.not-in-manifest')
+      return { problems: [{ column: 'map', expected: 'a map that is at hand', found: error.message }] };
     throw error;
   }
 }

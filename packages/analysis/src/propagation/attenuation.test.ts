@@ -86,7 +86,7 @@ describe('attenuation at a point', () => {
     };
     const below = thrown({ ...almaty, satelliteLongitudeDeg: -100 })!;
     expect(below).toBeInstanceOf(DomainError);
-    expect(below.message).toMatch(/elevationDeg is -[\d.]+ °; .*satellite at -100° E/);
+    expect(below.message).toMatch(/elevationDeg is -[\d.]+ °; .*satellite at 100°W/);
     const { satelliteLongitudeDeg: _, ...nowhere } = almaty;
     expect(thrown(nowhere)!.message).toContain('neither an elevation nor a satellite');
     expect(thrown(almaty, { grids: maps.grids })!.message).toContain('no topographic map');

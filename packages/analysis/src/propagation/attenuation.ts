@@ -2,6 +2,7 @@
 import { type LookAngles, lookAngles } from '@ortak/core/earth';
 import { DomainError } from '@ortak/core/errors';
 import {
+  CAP_PERCENT,
   type ClimateGrids,
   cappedPercent,
   climateAt,
@@ -41,7 +42,7 @@ export interface AttenuationPoint {
   readonly latitudeDeg: number;
   /** East positive [°], valid −360…360 */
   readonly longitudeDeg: number;
-  /** Station above mean sea level [m], valid −1000…10 000; from the topographic map where it is not given */
+  /** Station above mean sea level [m], valid −1000…9000; from the topographic map where it is not given */
   readonly heightM?: number;
   /** θ [°], valid 0.1…90; from the satellite where it is not given */
   readonly elevationDeg?: number;
@@ -115,7 +116,7 @@ export function attenuationAt(
     point.satelliteLongitudeDeg === undefined
       ? undefined
       : lookAngles({ latitudeDeg, longitudeDeg, heightM }, point.satelliteLongitudeDeg);
-  const elevationDeg = elevationOf(point, look);
+  const elevationDeg = elevationOf(point, look, notices);
   const place = { latitudeDeg, longitudeDeg, heightKm: heightM / 1000 };
   const path = { ...point, stationHeightKm: place.heightKm, elevationDeg };
 
@@ -132,6 +133,13 @@ export function attenuationAt(
       code: 'attenuation.given-once',
       source: 'ITU-R P.618-14 § 2.5',
       message: `What was given of vapour and cloud is taken for ${[...climates.keys()].map((p) => `${p} %`).join(' and ')} alike.`,
+    });
+  const beyondRain = pPercents.filter((pPercent) => pPercent > CAP_PERCENT);
+  if (beyondRain.length > 0)
+    notices.push({
+      code: 'p618.rain-beyond-5-percent',
+      source: 'ITU-R P.618-14 § 2.5',
+      message: `At ${beyondRain.join(', ')} % rain does not enter the total: its method ends at ${CAP_PERCENT} % of the year.`,
     });
   for (const notice of attenuations.flatMap((attenuation) => attenuation.notices))
     if (!notices.some(({ message }) => message === notice.message)) notices.push(notice);
@@ -155,7 +163,7 @@ export function attenuationAt(
 function heightOf(maps: AttenuationMaps, point: AttenuationPoint, notices: Notice[]): number {
   if (point.heightM !== undefined) return point.heightM;
   if (maps.topography === undefined)
-    throw new DomainError('heightM', Number.NaN, 'm', -1000, 10_000, 'no topographic map was read');
+    throw new DomainError('heightM', Number.NaN, 'm', -1000, 9000, 'no topographic map was read');
   notices.push({
     code: 'p1511.ground',
     source: 'ITU-R P.1511-3 Annex 1 § 1.1',
@@ -164,12 +172,23 @@ function heightOf(maps: AttenuationMaps, point: AttenuationPoint, notices: Notic
   return topographicHeightM(maps.topography, point.latitudeDeg, point.longitudeDeg);
 }
 
-function elevationOf(point: AttenuationPoint, look: LookAngles | undefined): number {
-  if (point.elevationDeg !== undefined) return point.elevationDeg;
+/** Beyond this a given elevation and that of the satellite are two [°]. */
+const SAME_ELEVATION_DEG = 0.1;
+
+function elevationOf(point: AttenuationPoint, look: LookAngles | undefined, notices: Notice[]): number {
+  if (point.elevationDeg !== undefined) {
+    if (look !== undefined && Math.abs(look.elevationDeg - point.elevationDeg) > SAME_ELEVATION_DEG)
+      notices.push({
+        code: 'attenuation.two-elevations',
+        source: 'geometry on the WGS 84 ellipsoid',
+        message: `The elevation given, ${point.elevationDeg}°, is taken; the satellite stands at ${look.elevationDeg.toFixed(2)}°.`,
+      });
+    return point.elevationDeg;
+  }
   const source =
     look === undefined
       ? 'neither an elevation nor a satellite was given'
-      : `geometry of a satellite at ${point.satelliteLongitudeDeg}° E`;
+      : `what the place sees of a satellite at ${Math.abs(point.satelliteLongitudeDeg!)}°${point.satelliteLongitudeDeg! < 0 ? 'W' : 'E'}`;
   const elevationDeg = look?.elevationDeg ?? Number.NaN;
   if (!(elevationDeg >= 0.1)) throw new DomainError('elevationDeg', elevationDeg, '°', 0.1, 90, source);
   return elevationDeg;

@@ -117,7 +117,8 @@ export function rangeText(parameter: Parameter): string {
   const lowest = -Number.MAX_VALUE;
   const highest = Number.MAX_VALUE;
   let range: string;
-  if (minimum === lowest && maximum === highest) range = 'any number';
+  if (minimum === maximum) range = String(minimum);
+  else if (minimum === lowest && maximum === highest) range = 'any number';
   else if (maximum === highest) range = minimum === Number.MIN_VALUE ? 'above 0' : `${minimum} or more`;
   else range = minimum === Number.MIN_VALUE ? `above 0 … ${maximum}` : `${minimum} … ${maximum}`;
   const ranged = range === 'any number' && unit !== '' ? `any number of ${unit}` : `${range}${space}${unit}`;
@@ -146,7 +147,7 @@ export function readValue(parameter: Parameter, cell: string): Value | undefined
   const parts = parameter.kind === 'number' ? [trimmed] : trimmed.split(/\s*[;,]\s*|\s+/);
   const values: number[] = [];
   for (const part of parts) {
-    const value = part === '' ? Number.NaN : Number(part);
+    const value = DECIMAL.test(part) ? Number(part) : Number.NaN;
     if (Number.isNaN(value)) return { expected: rangeText(parameter), found: quoted(part) };
     if (!(value >= parameter.minimum && value <= parameter.maximum))
       return { expected: rangeText(parameter), found: part };
@@ -154,6 +155,9 @@ export function readValue(parameter: Parameter, cell: string): Value | undefined
   }
   return parameter.kind === 'number' ? values[0]! : values;
 }
+
+/** A decimal number: no 0x, no underscores, no words. */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** A text as found, not longer than a message bears. */
 const quoted = (found: string): string => `"${found.length > 40 ? `${found.slice(0, 40)}…` : found}"`;

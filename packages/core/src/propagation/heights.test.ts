@@ -208,6 +208,27 @@ describe('far below the ground of a map', () => {
         map(() => 5),
         { ...place, heightKm: 0.9 },
       ),
-    ).toThrow(/heightKm is 0.9 km; expected 1 … 10 km .*ground of the map at 7 km/);
+    ).toThrow(/heightKm is 0.9 km; expected 1 … 10 km .*ground of the map at 7.000 km/);
+  });
+  it('raises a mountain at one corner as the Recommendation says where the others stand low', () => {
+    const peak = map((latitudeDeg, longitudeDeg) =>
+      latitudeDeg > place.latitudeDeg && longitudeDeg > place.longitudeDeg ? 7 : 1,
+    );
+    const maps: ClimateMaps = { quantity: 'density', scale: map(() => 2), groundKm: peak };
+    const { corners, value } = climateMean(
+      maps,
+      map(() => 5),
+      { ...place, heightKm: 0.5 },
+    );
+    const high = corners.filter(({ groundHeightKm }) => groundHeightKm === 7);
+    expect(high.length).toBeGreaterThan(0);
+    expect(high[0]!.value).toBeCloseTo(5 * Math.exp(3.25), 9);
+    expect(value).toBeCloseTo(
+      corners.reduce(
+        (sum, corner) => sum + corner.weight * 5 * Math.exp((corner.groundHeightKm - 0.5) / 2),
+        0,
+      ),
+      9,
+    );
   });
 });

@@ -68,18 +68,6 @@ export function raised(
     const gridValue = map.values[at]! * map.scale + map.offset;
     const scaleThere = scale.values[at]! * scale.scale + scale.offset;
     const groundHeightKm = groundKm(at);
-    if (law === exponential && scaleThere > 0) {
-      const lowest = groundHeightKm - FARTHEST_DOWN * scaleThere;
-      if (height < lowest)
-        throw new DomainError(
-          'heightKm',
-          height,
-          'km',
-          lowest,
-          10,
-          `${source}, ground of the map at ${groundHeightKm} km`,
-        );
-    }
     const value = law(gridValue, scaleThere, height - groundHeightKm);
     if (!Number.isFinite(gridValue))
       throw new DomainError('figure of the map', gridValue, '', -Number.MAX_VALUE, Number.MAX_VALUE, source);
@@ -88,7 +76,28 @@ export function raised(
     return { gridValue, scale: scaleThere, groundHeightKm, value, weight: weight[i] };
   };
   const corners = [corner(0), corner(1), corner(2), corner(3)] as const;
+  if (law === exponential) refuseFarBelow(corners, height, source);
   return { corners, value: corners.reduce((sum, { value, weight }) => sum + value * weight, 0) };
+}
+
+/**
+ * A corner that is a mountain beside a valley is raised as the Recommendation says; a place far below all its corners is below
+ * the ground.
+ */
+function refuseFarBelow(corners: readonly Corner[], heightKm: number, source: string): void {
+  const lowest = ({ groundHeightKm, scale }: Corner): number =>
+    scale > 0 ? groundHeightKm - FARTHEST_DOWN * scale : Number.NEGATIVE_INFINITY;
+  const nearest = corners.reduce((a, b) => (lowest(b) < lowest(a) ? b : a));
+  const least = lowest(nearest);
+  if (heightKm >= least) return;
+  throw new DomainError(
+    'heightKm',
+    heightKm,
+    'km',
+    Math.ceil(1e3 * least) / 1e3,
+    10,
+    `${source}, ground of the map at ${nearest.groundHeightKm.toFixed(3)} km`,
+  );
 }
 
 /**

@@ -153,6 +153,7 @@ export {
 } from './p618.scintillation.ts';
 export {
   type Attenuations,
+  CAP_PERCENT,
   cappedPercent,
   type TotalAttenuation,
   totalAttenuation,

@@ -108,7 +108,7 @@ function xpdNotices(elevationDeg: number, pPercent: number): Notice[] {
     notices.push({
       code: 'p618.elevation-out-of-range',
       source: section,
-      message: `The XPD method holds up to 60° of elevation; at ${elevationDeg}° its result is an extrapolation.`,
+      message: `The XPD method holds up to 60° of elevation; at ${Number(elevationDeg.toFixed(2))}° its result is an extrapolation.`,
     });
   if (pPercent < 0.001 || pPercent > 1)
     notices.push({

@@ -301,7 +301,7 @@ export function gasNotices(elevationDeg: number): Notice[] {
     {
       code: 'p676.elevation-out-of-range',
       source: annex,
-      message: `The gaseous attenuation of Annex 2 holds from 5° of elevation; at ${elevationDeg}° its result is an extrapolation. Annex 1 holds down to 0°.`,
+      message: `The gaseous attenuation of Annex 2 holds from 5° of elevation; at ${Number(elevationDeg.toFixed(2))}° its result is an extrapolation. Annex 1 holds down to 0°.`,
     },
   ];
 }

@@ -223,7 +223,7 @@ export function cloudNotices(frequencyGHz: number, elevationDeg: number): Notice
     notices.push({
       code: 'p840.elevation-out-of-range',
       source: `${card.id} § 3`,
-      message: `The cloud attenuation method holds from 5° of elevation; at ${elevationDeg}° its result is an extrapolation.`,
+      message: `The cloud attenuation method holds from 5° of elevation; at ${Number(elevationDeg.toFixed(2))}° its result is an extrapolation.`,
     });
   return notices;
 }
