@@ -1,5 +1,5 @@
 /** One end of a link in all its weather: what a percentage of time takes from it. */
-import { constantsOf, rainAtPercent, totalOf } from '../propagation/chain.percent.ts';
+import { totalOf } from '../propagation/chain.percent.ts';
 import { crossPolarisation, type XpdPath } from '../propagation/p618.xpd.ts';
 import type { EndFade, FadingPath } from './fading-path.ts';
 
@@ -62,37 +62,63 @@ export function rainEndsAtPercent(end: EndPath): number {
  * @see ITU-R P.618-14 § 2.5, equations (65), (66); AR by (8), AS by (49); § 4.1
  */
 export function endStateAt(end: EndPath, pPercent: number): EndState {
-  const { minimum, maximum } = WEATHER_PERCENTAGES;
-  const p = Math.min(maximum, Math.max(minimum, pPercent));
-  const constants = constantsOf(p);
-  const { rain001Db, clearSkyLossDb, crossPolar } = end;
-  const rains = p <= rainEndsAtPercent(end);
-  const rainDb =
-    rains && rain001Db > 0 ? rainAtPercent(constants, rain001Db, Math.log(rain001Db), end.betaSine) : 0;
-  const { gasDb, cloudDb } = airAt(end, p);
-  const totalDb = totalOf(gasDb, rainDb + cloudDb, constants.scintillationFactor * end.sigmaDb);
-  const wetDb = rains ? end.wetAntennaLossDb : 0;
-  return {
-    fadeDb: Math.max(0, totalDb - clearSkyLossDb) + wetDb,
-    absorptionDb: Math.max(0, gasDb + rainDb + cloudDb - clearSkyLossDb) + wetDb,
-    rainDb,
-    xpdDb: rainDb > 0 && crossPolar !== undefined ? crossPolarisation(crossPolar, rainDb, p).xpdDb : Infinity,
+  return endCurve(end)(Math.log(pPercent));
+}
+
+const LOG_MINIMUM = Math.log(WEATHER_PERCENTAGES.minimum);
+const LOG_MAXIMUM = Math.log(WEATHER_PERCENTAGES.maximum);
+const LOG_HUNDREDTH = Math.log(0.01);
+const LOG_5 = Math.log(5);
+
+/**
+ * The same over ln p, for very many percentages of one end: what does not depend on them is reckoned once. The constants of
+ * a percentage are those of `constantsOf`; a test holds them together.
+ */
+export function endCurve(end: EndPath): (logPercent: number) => EndState {
+  const { rain001Db, clearSkyLossDb, crossPolar, sigmaDb, betaSine, wetAntennaLossDb } = end;
+  const rainEnds = rainEndsAtPercent(end);
+  const logRain = rain001Db > 0 ? Math.log(rain001Db) : 0;
+  return (logPercent) => {
+    const x = Math.min(LOG_MAXIMUM, Math.max(LOG_MINIMUM, logPercent));
+    const p = Math.exp(x);
+    // the logarithm of 5 is not quite the inverse of the exponential
+    const rains = p <= rainEnds * (1 + 1e-14);
+    let rainDb = 0;
+    if (rains && rain001Db > 0) {
+      const exponent = 0.655 + 0.033 * x - 0.045 * logRain - (p >= 1 ? 0 : (1 - p) * betaSine);
+      rainDb = rain001Db * Math.exp(-exponent * (x - LOG_HUNDREDTH)); // (8)
+    }
+    const air = x <= LOG_5 ? end : airAt(end, x);
+    const wetDb = rains ? wetAntennaLossDb : 0;
+    const log10 = x * Math.LOG10E;
+    const factor = ((-0.061 * log10 + 0.072) * log10 - 1.71) * log10 + 3; // (48)
+    const hydrometeorsDb = rainDb + air.cloudDb;
+    const totalDb = totalOf(air.gasDb, hydrometeorsDb, factor * sigmaDb);
+    return {
+      fadeDb: Math.max(0, totalDb - clearSkyLossDb) + wetDb,
+      absorptionDb: Math.max(0, air.gasDb + hydrometeorsDb - clearSkyLossDb) + wetDb,
+      rainDb,
+      xpdDb:
+        rainDb > 0 && crossPolar !== undefined ? crossPolarisation(crossPolar, rainDb, p).xpdDb : Infinity,
+    };
   };
 }
 
-/** Gas and cloud at a percentage, linear in ln p between levels. */
-function airAt(end: EndPath, pPercent: number): { readonly gasDb: number; readonly cloudDb: number } {
-  if (pPercent <= 5 || end.dryLevels.length === 0) return end;
-  let below: DryLevel = { pPercent: 5, gasDb: end.gasDb, cloudDb: end.cloudDb };
+/** Gas and cloud at a percentage above 5, linear in ln p between levels. */
+function airAt(end: EndPath, logPercent: number): { readonly gasDb: number; readonly cloudDb: number } {
+  let below: { readonly gasDb: number; readonly cloudDb: number } = end;
+  let low = LOG_5;
   for (const level of end.dryLevels) {
-    if (pPercent <= level.pPercent) {
-      const part = Math.log(pPercent / below.pPercent) / Math.log(level.pPercent / below.pPercent);
+    const high = Math.log(level.pPercent);
+    if (logPercent <= high) {
+      const part = (logPercent - low) / (high - low);
       return {
         gasDb: below.gasDb + part * (level.gasDb - below.gasDb),
         cloudDb: below.cloudDb + part * (level.cloudDb - below.cloudDb),
       };
     }
     below = level;
+    low = high;
   }
   return below;
 }

@@ -13,7 +13,7 @@ import { gaussLegendre, integrate } from '../math/quadrature.ts';
 import { bracketRoot } from '../math/solve.ts';
 import { siteCorrelation } from '../propagation/p618.diversity.ts';
 import type { LinkInput } from './budget.ts';
-import { type EndPath, endStateAt, rainEndsAtPercent, WEATHER_PERCENTAGES } from './end-path.ts';
+import { type EndPath, endCurve, rainEndsAtPercent, WEATHER_PERCENTAGES } from './end-path.ts';
 import { type DownlinkSide, sidesOf, type UplinkSide } from './sides.ts';
 
 /** Sites nearer than this are one: the same rain falls on both [km]. */
@@ -70,8 +70,10 @@ export function jointWeather({ input, up, down, separationKm }: JointLink): Join
   const both = isOneSite
     ? Math.min(rainUp, rainDown)
     : bivariateNormalTail(inverseNormalTail(rainUp), inverseNormalTail(rainDown), correlation.rain); // (28)
-  const upAt = (x: number): UplinkSide => sides.uplink(endStateAt(up, Math.exp(x)));
-  const downAt = (x: number): DownlinkSide => sides.downlink(endStateAt(down, Math.exp(x)));
+  const upCurve = endCurve(up);
+  const downCurve = endCurve(down);
+  const upAt = (x: number): UplinkSide => sides.uplink(upCurve(x));
+  const downAt = (x: number): DownlinkSide => sides.downlink(downCurve(x));
   const esN0Db = (upPercent: number, downPercent: number): number =>
     -10 * Math.log10(noiseOf(upAt(Math.log(upPercent)), downAt(Math.log(downPercent))));
   const outage: (limit: number) => number = isOneSite
@@ -97,9 +99,18 @@ export function jointWeather({ input, up, down, separationKm }: JointLink): Join
         const q = Math.exp(x);
         return Math.log(Math.max(1e-12, outagePercent(esN0Db(q, q) - 1e-12)) / pPercent);
       };
-      if (excess(LOG_MINIMUM) >= 0) return P_MINIMUM;
-      if (excess(LOG_MAXIMUM) <= 0) return P_MAXIMUM;
-      return Math.exp(bracketRoot(excess, LOG_MINIMUM, LOG_MAXIMUM, 1e-7).low);
+      // ends that fail one at a time stand at half of p or more, ends that fail only together a little above it
+      let low = Math.max(LOG_MINIMUM, Math.log(pPercent / 2.1));
+      let high = Math.min(LOG_MAXIMUM, Math.log(pPercent * 1.2));
+      if (excess(low) >= 0) {
+        low = LOG_MINIMUM;
+        if (excess(low) >= 0) return P_MINIMUM;
+      }
+      if (excess(high) <= 0) {
+        high = LOG_MAXIMUM;
+        if (excess(high) <= 0) return P_MAXIMUM;
+      }
+      return Math.exp(bracketRoot(excess, low, high, 1e-7).low);
     },
   };
 }
@@ -202,8 +213,12 @@ function outageOfTwoSites(
   };
 }
 
-/** Percentages of the table between which the downlink's weather is bracketed. */
-const ROWS = 33;
+/**
+ * Percentages of the table of the downlink, between which it is a cubic: an outage is within 2e-5 of itself of one whose every
+ * percentage is reckoned. In dry weather, where next to nothing happens, fewer do.
+ */
+const RAIN_ROWS = 49;
+const DRY_ROWS = 13;
 
 interface DownTable {
   /** The downlink where one kind of weather ends: rarest rain, most frequent rain, worst and best of dry weather. */
@@ -217,8 +232,8 @@ function downTable(downAt: (x: number) => DownlinkSide, down: EndPath): DownTabl
   const rainLog = Math.log(rainEnds);
   const rains = rainEnds > P_MINIMUM;
   // a step into dry weather, as small as numbers allow
-  const wet = rains ? segment(LOG_MINIMUM, rainLog, downAt) : undefined;
-  const dry = segment(rains ? rainLog + 1e-12 : LOG_MINIMUM, LOG_MAXIMUM, downAt);
+  const wet = rains ? segment(LOG_MINIMUM, rainLog, RAIN_ROWS, downAt) : undefined;
+  const dry = segment(rains ? rainLog + 1e-12 : LOG_MINIMUM, LOG_MAXIMUM, DRY_ROWS, downAt);
   return {
     edges: [...(wet === undefined ? [] : [wet.first, wet.last]), dry.first, dry.last],
     failsUpTo: ({ noise, drop }, limit) => {
@@ -238,48 +253,52 @@ interface Segment {
   readonly root: (excess: (state: DownlinkSide) => number) => number;
 }
 
-function segment(low: number, high: number, downAt: (x: number) => DownlinkSide): Segment {
-  const step = (high - low) / (ROWS - 1);
-  const rows = Array.from({ length: ROWS }, (_, i) => downAt(low + i * step));
+function segment(low: number, high: number, rowCount: number, downAt: (x: number) => DownlinkSide): Segment {
+  const step = (high - low) / (rowCount - 1);
+  const rows = Array.from({ length: rowCount }, (_, i) => downAt(low + i * step));
   return {
     first: rows[0]!,
-    last: rows[ROWS - 1]!,
+    last: rows[rowCount - 1]!,
     root: (excess) => {
       let left = 0;
-      let right = ROWS - 1;
+      let right = rowCount - 1;
       while (right - left > 1) {
         const middle = (left + right) >> 1;
         if (excess(rows[middle]!) > 0) left = middle;
         else right = middle;
       }
-      return Math.exp(
-        falsePosition(
-          (x) => excess(downAt(x)),
-          low + left * step,
-          low + right * step,
-          excess(rows[left]!),
-          excess(rows[right]!),
-        ),
-      );
+      const first = Math.min(Math.max(0, left - 1), rowCount - 4);
+      const value = (i: number): number => excess(rows[first + i]!);
+      return Math.exp(low + step * (first + cubicRoot(value(0), value(1), value(2), value(3), left - first)));
     },
   };
 }
 
-/** Root of a smooth falling function between two near ends, by false position with the ends weighed (Illinois). */
-function falsePosition(f: (x: number) => number, a: number, b: number, fa: number, fb: number): number {
-  let [x0, x1, y0, y1] = [a, b, fa, fb];
-  for (let round = 0; round < 30; round++) {
-    if (y1 === y0) return x1;
-    const x = x1 - (y1 * (x1 - x0)) / (y1 - y0);
-    const y = f(x);
-    if (Math.abs(x - x1) < TOLERANCE || y === 0) return x;
-    if (y > 0 === y1 > 0) y0 /= 2;
+/** Where the cubic through four values at 0, 1, 2, 3 is 0, between `left`, where it is above 0, and `left` + 1. */
+function cubicRoot(y0: number, y1: number, y2: number, y3: number, left: number): number {
+  // Newton's form
+  const d1 = y1 - y0;
+  const d2 = (y2 - 2 * y1 + y0) / 2;
+  const d3 = (y3 - 3 * y2 + 3 * y1 - y0) / 6;
+  const cubic = (t: number): number => y0 + t * (d1 + (t - 1) * (d2 + (t - 2) * d3));
+  let a = left;
+  let b = left + 1;
+  let ya = cubic(a);
+  let yb = cubic(b);
+  let t = b;
+  // false position with the end that stays halved (Illinois)
+  for (let round = 0; round < 12 && ya !== yb; round++) {
+    const next = b - (yb * (b - a)) / (yb - ya);
+    if (Math.abs(next - t) < 1e-7) return next;
+    t = next;
+    const y = cubic(t);
+    if (y > 0 === yb > 0) ya /= 2;
     else {
-      x0 = x1;
-      y0 = y1;
+      a = b;
+      ya = yb;
     }
-    x1 = x;
-    y1 = y;
+    b = t;
+    yb = y;
   }
-  return x1;
+  return t;
 }

@@ -35,6 +35,9 @@ export interface Sides {
   readonly downlink: (state: SideState) => DownlinkSide;
 }
 
+/** 10^(dB/10) as an exponential, which is much faster than a power. */
+const power = (decibel: number): number => Math.exp((Math.LN10 / 10) * decibel);
+
 /** The state of an end without weather. */
 export const CLEAR_STATE: SideState = endStateAt(CLEAR_PATH, 50);
 
@@ -66,12 +69,12 @@ export function sidesOf(input: LinkInput): Sides {
     uplink: ({ fadeDb, xpdDb }) => {
       const leftDb = fadeDb - powerControlDb(uplink.powerControl, fadeDb);
       const { outputBackOffDb } = operatingPoint(transponder, clearSkyInputBackOffDb, leftDb);
-      const drop = fromDecibel(outputBackOffDb - clearSkyOutputBackOffDb);
-      return { noise: enteringUp * fromDecibel(leftDb) + behind * drop + fromDecibel(-xpdDb), drop };
+      const drop = power(outputBackOffDb - clearSkyOutputBackOffDb);
+      return { noise: enteringUp * power(leftDb) + behind * drop + power(-xpdDb), drop };
     },
     downlink: ({ fadeDb, absorptionDb, xpdDb }) => ({
-      noise: downPerKelvin * fromDecibel(fadeDb) * (warmK + coldK * fromDecibel(-absorptionDb)),
-      crossPolar: fromDecibel(-xpdDb),
+      noise: downPerKelvin * power(fadeDb) * (warmK + coldK * power(-absorptionDb)),
+      crossPolar: power(-xpdDb),
     }),
   };
 }
