@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { analyseCoverage } from '@ortak/analysis';
-import { loadMaps } from '@ortak/maps/node';
+import { analyseCoverage, linkEnvironment } from '@ortak/analysis';
+import { openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import type { Benchmark } from './run.ts';
 
@@ -12,7 +12,7 @@ export default {
   description: 'a grid of 100,000 points of one beam, with contours and the statistics of the service area',
   async *run() {
     const programme = await readProgramme(folder);
-    const environment = { maps: await loadMaps() };
+    const environment = await linkEnvironment(openMaps());
     for (const quantity of ['eirp', 'gt', 'pfd', 'elevation', 'rain-margin'] as const) {
       const seconds: number[] = [];
       let points = 0;

@@ -5,7 +5,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { UNKNOWNS } from '@ortak/analysis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unknowns } from './program.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const cli = fileURLToPath(new URL('../bin/ortak.mjs', import.meta.url));
@@ -175,5 +177,21 @@ describe('ortak start', () => {
     expect(stderr).toContain(`Port ${port} on 127.0.0.1 is in use`);
     expect(stdout).toBe('');
     expect(status).toBe(1);
+  });
+});
+
+describe('ortak link --solve', () => {
+  it('offers what the analysis can solve for', () => {
+    expect([...unknowns]).toEqual([...UNKNOWNS]);
+  });
+  it('prints the answer with its sensitivity, or what binds and exit code 1', () => {
+    const found = ortak('link', kazsat, 'tv@astana', '--solve', 'diameter');
+    expect(found.status).toBe(0);
+    expect(found.stdout).toMatch(/^Diameter of the receiving antenna, Astana: 0\.\d+ m for 99\.7 %/);
+    expect(found.stdout).toContain('With 0.5 dB more to keep');
+    const none = ortak('link', kazsat, 'tv@aktau', '--solve', 'backoff', '--availability', '99.95');
+    expect(none.status).toBe(1);
+    expect(none.stdout).toContain('because a stronger carrier would drive');
+    expect(ortak('link', kazsat, 'tv@astana', '--availability', '99').stderr).toContain('goes with --solve');
   });
 });

@@ -11,6 +11,18 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 };
 
 export const quantities = ['eirp', 'gt', 'pfd', 'elevation', 'rain-margin'] as const;
+/** Those of `UNKNOWNS` of the analysis, which is not loaded to show the help; a test holds them together. */
+export const unknowns = [
+  'diameter',
+  'hpa',
+  'lnb',
+  'rate',
+  'modcod',
+  'backoff',
+  'availability',
+  'carriers',
+] as const;
+
 export type Quantity = (typeof quantities)[number];
 
 function wholeNumber(minimum: number, maximum: number) {
@@ -69,9 +81,21 @@ export function createProgram(): Command {
     .argument('[link]', 'id of a link, or service@site; without it, the table of all')
     .option('--json', 'results as JSON')
     .option('--working', 'open the lines: every figure down to its inputs')
-    .description('link budgets, line by line, with their sources')
-    .action(async (folder: string, link: string | undefined, options: { json?: true; working?: true }) =>
-      (await import('./commands/link.ts')).link(folder, link, options),
+    .addOption(
+      new Option(
+        '--solve <unknown>',
+        'one figure with which a link just meets its availability: diameter of the receiving antenna, hpa: power of the station’s amplifier, lnb: noise temperature of the receiver, rate: symbols per second, modcod, backoff: of the carrier’s input, availability, carriers: how many fit the channel',
+      ).choices(unknowns),
+    )
+    .option(
+      '--availability <percent>',
+      'with --solve: in place of the required availability',
+      number(95, 99.999),
+    )
+    .description('link budgets, line by line, with their sources; or solved for what a link needs')
+    .action(
+      async (folder: string, link: string | undefined, options: import('./commands/link.ts').LinkOptions) =>
+        (await import('./commands/link.ts')).link(folder, link, options),
     );
 
   program

@@ -62,6 +62,39 @@ export interface LinkResult {
   readonly notices: readonly Notice[];
 }
 
+/** A figure of a link that was sought, so that the link just meets an availability. */
+export interface LinkSolution {
+  readonly link: string;
+  /** `diameter`, `hpa`, … */
+  readonly unknown: string;
+  /** What is sought, in words. */
+  readonly label: string;
+  readonly unit: string;
+  /** Null where there is none. */
+  readonly value: number | null;
+  /** `exact`; the end of the search, where that meets the availability already; `none`. */
+  readonly bound: 'exact' | 'minimum' | 'maximum' | 'none';
+  readonly availabilityPercent: number;
+  readonly modcod: string;
+  /** Where there is none: the best that can be, and what it reaches. */
+  readonly nearest?: {
+    readonly value: number;
+    readonly availabilityPercent: number;
+    readonly marginDb: number;
+  };
+  /** The answer, or what binds where there is none. */
+  readonly sentence: string;
+  /** The answer with another margin to keep. */
+  readonly sensitivity: readonly SolutionSensitivity[];
+}
+
+export interface SolutionSensitivity {
+  /** More to keep than the programme says [dB] */
+  readonly marginDb: number;
+  /** Null where there is none then. */
+  readonly value: number | null;
+}
+
 export interface Contour {
   readonly level: number;
   /** The area in which the quantity reaches the level. */

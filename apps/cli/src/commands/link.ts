@@ -1,4 +1,4 @@
-import { analyseLinks, type LinkResult, linkEnvironment, linkIds } from '@ortak/analysis';
+import { analyseLinks, type LinkResult, linkEnvironment, linkIds, type UnknownName } from '@ortak/analysis';
 import type { WorkingLine } from '@ortak/core/working';
 import { openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
@@ -8,16 +8,29 @@ import { UsageError } from '../failure.ts';
 import { nearest } from '../nearest.ts';
 import { table } from '../terminal.ts';
 
-/** `ortak link`: the table of all links, or one budget line by line. */
-export async function link(
-  folder: string,
-  id: string | undefined,
-  options: { json?: true; working?: true },
-): Promise<void> {
+export interface LinkOptions {
+  readonly json?: true;
+  readonly working?: true;
+  readonly solve?: UnknownName;
+  readonly availability?: number;
+}
+
+/** `ortak link`: the table of all links, one budget line by line, or what a link needs. */
+export async function link(folder: string, id: string | undefined, options: LinkOptions): Promise<void> {
+  if (options.availability !== undefined && options.solve === undefined)
+    throw new UsageError('--availability goes with --solve; the programme has that of each link.');
   const programme = await readProgramme(folder);
   const ids = linkIds(programme);
   if (id !== undefined && !ids.includes(id))
     throw new UsageError(`No link ${id} in ${folder}.${nearest(id, ids)}\nThere are: ${ids.join(', ')}`);
+  if (options.solve !== undefined) {
+    const { solveLinks } = await import('./link.solve.ts');
+    await solveLinks(programme, id === undefined ? ids : [id], id !== undefined, {
+      ...options,
+      solve: options.solve,
+    });
+    return;
+  }
   const results = analyseLinks(programme, await linkEnvironment(openMaps()), id === undefined ? ids : [id]);
   if (options.json) {
     process.stdout.write(`${JSON.stringify(id === undefined ? results : results[0], null, 2)}\n`);

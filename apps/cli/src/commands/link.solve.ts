@@ -1,0 +1,81 @@
+/** `ortak link --solve`: one unknown of a link, or of every link of a programme. */
+import {
+  type LinkSolution,
+  linkEnvironment,
+  resolvedLinks,
+  solveFor,
+  type UnknownName,
+} from '@ortak/analysis';
+import { openMaps } from '@ortak/maps/node';
+import type { Programme } from '@ortak/model';
+import pc from 'picocolors';
+import { table } from '../terminal.ts';
+
+export interface SolveOptions {
+  readonly solve: UnknownName;
+  readonly availability?: number;
+  readonly json?: true;
+}
+
+/** Four digits, as an engineer would order them. */
+const digits = (value: number | null, unit: string): string =>
+  value === null ? '—' : unit === '%' ? value.toFixed(3) : String(Number(value.toPrecision(4)));
+
+export async function solveLinks(
+  programme: Programme,
+  ids: readonly string[],
+  isOne: boolean,
+  options: SolveOptions,
+): Promise<void> {
+  const environment = await linkEnvironment(openMaps());
+  const all = resolvedLinks(programme);
+  const solutions = ids.map((id) =>
+    solveFor(environment, all.get(id)!(), {
+      unknown: options.solve,
+      ...(options.availability !== undefined && { availabilityPercent: options.availability }),
+    }),
+  );
+  if (isOne && solutions[0]!.value === null) process.exitCode = 1;
+  if (options.json) process.stdout.write(`${JSON.stringify(isOne ? solutions[0] : solutions, null, 2)}\n`);
+  else process.stdout.write(isOne ? one(solutions[0]!) : `${overview(solutions)}\n`);
+}
+
+function one(solution: LinkSolution): string {
+  const { sentence, sensitivity, nearest, unit, value } = solution;
+  const lines = [value === null ? pc.red(sentence) : pc.bold(sentence)];
+  if (nearest !== undefined)
+    lines.push(
+      `There the link reaches ${nearest.availabilityPercent.toFixed(3)} %, its margin at ${solution.availabilityPercent} % is ${signed(nearest.marginDb)} dB.`,
+    );
+  for (const { marginDb, value: other } of sensitivity)
+    lines.push(
+      `  ${marginDb > 0 ? 'With 0.5 dB more to keep' : 'With 0.5 dB less to keep'}: ${other === null ? 'none' : `${digits(other, unit)}${unit === '' ? '' : ` ${unit}`}`}`,
+    );
+  return `${lines.join('\n')}\n`;
+}
+
+const signed = (value: number): string => value.toFixed(2).replace('-', '−');
+
+function overview(solutions: readonly LinkSolution[]): string {
+  const unit = solutions[0]!.unit;
+  return table(
+    [
+      'link',
+      'MODCOD',
+      'at %',
+      `${solutions[0]!.unknown}${unit === '' ? '' : ` ${unit}`}`,
+      '0.5 dB less',
+      '0.5 dB more',
+      'what binds',
+    ],
+    ['left', 'left', 'right', 'right', 'right', 'right', 'left'],
+    solutions.map((solution) => [
+      solution.link,
+      solution.modcod,
+      String(solution.availabilityPercent),
+      digits(solution.value, unit),
+      ...[0, 1].map((i) => digits(solution.sensitivity[i]?.value ?? null, unit)),
+      solution.bound === 'exact' ? '' : solution.sentence,
+    ]),
+  );
+}
