@@ -86,15 +86,17 @@ function search(
   moreDb = 0,
 ): Found {
   const unknown = unknownOf(prepared, name);
-  const { minimum, maximum, isRising, apply } = unknown;
-  const at = (x: number): number => room(withMargin(apply(Math.exp(x)), moreDb), modcod, pPercent);
-  const [low, high] = [Math.log(minimum), Math.log(maximum)];
+  const { minimum, maximum, isRising, apply, unit } = unknown;
+  // a size is sought by its logarithm, a level in decibels as it is
+  const [to, from] = unit === 'dB' ? [Number, Number] : [Math.log, Math.exp];
+  const at = (x: number): number => room(withMargin(apply(from(x)), moreDb), modcod, pPercent);
+  const [low, high] = [to(minimum), to(maximum)];
   if (!(high > low)) return { value: Number.NaN, bound: 'none' };
   const [best, worst] = isRising ? [high, low] : [low, high];
-  if (at(worst) >= 0) return { value: Math.exp(worst), bound: isRising ? 'minimum' : 'maximum' };
+  if (at(worst) >= 0) return { value: from(worst), bound: isRising ? 'minimum' : 'maximum' };
   if (at(best) < 0) return { value: Number.NaN, bound: 'none' };
   const bracket = bracketRoot(at, low, high, 1e-7);
-  return { value: Math.exp(isRising ? bracket.high : bracket.low), bound: 'exact' };
+  return { value: from(isRising ? bracket.high : bracket.low), bound: 'exact' };
 }
 
 /**
