@@ -1,4 +1,5 @@
 /** The grids of itur 0.4.0 that Ortak ships, and how finely each is kept. */
+import type { Layout } from '../../packages/maps/src/codec.ts';
 import { LEVELS, levelPercent, MONTHS, type ShippedGridId } from '../../packages/maps/src/manifest.ts';
 
 export interface Source {
@@ -11,6 +12,7 @@ export interface Source {
   /** Step of the stored integers in `unit`. */
   readonly scale: number;
   readonly bytesPerNumber: 2 | 3;
+  readonly layout?: Layout;
 }
 
 const files = (folder: string, values: string, latitudes: string, longitudes: string): Source['files'] => ({
@@ -86,7 +88,7 @@ export const sources: readonly Source[] = [
       recommendation: 'ITU-R P.837-7',
       unit: 'mm',
       files: files('837', `v7_mt_month${month}`, 'v7_lat_mt', 'v7_lon_mt'),
-      scale: 0.05, // R0.01 iterated from it stays within 5e-5 of that from the figures themselves
+      scale: 0.05, // of which `rainfall.ts` rounds up or down so that the year is kept
       bytesPerNumber: 3,
     }),
   ),
@@ -134,5 +136,6 @@ export const sources: readonly Source[] = [
     files: files('1511', 'v2_topo', 'v2_lat', 'v2_lon'),
     scale: 1, // the resolution of the figures: nothing is lost
     bytesPerNumber: 2,
+    layout: 'plain', // the largest map is read for every place without a height
   },
 ];

@@ -1,5 +1,5 @@
 import type { RegularGrid } from '@ortak/core/propagation';
-import { fromResidualBytes } from './codec.ts';
+import { fromResidualBytes, residualLength } from './codec.ts';
 import type { GridId, GridManifest, Manifest } from './manifest.ts';
 
 /** A map with the entry of the manifest that says where it came from, so that a result can cite it. */
@@ -103,7 +103,7 @@ export async function loadEntry(
   if (!spansTheEarth(entry.grid))
     throw refuse('content', 'manifest.json', `the grid of "${entry.id}" does not span the Earth`);
   const bytes = await unpack(packed, entry.file, gunzip, folder);
-  const needed = bytesPerNumber * rows * columns;
+  const needed = residualLength(rows * columns, bytesPerNumber);
   if (bytes.length !== needed)
     throw refuse(
       'content',

@@ -89,6 +89,8 @@ export interface GridManifest {
   readonly maximum: number;
   /** Largest difference between a stored and an original figure, over the whole grid. */
   readonly quantisationError: number;
+  /** How the figures were rounded, where not each to the nearest integer. */
+  readonly rounding?: string;
   /** Points without a figure in the origin, filled along the meridian from the rows above and below. */
   readonly filledPoints?: number;
   /** Compact file beside the manifest: gzip of `codec.ts` bytes. */

@@ -1,6 +1,6 @@
 /** The way from the figures of a map to its compact file; `load.ts` goes it back. */
 import { gzipSync } from 'node:zlib';
-import { type GridIntegers, toResidualBytes } from './codec.ts';
+import { type GridIntegers, type Layout, toResidualBytes } from './codec.ts';
 import { spansTheEarth } from './load.ts';
 import type { GridManifest } from './manifest.ts';
 
@@ -15,6 +15,7 @@ export interface Quantised {
 /**
  * Integers of a map, its extremes, and the largest error they carry.
  * @param values row after row; NaN where the origin has no figure
+ * @param rounded what is stored of them, where that is not the nearest integer
  * @throws Error when a figure does not fit, or a point without a figure has no neighbour to fill it from
  */
 export function quantise(
@@ -27,6 +28,7 @@ export function quantise(
     /** Figure of the points that have none; by default they are filled from their neighbours. */
     readonly missing?: number;
   },
+  rounded: Float64Array = values,
 ): Quantised {
   const filledPoints =
     how.missing === undefined
@@ -39,7 +41,7 @@ export function quantise(
   let error = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    const stored = Math.round(value / how.scale);
+    const stored = Math.round(rounded[i]! / how.scale);
     if (!(Math.abs(stored) <= limit))
       throw new Error(`${how.id}: ${value} does not fit in ${8 * how.bytesPerNumber} bits`);
     integers[i] = stored;
@@ -74,8 +76,12 @@ function fillAlongMeridians(values: Float64Array, columns: number, id: string): 
 }
 
 /** The compact file of a grid of integers, the same on every machine. */
-export function gzipped(integers: GridIntegers, columns: number): Uint8Array<ArrayBuffer> {
-  const packed = new Uint8Array(gzipSync(toResidualBytes(integers, columns), { level: 9 }));
+export function gzipped(
+  integers: GridIntegers,
+  columns: number,
+  layout: Layout = 'classes',
+): Uint8Array<ArrayBuffer> {
+  const packed = new Uint8Array(gzipSync(toResidualBytes(integers, columns, layout), { level: 9 }));
   packed[9] = 255; // RFC 1952: the operating system; "unknown"
   return packed;
 }
