@@ -130,6 +130,11 @@ export async function writeTable(
   const text = stringify([columns as string[], ...(rows as Cell[][])], {
     cast: { boolean: (value) => String(value), number: (value) => String(value) },
   });
+  await writeText(out, text);
+}
+
+/** Writes a text to a file, or to the standard output. */
+export async function writeText(out: string | undefined, text: string): Promise<void> {
   if (out === undefined) {
     process.stdout.write(text);
     return;

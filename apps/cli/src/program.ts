@@ -200,6 +200,7 @@ export function createProgram(): Command {
       '-o, --out <file>',
       'table to write: the rows with every intermediate; without it, to the standard output',
     )
+    .option('--json', 'the rows as JSON: arguments, results with every intermediate, notices, problems')
     .addOption(mapsOption())
     .action(
       async (

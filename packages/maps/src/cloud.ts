@@ -1,7 +1,7 @@
 /** Cloud liquid water at a place, from the best maps at hand: the input of P.840. */
 import { CLOUD_SUBSTITUTED, liquidWater } from '@ortak/core/propagation';
 import type { Notice } from '@ortak/core/working';
-import { LEVELS, LOW_LEVELS, levelPercent } from './manifest.ts';
+import { cloudOf, cloudPercentages } from './grids.ts';
 import type { MapStore } from './store.ts';
 
 export interface CloudWater {
@@ -31,27 +31,16 @@ export async function cloudWater(
   longitudeDeg: number,
   pPercent: number,
 ): Promise<CloudWater> {
-  const reduced = !(await maps.has('p840-9-l-1'));
-  const names = reduced ? LEVELS : ([...LOW_LEVELS, ...LEVELS] as const);
-  const least = levelPercent(names[0]!);
-  const most = levelPercent(names.at(-1)!);
-  const p = Math.min(Math.max(pPercent, least), most);
-  const above = Math.max(
-    1,
-    names.findIndex((level) => levelPercent(level) >= p),
-  );
-  const levels = await Promise.all(
-    [names[above - 1]!, names[above]!].map(async (level) => ({
-      pPercent: levelPercent(level),
-      map: await maps.get(reduced ? `p840-7-lred-${level as (typeof LEVELS)[number]}` : `p840-9-l-${level}`),
-    })),
-  );
+  const percentages = await cloudPercentages(maps);
+  const p = Math.min(Math.max(pPercent, percentages[0]!), percentages.at(-1)!);
+  const { kind, levels } = await cloudOf(maps, [p]);
+  const reduced = kind === 'reduced';
   const notices: Notice[] = reduced ? [CLOUD_SUBSTITUTED] : [];
   if (p !== pPercent)
     notices.push({
       code: 'p840.p-beyond-maps',
       source: reduced ? 'ITU-R P.840-7' : 'ITU-R P.840-9',
-      message: `The maps of cloud water hold from ${least} % to ${most} % of an average year; at ${pPercent} % they are held at ${p} %.`,
+      message: `The maps of cloud water hold from ${percentages[0]} % to ${percentages.at(-1)} % of an average year; at ${pPercent} % they are held at ${p} %.`,
     });
   return { contentKgPerM2: liquidWater(levels, p, latitudeDeg, longitudeDeg), reduced, notices };
 }

@@ -133,22 +133,39 @@ async function substituteAir(maps: MapStore, percents: readonly number[]): Promi
   return { kind: 'p836', density, content, topographyKm, temperatureK };
 }
 
-async function cloudOf(maps: MapStore, percents: readonly number[]): Promise<ClimateGrids['cloud']> {
-  const reduced = !(await maps.has('p840-9-l-1'));
-  // Percentages that enter a total are 5 or more: both editions have the levels around them
+/** Levels of the maps of cloud water at hand: those of P.840-9 where they were imported, else of P.840-7. */
+async function cloudLevels(maps: MapStore): Promise<readonly (Level | LowLevel)[]> {
+  return (await hasOfficialCloud(maps)) ? [...LOW_LEVELS, ...LEVELS] : LEVELS;
+}
+
+const hasOfficialCloud = (maps: MapStore): Promise<boolean> => maps.has('p840-9-l-1');
+
+/** Percentages of the maps of cloud water at hand, rising [%]. */
+export async function cloudPercentages(maps: MapStore): Promise<readonly number[]> {
+  return (await cloudLevels(maps)).map(levelPercent);
+}
+
+/**
+ * Maps of cloud water around some percentages: of P.840-9, else of P.840-7, which stand in for them.
+ * @param percents [%], within `cloudPercentages`
+ * @throws MapError when a map is missing or damaged
+ */
+export async function cloudOf(maps: MapStore, percents: readonly number[]): Promise<ClimateGrids['cloud']> {
+  const official = await hasOfficialCloud(maps);
+  const names = await cloudLevels(maps);
   const above = (percent: number) =>
     Math.max(
       1,
-      LEVELS.findIndex((level) => levelPercent(level) >= percent),
+      names.findIndex((level) => levelPercent(level) >= percent),
     );
-  const wanted = LEVELS.filter((_, i) =>
+  const wanted = names.filter((_, i) =>
     percents.some((percent) => i === above(percent) || i === above(percent) - 1),
   );
   const levels = await Promise.all(
     wanted.map(async (level) => ({
       pPercent: levelPercent(level),
-      map: await maps.get(reduced ? `p840-7-lred-${level}` : `p840-9-l-${level}`),
+      map: await maps.get(official ? `p840-9-l-${level}` : `p840-7-lred-${level as Level}`),
     })),
   );
-  return { kind: reduced ? 'reduced' : 'integrated', levels };
+  return { kind: official ? 'integrated' : 'reduced', levels };
 }

@@ -29,26 +29,34 @@ const MAXIMUM_DEPTH = 4;
  * @param source folder or ZIP archive with the official files, archives within included
  * @param target folder for the compact maps, for `openMaps`; it is made where absent
  * @param onMap called as each map is written
- * @throws MapError naming the file, when the source cannot be read or holds no such map, or a file is not what its name says
+ * @param makeFolder makes the target
+ * @throws MapError naming the file, when the source cannot be read or holds no such map, a file is not what its name says, or
+ *   two files are the same map
  */
 export async function importGrids(
   source: string,
   target: string,
   onMap: (map: GridManifest) => void = () => {},
+  makeFolder: (folder: string) => Promise<unknown> = (folder) => mkdir(folder, { recursive: true }),
 ): Promise<ImportReport> {
   const found = await filesOf(source);
   const imported: GridManifest[] = [];
   const skipped: { path: string; reason: string }[] = [];
-  await mkdir(target, { recursive: true });
   for (const file of found) {
     const map = officialMap(file.path);
     if (typeof map === 'string') {
       skipped.push({ path: file.path, reason: map });
       continue;
     }
+    const same = imported.find(({ id }) => id === map.id);
+    if (same !== undefined) {
+      const reason = `it is the map ${map.id}, as is ${same.origin.file}; expected each map once`;
+      throw new MapError('import', file.path, reason, {}, source);
+    }
     const beside = await coordinatesBeside(file, found);
     const bytes = await file.read();
     const { entry, packed } = asImport(source, file.path, () => compact(map, file.path, bytes, beside));
+    if (imported.length === 0) await makeFolder(target);
     await writeFile(join(target, entry.file), packed);
     imported.push(entry);
     onMap(entry);
@@ -107,7 +115,9 @@ async function filesOf(source: string): Promise<Found[]> {
 }
 
 function inArchive(source: string, path: string, archive: Buffer, depth: number): Found[] {
-  const entries = asImport(source, path || basename(source), () => zipEntries(archive));
+  const entries = asImport(path === '' ? join(source, '..') : source, path || basename(source), () =>
+    zipEntries(archive),
+  );
   return entries.flatMap(({ name, read }) => {
     const inner = path === '' ? name : `${path}/${name}`;
     if (!/\.zip$/i.test(name)) return [{ path: inner, read: async () => asImport(source, inner, read) }];
@@ -136,6 +146,7 @@ function compact(
   beside: { latitudes: Table; longitudes: Table } | undefined,
 ): { entry: GridManifest; packed: Uint8Array } {
   const table = tableOf(bytes);
+  checkFigures(map, table);
   const grid = beside === undefined ? quarterDegree(table) : geometryFrom(map.id, table, beside);
   const { id, quantity, recommendation, edition, unit, scale, missing } = map;
   const values = onceAround(id, table, grid.columns, scale);
@@ -223,6 +234,21 @@ function tableOf(bytes: Buffer): Table {
     });
   });
   return { rows: lines.length, columns, values };
+}
+
+/** Units of quantities that are never below 0. */
+const neverNegative = ['hPa', 'K', 'g/m³', 'kg/m²', '%'];
+
+/** @throws Error naming line and figure, where a map has none or a negative one that cannot be */
+function checkFigures({ unit, missing }: OfficialMap, { columns, values }: Table): void {
+  values.forEach((value, i) => {
+    const negative = value < 0 && neverNegative.includes(unit);
+    if (!negative && (missing !== undefined || !Number.isNaN(value))) return;
+    const expected = neverNegative.includes(unit) ? `a figure of 0 ${unit} or more` : 'a figure';
+    throw new Error(
+      `line ${Math.floor(i / columns) + 1}, figure ${(i % columns) + 1}: expected ${expected}, found ${value}`,
+    );
+  });
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -46,7 +46,11 @@ export class MapError extends Error {
   }
 }
 
-const remedy = 'restore the file from the repository, or rebuild the maps with scripts/build-maps.ts';
+/** What mends a folder: that of the package comes with the repository, others are built by import. */
+const remedyOf = (folder: string): string =>
+  folder === SHIPPED_FOLDER
+    ? 'restore the file from the repository, or rebuild the maps with scripts/build-maps.ts'
+    : 'build the folder anew with `ortak maps import`';
 
 /**
  * Reads one map and checks that it is the one the manifest describes.
@@ -64,8 +68,10 @@ export async function loadGrid(id: GridId, read: ReadFile, gunzip: Gunzip = gunz
  * @throws MapError when it cannot be read or is not one
  */
 export async function loadManifest(read: ReadFile, folder: string = SHIPPED_FOLDER): Promise<Manifest> {
-  const { grids } = parse(await readOr(read, 'manifest.json', folder), folder);
-  return { grids: Array.isArray(grids) ? grids : [] };
+  const manifest = parse(await readOr(read, 'manifest.json', folder), folder);
+  if (Array.isArray(manifest?.grids)) return { grids: manifest.grids };
+  const explanation = `expected an object with a list "grids", found none; ${remedyOf(folder)}`;
+  throw new MapError('content', 'manifest.json', explanation, {}, folder);
 }
 
 /**
@@ -75,7 +81,13 @@ export async function loadManifest(read: ReadFile, folder: string = SHIPPED_FOLD
 export function entryOf({ grids }: Manifest, id: GridId, folder: string = SHIPPED_FOLDER): GridManifest {
   const entry = grids.find((grid) => grid.id === id);
   if (entry === undefined)
-    throw new MapError('not-in-manifest', 'manifest.json', `it has no map "${id}"; ${remedy}`, {}, folder);
+    throw new MapError(
+      'not-in-manifest',
+      'manifest.json',
+      `it has no map "${id}"; ${remedyOf(folder)}`,
+      {},
+      folder,
+    );
   return entry;
 }
 
@@ -90,7 +102,7 @@ export async function loadEntry(
   folder: string = SHIPPED_FOLDER,
 ): Promise<MapGrid> {
   const refuse = (problem: MapProblem, file: string, explanation: string): MapError =>
-    new MapError(problem, file, `${explanation}; ${remedy}`, {}, folder);
+    new MapError(problem, file, `${explanation}; ${remedyOf(folder)}`, {}, folder);
 
   const packed = await readOr(read, entry.file, folder);
   if (packed.length !== entry.bytes)
@@ -151,16 +163,16 @@ async function readOr(read: ReadFile, file: string, folder: string): Promise<Uin
   try {
     return await read(file);
   } catch (cause) {
-    const explanation = `it cannot be read (${reasonOf(cause)}); ${remedy}`;
+    const explanation = `it cannot be read (${reasonOf(cause)}); ${remedyOf(folder)}`;
     throw new MapError('unreadable', file, explanation, { cause }, folder);
   }
 }
 
-function parse(bytes: Uint8Array, folder: string): Partial<Manifest> {
+function parse(bytes: Uint8Array, folder: string): Partial<Manifest> | null {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as Partial<Manifest>;
+    return JSON.parse(new TextDecoder().decode(bytes)) as Partial<Manifest> | null;
   } catch (cause) {
-    const explanation = `it is not JSON (${reasonOf(cause)}); ${remedy}`;
+    const explanation = `it is not JSON (${reasonOf(cause)}); ${remedyOf(folder)}`;
     throw new MapError('content', 'manifest.json', explanation, { cause }, folder);
   }
 }
@@ -174,7 +186,7 @@ async function unpack(
   try {
     return await gunzip(packed);
   } catch (cause) {
-    const explanation = `it does not unpack (${reasonOf(cause)}); ${remedy}`;
+    const explanation = `it does not unpack (${reasonOf(cause)}); ${remedyOf(folder)}`;
     throw new MapError('content', file, explanation, { cause }, folder);
   }
 }

@@ -19,6 +19,7 @@ import { MapError } from '@ortak/maps';
 import { openMaps } from '@ortak/maps/node';
 import pc from 'picocolors';
 import {
+  type CsvTable,
   checkColumns,
   printNotices,
   printOutcome,
@@ -27,6 +28,7 @@ import {
   readTable,
   remarks,
   writeTable,
+  writeText,
 } from '../csv.ts';
 import { UsageError } from '../failure.ts';
 import { nearest } from '../nearest.ts';
@@ -36,6 +38,7 @@ export interface ItuOptions {
   readonly list?: true;
   readonly out?: string;
   readonly maps?: string;
+  readonly json?: true;
 }
 
 /** `ortak itu`. */
@@ -118,6 +121,26 @@ interface Computed {
 interface Refused {
   readonly problems: readonly CellProblem[];
 }
+interface Outcome {
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly outcome: Computed | Refused;
+}
+
+/** What programs read: of each row its line, the arguments as they were understood, and the results or the problems. */
+function document(entry: RecommendationFunction, input: CsvTable, outcomes: readonly Outcome[]): object {
+  return {
+    function: entry.id,
+    standard: entry.standard,
+    section: entry.section,
+    rows: outcomes.map(({ row, outcome }, i) => ({
+      line: input.rows[i]!.line,
+      arguments: row,
+      ...('problems' in outcome
+        ? { problems: outcome.problems }
+        : { results: Object.fromEntries(outcome.columns), notices: outcome.notices }),
+    })),
+  };
+}
 
 async function apply(entry: RecommendationFunction, file: string, options: ItuOptions): Promise<void> {
   const input = await readTable(file);
@@ -129,25 +152,26 @@ async function apply(entry: RecommendationFunction, file: string, options: ItuOp
   );
   const at = new Map(input.columns.map((column, i) => [column, i]));
   const maps = openMaps(options.maps);
-  const outcomes: (Computed | Refused)[] = [];
+  const outcomes: Outcome[] = [];
   for (const { cells, problem } of input.rows) {
     if (problem !== undefined) {
-      outcomes.push({ problems: [problem] });
+      outcomes.push({ row: {}, outcome: { problems: [problem] } });
       continue;
     }
     const { row, problems } = readRow(entry.parameters, (name) => cells[at.get(name) ?? -1]);
-    outcomes.push(problems.length > 0 ? { problems } : await outcomeOf(() => entry.call(row, maps)));
+    const outcome = problems.length > 0 ? { problems } : await outcomeOf(() => entry.call(row, maps));
+    outcomes.push({ row, outcome });
   }
 
   // What a result repeats of the input stays as it was given; what it replaces of an earlier result does not
-  const found = outcomes.flatMap((outcome) => ('columns' in outcome ? [...outcome.columns.keys()] : []));
+  const found = outcomes.flatMap(({ outcome }) => ('columns' in outcome ? [...outcome.columns.keys()] : []));
   const results = [...new Set(found)].filter((column) => ![...names, ...remarks].includes(column));
   const given = input.columns.filter((column) => ![...results, ...remarks].includes(column));
   const problems: RowProblem[] = [];
   const notices = new NoticeCount();
   let computed = 0;
   const rows = input.rows.map(({ cells, line }, i): Cell[] => {
-    const outcome = outcomes[i]!;
+    const { outcome } = outcomes[i]!;
     const inputs = given.map((column) => cells[at.get(column)!] ?? '');
     if ('problems' in outcome) {
       problems.push(...outcome.problems.map((problem) => ({ ...problem, line })));
@@ -158,7 +182,9 @@ async function apply(entry: RecommendationFunction, file: string, options: ItuOp
     const figures = results.map((column) => outcome.columns.get(column) ?? '');
     return [...inputs, ...figures, noticeCodes(outcome.notices), ''];
   });
-  await writeTable(options.out, [...given, ...results, ...remarks], rows);
+  if (options.json)
+    await writeText(options.out, `${JSON.stringify(document(entry, input, outcomes), null, 2)}\n`);
+  else await writeTable(options.out, [...given, ...results, ...remarks], rows);
   printNotices(notices, computed);
   printOutcome(input, problems, computed, options.out);
 }

@@ -3,6 +3,7 @@ import type { GridManifest } from '@ortak/maps';
 import { importGrids, openMaps } from '@ortak/maps/node';
 import { fixed } from '@ortak/report';
 import pc from 'picocolors';
+import { ensureFolder } from '../folder.ts';
 import { progress, progressDone, table } from '../terminal.ts';
 
 /** `ortak maps list`: what there is, grouped by Recommendation and origin. */
@@ -63,9 +64,8 @@ function step(degrees: number): string {
 export async function importMaps(source: string, options: { out: string }): Promise<void> {
   let done = 0;
   try {
-    const { imported, skipped } = await importGrids(source, options.out, (map: GridManifest) =>
-      progress(`${++done} maps, ${map.id}`),
-    );
+    const onMap = (map: GridManifest) => progress(`${++done} maps, ${map.id}`);
+    const { imported, skipped } = await importGrids(source, options.out, onMap, ensureFolder);
     progressDone();
     const bytes = imported.reduce((sum, map) => sum + map.bytes, 0);
     const kinds = [...new Set(imported.map(({ recommendation }) => recommendation))].join(', ');
