@@ -233,7 +233,12 @@ describe('importing', () => {
     ['a word', text(() => 1).replace('1 1', '1 one'), 'line 1: "one" is not a number'],
     ['a short line', text(() => 1).replace('1 1\r', '1\r'), 'line 2 has 9 figures, the first 8'],
     ['a gap', text((latitude) => (latitude === 0 ? 'NaN' : 1)).replaceAll('1 1', 'NaN NaN'), 'has no figure'],
-    ['a seam', text((_, longitude) => longitude), 'row 0 does not close on itself'],
+    ['a seam', text((_, longitude) => 280 + longitude / 10), 'row 0 does not close on itself'],
+    [
+      'a temperature below 0 K',
+      text((latitude) => latitude - 1),
+      'line 1, figure 1: expected 0 K or more, found -91',
+    ],
   ])('refuses %s, naming the file', async (_, content, message) => {
     for (const [name, coordinate] of Object.entries(coordinates)) await put(name, coordinate);
     await put('T_mean.TXT', content);
@@ -241,6 +246,20 @@ describe('importing', () => {
     expect(error.code).toBe('map.import');
     expect(error.message).toContain(`official/T_mean.TXT: `);
     expect(error.message).toContain(message);
+  });
+
+  it('refuses a map that comes twice', async () => {
+    for (const [name, coordinate] of Object.entries(coordinates)) {
+      await put(`a/${name}`, coordinate);
+      await put(`b/${name}`, coordinate);
+    }
+    for (const folder of ['a', 'b'])
+      await put(
+        `${folder}/L_5.TXT`,
+        text(() => 1),
+      );
+    const error = await failure(importGrids(source, target));
+    expect(error.message).toContain('official/b/L_5.TXT: it is the map p840-9-l-5, as is a/L_5.TXT');
   });
 
   it('refuses coordinates that are no regular grid around the Earth', async () => {

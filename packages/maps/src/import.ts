@@ -239,16 +239,14 @@ function tableOf(bytes: Buffer): Table {
 /** Units of quantities that are never below 0. */
 const neverNegative = ['hPa', 'K', 'g/m³', 'kg/m²', '%'];
 
-/** @throws Error naming line and figure, where a map has none or a negative one that cannot be */
-function checkFigures({ unit, missing }: OfficialMap, { columns, values }: Table): void {
-  values.forEach((value, i) => {
-    const negative = value < 0 && neverNegative.includes(unit);
-    if (!negative && (missing !== undefined || !Number.isNaN(value))) return;
-    const expected = neverNegative.includes(unit) ? `a figure of 0 ${unit} or more` : 'a figure';
+/** @throws Error naming line and figure, where a quantity is negative that cannot be */
+function checkFigures({ unit, scale }: OfficialMap, { columns, values }: Table): void {
+  if (!neverNegative.includes(unit)) return;
+  const i = values.findIndex((value) => value < -scale); // less is 0 but for rounding
+  if (i !== -1)
     throw new Error(
-      `line ${Math.floor(i / columns) + 1}, figure ${(i % columns) + 1}: expected ${expected}, found ${value}`,
+      `line ${Math.floor(i / columns) + 1}, figure ${(i % columns) + 1}: expected 0 ${unit} or more, found ${values[i]}`,
     );
-  });
 }
 
 function sha256(bytes: Uint8Array): string {

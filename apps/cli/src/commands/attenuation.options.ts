@@ -57,7 +57,19 @@ export const given = [
   ),
 ] as const satisfies readonly Parameter[];
 
-export const parameters: readonly Parameter[] = [...required, ...direction, efficiency, ...given];
+/** Of a path below 5° of elevation. */
+export const lowPath = [
+  quantity(
+    'gradient-percent',
+    '%',
+    [1e-3, 100],
+    10,
+    'Below 5° of elevation: time pL for which the refractivity gradient is below −100 N-units/km (P.618-14 § 2.4.2)',
+  ),
+  quantity('over-water', '', [0, 1], 0, 'Below 5° of elevation: part of the path over water or coast'),
+] as const satisfies readonly Parameter[];
+
+export const parameters: readonly Parameter[] = [...required, ...direction, efficiency, ...given, ...lowPath];
 
 /** Name under which commander keeps an option. */
 export const attributeOf = (name: string): string =>

@@ -6,7 +6,7 @@ import {
   type PointAttenuation,
   readRow,
 } from '@ortak/analysis/propagation';
-import { direction, efficiency, given, required } from './attenuation.options.ts';
+import { direction, efficiency, given, lowPath, required } from './attenuation.options.ts';
 
 export interface PointRequest {
   readonly point: AttenuationPoint;
@@ -42,6 +42,9 @@ const optionOf: Readonly<Record<string, string>> = {
   heightM: 'height-m',
   heightKm: 'height-m',
   stationHeightKm: 'height-m',
+  refractivityGradientPercent: 'gradient-percent',
+  gradientPercent: 'gradient-percent',
+  overWaterFraction: 'over-water',
   pPercent: 'p',
 };
 
@@ -56,7 +59,9 @@ export const columnOf = (parameter: string): string => optionOf[parameter] ?? pa
 export function readPoint(
   textOf: (name: string) => string | undefined,
 ): { readonly request: PointRequest } | { readonly problems: readonly CellProblem[] } {
-  const filled = [...direction, ...given].filter(({ name }) => (textOf(name) ?? '').trim() !== '');
+  const filled = [...direction, ...given, ...lowPath].filter(
+    ({ name }) => (textOf(name) ?? '').trim() !== '',
+  );
   const { row, problems } = readRow([...required, efficiency, ...filled], textOf);
   const isDirection = (name: string) => direction.some((parameter) => parameter.name === name);
   const all = filled.some(({ name }) => isDirection(name))
@@ -87,6 +92,8 @@ export function readPoint(
         ...optional('heightM', 'height-m'),
         ...optional('elevationDeg', 'elevation-deg'),
         ...optional('satelliteLongitudeDeg', 'satellite-lon'),
+        ...optional('refractivityGradientPercent', 'gradient-percent'),
+        ...optional('overWaterFraction', 'over-water'),
         given: Object.assign({}, ...Object.entries(climateOptions).map(([key, name]) => optional(key, name))),
       },
     },

@@ -72,6 +72,11 @@ export async function importMaps(source: string, options: { out: string }): Prom
     process.stdout.write(
       `${imported.length} ${imported.length === 1 ? 'map' : 'maps'} of ${kinds}, ${fixed(bytes, 0)} bytes, in ${options.out}.\n`,
     );
+    for (const { origin, filledPoints = 0 } of imported)
+      if (filledPoints > 0)
+        process.stdout.write(
+          `${origin.file}: ${filledPoints} points without a figure, filled from those above and below\n`,
+        );
     for (const [reason, files] of groupedBy(skipped, (file) => file.reason))
       process.stdout.write(
         `Left out, ${reason}: ${files.length === 1 ? files[0]!.path : `${files.length} files, such as ${files[0]!.path}`}\n`,

@@ -56,6 +56,10 @@ export interface AttenuationPoint {
   readonly antennaDiameterM: number;
   /** η, valid 0…1; 0.5 where unknown */
   readonly antennaEfficiency: number;
+  /** pL of the place [%], valid above 0…100: what P.618-14 § 2.4.2 and § 2.4.3 need below 5° of elevation */
+  readonly refractivityGradientPercent?: number;
+  /** r, part of the path over water, valid 0…1 */
+  readonly overWaterFraction?: number;
   readonly given: GivenClimate;
 }
 

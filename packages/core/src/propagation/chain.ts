@@ -1,6 +1,13 @@
 /** Every Earth-space effect on one path: rain, gases, clouds and scintillation, and their total by P.618-14 § 2.5. */
 import { within } from '../errors.ts';
 import type { Notice } from '../working.ts';
+import {
+  type GeoclimaticFactor,
+  geoclimaticFactor,
+  type LowElevationFade,
+  lowElevationFade,
+  pathCoefficient,
+} from './p618.low-elevation.ts';
 import { type Scintillation, scintillation } from './p618.scintillation.ts';
 import { CAP_PERCENT, cappedPercent, type TotalAttenuation, totalAttenuation } from './p618.total.ts';
 import { type RainAttenuation, rainAttenuation } from './p618.ts';
@@ -36,6 +43,13 @@ export interface SlantPath {
   readonly antennaDiameterM: number;
   /** η, valid 0…1; 0.5 where unknown */
   readonly antennaEfficiency: number;
+  /**
+   * pL of the place, as `geoclimaticFactor` takes it [%], valid above 0…100: with it the fading of a path below 5° is that of
+   * § 2.4.2 and § 2.4.3, without it that of § 2.4.1 with a notice. It stands in figures of P.453, not in digital maps.
+   */
+  readonly refractivityGradientPercent?: number;
+  /** r, part of the path that crosses water or coast beside it, valid 0…1; 0 where it is not given */
+  readonly overWaterFraction?: number;
 }
 
 /** What the digital maps give at a place, as `climateAt` reads it; any of it may come from measurements instead. */
@@ -74,11 +88,38 @@ export interface SlantPathAttenuation {
   readonly gas: GasAttenuation<VapourByContent>;
   /** Exceeded for `climate.exceededPercent` */
   readonly cloud: CloudAttenuation;
-  /** Exceeded for p */
+  /** Exceeded for p; below 5° it does not count where `lowElevation` is present. */
   readonly scintillation: Scintillation;
+  /** Scintillation and multipath fading exceeded for p, of a path below 5° whose pL is known. */
+  readonly lowElevation?: LowElevation;
   readonly total: TotalAttenuation;
   /** Those of the climate and of every part that counts, each once. */
   readonly notices: readonly Notice[];
+}
+
+export interface LowElevation {
+  /** pL [%] */
+  readonly refractivityGradientPercent: number;
+  /** r */
+  readonly overWaterFraction: number;
+  readonly geoclimatic: GeoclimaticFactor;
+  readonly fade: LowElevationFade;
+}
+
+/** Elevation from which § 2.4.1 holds [°]. */
+const GENERAL_ELEVATION_DEG = 5;
+
+function lowElevation(path: SlantPath, wetRefractivity: number, pPercent: number): LowElevation | undefined {
+  const { refractivityGradientPercent: pL, overWaterFraction: r = 0, stationHeightKm } = path;
+  if (pL === undefined || path.elevationDeg >= GENERAL_ELEVATION_DEG) return undefined;
+  const geoclimatic = geoclimaticFactor(pL, path.latitudeDeg, pathCoefficient(stationHeightKm, r));
+  const fade = lowElevationFade(
+    { ...path, freeSpaceElevationDeg: path.elevationDeg, geoclimaticFactor: geoclimatic.factor },
+    { ...path, wetRefractivity },
+    pPercent,
+    'average-year',
+  );
+  return { refractivityGradientPercent: pL, overWaterFraction: r, geoclimatic, fade };
 }
 
 /** Temperature to which P.840-7 reduces its liquid water content [K]. */
@@ -101,7 +142,7 @@ export function cloudColumnCoefficient(frequencyGHz: number, kind: LiquidWaterKi
  * @param climate of the place, its exceedances those of `cappedPercent(pPercent)`
  * @param pPercent p [%], valid 1e-6…50; below 0.01 with notices
  * @throws DomainError for an argument outside its range, or a climate of another percentage
- * @see ITU-R P.618-14 § 2.5: rain § 2.2.1.1, scintillation § 2.4.1, gases P.676-13 Annex 2, clouds P.840-9
+ * @see ITU-R P.618-14 § 2.5: rain § 2.2.1.1, scintillation § 2.4.1, below 5° § 2.4.2 and § 2.4.3, gases P.676-13 Annex 2, clouds P.840-9
  */
 export function slantPathAttenuation(
   path: SlantPath,
@@ -123,18 +164,24 @@ export function slantPathAttenuation(
     cloudColumnCoefficient(path.frequencyGHz, climate.liquidWaterKind),
   );
   const fade = scintillation({ ...path, wetRefractivity: climate.wetRefractivity }, p);
+  const low = lowElevation(path, climate.wetRefractivity, p);
   const total = totalAttenuation(
     {
       gasDb: gas.attenuationDb,
       cloudDb: cloud.attenuationDb,
       rainDb: rain.attenuationDb,
-      scintillationDb: fade.attenuationDb,
+      scintillationDb: (low?.fade ?? fade).attenuationDb,
     },
     p,
   );
-  const notices = [climate, ...(p <= CAP_PERCENT ? [rain] : []), gas, cloud, fade, total].flatMap(
-    (part) => part.notices,
-  );
+  const notices = [
+    climate,
+    ...(p <= CAP_PERCENT ? [rain] : []),
+    gas,
+    cloud,
+    low?.fade ?? fade,
+    total,
+  ].flatMap((part) => part.notices);
   return {
     path,
     climate,
@@ -143,6 +190,7 @@ export function slantPathAttenuation(
     gas,
     cloud,
     scintillation: fade,
+    ...(low !== undefined && { lowElevation: low }),
     total,
     notices: notices.filter(
       ({ message }, i) => notices.findIndex((other) => other.message === message) === i,

@@ -1,7 +1,12 @@
 /** The attenuation of a slant path as nested lines: the total, and behind each part the steps that led to it. */
 import { line, type WorkingLine } from '../working.ts';
 import type { SlantPathAttenuation } from './chain.ts';
-import { cloudWorking, scintillationWorking, totalWorking } from './p618.total.working.ts';
+import {
+  cloudWorking,
+  lowElevationWorking,
+  scintillationWorking,
+  totalWorking,
+} from './p618.total.working.ts';
 import { rainWorking } from './p618.working.ts';
 import type { GasAttenuation, SurfaceAir, VapourByContent } from './p676.annex2.ts';
 
@@ -16,7 +21,10 @@ export function slantPathWorking(result: SlantPathAttenuation): WorkingLine[] {
     AG: () => gasWorking(result),
     AC: () => cloudLines(result),
     AR: () => rainWorking(result.rain),
-    AS: () => scintillationWorking(result.scintillation),
+    AS: () =>
+      result.lowElevation === undefined
+        ? scintillationWorking(result.scintillation)
+        : lowElevationWorking(result.lowElevation, result.pPercent),
   };
   return totalWorking(result.total).map((part) => {
     const working = opened[part.symbol]?.();

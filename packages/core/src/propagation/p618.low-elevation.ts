@@ -145,6 +145,18 @@ function lowNotices({ frequencyGHz, freeSpaceElevationDeg }: LowPath): Notice[] 
   return notices;
 }
 
+/** The shallow part starts where fades reach 25 dB: where that is below the horizon it has no start. */
+function shallowNotices(deepElevationMrad: number): Notice[] {
+  if (deepElevationMrad > 0) return [];
+  return [
+    {
+      code: 'p618.no-deep-fades',
+      source: shallow,
+      message: `With this geoclimatic factor fades do not reach ${deepFromDb} dB above the horizon at this percentage: the shallow part has no start, and its result is an extrapolation that may fall towards the horizon.`,
+    },
+  ];
+}
+
 /** The antenna, for the scintillation at 5° that the transition ends in. */
 export type LowAntenna = Pick<
   ScintillationPath,
@@ -243,6 +255,6 @@ export function lowElevationFade(
     beta,
     gamma,
     attenuationDb,
-    notices: part === 'general' ? [] : lowNotices(path),
+    notices: part === 'general' ? [] : [...lowNotices(path), ...shallowNotices(theta1)],
   };
 }

@@ -156,7 +156,7 @@ export function scintillationNotices(
     notices.push({
       code: 'p618.elevation-out-of-range',
       source: section,
-      message: `The scintillation method holds from 5° of elevation; at ${Number(elevationDeg.toFixed(2))}° use the low-elevation methods of § 2.4.2 and § 2.4.3.`,
+      message: `The scintillation method holds from 5° of elevation; at ${Number(elevationDeg.toFixed(2))}° it is an extrapolation, and § 2.4.2 and § 2.4.3 apply, which need the time pL of steep refractivity gradients.`,
     });
   if (pPercent < 0.01)
     notices.push({

@@ -1,5 +1,6 @@
 /** Scintillation, cloud and total attenuation and cross-polarisation as ordered lines, in the symbols of P.618-14 and P.840-9. */
 import { line, type WorkingLine } from '../working.ts';
+import type { LowElevation } from './chain.ts';
 import type { Scintillation } from './p618.scintillation.ts';
 import { cappedPercent, type TotalAttenuation } from './p618.total.ts';
 import type { Xpd, XpdPath } from './p618.xpd.ts';
@@ -33,6 +34,67 @@ export function scintillationWorking(result: Scintillation): WorkingLine[] {
       result.attenuationDb,
       'dB',
       `${source} (49)`,
+    ),
+  ];
+}
+
+/**
+ * The steps that led to a fade below 5° of elevation.
+ * @see ITU-R P.618-14 § 2.4.2, § 2.4.3
+ */
+export function lowElevationWorking(low: LowElevation, pPercent: number): WorkingLine[] {
+  const section = 'ITU-R P.618-14';
+  const { geoclimatic, fade } = low;
+  const results = {
+    deep: `${section} § 2.4.2 (54), (56)`,
+    shallow: `${section} § 2.4.3 (64)`,
+    general: `${section} § 2.4.1 (49)`,
+  };
+  return [
+    line(
+      'pL',
+      'Time of refractivity gradients below −100 N-units/km',
+      low.refractivityGradientPercent,
+      '%',
+      'input',
+    ),
+    line('r', 'Part of the path over water', low.overWaterFraction, '', 'input'),
+    line('C0', 'Path coefficient', geoclimatic.pathCoefficient, '', `${section} § 2.4.2 Table 3`),
+    line(
+      'CLat',
+      'Latitude coefficient',
+      geoclimatic.latitudeCoefficient,
+      '',
+      `${section} § 2.4.2 (51) to (53)`,
+    ),
+    line('Kw', 'Geoclimatic factor', geoclimatic.factor, '', `${section} § 2.4.2 (50)`),
+    line('θapp', 'Apparent elevation', fade.apparentElevationMrad, 'mrad', 'ITU-R P.834-9 § 4'),
+    line(
+      'θ1',
+      'Apparent elevation of a fade of 25 dB',
+      fade.deepElevationMrad,
+      'mrad',
+      `${section} § 2.4.3 (57)`,
+    ),
+    line('A1′', 'Slope there', fade.deepSlopeDbPerMrad, 'dB/mrad', `${section} § 2.4.3 (58)`),
+    line(
+      'θ2',
+      'Apparent elevation at 5° in free space',
+      fade.generalElevationMrad,
+      'mrad',
+      `${section} § 2.4.3 Step 5`,
+    ),
+    line('A2', 'Scintillation fade at 5°', fade.generalFadeDb, 'dB', `${section} § 2.4.3 (59)`),
+    line('A2′', 'Slope there', fade.generalSlopeDbPerMrad, 'dB/mrad', `${section} § 2.4.3 (60)`),
+    line('α', 'Coefficient between the two', fade.alpha, '1/mrad', `${section} § 2.4.3 Step 6`),
+    line('β', 'Coefficient between the two', fade.beta, '1/mrad²', `${section} § 2.4.3 Step 6`),
+    line('γ', 'Coefficient between the two', fade.gamma, '1/mrad³', `${section} § 2.4.3 Step 6`),
+    line(
+      'AS',
+      `Scintillation and multipath fade ${exceeded(pPercent)}`,
+      fade.attenuationDb,
+      'dB',
+      results[fade.part],
     ),
   ];
 }
