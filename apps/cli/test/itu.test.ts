@@ -117,6 +117,33 @@ describe('one function', () => {
 });
 
 const sheet = 'itu/P.618-14-SD-Gain.csv';
+describe('--json', () => {
+  it('has of each row its line, arguments, results with units in their names, or problems', () => {
+    const file = desk.put(
+      'j.csv',
+      'attenuation1Db,frequency1GHz,frequency2GHz\n5,20,30\n5,20,3000\n5,20,60\n',
+    );
+    const { stdout, code } = desk.ortak('itu', 'p618.frequencyScaling', file, '--json');
+    expect(code).toBe(2);
+    const { function: id, section, rows } = JSON.parse(stdout);
+    expect([id, section]).toEqual(['p618.frequencyScaling', expect.stringContaining('§ 2.2.1.3')]);
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatchObject({
+      line: 2,
+      arguments: { attenuation1Db: 5, frequency1GHz: 20, frequency2GHz: 30 },
+      results: { phi1: expect.any(Number), attenuation2Db: expect.any(Number) },
+      notices: [],
+    });
+    expect(rows[1]).toEqual({
+      line: 3,
+      arguments: expect.anything(),
+      problems: [expect.objectContaining({ column: 'frequency2GHz' })],
+    });
+    expect(rows[2].notices[0]).toMatchObject({ code: expect.any(String), message: expect.any(String) });
+    expect(desk.ortak('itu', 'p618.frequencyScaling', file, '--json', '-o', 'x/j.json').code).toBe(2);
+  });
+});
+
 describeTruth('ITU workbook 8.3.0, sheet P.618-14 SD_Gain, as a table of rows', [sheet], 21 * 7, (read) => {
   it('every intermediate and the gain, within 1e-9', () => {
     const rows = csvRows(read(sheet))

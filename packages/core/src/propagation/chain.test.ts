@@ -4,6 +4,7 @@ import { csvRows, describeTruth } from '../../../../scripts/truth.ts';
 import type { WorkingLine } from '../working.ts';
 import { type SlantPath, type SlantPathClimate, slantPathAttenuation } from './chain.ts';
 import { slantPathWorking } from './chain.working.ts';
+import { geoclimaticFactor, lowElevationFade, pathCoefficient } from './p618.low-elevation.ts';
 import { cloudMassCoefficient } from './p840.ts';
 
 const astana: SlantPath = {
@@ -45,6 +46,54 @@ describe('attenuation of a slant path', () => {
     expect(integrated.massDbPerKgPerM2).toBe(cloudMassCoefficient(20).massDbPerKgPerM2);
     expect(reduced.massDbPerKgPerM2).toBe(reduced.specificDbPerKmPerGPerM3);
     expect(reduced.attenuationDb / integrated.attenuationDb).toBeGreaterThan(1.05);
+  });
+
+  it('takes the fading of § 2.4.2 and § 2.4.3 below 5° where pL is given', () => {
+    const low = { ...astana, elevationDeg: 3, refractivityGradientPercent: 10, overWaterFraction: 0.5 };
+    const result = slantPathAttenuation(low, climate, 0.1);
+    const Kw = geoclimaticFactor(10, 51.16, pathCoefficient(0.347, 0.5)).factor;
+    const fade = lowElevationFade(
+      { ...low, freeSpaceElevationDeg: 3, geoclimaticFactor: Kw },
+      { ...low, wetRefractivity: 40 },
+      0.1,
+      'average-year',
+    );
+    expect(result.lowElevation!.fade).toEqual(fade);
+    expect(result.total.parts.scintillationDb).toBe(fade.attenuationDb);
+    const codes = (path: SlantPath) =>
+      slantPathAttenuation(path, climate, 0.1).notices.map(({ code, source }) => `${code} ${source}`);
+    const flagged = 'p618.elevation-out-of-range ITU-R P.618-14 § 2.4.1';
+    expect(codes(low)).not.toContain(flagged);
+    expect(codes({ ...astana, elevationDeg: 3 })).toContain(flagged);
+
+    const AS = slantPathWorking(result).find(({ symbol }) => symbol === 'AS')!;
+    expect(AS.value).toBe(fade.attenuationDb);
+    const value = (of: string) => AS.working!.find(({ symbol }) => symbol === of)!.value;
+    expect([value('pL'), value('r'), value('Kw'), value('θ1'), value('γ')]).toEqual([
+      10,
+      0.5,
+      Kw,
+      fade.deepElevationMrad,
+      fade.gamma,
+    ]);
+    expect(AS.working!.at(-1)!.source).toBe(
+      fade.part === 'deep' ? 'ITU-R P.618-14 § 2.4.2 (54), (56)' : 'ITU-R P.618-14 § 2.4.3 (64)',
+    );
+  });
+
+  it('meets § 2.4.1 at 5°, from where pL is of no effect', () => {
+    const fadeAt = (elevationDeg: number, pL: number) =>
+      slantPathAttenuation({ ...astana, elevationDeg, refractivityGradientPercent: pL }, climate, 0.1).total
+        .parts.scintillationDb;
+    expect(fadeAt(4.9999, 10)).toBeCloseTo(fadeAt(5, 10), 3);
+    expect(fadeAt(5, 10)).toBe(fadeAt(5, 50));
+    expect(fadeAt(4, 50)).toBeGreaterThan(fadeAt(4, 10));
+    const at5 = slantPathAttenuation(
+      { ...astana, elevationDeg: 5, refractivityGradientPercent: 10 },
+      climate,
+      0.1,
+    );
+    expect('lowElevation' in at5).toBe(false);
   });
 
   it('refuses a climate of another percentage, and percentages beyond its methods', () => {

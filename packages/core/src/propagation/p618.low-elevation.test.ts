@@ -152,6 +152,15 @@ describe('P.618 low elevation', () => {
     expect(codes({ freeSpaceElevationDeg: 4.5 }, 1)).toEqual(['p618.fade-out-of-range']);
   });
 
+  it('says when fades reach 25 dB nowhere above the horizon', () => {
+    const codes = (geoclimaticFactor: number) =>
+      lowElevationFade({ ...path, geoclimaticFactor }, antenna, 1, 'average-year').notices.map(
+        ({ code }) => code,
+      );
+    expect(codes(4e2)).toContain('p618.no-deep-fades');
+    expect(codes(1e9)).not.toContain('p618.no-deep-fades');
+  });
+
   it('refuses what it cannot answer', () => {
     expect(() => deepFade({ ...path, geoclimaticFactor: 0 }, 0.1, 'average-year')).toThrow(
       'geoclimaticFactor',
