@@ -98,6 +98,10 @@ const beamAntenna = z
     peakGainDbi: figure('Peak gain', 'dBi', 0, 65).optional().meta({
       description: 'A pattern from a file has its own; stated beside one, the pattern is scaled to it',
     }),
+    lossDb: figure('Loss between directivity and gain', 'dB', 0, 6).optional().meta({
+      description:
+        'Spill-over, feed network, surface of the reflector; beside a pattern from a file that gives directivities',
+    }),
     boresight: boresight.optional().meta({
       description:
         'Where the axis meets the Earth, or its direction from the satellite. A pattern from a file has its directions in the frame of the satellite, and takes none',

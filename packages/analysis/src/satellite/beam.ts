@@ -156,6 +156,15 @@ export function gainAtStation(antenna: BeamAntenna, satellite: Satellite, statio
   return gain[0]!;
 }
 
+/** From the directivity of a pattern in a file to its gain; nothing where no loss is stated. */
+function lossLines({ lossDb, peakGainDbi }: BeamAntenna): WorkingLine[] {
+  if (lossDb === undefined) return [];
+  return [
+    line('Dmax', 'Peak directivity of the pattern', peakGainDbi.value + lossDb.value, 'dBi', peakGainDbi.at),
+    inputLine('Lant', 'Loss between directivity and gain', lossDb),
+  ];
+}
+
 /** How a gain follows from the beam: peak, widths, direction, and what the pattern takes off. */
 export function gainWorking(
   antenna: BeamAntenna,
@@ -168,6 +177,7 @@ export function gainWorking(
   const boresight = boresightOf(antenna, satellite.orbitalPositionDeg.value);
   const { pattern } = antenna;
   return [
+    ...lossLines(antenna),
     inputLine('Gmax', 'Peak gain of the beam', antenna.peakGainDbi),
     line(
       'az₀',

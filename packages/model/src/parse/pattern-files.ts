@@ -99,7 +99,7 @@ export function withPatterns(satellite: Satellite, contents: Contents): Satellit
         ? peakGainDbi
         : {
             ...peakGainDbi,
-            value: patternOfContent(content, longitudeDeg).peakGainDbi,
+            value: patternOfContent(content, longitudeDeg).peakGainDbi - (antenna.lossDb?.value ?? 0),
             at: pattern.file,
             ...(source !== undefined && { source }),
             ...(confidence !== undefined && { confidence }),

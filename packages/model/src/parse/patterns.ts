@@ -46,8 +46,9 @@ export function patternProblems(
       ? [
           ...(unwritten && kind === 'feed-array' ? [] : missingFile(antenna, kind, present)),
           ...twoAxes(antenna, kind),
+          ...lossOfGain(antenna, has(antenna, 'peakGainDbi')),
         ]
-      : missingKeys(antenna, kind);
+      : [...missingKeys(antenna, kind), ...lossOfGain(antenna, true)];
   });
 }
 
@@ -93,6 +94,19 @@ function synthesisCure({ file, path }: Place): string | undefined {
   const id = (beam as { id?: unknown } | undefined)?.id;
   if (typeof id !== 'string') return undefined;
   return `\`ortak synthesise FOLDER --beam ${id}${path.at(-1) === 'receive' ? ' --direction receive' : ''}\` writes it`;
+}
+
+/** A peak that is stated is a gain; only a directivity has a loss before it. */
+function lossOfGain(antenna: Place, stated: boolean): Problem[] {
+  if (!stated || !has(antenna, 'lossDb')) return [];
+  return [
+    problemOf(at(antenna, 'lossDb'), {
+      code: 'pattern.loss-of-gain',
+      expected: 'no lossDb beside a peakGainDbi, which is a gain',
+      received: 'both',
+      cure: 'leave one out; lossDb goes with a pattern from a file',
+    }),
+  ];
 }
 
 /** The directions of a file count from the centre of the Earth. */
