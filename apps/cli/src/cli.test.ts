@@ -112,7 +112,7 @@ describe('ortak link', () => {
     const { stdout, status } = ortak('link', kazsat, 'tv-almaty', '--json');
     expect(JSON.parse(stdout)).toMatchObject({
       id: 'tv-almaty',
-      verdict: 'fails',
+      verdict: 'closes',
       modcod: 'DVB-S2 8PSK 3/4',
     });
     expect(status).toBe(0);

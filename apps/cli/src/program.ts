@@ -149,6 +149,7 @@ export function createProgram(): Command {
     )
     .option('--feeds <count>', 'only so many feeds, the nearest to the area', wholeNumber(1, 1000))
     .option('--diameter-m <length>', 'instead of the reflector of the programme [m]', number(0.1, 25))
+    .option('-o, --out <file>', 'file to write instead of the pattern of the beam: .json')
     .option('--sweep <what>', 'edge of coverage against reflector, feeds, or reflector,feeds, with the knee')
     .option('--json', 'the result as JSON')
     .description('a reflector and feeds for the service area of a beam, with the bounds of area and aperture')

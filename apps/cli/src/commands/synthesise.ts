@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   type SweepRow,
   type Synthesis,
@@ -17,6 +17,7 @@ import { progress, progressDone, table } from '../terminal.ts';
 
 export interface SynthesiseOptions extends SynthesisRequest {
   readonly sweep?: string;
+  readonly out?: string;
   readonly json?: true;
 }
 
@@ -26,6 +27,10 @@ export async function synthesise(folder: string, options: SynthesiseOptions): Pr
   for (const word of sweeps)
     if (word !== 'reflector' && word !== 'feeds')
       throw new UsageError(`Cannot sweep ${word}: expected reflector, feeds, or both as reflector,feeds.`);
+  if (options.out !== undefined && !options.out.endsWith('.json'))
+    throw new UsageError(
+      `Cannot write ${options.out === '' ? 'a file without a name' : options.out}: expected a file that ends in .json.`,
+    );
   const programme = await readProgramme(folder, { unwrittenPatterns: true });
   const beams = programme.satellites.flatMap((satellite) => satellite.beams.map(({ id }) => id));
   if (!beams.includes(options.beam))
@@ -40,15 +45,24 @@ export async function synthesise(folder: string, options: SynthesiseOptions): Pr
   progressDone();
   const named = fileOf(programme, options);
   const name = named ?? `patterns/${options.beam}${options.direction === 'receive' ? '-receive' : ''}.json`;
-  await ensureFolder(join(folder, 'patterns'));
-  await writeFile(join(folder, name), patternText(result));
+  const path = options.out ?? join(folder, name);
+  await ensureFolder(dirname(path));
+  await writeFile(path, patternText(result));
   if (options.json)
-    process.stdout.write(`${JSON.stringify({ file: name, ...result, sweeps: tables }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ file: options.out ?? name, ...result, sweeps: tables }, null, 2)}\n`,
+    );
   else
     process.stdout.write(
-      `${text(result)}\n${tables.map(sweepText).join('')}\nWrote ${join(folder, name)}${named === undefined ? `. The beam takes it by\n  pattern: { kind: feed-array, file: ${name} }\nin place of peakGainDbi, boresight and pattern under \`${options.direction}\`` : `, which the beam names`}.\n`,
+      `${text(result)}\n${tables.map(sweepText).join('')}\nWrote ${path}${options.out === undefined ? whoTakes(named, name, options.direction) : ''}.\n`,
     );
   for (const notice of result.notices) process.stderr.write(`Notice: ${notice.message} (${notice.source})\n`);
+}
+
+function whoTakes(named: string | undefined, name: string, direction: string): string {
+  return named === undefined
+    ? `. The beam takes it by\n  pattern: { kind: feed-array, file: ${name} }\nin place of peakGainDbi, boresight and pattern under \`${direction}\``
+    : ', which the beam names';
 }
 
 /** The file of a feed array that the beam already names. */

@@ -21,7 +21,7 @@ describe.each([
   it('answer in five lines', () => expect(found.answer).toHaveLength(5));
   it('give every figure a place and a confidence', () => {
     for (const figure of found.assumptions) {
-      expect(figure.at, figure.path).toMatch(/\.yaml:\d+$/);
+      expect(figure.at, figure.path).toMatch(/\.yaml:\d+$|^patterns\/[\w-]+\.json$/);
       expect(figure.confidence, figure.path).not.toBe('unsourced');
     }
   });
