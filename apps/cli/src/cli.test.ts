@@ -189,7 +189,7 @@ describe('ortak link --solve', () => {
     expect(found.status).toBe(0);
     expect(found.stdout).toMatch(/^Diameter of the receiving antenna, Astana: 0\.\d+ m for 99\.7 %/);
     expect(found.stdout).toContain('With 0.5 dB more to keep');
-    const none = ortak('link', kazsat, 'tv@aktau', '--solve', 'backoff', '--availability', '99.95');
+    const none = ortak('link', kazsat, 'tv@aktau', '--solve', 'backoff', '--availability', '99.99');
     expect(none.status).toBe(1);
     expect(none.stdout).toContain('because a stronger carrier would drive');
     expect(ortak('link', kazsat, 'tv@astana', '--availability', '99').stderr).toContain('goes with --solve');
