@@ -69,7 +69,10 @@ describe('what is read off', () => {
 
 describe('a link that cannot be solved', () => {
   it('says what binds, and the nearest that can be', () => {
-    const solution = solveFor(environment, weakLink('tv@aktau'), { unknown: 'hpa', availabilityPercent: 99.95 });
+    const solution = solveFor(environment, weakLink('tv@aktau'), {
+      unknown: 'hpa',
+      availabilityPercent: 99.95,
+    });
     expect(solution).toMatchObject({ value: null, bound: 'none' });
     expect(solution.sentence).toContain('drive the transponder beyond its operating point');
     expect(solution.sentence).toContain('thermal noise of the downlink in Aktau');
@@ -79,7 +82,10 @@ describe('a link that cannot be solved', () => {
     expect(nearest!.marginDb).toBeLessThan(0);
   });
   it('has no receiver quiet enough', () => {
-    const solution = solveFor(environment, weakLink('tv@aktau'), { unknown: 'lnb', availabilityPercent: 99.95 });
+    const solution = solveFor(environment, weakLink('tv@aktau'), {
+      unknown: 'lnb',
+      availabilityPercent: 99.95,
+    });
     expect(solution.sentence).toContain('no receiver is quieter');
     expect(solution.nearest!.value).toBe(5);
   });
