@@ -49,7 +49,8 @@ export function explain(error: unknown): number {
   }
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
     process.stderr.write(`${pc.red(error.message)}\n`);
-    return 1;
+    // Maps that the user named are input; those of the package are not
+    return error.name === 'MapError' && 'shipped' in error && error.shipped === false ? 2 : 1;
   }
   process.stderr.write(`${pc.red('A defect in Ortak: please report it with these lines.')}\n`);
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -115,7 +115,7 @@ describe('ortak maps import', () => {
   it('says what it cannot import', () => {
     const run = desk.ortak('maps', 'import', 'nowhere');
     expect(run.stderr).toContain('there is no such folder or file');
-    expect(run.code).toBe(1);
+    expect(run.code).toBe(2);
     const none = desk.ortak(
       'attenuation',
       '--maps',
@@ -125,6 +125,37 @@ describe('ortak maps import', () => {
       ),
     );
     expect(none.stderr).toContain('nowhere/manifest.json: it cannot be read');
-    expect(none.code).toBe(1);
+    expect(none.stderr).toContain('build the folder anew with `ortak maps import`');
+    expect(none.code).toBe(2);
+  });
+
+  it('refuses a negative content, and a folder that the system does not let be made', () => {
+    const put = (name: string, content: string) => {
+      mkdirSync(join(desk.folder, 'cloud'), { recursive: true });
+      desk.put(`cloud/${name}.TXT`, content);
+    };
+    put(
+      'LAT',
+      map((lat) => lat),
+    );
+    put(
+      'LON',
+      map((_, lon) => lon),
+    );
+    put(
+      'L_5',
+      map((lat) => (lat === 0 ? -5 : 1)),
+    );
+    const negative = desk.ortak('maps', 'import', 'cloud', '-o', 'none');
+    expect(negative.stderr).toContain('cloud/L_5.TXT: line 3, figure 1: expected 0 kg/m² or more, found -5');
+    expect(negative.code).toBe(2);
+    put(
+      'L_5',
+      map(() => 1),
+    );
+    desk.put('file', '');
+    const inTheWay = desk.ortak('maps', 'import', 'cloud', '-o', 'file/maps');
+    expect(inTheWay.stderr).toContain('is a file, expected a folder');
+    expect(inTheWay.code).toBe(2);
   });
 });

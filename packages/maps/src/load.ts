@@ -32,6 +32,8 @@ export class MapError extends Error {
   /** `map.sha256` and so on, stable. */
   readonly code: `map.${MapProblem}`;
   readonly file: string;
+  /** Whether it is one of the maps that come with the package. */
+  readonly shipped: boolean;
 
   constructor(
     problem: MapProblem,
@@ -43,6 +45,7 @@ export class MapError extends Error {
     super(`${folder}/${file}: ${explanation}`, options);
     this.code = `map.${problem}`;
     this.file = file;
+    this.shipped = folder === SHIPPED_FOLDER;
   }
 }
 
@@ -163,7 +166,7 @@ async function readOr(read: ReadFile, file: string, folder: string): Promise<Uin
   try {
     return await read(file);
   } catch (cause) {
-    const explanation = `it cannot be read (${reasonOf(cause)}); ${remedyOf(folder)}`;
+    const explanation = `it cannot be read (${reasonOf(cause).split(',')[0]}); ${remedyOf(folder)}`;
     throw new MapError('unreadable', file, explanation, { cause }, folder);
   }
 }
