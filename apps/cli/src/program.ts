@@ -92,7 +92,17 @@ export function createProgram(): Command {
       'with --solve: in place of the required availability',
       number(95, 99.999),
     )
-    .description('link budgets, line by line, with their sources; or solved for what a link needs')
+    .option(
+      '--batch <file>',
+      'table of sites or carriers (CSV), each computed as a link of the programme: columns link, lat, lon, height, terminal, diameter, symbol-rate, modcod, ibo, eirp, availability',
+    )
+    .option(
+      '-o, --out <file>',
+      'table to write with --batch: the same with columns added; without it, to the standard output',
+    )
+    .description(
+      'link budgets, line by line, with their sources; solved for what a link needs, or for a table of sites',
+    )
     .action(
       async (folder: string, link: string | undefined, options: import('./commands/link.ts').LinkOptions) =>
         (await import('./commands/link.ts')).link(folder, link, options),

@@ -4,6 +4,7 @@ export { geoJson, gridCsv, gxt } from './coverage/export.ts';
 export { CoverageError } from './coverage/quantity.ts';
 export { DRY_PERCENTS, type Environment, linkEnvironment } from './environment.ts';
 export { analyseLinks, linkIds, resolvedLinks, serviceNotices, servicesWithoutCity } from './link/analyse.ts';
+export { BATCH_PARAMETERS, BATCH_RESULTS, type BatchOutcome, linkBatch } from './link/batch.ts';
 export { type SolveRequest, solveFor, UNKNOWNS, type UnknownName } from './link/solve-for.ts';
 export { analyseProgramme, mapPlaces, type ReportOptions } from './programme/results.ts';
 export type * from './results.ts';

@@ -13,14 +13,23 @@ export interface LinkOptions {
   readonly working?: true;
   readonly solve?: UnknownName;
   readonly availability?: number;
+  readonly batch?: string;
+  readonly out?: string;
 }
 
 /** `ortak link`: the table of all links, one budget line by line, or what a link needs. */
 export async function link(folder: string, id: string | undefined, options: LinkOptions): Promise<void> {
   if (options.availability !== undefined && options.solve === undefined)
     throw new UsageError('--availability goes with --solve; the programme has that of each link.');
+  if (options.out !== undefined && options.batch === undefined)
+    throw new UsageError('--out goes with --batch.');
   const programme = await readProgramme(folder);
   const ids = linkIds(programme);
+  if (options.batch !== undefined) {
+    const { batchLinks } = await import('./link.batch.ts');
+    await batchLinks(programme, id, { ...options, batch: options.batch });
+    return;
+  }
   if (id !== undefined && !ids.includes(id))
     throw new UsageError(`No link ${id} in ${folder}.${nearest(id, ids)}\nThere are: ${ids.join(', ')}`);
   if (options.solve !== undefined) {

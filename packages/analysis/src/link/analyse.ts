@@ -115,7 +115,7 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
   };
 }
 
-function verdictOf(prepared: PreparedLink, solved: SolvedLink): Verdict {
+export function verdictOf(prepared: PreparedLink, solved: SolvedLink): Verdict {
   if (prepared.up.look.elevationDeg < 0 || prepared.down.look.elevationDeg < 0) return 'not visible';
   if (prepared.notices.some(({ code }) => code === 'link.overdrive')) return 'overdriven';
   return solved.marginInRainDb >= 0 ? 'closes' : 'fails';

@@ -6,8 +6,8 @@ import { type Channel, channelsOf, type Polarisation, type TransponderGroup } fr
 import { antennaPowerDbw } from '../coverage/quantity.ts';
 import type { Environment } from '../environment.ts';
 import { gainAtStation } from '../satellite/beam.ts';
-import { type AirPath, airPath } from './atmosphere.ts';
-import { geodeticOf, type ResolvedLink } from './resolve.ts';
+import { type AirPath, airPath, type Way } from './atmosphere.ts';
+import { geodeticOf, type ResolvedLink, type StationAt } from './resolve.ts';
 import { antennaGainDbi, largestEirpDbw } from './station.ts';
 
 /** A link ready for any fade: the core's input, the two paths through the air, and what led to them. */
@@ -24,12 +24,36 @@ export interface PreparedLink {
   readonly notices: readonly Notice[];
 }
 
-/** @throws DomainError for figures with which a formula has no meaning */
-export function prepareLink(environment: Environment, link: ResolvedLink): PreparedLink {
+/** Paths through the air that many links share, by station and way. */
+export type PathCache = Map<string, AirPath>;
+
+function cachedPath(
+  cache: PathCache | undefined,
+  environment: Environment,
+  { site, terminal }: StationAt,
+  way: Way,
+): AirPath {
+  if (cache === undefined) return airPath(environment, site, terminal, way);
+  const { diameterM, efficiency } = terminal.antenna;
+  const key = `${site.id} ${terminal.id} ${diameterM.value} ${efficiency.value} ${JSON.stringify(way)}`;
+  let path = cache.get(key);
+  if (path === undefined) {
+    path = airPath(environment, site, terminal, way);
+    cache.set(key, path);
+  }
+  return path;
+}
+
+/**
+ * Prepares a link for any weather.
+ * @param cache of paths, where many links are prepared for the same environment
+ * @throws DomainError for figures with which a formula has no meaning
+ */
+export function prepareLink(environment: Environment, link: ResolvedLink, cache?: PathCache): PreparedLink {
   const { satellite, channel, from, to } = link;
   const { group } = channel;
   const satelliteLongitudeDeg = satellite.orbitalPositionDeg.value;
-  const up = airPath(environment, from.site, from.terminal, {
+  const up = cachedPath(cache, environment, from, {
     satelliteLongitudeDeg,
     frequencyGHz: channel.uplinkCentreGHz,
     polarisation: group.uplinkPolarisation,
@@ -37,7 +61,7 @@ export function prepareLink(environment: Environment, link: ResolvedLink): Prepa
     wetAntennaLossDb: 0,
     isReused: isReused(link, 'up'),
   });
-  const down = airPath(environment, to.site, to.terminal, {
+  const down = cachedPath(cache, environment, to, {
     satelliteLongitudeDeg,
     frequencyGHz: channel.downlinkCentreGHz,
     polarisation: group.downlinkPolarisation,

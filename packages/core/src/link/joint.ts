@@ -99,18 +99,22 @@ export function jointWeather({ input, up, down, separationKm }: JointLink): Join
         const q = Math.exp(x);
         return Math.log(Math.max(1e-12, outagePercent(esN0Db(q, q) - 1e-12)) / pPercent);
       };
-      // ends that fail one at a time stand at half of p or more, ends that fail only together a little above it
-      let low = Math.max(LOG_MINIMUM, Math.log(pPercent / 2.1));
-      let high = Math.min(LOG_MAXIMUM, Math.log(pPercent * 1.2));
-      if (excess(low) >= 0) {
-        low = LOG_MINIMUM;
-        if (excess(low) >= 0) return P_MINIMUM;
+      // an outage is nearly in proportion to q: a few secants from p, as long as they stay in sight of it
+      let x = Math.log(pPercent);
+      let y = excess(x);
+      let next = x - y;
+      for (let round = 0; round < 6 && next > LOG_MINIMUM && next < LOG_MAXIMUM; round++) {
+        const value = excess(next);
+        if (value <= 0 && value > -1e-6) return Math.exp(next);
+        const slope = (value - y) / (next - x);
+        if (!(slope > 0.1 && slope < 10)) break;
+        [x, y] = [next, value];
+        // half of the last digit on the safe side
+        next -= (value + 5e-7) / slope;
       }
-      if (excess(high) <= 0) {
-        high = LOG_MAXIMUM;
-        if (excess(high) <= 0) return P_MAXIMUM;
-      }
-      return Math.exp(bracketRoot(excess, low, high, 1e-7).low);
+      if (excess(LOG_MINIMUM) >= 0) return P_MINIMUM;
+      if (excess(LOG_MAXIMUM) <= 0) return P_MAXIMUM;
+      return Math.exp(bracketRoot(excess, LOG_MINIMUM, LOG_MAXIMUM, 1e-7).low);
     },
   };
 }

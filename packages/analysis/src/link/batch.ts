@@ -1,0 +1,216 @@
+/** Many links at once: a row of a table changes the place or the carrier of a link of the programme. */
+import { DomainError } from '@ortak/core/errors';
+import { candidateModcods, spectralEfficiency } from '@ortak/core/modem';
+import { topographicHeightM } from '@ortak/core/propagation';
+import type { Notice } from '@ortak/core/working';
+import type { Carrier, Figure, Programme, Site } from '@ortak/model';
+import type { Environment } from '../environment.ts';
+import { isProblem, type Parameter, quantity, readValue, text } from '../propagation/parameter.ts';
+import { type Cell, type CellOf, type CellProblem, domainProblem } from '../propagation/table.ts';
+import { resolvedLinks, verdictOf } from './analyse.ts';
+import { pathNotices } from './atmosphere.ts';
+import { type PathCache, prepareLink } from './prepare.ts';
+import { type ResolvedLink, resolveService } from './resolve.ts';
+import { solveLink } from './solve.ts';
+
+/** Columns that a row may have. */
+export const BATCH_PARAMETERS: readonly Parameter[] = [
+  text('link', 'tv', 'id of a link or service of the programme, or service@site'),
+  quantity('lat', '°', [-90, 90], 43.24, 'latitude of the receiving end'),
+  quantity('lon', '°', [-180, 180], 76.92, 'longitude of the receiving end'),
+  quantity('height', 'm', [-500, 9000], 800, 'height above sea level; else of the topographic map'),
+  text('terminal', 'dth-60', 'id of the receiving terminal'),
+  quantity('diameter', 'm', [0.2, 35], 0.9, 'diameter of the receiving antenna'),
+  quantity('symbol-rate', 'MBd', [0.001, 2000], 30, 'symbol rate'),
+  text('modcod', 'DVB-S2 8PSK 3/4', 'MODCOD, or auto-s2, auto-s2x, auto-rcs2'),
+  quantity('ibo', 'dB', [0, 60], 1, 'input back-off of the carrier'),
+  quantity('eirp', 'dBW', [-20, 100], 70, 'EIRP of the transmitting station, in place of a back-off'),
+  quantity('availability', '%', [95, 99.999], 99.7, 'required availability of the average year'),
+];
+
+/** Columns that the results fill. */
+export const BATCH_RESULTS = [
+  'elevation-deg',
+  'eirp-dbw',
+  'chosen-modcod',
+  'rate-mbps',
+  'margin-clear-db',
+  'margin-db',
+  'availability-percent',
+  'worst-month-percent',
+  'verdict',
+] as const;
+export type BatchColumn = (typeof BATCH_RESULTS)[number];
+
+/** What a row comes to, or what is wrong with it. */
+export type BatchOutcome =
+  | { readonly cells: ReadonlyMap<BatchColumn, Cell>; readonly notices: readonly Notice[] }
+  | { readonly problems: readonly CellProblem[] };
+
+type Values = Readonly<Record<string, number | string | undefined>>;
+
+/**
+ * Computes rows of a table one by one.
+ * @param file as it is to stand as the place of a figure
+ */
+export function linkBatch(
+  programme: Programme,
+  environment: Environment,
+  file: string,
+): (cellOf: CellOf, line: number) => BatchOutcome {
+  const named = resolvedLinks(programme);
+  const paths: PathCache = new Map();
+
+  return (cellOf, line) => {
+    const values: Record<string, number | string | undefined> = {};
+    const problems: CellProblem[] = [];
+    for (const parameter of BATCH_PARAMETERS) {
+      const value = readValue(parameter, cellOf(parameter.name) ?? '');
+      if (isProblem(value)) problems.push({ column: parameter.name, ...value });
+      else values[parameter.name] = value as number | string | undefined;
+    }
+    if (problems.length > 0) return { problems };
+    const link = linkOf(values, `${file}:${line}`);
+    if ('problems' in link) return link;
+    try {
+      return computed(link.link);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { problems: [domainProblem(error, (parameter) => parameter)] };
+    }
+  };
+
+  function computed(link: ResolvedLink): BatchOutcome {
+    const prepared = prepareLink(environment, link, paths);
+    const solved = solveLink(prepared);
+    const rate = spectralEfficiency(solved.modcod, link.carrier) * link.carrier.symbolRateMBd.value;
+    return {
+      cells: new Map<BatchColumn, Cell>([
+        ['elevation-deg', prepared.down.look.elevationDeg],
+        ['eirp-dbw', solved.clear.downlink.carrierEirpDbw],
+        ['chosen-modcod', solved.modcod.id],
+        ['rate-mbps', rate],
+        ['margin-clear-db', solved.clearSkyMarginDb],
+        ['margin-db', solved.marginInRainDb],
+        ['availability-percent', solved.availability.percent],
+        ['worst-month-percent', solved.worstMonth.percent],
+        ['verdict', verdictOf(prepared, solved)],
+      ]),
+      notices: [
+        ...prepared.notices,
+        ...pathNotices(prepared.up, link.from.site, solved.endPercent),
+        ...pathNotices(prepared.down, link.to.site, solved.endPercent),
+      ],
+    };
+  }
+
+  /** The link of a row, or what of it is not in the programme. */
+  function linkOf(
+    values: Values,
+    at: string,
+  ): { readonly link: ResolvedLink } | { readonly problems: CellProblem[] } {
+    const problem = (column: string, expected: string): { problems: CellProblem[] } => ({
+      problems: [
+        { column, expected, found: values[column] === undefined ? 'nothing' : `"${values[column]}"` },
+      ],
+    });
+    const figure = (column: string, unit: string): Figure | undefined =>
+      typeof values[column] === 'number'
+        ? { value: values[column], unit, at: `${at} ${column}`, confidence: 'assumed' }
+        : undefined;
+    const { lat, lon } = values;
+    if ((lat === undefined) !== (lon === undefined))
+      return problem(lat === undefined ? 'lat' : 'lon', 'latitude and longitude together');
+    const site =
+      typeof lat === 'number' && typeof lon === 'number' ? siteAt(lat, lon, figure, at) : undefined;
+
+    const found = named.get(String(values.link))?.();
+    const service = programme.services.find(({ id }) => id === values.link);
+    if (found === undefined && service === undefined)
+      return problem('link', `a link or service of the programme (${names().join(', ')})`);
+    if (found === undefined && site === undefined)
+      return problem('lat', `a place, since ${service!.id} is a service to many`);
+    let link = found ?? resolveService(programme, service!, site!);
+    if (site !== undefined) link = { ...link, to: { ...link.to, name: site.name, site } };
+
+    if (values.terminal !== undefined) {
+      const terminal = programme.terminals.find(({ id }) => id === values.terminal);
+      if (terminal?.receive === undefined)
+        return problem(
+          'terminal',
+          `a terminal that receives (${programme.terminals
+            .filter(({ receive }) => receive !== undefined)
+            .map(({ id }) => id)
+            .join(', ')})`,
+        );
+      link = { ...link, to: { ...link.to, terminal: terminal as ResolvedLink['to']['terminal'] } };
+    }
+    const diameterM = figure('diameter', 'm');
+    if (diameterM !== undefined) {
+      const { terminal } = link.to;
+      link = {
+        ...link,
+        to: { ...link.to, terminal: { ...terminal, antenna: { ...terminal.antenna, diameterM } } },
+      };
+    }
+    const symbolRateMBd = figure('symbol-rate', 'MBd');
+    const carrier: Carrier = {
+      ...link.carrier,
+      ...(symbolRateMBd !== undefined && { symbolRateMBd }),
+      ...(values.modcod !== undefined && { modcod: String(values.modcod) }),
+    };
+    if (candidateModcods(carrier.modcod, carrier.frame).length === 0)
+      return problem('modcod', `a MODCOD with ${carrier.frame} frames`);
+    const widthMHz = carrier.symbolRateMBd.value * (1 + carrier.rollOff.value);
+    const { bandwidthMHz } = link.channel.group;
+    if (widthMHz > bandwidthMHz.value + 1e-9)
+      return problem(
+        'symbol-rate',
+        `at most ${(bandwidthMHz.value / (1 + carrier.rollOff.value)).toFixed(3)} MBd in the ${bandwidthMHz.value} MHz of ${link.channel.id}`,
+      );
+    const inputBackOffDb = figure('ibo', 'dB');
+    const stationEirpDbw = figure('eirp', 'dBW');
+    if (inputBackOffDb !== undefined && stationEirpDbw !== undefined)
+      return problem('eirp', 'either a back-off or an EIRP');
+    return {
+      link: {
+        ...link,
+        id: at,
+        at,
+        carrier,
+        ...(inputBackOffDb !== undefined && { drive: { inputBackOffDb } }),
+        ...(stationEirpDbw !== undefined && { drive: { stationEirpDbw } }),
+        requiredAvailabilityPercent: figure('availability', '%') ?? link.requiredAvailabilityPercent,
+      },
+    };
+  }
+
+  function names(): string[] {
+    return [...programme.links, ...programme.services].map(({ id }) => id);
+  }
+
+  function siteAt(
+    lat: number,
+    lon: number,
+    figure: (column: string, unit: string) => Figure | undefined,
+    at: string,
+  ): Site {
+    const { topography } = environment;
+    const heightM = figure('height', 'm') ?? {
+      value: topography === undefined ? 0 : Math.max(-450, topographicHeightM(topography, lat, lon)),
+      unit: 'm',
+      at: topography === undefined ? at : `${topography.origin.recommendation} map`,
+      confidence: 'derived' as const,
+    };
+    return {
+      id: at,
+      name: at,
+      at,
+      country: '',
+      role: 'city',
+      latitudeDeg: figure('lat', '°')!,
+      longitudeDeg: figure('lon', '°')!,
+      heightM,
+    } as Site;
+  }
+}
