@@ -195,3 +195,27 @@ describe('ortak link --solve', () => {
     expect(ortak('link', kazsat, 'tv@astana', '--availability', '99').stderr).toContain('goes with --solve');
   });
 });
+
+describe('ortak link --batch', () => {
+  it('writes the table with columns added, goes on after a bad row, and ends with 2', () => {
+    const sites = join(folder, 'sites.csv');
+    writeFileSync(
+      sites,
+      'town,lat,lon,height\nAlmaty,43.26,76.93,800\nNowhere,95,0,0\nOral,51.23,51.37,35\n',
+    );
+    const result = ortak('link', kazsat, 'tv', '--batch', sites, '-o', join(folder, 'batch.csv'));
+    expect(result.status).toBe(2);
+    expect(result.stderr).toContain('sites.csv:3: lat: expected -90 … 90 °, found 95');
+    expect(result.stderr).toContain('2 rows computed, 1 not.');
+    const [header, almaty, nowhere] = readFileSync(join(folder, 'batch.csv'), 'utf8').split('\n');
+    expect(header).toMatch(/^town,lat,lon,height,elevation-deg,.*availability-percent,.*,problem$/);
+    expect(almaty).toMatch(/^Almaty,43\.26,76\.93,800,3[67]\.\d+,/);
+    expect(nowhere).toContain('expected -90');
+  });
+  it('wants to know which link is meant', () => {
+    const sites = join(folder, 'nolink.csv');
+    writeFileSync(sites, 'lat,lon\n43,77\n');
+    expect(ortak('link', kazsat, '--batch', sites).stderr).toContain('expected a column link');
+    expect(ortak('link', kazsat, '-o', 'x.csv').stderr).toContain('--out goes with --batch');
+  });
+});

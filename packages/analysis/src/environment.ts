@@ -15,7 +15,7 @@ export interface Environment {
 }
 
 /** Percentages between which gas and cloud of dry weather are found [%]. */
-export const DRY_PERCENTS: readonly number[] = [10, 20, 30, 50];
+export const DRY_PERCENTS: readonly number[] = [10, 50];
 
 /**
  * Every map that a link budget needs.

@@ -24,7 +24,7 @@ export interface PreparedLink {
   readonly notices: readonly Notice[];
 }
 
-/** Paths through the air that many links share, by station and way. */
+/** Paths through the air that many links share, by place, antenna and way. */
 export type PathCache = Map<string, AirPath>;
 
 function cachedPath(
@@ -35,7 +35,7 @@ function cachedPath(
 ): AirPath {
   if (cache === undefined) return airPath(environment, site, terminal, way);
   const { diameterM, efficiency } = terminal.antenna;
-  const key = `${site.id} ${terminal.id} ${diameterM.value} ${efficiency.value} ${JSON.stringify(way)}`;
+  const key = JSON.stringify([geodeticOf(site), diameterM.value, efficiency.value, way]);
   let path = cache.get(key);
   if (path === undefined) {
     path = airPath(environment, site, terminal, way);

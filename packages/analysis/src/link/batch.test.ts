@@ -1,0 +1,68 @@
+/** Rows of a table as links of the programme. */
+import { describe, expect, it } from 'vitest';
+import { environment, kazsat3r } from '../../test/programmes.ts';
+import { analyseLinks } from '../index.ts';
+import { type BatchOutcome, linkBatch } from './batch.ts';
+
+const compute = linkBatch(kazsat3r, environment, 'sites.csv');
+const row = (cells: Record<string, string>): BatchOutcome => compute((column) => cells[column], 7);
+const problemsOf = (cells: Record<string, string>) => {
+  const outcome = row(cells);
+  return 'problems' in outcome ? outcome.problems : [];
+};
+
+describe('a row of a table', () => {
+  it('without changes is the link itself', () => {
+    for (const result of analyseLinks(kazsat3r, environment, ['tv@aktau', 'tv-almaty', 'school-return'])) {
+      const outcome = row({ link: result.id });
+      if ('problems' in outcome) throw new Error(JSON.stringify(outcome.problems));
+      expect(outcome.cells.get('margin-db')).toBe(result.marginInRainDb);
+      expect(outcome.cells.get('availability-percent')).toBe(result.availability.percent);
+      expect(outcome.cells.get('chosen-modcod')).toBe(result.modcod);
+      expect(outcome.cells.get('verdict')).toBe(result.verdict);
+    }
+  });
+  it('at a place of the programme is the link to that place', () => {
+    const [result] = analyseLinks(kazsat3r, environment, ['tv@aktau']);
+    const { latitudeDeg, longitudeDeg, heightM } = kazsat3r.sites.find(({ id }) => id === 'aktau')!;
+    const outcome = row({
+      link: 'tv',
+      lat: String(latitudeDeg.value),
+      lon: String(longitudeDeg.value),
+      height: String(heightM.value),
+    });
+    if ('problems' in outcome) throw new Error(JSON.stringify(outcome.problems));
+    expect(outcome.cells.get('margin-db')).toBeCloseTo(result!.marginInRainDb, 9);
+  });
+  it('changes antenna, carrier and availability', () => {
+    const margin = (cells: Record<string, string>): number => {
+      const outcome = row({ link: 'tv@astana', ...cells });
+      if ('problems' in outcome) throw new Error(JSON.stringify(outcome.problems));
+      return outcome.cells.get('margin-db') as number;
+    };
+    const own = margin({});
+    expect(margin({ diameter: '1.2' })).toBeGreaterThan(own + 2);
+    expect(margin({ 'symbol-rate': '22.5' })).toBeGreaterThan(own + 2);
+    expect(margin({ modcod: 'QPSK 1/2' })).toBeGreaterThan(own + 6);
+    expect(margin({ ibo: '10' })).toBeLessThan(own - 2);
+    expect(margin({ availability: '99.9' })).toBeLessThan(own - 0.3);
+    expect(margin({ terminal: 'vsat-120' })).toBeGreaterThan(own);
+  });
+  it('says what is wrong with it', () => {
+    expect(problemsOf({ link: 'tv', lat: '95', lon: 'x' })).toEqual([
+      { column: 'lat', expected: '-90 … 90 °', found: '95' },
+      { column: 'lon', expected: '-180 … 180 °', found: '"x"' },
+    ]);
+    expect(problemsOf({ link: 'tv', lat: '43' })[0]!.column).toBe('lon');
+    expect(problemsOf({ link: 'tv' })[0]!.expected).toContain('tv is a service to many');
+    expect(problemsOf({ link: 'nope' })[0]!.expected).toContain('tv-almaty');
+    expect(problemsOf({ link: 'tv@astana', terminal: 'none' })[0]!.expected).toContain('dth-60');
+    expect(problemsOf({ link: 'tv@astana', modcod: '8PSK 9/11' })[0]!.column).toBe('modcod');
+    expect(problemsOf({ link: 'tv@astana', 'symbol-rate': '60' })[0]!.expected).toContain('45.000 MBd');
+    expect(problemsOf({ link: 'tv@astana', ibo: '1', eirp: '70' })[0]!.column).toBe('eirp');
+  });
+  it('out of sight of the satellite is not visible', () => {
+    const outcome = row({ link: 'tv', lat: '40', lon: '-75' });
+    expect('cells' in outcome && outcome.cells.get('verdict')).toBe('not visible');
+  });
+});
