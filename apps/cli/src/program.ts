@@ -159,7 +159,26 @@ export function createProgram(): Command {
     )
     .option('--feeds <count>', 'only so many feeds, the nearest to the area', wholeNumber(1, 1000))
     .option('--diameter-m <length>', 'instead of the reflector of the programme [m]', number(0.1, 25))
-    .option('-o, --out <file>', 'file to write instead of the pattern of the beam: .json')
+    .addOption(
+      new Option(
+        '--layout <kind>',
+        'spot beams over the area instead of one: on a lattice, or where the demand is',
+      ).choices(['hexagonal', 'demand']),
+    )
+    .option('--beams <count>', 'of a layout: how many spot beams, at most', wholeNumber(1, 300), 12)
+    .addOption(
+      new Option('--colours <count>', 'of a layout: how many bands or polarisations are used in turn')
+        .choices(['1', '3', '4', '7'])
+        .default('4'),
+    )
+    .option(
+      '--demand <file>',
+      'of a layout: places (CSV) with latitudeDeg, longitudeDeg, weight; without it, even',
+    )
+    .option(
+      '-o, --out <file>',
+      'file to write instead of the pattern of the beam: .json; .geojson of a layout',
+    )
     .option('--sweep <what>', 'edge of coverage against reflector, feeds, or reflector,feeds, with the knee')
     .option('--json', 'the result as JSON')
     .description('a reflector and feeds for the service area of a beam, with the bounds of area and aperture')

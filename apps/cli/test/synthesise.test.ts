@@ -51,6 +51,28 @@ describe('ortak synthesise', () => {
     expect(ortak('synthesise', folder, '--beam', beam!, '--direction', 'receive').code).toBe(0);
     expect(ortak('check', folder).code).toBe(0);
   });
+  it('lays spot beams over an area, evenly or by a table of demand, and writes them as GeoJSON', () => {
+    const words = ['synthesise', example, '--beam', 'ku-kz', '--layout'];
+    const file = join(scratch, 'spots.geojson');
+    const even = ortak(...words, 'hexagonal', '--beams', '12', '--colours', '4', '-o', file);
+    expect(even.code).toBe(0);
+    expect(even.stdout).toMatch(/Weakest edge \d\d\.\d\d dBi, lowest C\/I \d+\.\d\d dB/);
+    const { features } = JSON.parse(readFileSync(file, 'utf8')) as { features: { properties: object }[] };
+    expect(features[0]!.properties).toMatchObject({ beam: 1, confidence: 'modelled' });
+    const table = join(scratch, 'demand.csv');
+    writeFileSync(table, 'latitudeDeg,longitudeDeg,weight\n43.2,76.9,2\n51.1,71.4,1\n');
+    const demand = ortak(...words, 'demand', '--beams', '2', '--demand', table, '--json');
+    const result = JSON.parse(demand.stdout) as { beams: { latitudeDeg: number }[] };
+    expect(result.beams.map(({ latitudeDeg }) => Math.round(latitudeDeg)).sort()).toEqual([43, 51]);
+    writeFileSync(table, 'latitudeDeg,longitudeDeg,weight\n43.2,76.9,-2\n');
+    const wrong = ortak(...words, 'demand', '--demand', table);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain('demand.csv:2: expected weight of 0 … 1000000000000, found -2');
+    expect(ortak(...words, 'hexagonal', '--sweep', 'feeds').stderr).toContain(
+      '--sweep does not go with --layout',
+    );
+    expect(ortak(...words, 'hexagonal', '-o', 'x.png').stderr).toContain('ends in .geojson');
+  });
   it('names the beams there are, and what a sweep may be over', () => {
     const missing = ortak('synthesise', example, '--beam', 'ku-k');
     expect(missing.code).toBe(2);

@@ -9,6 +9,14 @@ export { type SolveRequest, solveFor, UNKNOWNS, type UnknownName } from './link/
 export { analyseProgramme, mapPlaces, type ReportOptions } from './programme/results.ts';
 export type * from './results.ts';
 export { SynthesisError } from './synthesis/ground.ts';
+export {
+  type DemandPlace,
+  type Layout,
+  type LayoutBeam,
+  type LayoutRequest,
+  layOutBeams,
+  layoutGeoJson,
+} from './synthesis/layout.ts';
 export { type SweepRow, sweepBeam } from './synthesis/sweep.ts';
 export {
   type BandVerdict,

@@ -7,6 +7,7 @@ import {
   sweepBeam,
   synthesiseBeam,
 } from '@ortak/analysis';
+import type { ColourCount } from '@ortak/core/antenna/synthesis';
 import type { Programme } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
@@ -18,6 +19,10 @@ import { progress, progressDone, table } from '../terminal.ts';
 export interface SynthesiseOptions extends SynthesisRequest {
   readonly sweep?: string;
   readonly out?: string;
+  readonly layout?: 'hexagonal' | 'demand';
+  readonly beams: number;
+  readonly colours: '1' | '3' | '4' | '7';
+  readonly demand?: string;
   readonly json?: true;
 }
 
@@ -27,7 +32,7 @@ export async function synthesise(folder: string, options: SynthesiseOptions): Pr
   for (const word of sweeps)
     if (word !== 'reflector' && word !== 'feeds')
       throw new UsageError(`Cannot sweep ${word}: expected reflector, feeds, or both as reflector,feeds.`);
-  if (options.out !== undefined && !options.out.endsWith('.json'))
+  if (options.layout === undefined && options.out !== undefined && !options.out.endsWith('.json'))
     throw new UsageError(
       `Cannot write ${options.out === '' ? 'a file without a name' : options.out}: expected a file that ends in .json.`,
     );
@@ -37,6 +42,18 @@ export async function synthesise(folder: string, options: SynthesiseOptions): Pr
     throw new UsageError(
       `No beam ${options.beam} in ${folder}.${nearest(options.beam, beams)} There are: ${beams.join(', ')}`,
     );
+  if (options.layout !== undefined) {
+    for (const [name, given] of [
+      ['--sweep', options.sweep !== undefined],
+      ['--pointing-error-deg', options.pointingErrorDeg !== 0],
+      ['--feeds', options.feeds !== undefined],
+      ['--spacing-m', options.spacingM !== undefined],
+    ] as const)
+      if (given) throw new UsageError(`${name} does not go with --layout.`);
+    const { layOut } = await import('./synthesise.layout.ts');
+    return layOut(programme, { ...options, colours: Number(options.colours) as ColourCount });
+  }
+  if (options.demand !== undefined) throw new UsageError('--demand goes with --layout demand.');
   const watch = {
     onProgress: (part: number) => progress(`synthesising ${options.beam}: ${Math.round(100 * part)} %`),
   };
