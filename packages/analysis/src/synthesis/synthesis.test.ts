@@ -39,3 +39,49 @@ describe('a beam synthesised for its service area', () => {
     expect(() => synthesiseBeam(kazsat3r, { ...request, spacingM: 0.4 })).toThrow(/spacingM/);
   });
 });
+
+describe('an area with weights and areas to spare', () => {
+  const figure = (value: number) => ({ value, unit: 'dB', at: 'services.yaml:5' });
+  type Area = (typeof kazsat3r.serviceAreas)[number];
+  const shaped = (extra: Partial<Pick<Area, 'weights' | 'exclusions'>>) =>
+    synthesiseBeam(
+      {
+        ...kazsat3r,
+        serviceAreas: kazsat3r.serviceAreas.map((area) =>
+          area.id === 'kazakhstan' ? { ...area, ...extra } : area,
+        ),
+      },
+      request,
+    );
+  const edgeOf = ({ verdicts }: ReturnType<typeof synthesiseBeam>) =>
+    Math.min(...verdicts.map(({ edgeDbi }) => edgeDbi));
+  const free = synthesiseBeam(kazsat3r, request);
+
+  it('spares India by what was asked, for a little of the edge, and says what it reaches', () => {
+    const spared = shaped({
+      exclusions: [{ countries: ['IND'], polygons: [], isolationDb: figure(27) }],
+    });
+    expect(spared.exclusions).toMatchObject([{ name: 'India', wantedDb: 27, at: 'services.yaml:5' }]);
+    expect(spared.exclusions[0]!.isolationDb).toBeGreaterThanOrEqual(26.9);
+    expect(spared.notices).toEqual([]);
+    expect(edgeOf(spared)).toBeLessThan(edgeOf(free) + 0.05);
+    expect(edgeOf(spared)).toBeGreaterThan(edgeOf(free) - 1.5);
+  });
+  it('cannot spare a neighbour at the common border, and says what would help', () => {
+    const kyrgyzstan = { countries: ['KGZ'], polygons: [], isolationDb: figure(20) };
+    const { notices, exclusions } = shaped({ exclusions: [kyrgyzstan] });
+    expect(exclusions[0]!.isolationDb).toBeLessThan(10);
+    expect(notices.map(({ code }) => code)).toEqual(['synthesis.isolation-not-reached']);
+    expect(notices[0]!.message).toMatch(/Kyrgyzstan is −?\d+\.\d dB, wanted 20 dB\. .* leave a gapDeg/);
+  });
+  it('gives a part that asks for 2 dB more the same edge above its wish', () => {
+    const west = {
+      countries: [],
+      polygons: [[[45, 40] as [number, number], [56, 40], [56, 53], [45, 53]] as [number, number][]],
+      levelDb: figure(2),
+    };
+    const weighted = shaped({ weights: [west] });
+    expect(edgeOf(weighted)).toBeLessThan(edgeOf(free));
+    expect(edgeOf(weighted)).toBeGreaterThan(edgeOf(free) - 2);
+  });
+});

@@ -162,7 +162,7 @@ function missingIsolation(exclusions: readonly ExclusionResult[], ground: Ground
     .map(({ name, wantedDb, isolationDb, at }) => ({
       code: 'synthesis.isolation-not-reached',
       source: at,
-      message: `The isolation of ${name} is ${isolationDb.toFixed(1)} dB, wanted ${wantedDb} dB. This reflector takes about ${fallDeg.toFixed(1)}° (λ/D) to fall: leave a gapDeg around the service area, ask for less, or take a larger reflector or more feeds.`,
+      message: `The isolation of ${name} is ${isolationDb.toFixed(1).replace('-', '−')} dB, wanted ${wantedDb} dB. This reflector takes about ${fallDeg.toFixed(1)}° (λ/D) to fall: leave a gapDeg around the service area, ask for less, or take a larger reflector or more feeds.`,
     }));
 }
 
