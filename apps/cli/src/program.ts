@@ -121,6 +121,15 @@ export function createProgram(): Command {
         .default('eirp'),
     )
     .option('--service <id>', 'service whose rain margin is meant (default: the first that uses the beam)')
+    .addOption(
+      new Option(
+        '--geometry <case>',
+        'where the satellite is and how it points: nominal; worst, over the corners of its box and errors; statistical, what is exceeded with the confidence',
+      )
+        .choices(['nominal', 'worst', 'statistical'])
+        .default('nominal'),
+    )
+    .option('--confidence <percent>', 'of --geometry statistical [%]', number(50, 99.9), 95)
     .option('--points <count>', 'points of the grid', wholeNumber(100, 4_000_000), 100_000)
     .requiredOption(
       '-o, --out <file>',

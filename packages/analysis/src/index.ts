@@ -1,6 +1,7 @@
 export { analyseCoverage, type CoverageRequest } from './coverage/analyse.ts';
 export type { CoverageField, CoverageWithField } from './coverage/coverage.ts';
 export { geoJson, gridCsv, gxt } from './coverage/export.ts';
+export { coverageIn } from './coverage/geometry.ts';
 export { CoverageError } from './coverage/quantity.ts';
 export { DRY_PERCENTS, type Environment, linkEnvironment } from './environment.ts';
 export { analyseLinks, linkIds, resolvedLinks, serviceNotices, servicesWithoutCity } from './link/analyse.ts';
@@ -8,6 +9,7 @@ export { BATCH_PARAMETERS, BATCH_RESULTS, type BatchOutcome, linkBatch } from '.
 export { type SolveRequest, solveFor, UNKNOWNS, type UnknownName } from './link/solve-for.ts';
 export { analyseProgramme, mapPlaces, type ReportOptions } from './programme/results.ts';
 export type * from './results.ts';
+export { type GeometryCase, inGeometry } from './satellite/geometry.ts';
 export { SynthesisError } from './synthesis/ground.ts';
 export {
   type DemandPlace,

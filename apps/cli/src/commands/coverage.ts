@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import {
-  analyseCoverage,
   type CoverageWithField,
+  coverageIn,
+  type GeometryCase,
   geoJson,
   gridCsv,
   gxt,
@@ -22,6 +23,8 @@ export interface CoverageOptions {
   readonly quantity: Quantity;
   readonly service?: string;
   readonly points: number;
+  readonly geometry: GeometryCase['kind'];
+  readonly confidence: number;
   readonly out: string;
 }
 
@@ -33,6 +36,14 @@ export async function coverage(folder: string, options: CoverageOptions): Promis
   if (!endings.includes(ending))
     throw new UsageError(
       `Cannot write ${options.out === '' ? 'a file without a name' : options.out}: expected a file that ends in ${endings.join(', ')}.`,
+    );
+  const geometry: GeometryCase =
+    options.geometry === 'statistical'
+      ? { kind: 'statistical', confidencePercent: options.confidence }
+      : { kind: options.geometry };
+  if (geometry.kind !== 'nominal' && (ending === '.gxt' || options.quantity === 'elevation'))
+    throw new UsageError(
+      `--geometry ${geometry.kind} is for gains: ${ending === '.gxt' ? 'a .gxt file holds the nominal beam' : 'the elevation has none'}.`,
     );
   const programme = await readProgramme(folder);
   const beams = programme.satellites.flatMap((satellite) => satellite.beams.map((beam) => beam.id));
@@ -50,7 +61,7 @@ export async function coverage(folder: string, options: CoverageOptions): Promis
     options.quantity === 'rain-margin'
       ? { ...(await linkEnvironment(openMaps())), topography: await openMaps().get('p1511-2-topography') }
       : { maps: await loadMaps() };
-  const result = analyseCoverage(programme, environment, options);
+  const result = coverageIn(programme, environment, options, geometry);
   await ensureFolder(dirname(options.out));
   await writeFile(options.out, await render(result, ending, programme));
   const { coverage: found } = result;

@@ -19,7 +19,7 @@ import { apply, type Direction, directionOf, transpose, unitVector } from '@orta
 import { line, type WorkingLine } from '@ortak/core/working';
 import { type BeamAntenna, patternOfContent, type Satellite } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
-import { type GeometryCase, gainsUnder } from './geometry.ts';
+import { type GeometryCase, gainsUnder, type SatelliteIn } from './geometry.ts';
 import { deviationsOf } from './states.ts';
 
 const PATTERN_SOURCE = {
@@ -118,14 +118,14 @@ export function patternOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): 
 /**
  * Gains of a beam at points of the Earth [dBi]; NaN where the satellite is below the horizon.
  * @param latitudesDeg geodetic [°], with longitudesDeg of the same length
- * @param geometry where the satellite is and how it points; see `gainsUnder`
+ * @param geometry where the satellite is and how it points, see `gainsUnder`; by default that of the satellite
  */
 export function gainsAt(
   antenna: BeamAntenna,
-  satellite: Satellite,
+  satellite: SatelliteIn,
   latitudesDeg: Float64Array,
   longitudesDeg: Float64Array,
-  geometry: GeometryCase = { kind: 'nominal' },
+  geometry: GeometryCase = satellite.geometry ?? { kind: 'nominal' },
 ): Float64Array {
   const longitudeDeg = satellite.orbitalPositionDeg.value;
   if (geometry.kind !== 'nominal' || yawOf(satellite) !== undefined)
@@ -145,7 +145,11 @@ export function gainsAt(
 }
 
 /** Gain of a beam towards a station [dBi]. */
-export function gainAtStation(antenna: BeamAntenna, satellite: Satellite, station: Geodetic): number {
+export function gainAtStation(antenna: BeamAntenna, satellite: SatelliteIn, station: Geodetic): number {
+  if (satellite.geometry !== undefined && satellite.geometry.kind !== 'nominal') {
+    const { latitudeDeg, longitudeDeg } = station; // its height moves it by thousandths of a degree
+    return gainsAt(antenna, satellite, Float64Array.of(latitudeDeg), Float64Array.of(longitudeDeg))[0]!;
+  }
   const direction = towards(satellite, station);
   const gain = new Float64Array(1);
   patternOf(antenna, satellite.orbitalPositionDeg.value).gains(

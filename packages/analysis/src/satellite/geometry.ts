@@ -5,8 +5,12 @@
 import type { GainPattern } from '@ortak/core/antenna';
 import { type Attitude, directionsFrom, type GroundColumns, groundColumns } from '@ortak/core/earth';
 import { within } from '@ortak/core/errors';
+import { line, type Notice, type WorkingLine } from '@ortak/core/working';
+import type { Programme, Satellite } from '@ortak/model';
+import { figuresOf, inputLine } from '../inputs.ts';
 import {
   type Deviations,
+  deviationsOf,
   ends,
   nominalState,
   type SatelliteState,
@@ -20,6 +24,74 @@ export type GeometryCase =
   | { readonly kind: 'nominal' }
   | { readonly kind: 'worst' }
   | { readonly kind: 'statistical'; readonly confidencePercent: number };
+
+/** A satellite with the geometry in which its gains are meant; nominal where none is named. */
+export type SatelliteIn = Satellite & { readonly geometry?: GeometryCase };
+
+/** A programme whose beams all give their gains in a geometry. */
+export function inGeometry(programme: Programme, geometry: GeometryCase): Programme {
+  return {
+    ...programme,
+    satellites: programme.satellites.map((satellite): SatelliteIn => ({ ...satellite, geometry })),
+  };
+}
+
+/** The geometry in words, as it follows the name of a quantity; nothing for the nominal one. */
+export function geometryWords(geometry: GeometryCase): string {
+  if (geometry.kind === 'nominal') return '';
+  return geometry.kind === 'worst' ? ' (worst case)' : ` (${geometry.confidencePercent} % of the time)`;
+}
+
+/** The deviations that a geometry rests on, and over how many states. */
+export function geometryLines(satellite: Satellite, geometry: GeometryCase): WorkingLine[] {
+  if (geometry.kind === 'nominal') return [];
+  const { stationKeeping: kept, pointing } = satellite;
+  const inputs = [
+    ['Δλ', 'Half-width of the box in longitude', kept?.longitudeHalfWidthDeg],
+    ['i', 'Largest inclination', kept?.inclinationDeg],
+    ['e', 'Largest eccentricity', kept?.eccentricity],
+    ['κ', 'Yaw of the satellite', pointing?.yawDeg],
+    ['bφ', 'Bound of the constant error in roll', pointing?.bias?.rollDeg],
+    ['bθ', 'Bound of the constant error in pitch', pointing?.bias?.pitchDeg],
+    ['bψ', 'Bound of the constant error in yaw', pointing?.bias?.yawDeg],
+    ['σφ', 'Standard deviation in roll', pointing?.random?.rollDeg],
+    ['σθ', 'Standard deviation in pitch', pointing?.random?.pitchDeg],
+    ['σψ', 'Standard deviation in yaw', pointing?.random?.yawDeg],
+    ['δ', 'Half-cone of the random error, 99.73 %', pointing?.halfConeDeg],
+  ] as const;
+  const deviations = deviationsOf(satellite);
+  const states =
+    geometry.kind === 'worst'
+      ? worstStates(deviations).length
+      : statisticalStates(deviations, deviations.bias).length;
+  return [
+    ...inputs.flatMap(([symbol, label, figure]) =>
+      figure === undefined ? [] : [inputLine(symbol, label, figure)],
+    ),
+    line(
+      'N',
+      'States of the satellite',
+      states,
+      '',
+      geometry.kind === 'worst'
+        ? 'corners of box, distance and errors at their bounds (bias and 3 σ), eight moments of the day'
+        : 'equal weight, for the worst signs of the constant errors (ECSS-E-ST-60-10C, mixed statistics)',
+    ),
+  ];
+}
+
+/** What to know of a geometry: that the programme states no deviations, so that it is the nominal one. */
+export function geometryNotices(satellite: Satellite, geometry: GeometryCase): Notice[] {
+  const stated = figuresOf([satellite.stationKeeping, satellite.pointing]);
+  if (geometry.kind === 'nominal' || stated.some(({ value }) => value !== 0)) return [];
+  return [
+    {
+      code: 'geometry.no-deviations',
+      source: satellite.at,
+      message: `Satellite ${satellite.name} states neither stationKeeping nor pointing, so every case is the nominal one.`,
+    },
+  ];
+}
 
 /** Gains in each of several states, handed on one state after the other. */
 function overStates(

@@ -1,0 +1,36 @@
+/** Coverage of a satellite that strays: lower at worst than with a confidence, the same where nothing is stated. */
+import { describe, expect, it } from 'vitest';
+import { environment, kazsat3r, turksat6a } from '../../test/programmes.ts';
+import { coverageIn } from '../index.ts';
+
+const request = { beam: 'ku-kz', quantity: 'eirp', points: 1500 } as const;
+const statistical = { kind: 'statistical', confidencePercent: 95 } as const;
+
+describe('coverage in a geometry', () => {
+  const [nominal, worst, likely] = ([{ kind: 'nominal' }, { kind: 'worst' }, statistical] as const).map(
+    (geometry) => coverageIn(kazsat3r, environment, request, geometry).coverage,
+  );
+  it('falls from nominal over 95 % of the time to the worst case, by less than half a decibel here', () => {
+    const minimum = [nominal, likely, worst].map((found) => found!.serviceArea!.minimum.value);
+    expect(minimum).toEqual(minimum.toSorted((a, b) => b - a));
+    expect(minimum[0]! - minimum[2]!).toBeGreaterThan(0.05);
+    expect(minimum[0]! - minimum[2]!).toBeLessThan(0.5);
+  });
+  it('names the case beside the quantity, with the figures and the states it rests on', () => {
+    expect(nominal!.label).toBe('Saturated EIRP');
+    expect(worst!.label).toBe('Saturated EIRP (worst case)');
+    expect(likely!.label).toBe('Saturated EIRP (95 % of the time)');
+    const states = (found: typeof worst) => found!.working.at(-1)!.value;
+    expect(states(worst)).toBe(257); // 2 longitudes, 2 distances, 8 moments, 8 attitudes, and the nominal one
+    expect(states(likely)).toBe(256);
+    expect(worst!.working.map(({ symbol }) => symbol)).toEqual(
+      expect.arrayContaining(['Δλ', 'i', 'e', 'bφ', 'σψ']),
+    );
+  });
+  it('of a satellite that states no deviations is the nominal one, with a notice', () => {
+    const { coverage } = coverageIn(turksat6a, environment, { ...request, beam: 'x-tr' }, { kind: 'worst' });
+    expect(coverage.notices.map(({ code }) => code)).toContain('geometry.no-deviations');
+    const still = coverageIn(turksat6a, environment, { ...request, beam: 'x-tr' }, { kind: 'nominal' });
+    expect(coverage.serviceArea!.minimum.value).toBeCloseTo(still.coverage.serviceArea!.minimum.value, 9);
+  });
+});
