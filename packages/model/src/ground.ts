@@ -8,6 +8,22 @@ export const terminal = entity({
     .strictObject({
       diameterM: figure('Antenna diameter', 'm', 0.2, 35),
       efficiency: figure('Aperture efficiency', '', 0.1, 0.95),
+      ageingLossDb: figure('Loss by ageing and surface errors', 'dB', 0, 5).optional(),
+      radomeLossDb: figure('Loss of the dry radome, at 290 K', 'dB', 0, 5).optional(),
+      wetLossDb: figure('Loss of the wet antenna or radome while it rains', 'dB', 0, 10).optional(),
+      crossPolarIsolationDb: figure('Cross-polar isolation on the axis', 'dB', 10, 60).optional().meta({
+        description: 'Where the other polarisation carries as much power',
+      }),
+      polarisationErrorDeg: figure(
+        'Angle by which linear polarisation is not aligned',
+        '°',
+        0,
+        45,
+      ).optional(),
+      polariser: z.enum(['aligned', 'horizon']).default('aligned').meta({
+        title: 'How linear polarisation is set',
+        description: '`horizon`: the feed stands level, and the whole skew of the site is misaligned',
+      }),
       pattern: z.enum(['s465']).default('s465').meta({ title: 'Side lobes', description: 'ITU-R S.465-6' }),
       ...provenance,
     })
@@ -18,6 +34,17 @@ export const terminal = entity({
       outputBackOffDb: figure('Least output back-off of the amplifier', 'dB', 0, 20),
       feedLossDb: figure('Loss from amplifier to feed', 'dB', 0, 10),
       pointingLossDb: figure('Pointing loss', 'dB', 0, 10),
+      powerControl: z
+        .strictObject({
+          rangeDb: figure('Range of the power control', 'dB', 0, 30),
+          errorDb: figure('Error of the power control', 'dB', 0, 5),
+          ...provenance,
+        })
+        .optional()
+        .meta({ description: 'Raises the power while the uplink fades, up to what the amplifier gives' }),
+      carrierToIntermodulationDb: figure('Carrier over intermodulation of the amplifier', 'dB', 5, 80)
+        .optional()
+        .meta({ description: 'With all its carriers at their powers' }),
       ...provenance,
     })
     .optional()

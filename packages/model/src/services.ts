@@ -120,6 +120,7 @@ const path = {
     .default([])
     .meta({ description: 'Beside what the transponder group states' }),
   systemMarginDb: figure('Margin kept beside the fades', 'dB', 0, 10),
+  ngsoAllowanceDb: figure('Loss of C/(N+I) left to non-geostationary systems', 'dB', 0, 6).optional(),
   requiredAvailabilityPercent: figure('Required availability of the average year', '%', 95, 99.999),
 };
 

@@ -5,7 +5,7 @@ import type { Modcod } from '@ortak/core/modem';
 import { scintillationIntensity } from '@ortak/core/propagation';
 import type { PreparedLink } from './prepare.ts';
 import { allowedPercent, fadeAt, neededEsN0Db, weatherOf } from './solve.ts';
-import { antennaGainDbi } from './station.ts';
+import { receiveGainOf } from './station.ts';
 
 /** Antennas that the search for the smallest one tries [m]. */
 export const ANTENNA_RANGE_M = { minimum: 0.3, maximum: 15 } as const;
@@ -20,10 +20,11 @@ export interface DishBudget {
 export function withDish(prepared: PreparedLink, diameterM: number): PreparedLink {
   const { link, input, down } = prepared;
   const { to, channel } = link;
-  const gainDbi = antennaGainDbi(to.terminal, channel.downlinkCentreGHz, diameterM);
+  const { downDeg } = prepared.misaligned;
+  const gainDbi = receiveGainOf(to.terminal, channel.downlinkCentreGHz, downDeg, diameterM);
   const changed: LinkInput = {
     ...input,
-    downlink: { ...input.downlink, antennaGainDbi: gainDbi - to.terminal.receive.pointingLossDb.value },
+    downlink: { ...input.downlink, antennaGainDbi: gainDbi },
   };
   const slant = { ...down.slant, antennaDiameterM: diameterM };
   const { wetRefractivity } = down.at001.climate;

@@ -1,14 +1,15 @@
 /** From a resolved link of the model to the numbers that the budget of the core takes. */
-import { type LinkInput, saturationFluxDensityAt, spreadingLossDb } from '@ortak/core/link';
-import { toDecibel } from '@ortak/core/math';
+import { attenuatedNoiseK, type LinkInput, saturationFluxDensityAt, spreadingLossDb } from '@ortak/core/link';
+import { REFERENCE_TEMPERATURE_K, toDecibel } from '@ortak/core/math';
 import type { Notice } from '@ortak/core/working';
 import { type Channel, channelsOf, type Polarisation, type TransponderGroup } from '@ortak/model';
 import { antennaPowerDbw } from '../coverage/quantity.ts';
 import type { Environment } from '../environment.ts';
 import { gainAtStation } from '../satellite/beam.ts';
 import { type AirPath, airPath, type Way } from './atmosphere.ts';
+import { type Contribution, clearCarrierEirpDbw, contributionsOf } from './contributions.ts';
 import { geodeticOf, type ResolvedLink, type StationAt } from './resolve.ts';
-import { antennaGainDbi, largestEirpDbw } from './station.ts';
+import { antennaLossDb, largestEirpDbw, misalignmentDeg, receiveGainOf } from './station.ts';
 
 /** A link ready for any fade: the core's input, the two paths through the air, and what led to them. */
 export interface PreparedLink {
@@ -21,6 +22,10 @@ export interface PreparedLink {
   /** EIRP that the drive asks for; the station gives less when it cannot reach it [dBW]. */
   readonly wantedEirpDbw: number;
   readonly largestEirpDbw: number;
+  /** In the order of the interference of the input. */
+  readonly contributions: readonly Contribution[];
+  /** Angles between polarisations of station and satellite. */
+  readonly misaligned: { readonly upDeg: number; readonly downDeg: number };
   readonly notices: readonly Notice[];
 }
 
@@ -58,7 +63,7 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
     frequencyGHz: channel.uplinkCentreGHz,
     polarisation: group.uplinkPolarisation,
     clearSkyLossDb: link.uplinkOtherLossDb?.value,
-    wetAntennaLossDb: 0,
+    wetAntennaLossDb: from.terminal.antenna.wetLossDb?.value ?? 0,
     isReused: isReused(link, 'up'),
   });
   const down = cachedPath(cache, environment, to, {
@@ -66,7 +71,7 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
     frequencyGHz: channel.downlinkCentreGHz,
     polarisation: group.downlinkPolarisation,
     clearSkyLossDb: link.downlinkOtherLossDb?.value,
-    wetAntennaLossDb: 0,
+    wetAntennaLossDb: to.terminal.antenna.wetLossDb?.value ?? 0,
     isReused: isReused(link, 'down'),
   });
   const uplinkLossDb = up.end.clearSkyLossDb;
@@ -82,9 +87,25 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
         link.drive.inputBackOffDb.value +
         spreadingLossDb(up.look.slantRangeM) +
         uplinkLossDb;
-  const largest = largestEirpDbw(from.terminal, channel.uplinkCentreGHz);
+  const misaligned = {
+    upDeg: misalignmentDeg(from.terminal.antenna, group.uplinkPolarisation, up.skewDeg),
+    downDeg: misalignmentDeg(to.terminal.antenna, group.downlinkPolarisation, down.skewDeg),
+  };
+  const transmitLossDb = antennaLossDb(from.terminal, misaligned.upDeg);
+  const largest = largestEirpDbw(from.terminal, channel.uplinkCentreGHz, transmitLossDb);
+  const stationEirpDbw = Math.min(wantedEirpDbw, largest);
   const transmitGainDbi = gainAtStation(link.transmitBeam.transmit, satellite, geodeticOf(to.site));
   const { receive } = to.terminal;
+  const saturatedEirpDbw = antennaPowerDbw(link.amplifier) + transmitGainDbi;
+  const inputBackOffDb =
+    saturationFluxDensityAt(transponder, satelliteGOverTDbPerK) -
+    (stationEirpDbw - spreadingLossDb(up.look.slantRangeM) - uplinkLossDb);
+  const contributions = contributionsOf(
+    link,
+    { up: up.skewDeg, down: down.skewDeg },
+    clearCarrierEirpDbw(transponder, inputBackOffDb, saturatedEirpDbw),
+  );
+  const { powerControl } = from.terminal.transmit;
 
   return {
     link,
@@ -94,6 +115,8 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
     transmitGainDbi,
     wantedEirpDbw,
     largestEirpDbw: largest,
+    contributions,
+    misaligned,
     notices: [
       ...(wantedEirpDbw > largest + 0.005
         ? [
@@ -111,28 +134,34 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
       uplink: {
         frequencyHz: channel.uplinkCentreGHz * 1e9,
         slantRangeM: up.look.slantRangeM,
-        stationEirpDbw: Math.min(wantedEirpDbw, largest),
+        stationEirpDbw,
         otherLossDb: uplinkLossDb,
         satelliteGOverTDbPerK,
+        ...(powerControl !== undefined && {
+          powerControl: {
+            rangeDb: Math.min(powerControl.rangeDb.value, largest - stationEirpDbw),
+            errorDb: powerControl.errorDb.value,
+          },
+        }),
       },
       transponder,
       downlink: {
         frequencyHz: channel.downlinkCentreGHz * 1e9,
         slantRangeM: down.look.slantRangeM,
-        saturatedEirpDbw: antennaPowerDbw(link.amplifier) + transmitGainDbi,
+        saturatedEirpDbw,
         otherLossDb: downlinkLossDb,
-        antennaGainDbi: antennaGainDbi(to.terminal, channel.downlinkCentreGHz) - receive.pointingLossDb.value,
+        antennaGainDbi: receiveGainOf(to.terminal, channel.downlinkCentreGHz, misaligned.downDeg),
         feedLossDb: receive.feedLossDb.value,
-        clearSkyAntennaNoiseK: receive.clearSkyAntennaNoiseK.value,
+        clearSkyAntennaNoiseK: attenuatedNoiseK(
+          receive.clearSkyAntennaNoiseK.value,
+          to.terminal.antenna.radomeLossDb?.value ?? 0,
+          REFERENCE_TEMPERATURE_K,
+        ),
         receiverNoiseK: receive.receiverNoiseTemperatureK.value,
       },
-      interference: link.interference.map(({ name, place, carrierToInterferenceDb }) => ({
-        name,
-        place,
-        carrierToInterferenceDb: carrierToInterferenceDb.value,
-      })),
+      interference: contributions.map(({ interference }) => interference),
       implementationLossDb: link.carrier.implementationLossDb.value,
-      systemMarginDb: link.systemMarginDb.value,
+      systemMarginDb: link.systemMarginDb.value + (link.ngsoAllowanceDb?.value ?? 0),
     },
   };
 }

@@ -43,6 +43,7 @@ export interface ResolvedLink {
   readonly downlinkOtherLossDb: Figure | undefined;
   readonly interference: readonly InterferenceEntry[];
   readonly systemMarginDb: Figure;
+  readonly ngsoAllowanceDb: Figure | undefined;
   readonly requiredAvailabilityPercent: Figure;
 }
 
@@ -94,6 +95,7 @@ function resolve(
     downlinkOtherLossDb: path.downlinkOtherLossDb,
     interference: [...channel.group.interference, ...path.interference],
     systemMarginDb: path.systemMarginDb,
+    ngsoAllowanceDb: path.ngsoAllowanceDb,
     requiredAvailabilityPercent: path.requiredAvailabilityPercent,
   };
 }

@@ -2,7 +2,7 @@
 import { parabolicGainDbi } from '@ortak/core/antenna';
 import { toDecibel } from '@ortak/core/math';
 import { line, type WorkingLine } from '@ortak/core/working';
-import type { Terminal } from '@ortak/model';
+import type { Polarisation, Terminal } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
 
 /** Gain of a terminal's antenna on its axis [dBi]. @param diameterM in place of the terminal's own [m] */
@@ -23,20 +23,98 @@ export function antennaGainLines(terminal: Terminal, frequencyGHz: number): Work
   ];
 }
 
+/**
+ * Angle between the linear polarisation of a station and that of the satellite [°]: what remains after alignment, or the
+ * whole skew of the site where the feed stands level. Circular polarisation has none.
+ */
+export function misalignmentDeg(
+  { polariser, polarisationErrorDeg }: Terminal['antenna'],
+  polarisation: Polarisation,
+  skewDeg: number,
+): number {
+  if (polarisation === 'RHCP' || polarisation === 'LHCP') return 0;
+  const error = polarisationErrorDeg?.value ?? 0;
+  if (polariser === 'aligned') return error;
+  // beyond 45° one would take the other probe of the feed
+  const level = Math.abs(skewDeg) % 90;
+  return Math.min(45, Math.min(level, 90 - level) + error);
+}
+
+/** What of the carrier is lost between polarisations that are not aligned, −20 log cos ε [dB]. */
+export function misalignmentLossDb(errorDeg: number): number {
+  return -20 * Math.log10(Math.cos((errorDeg * Math.PI) / 180));
+}
+
+/** Discrimination of the other polarisation between polarisations that are not aligned, −20 log tan ε [dB]; +∞ if they are. */
+export function misalignmentXpdDb(errorDeg: number): number {
+  return errorDeg === 0 ? Infinity : -20 * Math.log10(Math.tan((errorDeg * Math.PI) / 180));
+}
+
+/** What the antenna itself loses beside pointing: ageing, and polarisation that is not aligned [dB]. */
+export function antennaLossDb({ antenna }: Pick<Terminal, 'antenna'>, errorDeg: number): number {
+  return (
+    (antenna.ageingLossDb?.value ?? 0) + (antenna.radomeLossDb?.value ?? 0) + misalignmentLossDb(errorDeg)
+  );
+}
+
+/** The lines of that, only what is stated. */
+export function antennaLossLines({ antenna }: Pick<Terminal, 'antenna'>, errorDeg: number): WorkingLine[] {
+  const { ageingLossDb, radomeLossDb } = antenna;
+  return [
+    ...(ageingLossDb === undefined ? [] : [inputLine('La', 'Loss by ageing', ageingLossDb)]),
+    ...(radomeLossDb === undefined ? [] : [inputLine('Lr', 'Loss of the radome', radomeLossDb)]),
+    ...(errorDeg === 0
+      ? []
+      : [
+          line('ε', 'Angle between the polarisations', errorDeg, '°', 'skew, or what alignment leaves'),
+          line('Lε', 'Loss between polarisations', misalignmentLossDb(errorDeg), 'dB', '−20 log cos ε'),
+        ]),
+  ];
+}
+
+type Receiving = Terminal & { readonly receive: NonNullable<Terminal['receive']> };
+
+/**
+ * Gain of a receiving terminal towards the satellite, what pointing, ageing, radome and polarisation lose taken off [dBi].
+ * @param errorDeg angle between the polarisations [°]
+ * @param diameterM in place of the terminal's own [m]
+ */
+export function receiveGainOf(
+  terminal: Receiving,
+  frequencyGHz: number,
+  errorDeg: number,
+  diameterM: number = terminal.antenna.diameterM.value,
+): number {
+  return (
+    antennaGainDbi(terminal, frequencyGHz, diameterM) -
+    terminal.receive.pointingLossDb.value -
+    antennaLossDb(terminal, errorDeg)
+  );
+}
+
 type Transmitting = Terminal & { readonly transmit: NonNullable<Terminal['transmit']> };
 
-/** The highest EIRP that a terminal reaches, towards the satellite [dBW]. */
-export function largestEirpDbw({ transmit, ...terminal }: Transmitting, frequencyGHz: number): number {
+/** The highest EIRP that a terminal reaches, towards the satellite [dBW]. @param lossDb of `antennaLossDb` */
+export function largestEirpDbw(
+  { transmit, ...terminal }: Transmitting,
+  frequencyGHz: number,
+  lossDb: number,
+): number {
   return (
     toDecibel(transmit.saturatedPowerW.value) -
     transmit.outputBackOffDb.value -
     transmit.feedLossDb.value -
-    transmit.pointingLossDb.value +
+    transmit.pointingLossDb.value -
+    lossDb +
     antennaGainDbi(terminal, frequencyGHz)
   );
 }
 
-export function largestEirpLines(terminal: Transmitting, frequencyGHz: number): WorkingLine[] {
+export function largestEirpLines(
+  terminal: Transmitting,
+  frequencyGHz: number,
+  errorDeg: number,
+): WorkingLine[] {
   const { transmit } = terminal;
   return [
     inputLine('P', 'Saturated power of the amplifier', transmit.saturatedPowerW),
@@ -50,6 +128,7 @@ export function largestEirpLines(terminal: Transmitting, frequencyGHz: number): 
     inputLine('OBO', 'Least output back-off', transmit.outputBackOffDb),
     inputLine('Lf', 'Feed loss', transmit.feedLossDb),
     inputLine('Lp', 'Pointing loss', transmit.pointingLossDb),
+    ...antennaLossLines(terminal, errorDeg),
     line(
       'G',
       'Antenna gain',

@@ -3,7 +3,7 @@ import { saturationFluxDensityAt, spreadingLossDb } from '@ortak/core/link';
 import { fromDecibel, toDecibel } from '@ortak/core/math';
 import { ANTENNA_RANGE_M, withDish } from './dish.ts';
 import type { PreparedLink } from './prepare.ts';
-import { antennaGainDbi } from './station.ts';
+import { antennaGainDbi, antennaLossDb } from './station.ts';
 
 export const UNKNOWNS = [
   'diameter',
@@ -106,7 +106,11 @@ function amplifier(prepared: PreparedLink): Unknown {
   const { transmit, antenna } = from.terminal;
   const gainDbi = antennaGainDbi({ ...from.terminal, antenna }, channel.uplinkCentreGHz);
   const behindDb =
-    transmit.outputBackOffDb.value + transmit.feedLossDb.value + transmit.pointingLossDb.value - gainDbi;
+    transmit.outputBackOffDb.value +
+    transmit.feedLossDb.value +
+    transmit.pointingLossDb.value +
+    antennaLossDb(from.terminal, prepared.misaligned.upDeg) -
+    gainDbi;
   return {
     label: `Saturated power of the amplifier, ${from.name}`,
     symbol: 'P',

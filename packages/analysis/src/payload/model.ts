@@ -63,7 +63,8 @@ function modelled(satellite: Satellite, amplifier: Amplifier): ModelledAmplifier
   };
 }
 
-function curveOf({ model, transfer, at }: Amplifier): Saturating {
+/** The curve of an amplifier: its model, or its transfer curve. */
+export function curveOf({ model, transfer, at }: Amplifier): Saturating {
   switch (model?.kind) {
     case 'saleh':
       return salehTwta({

@@ -218,6 +218,8 @@ describe('link budget', () => {
     expect(ratios(multi, fades(0, 9))).toEqual([30, 22, 25]);
     const held = { ...single, levelControlRangeDb: 12 };
     expect(ratios(held, fades(5, 0))).toEqual([25, 22, 25]);
+    const own = [{ name: 'amplifier', place: 'station', carrierToInterferenceDb: 26 }] as const;
+    expect(linkBudget({ ...link, interference: own }, fades(5, 9)).carrierToInterferenceDb).toBe(26);
     expect(linkBudget({ ...link, interference: [] }, CLEAR).carrierToInterferenceDb).toBe(Infinity);
   });
   it('holds a downlink through an uplink fade by level control', () => {

@@ -15,7 +15,7 @@ import {
 } from './transponder.ts';
 
 /** Where a ratio of carrier to interference arises, and so how it reacts to fades; see `linkBudget`. */
-export type InterferencePlace = 'uplink' | 'satellite' | 'downlink';
+export type InterferencePlace = 'station' | 'uplink' | 'satellite' | 'downlink';
 
 export interface Interference {
   readonly name: string;
@@ -142,7 +142,8 @@ const SOURCE = 'link budget';
 /**
  * Budget of a link through a transparent transponder under a given fade.
  *
- * How interference reacts to fades: `uplink` ratios lose the uplink fade that power control leaves, since the
+ * How interference reacts to fades: `station` ratios (intermodulation of the transmitting station) stay as they are, both fading
+ * on the same way; `uplink` ratios lose the uplink fade that power control leaves, since the
  * interferer's path does not fade with the carrier's; `satellite` (intermodulation) and `downlink` ratios lose what the carrier's output power loses. A
  * downlink fade leaves downlink ratios as they are: carrier and interference come down through the same rain. Uplink
  * noise and interference are taken as amplified like the carrier, without capture by a saturated amplifier.
@@ -189,7 +190,10 @@ export function linkBudget(input: LinkInput, fade: Fade): LinkBudget {
   const interference = input.interference.map(({ name, place, carrierToInterferenceDb }) => ({
     name,
     place,
-    carrierToInterferenceDb: carrierToInterferenceDb - (place === 'uplink' ? upFadeDb : outputDropDb),
+    carrierToInterferenceDb:
+      place === 'station'
+        ? carrierToInterferenceDb
+        : carrierToInterferenceDb - (place === 'uplink' ? upFadeDb : outputDropDb),
   }));
   const rainXpdDb = {
     uplink: fade.uplinkXpdDb ?? Infinity,

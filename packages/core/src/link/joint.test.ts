@@ -72,6 +72,7 @@ const LINK: LinkInput = {
     receiverNoiseK: 75,
   },
   interference: [
+    { name: 'amplifier', place: 'station', carrierToInterferenceDb: 26 },
     { name: 'up', place: 'uplink', carrierToInterferenceDb: 27 },
     { name: 'intermodulation', place: 'satellite', carrierToInterferenceDb: 23 },
     { name: 'down', place: 'downlink', carrierToInterferenceDb: 25 },

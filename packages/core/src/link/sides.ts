@@ -5,7 +5,7 @@
 import { REFERENCE_TEMPERATURE_K } from '../math/constants.ts';
 import { fromDecibel } from '../math/decibel.ts';
 import { MEAN_RADIATING_TEMPERATURE_K } from '../propagation/p618.noise.ts';
-import { type LinkInput, linkBudget, powerControlDb } from './budget.ts';
+import { type InterferencePlace, type LinkInput, linkBudget, powerControlDb } from './budget.ts';
 import { CLEAR_PATH, endStateAt } from './end-path.ts';
 import { operatingPoint } from './transponder.ts';
 
@@ -52,12 +52,13 @@ export function sidesOf(input: LinkInput): Sides {
     downlinkDb: 0,
     mediumTemperatureK: MEAN_RADIATING_TEMPERATURE_K,
   });
-  const sum = (isUplink: boolean): number =>
+  const sum = (...places: readonly InterferencePlace[]): number =>
     input.interference
-      .filter(({ place }) => (place === 'uplink') === isUplink)
+      .filter(({ place }) => places.includes(place))
       .reduce((power, one) => power + fromDecibel(-one.carrierToInterferenceDb), 0);
-  const enteringUp = fromDecibel(-clear.uplink.carrierToNoiseDb) + sum(true);
-  const behind = sum(false);
+  const enteringUp = fromDecibel(-clear.uplink.carrierToNoiseDb) + sum('uplink');
+  const atStation = sum('station');
+  const behind = sum('satellite', 'downlink');
   const { clearSkyInputBackOffDb, clearSkyOutputBackOffDb } = clear.transponder;
   const { systemNoiseK } = clear.downlink.clearSkyNoise;
   const downPerKelvin = fromDecibel(-clear.downlink.carrierToNoiseDb) / systemNoiseK;
@@ -70,7 +71,7 @@ export function sidesOf(input: LinkInput): Sides {
       const leftDb = fadeDb - powerControlDb(uplink.powerControl, fadeDb);
       const { outputBackOffDb } = operatingPoint(transponder, clearSkyInputBackOffDb, leftDb);
       const drop = power(outputBackOffDb - clearSkyOutputBackOffDb);
-      return { noise: enteringUp * power(leftDb) + behind * drop + power(-xpdDb), drop };
+      return { noise: atStation + enteringUp * power(leftDb) + behind * drop + power(-xpdDb), drop };
     },
     downlink: ({ fadeDb, absorptionDb, xpdDb }) => ({
       noise: downPerKelvin * power(fadeDb) * (warmK + coldK * power(-absorptionDb)),

@@ -6,7 +6,7 @@ import { inputLine } from '../../inputs.ts';
 import type { BudgetLine } from '../../results.ts';
 import type { PreparedLink } from '../prepare.ts';
 import type { SolvedLink } from '../solve.ts';
-import { antennaGainLines } from '../station.ts';
+import { antennaGainLines, antennaLossLines } from '../station.ts';
 import { clearSkyLine, fadeLine } from './fade.ts';
 import { both, freeSpaceLine, frequencyLine, lookLines } from './shared.ts';
 
@@ -57,6 +57,7 @@ export function downlinkLines(
       [
         ...antennaGainLines(to.terminal, channel.downlinkCentreGHz),
         inputLine('Lp', 'Pointing loss', receive.pointingLossDb),
+        ...antennaLossLines(to.terminal, prepared.misaligned.downDeg),
       ],
     ),
     both(

@@ -10,13 +10,14 @@ import { rainXpdLines } from './fade.ts';
 import { both } from './shared.ts';
 
 const REACTS = {
+  station: 'arises in the transmitting station: fades with the carrier on the same way',
   uplink: 'enters on the uplink: falls by the uplink fade',
   satellite: 'arises in the satellite: falls with the carrier’s output power',
   downlink: 'enters on the downlink: falls with the carrier’s output power, fades with the carrier',
 } as const;
 
 export function interferenceLines(
-  { link, up, down }: PreparedLink,
+  { link, up, down, contributions }: PreparedLink,
   { clear, inRain }: SolvedLink,
   pPercent: number,
 ): BudgetLine[] {
@@ -24,15 +25,14 @@ export function interferenceLines(
     ...rainXpdLines(up, 'uplink', pPercent, endStateAt(up.end, pPercent)),
     ...rainXpdLines(down, 'downlink', pPercent, endStateAt(down.end, pPercent)),
   ];
-  if (link.interference.length + xpd.length === 0) return [line('C/I', 'None stated', '–', '', link.at)];
+  if (contributions.length + xpd.length === 0) return [line('C/I', 'None stated', '–', '', link.at)];
   return [
-    ...link.interference.map((entry, i): BudgetLine => {
-      const figure = inputLine('C/I', entry.name, entry.carrierToInterferenceDb);
+    ...contributions.map(({ interference: { place }, line: entry }, i): BudgetLine => {
       const rainy = inRain.interference[i]!.carrierToInterferenceDb;
       return {
-        ...figure,
-        ...(rainy !== figure.value && { inRain: rainy }),
-        working: [line('', REACTS[entry.place], entry.place, '', entry.carrierToInterferenceDb.at)],
+        ...entry,
+        ...(rainy !== entry.value && { inRain: rainy }),
+        working: [...(entry.working ?? []), line('', REACTS[place], place, '', entry.source)],
       };
     }),
     ...xpd,
@@ -103,6 +103,9 @@ export function totalLines(prepared: PreparedLink, solved: SolvedLink): BudgetLi
     ),
     inputLine('', 'Implementation loss of the modem', link.carrier.implementationLossDb),
     inputLine('', 'System margin', link.systemMarginDb),
+    ...(link.ngsoAllowanceDb === undefined
+      ? []
+      : [inputLine('', 'Left to non-geostationary systems', link.ngsoAllowanceDb)]),
     {
       ...line('Es/N₀', `Needed by ${modcod.id}, ideal`, modcod.idealEsN0Db, 'dB', modcod.source),
       confidence: modcod.confidence,

@@ -8,7 +8,13 @@ import { gainWorking } from '../../satellite/beam.ts';
 import type { PreparedLink } from '../prepare.ts';
 import { geodeticOf } from '../resolve.ts';
 import type { SolvedLink } from '../solve.ts';
-import { antennaGainDbi, antennaGainLines, largestEirpLines } from '../station.ts';
+import {
+  antennaGainDbi,
+  antennaGainLines,
+  antennaLossDb,
+  antennaLossLines,
+  largestEirpLines,
+} from '../station.ts';
 import { clearSkyLine, fadeLine } from './fade.ts';
 import { both, freeSpaceLine, frequencyLine, lookLines } from './shared.ts';
 
@@ -40,7 +46,13 @@ export function uplinkLines(
         ];
   const { transmit } = from.terminal;
   const gain = antennaGainDbi(from.terminal, channel.uplinkCentreGHz);
-  const powerDbw = eirp - gain + transmit.feedLossDb.value + transmit.pointingLossDb.value;
+  const { upDeg } = prepared.misaligned;
+  const powerDbw =
+    eirp -
+    gain +
+    transmit.feedLossDb.value +
+    transmit.pointingLossDb.value +
+    antennaLossDb(from.terminal, upDeg);
   return [
     ...lookLines(
       from,
@@ -52,6 +64,7 @@ export function uplinkLines(
       line('PHPA', 'The same in watts', 10 ** (powerDbw / 10), 'W', '10^(P/10)'),
       inputLine('Lf', 'Feed loss', transmit.feedLossDb),
       inputLine('Lp', 'Pointing loss', transmit.pointingLossDb),
+      ...antennaLossLines(from.terminal, upDeg),
     ]),
     line(
       'OBO',
@@ -83,13 +96,36 @@ export function uplinkLines(
           prepared.largestEirpDbw,
           'dBW',
           'P − OBO − Lf − Lp + G',
-          largestEirpLines(from.terminal, channel.uplinkCentreGHz),
+          largestEirpLines(from.terminal, channel.uplinkCentreGHz, upDeg),
         ),
       ],
     ),
     freeSpaceLine(clear.uplink.freeSpaceLossDb, up, channel.uplinkCentreGHz),
     clearSkyLine(up, link.uplinkOtherLossDb),
     fadeLine(environment, up, from, pPercent, inRain.uplink.fadeDb),
+    ...(transmit.powerControl === undefined
+      ? []
+      : [
+          both(
+            'UPC',
+            'Made up by power control of the station',
+            'dB',
+            transmit.powerControl.rangeDb.at,
+            clear.uplink.powerControlDb,
+            inRain.uplink.powerControlDb,
+            [
+              inputLine('', 'Range of the power control', transmit.powerControl.rangeDb),
+              inputLine('', 'Error of the power control', transmit.powerControl.errorDb),
+              line(
+                '',
+                'Range within the amplifier',
+                input.uplink.powerControl!.rangeDb,
+                'dB',
+                'highest EIRP − EIRP',
+              ),
+            ],
+          ),
+        ]),
     both(
       'PFD',
       'Power flux density at the satellite',

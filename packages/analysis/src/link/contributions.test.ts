@@ -1,0 +1,170 @@
+/** What disturbs a carrier, and what stations lose: each stated figure and each law by what it changes in the budget. */
+import { carrierPoint } from '@ortak/core/payload';
+import type { Figure } from '@ortak/model';
+import { describe, expect, it } from 'vitest';
+import { environment, kazsat3r, turksat6a } from '../../test/programmes.ts';
+import { curveOf } from '../payload/model.ts';
+import { analyseLink, resolvedLinks } from './analyse.ts';
+import { prepareLink } from './prepare.ts';
+import type { ResolvedLink } from './resolve.ts';
+import { misalignmentDeg, misalignmentLossDb, misalignmentXpdDb } from './station.ts';
+
+const figure = (value: number, unit = 'dB'): Figure => ({ value, unit, at: 'here:1' });
+const links = resolvedLinks(kazsat3r);
+const tv = links.get('tv@almaty')!();
+const vsat = links.get('vsat@almaty')!();
+const prepared = (link: ResolvedLink) => prepareLink(environment, link);
+const solved = (link: ResolvedLink) => analyseLink(environment, link).solved;
+const names = (link: ResolvedLink): string[] => prepared(link).contributions.map(({ line }) => line.label);
+
+type Antenna = ResolvedLink['to']['terminal']['antenna'];
+const receiving = (antenna: Partial<Antenna>, link = tv): ResolvedLink => ({
+  ...link,
+  to: {
+    ...link.to,
+    terminal: { ...link.to.terminal, antenna: { ...link.to.terminal.antenna, ...antenna } },
+  },
+});
+type Transmit = ResolvedLink['from']['terminal']['transmit'];
+const sending = (transmit: Partial<Transmit>, link: ResolvedLink): ResolvedLink => ({
+  ...link,
+  from: {
+    ...link.from,
+    terminal: { ...link.from.terminal, transmit: { ...link.from.terminal.transmit, ...transmit } },
+  },
+});
+
+describe('losses of a receiving antenna', () => {
+  const own = solved(tv);
+  it('by ageing take their decibels from G/T', () => {
+    const aged = solved(receiving({ ageingLossDb: figure(0.4) }));
+    expect(aged.clear.downlink.noise.gOverTDbPerK).toBeCloseTo(
+      own.clear.downlink.noise.gOverTDbPerK - 0.4,
+      9,
+    );
+  });
+  it('by a radome warm the antenna as well', () => {
+    const { clear } = solved(receiving({ radomeLossDb: figure(0.4) }));
+    const passed = 10 ** -0.04;
+    expect(clear.downlink.noise.antennaNoiseK).toBeCloseTo(
+      own.clear.downlink.noise.antennaNoiseK * passed + 290 * (1 - passed),
+      9,
+    );
+    expect(clear.downlink.noise.gOverTDbPerK).toBeLessThan(own.clear.downlink.noise.gOverTDbPerK - 0.4);
+  });
+  it('by rain on it count only while it rains', () => {
+    const wet = solved(receiving({ wetLossDb: figure(1) }));
+    expect(wet.clear.esN0Db).toBe(own.clear.esN0Db);
+    expect(wet.marginInRainDb).toBeLessThan(own.marginInRainDb - 1);
+  });
+});
+
+describe('polarisation', () => {
+  it('that stands level loses by the skew of the site', () => {
+    const antenna = { ...tv.to.terminal.antenna, polariser: 'horizon' as const };
+    expect(misalignmentDeg(antenna, 'H', -14)).toBe(14);
+    expect(misalignmentDeg(antenna, 'V', 80)).toBe(10);
+    expect(misalignmentDeg(antenna, 'RHCP', 30)).toBe(0);
+    expect(misalignmentLossDb(0)).toBeCloseTo(0, 12);
+    expect(misalignmentLossDb(60)).toBeCloseTo(6.0206, 4);
+    expect(misalignmentXpdDb(45)).toBeCloseTo(0, 9);
+    const level = receiving({ polariser: 'horizon' });
+    const { down, misaligned } = prepared(level);
+    expect(misaligned.downDeg).toBeCloseTo(Math.abs(down.skewDeg), 9);
+    expect(names(level)).toContain('Polarisation not aligned at Almaty');
+    expect(solved(level).clearSkyMarginDb).toBeLessThan(solved(tv).clearSkyMarginDb);
+  });
+  it('of an antenna enters with its isolation', () => {
+    const link = receiving({ crossPolarIsolationDb: figure(25) });
+    expect(prepared(link).input.interference.at(-1)).toMatchObject({
+      place: 'downlink',
+      carrierToInterferenceDb: 25,
+    });
+  });
+});
+
+describe('intermodulation', () => {
+  const unstated = {
+    ...vsat,
+    interference: vsat.interference.filter(({ name }) => !name.startsWith('Intermodulation')),
+  };
+  it('of the satellite follows from the curve where none is stated', () => {
+    expect(names(vsat).filter((name) => name.includes('ntermodulation'))).toHaveLength(1);
+    const [found] = prepared(unstated).contributions.filter(({ line }) =>
+      line.label.startsWith('Intermodulation of the satellite'),
+    );
+    const ratio = found!.interference.carrierToInterferenceDb;
+    expect(ratio).toBeGreaterThan(10);
+    expect(ratio).toBeLessThan(30);
+    // more back-off, less of it
+    const { group } = vsat.channel;
+    const { operation } = group;
+    if (operation.mode !== 'multi-carrier') throw new Error('expected a channel of many carriers');
+    const softer = {
+      ...unstated,
+      channel: {
+        ...vsat.channel,
+        group: {
+          ...group,
+          operation: { ...operation, inputBackOffDb: figure(operation.inputBackOffDb.value + 3) },
+        },
+      },
+    };
+    expect(
+      prepared(softer).contributions.find(({ line }) => line.label.startsWith('Intermodulation of the sat'))!
+        .interference.carrierToInterferenceDb,
+    ).toBeGreaterThan(ratio + 3);
+    expect(carrierPoint(curveOf(vsat.amplifier), 0).outputBackOffDb).toBeCloseTo(0, 6);
+  });
+  it('of the station stays in the ratio whatever fades', () => {
+    const link = sending({ carrierToIntermodulationDb: figure(26) }, vsat);
+    const { clear, inRain } = solved(link);
+    const at = clear.interference.findIndex(({ place }) => place === 'station');
+    expect(clear.interference[at]!.carrierToInterferenceDb).toBe(26);
+    expect(inRain.interference[at]!.carrierToInterferenceDb).toBe(26);
+  });
+});
+
+describe('power control', () => {
+  const powerControl = { rangeDb: figure(6), errorDb: figure(0) };
+  it('makes an uplink fade up within what the amplifier gives', () => {
+    const { inRain } = solved(sending({ powerControl }, tv));
+    expect(inRain.uplink.fadeDb).toBeGreaterThan(0.5);
+    expect(inRain.uplink.powerControlDb).toBeCloseTo(inRain.uplink.fadeDb, 9);
+    const weak = sending({ powerControl, saturatedPowerW: figure(0.1, 'W') }, tv);
+    expect(prepared(weak).input.uplink.powerControl!.rangeDb).toBe(0);
+  });
+});
+
+describe('other beams of the satellite', () => {
+  it('at the same frequencies and polarisation enter by their gain at the station', () => {
+    const [satellite] = kazsat3r.satellites;
+    // the group again, through the beam of the south
+    const other = satellite!.beams.find(
+      ({ id, transmit }) => id !== tv.transmitBeam.id && transmit !== undefined,
+    )!;
+    const again = { ...tv.channel.group, id: 'again', transmitBeam: other.id };
+    const reused = {
+      ...tv,
+      satellite: { ...tv.satellite, transponders: [...tv.satellite.transponders, again] },
+    };
+    const before = names(tv).length;
+    const [added, ...none] = prepared(reused).contributions.slice(before);
+    expect(none).toEqual([]);
+    expect(added!.line.label).toBe('Co-channel beam');
+    expect(added!.interference.place).toBe('downlink');
+  });
+  it('are none of a satellite that uses each frequency once', () => {
+    for (const link of resolvedLinks(turksat6a).values())
+      expect(names(link()).filter((name) => name.startsWith('Co-channel beam')).length).toBeLessThanOrEqual(
+        1,
+      );
+  });
+});
+
+describe('an allowance to non-geostationary systems', () => {
+  it('is kept beside the system margin', () => {
+    const allowed = { ...tv, ngsoAllowanceDb: figure(0.3) };
+    expect(solved(allowed).clearSkyMarginDb).toBeCloseTo(solved(tv).clearSkyMarginDb - 0.3, 9);
+  });
+});
