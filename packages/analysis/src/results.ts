@@ -44,6 +44,8 @@ export interface LinkResult {
   readonly to: LinkEnd;
   readonly modcod: string;
   readonly infoRateMbps: number;
+  /** Of a carrier with adaptive coding: rates over the year, lowest first. */
+  readonly adaptive?: readonly AdaptiveRate[];
   readonly requiredAvailabilityPercent: number;
   /** Of both ends together. */
   readonly availability: Availability;
@@ -60,6 +62,13 @@ export interface LinkResult {
   /** The budget in the order engineers expect. */
   readonly budget: readonly BudgetSection[];
   readonly notices: readonly Notice[];
+}
+
+/** A rate of adaptive coding, and for how much of the average year it is reached or exceeded. */
+export interface AdaptiveRate {
+  readonly modcod: string;
+  readonly infoRateMbps: number;
+  readonly availabilityPercent: number;
 }
 
 /** A figure of a link that was sought, so that the link just meets an availability. */

@@ -5,6 +5,7 @@ import type { Programme, Service, Site } from '@ortak/model';
 import { contains, serviceAreaGeometry } from '@ortak/model/borders';
 import type { Environment } from '../environment.ts';
 import type { LinkEnd, LinkResult, Verdict } from '../results.ts';
+import { adaptiveRates } from './adaptive.ts';
 import { pathNotices } from './atmosphere.ts';
 import { limitsOf } from './limits.ts';
 import { budgetSections } from './lines/budget.ts';
@@ -85,6 +86,7 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
   const pPercent = solved.endPercent;
   const { carrier } = link;
   const verdict = verdictOf(prepared, solved);
+  const adaptive = adaptiveRates(prepared, solved);
   return {
     prepared,
     solved,
@@ -97,6 +99,7 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
       to: endOf(link.to),
       modcod: solved.modcod.id,
       infoRateMbps: spectralEfficiency(solved.modcod, carrier) * carrier.symbolRateMBd.value,
+      ...(adaptive.length > 0 && { adaptive }),
       requiredAvailabilityPercent: link.requiredAvailabilityPercent.value,
       availability: solved.availability,
       worstMonth: solved.worstMonth,
@@ -105,7 +108,7 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
       closes: verdict === 'closes',
       verdict,
       limits: limitsOf(prepared, solved),
-      budget: budgetSections(environment, prepared, solved),
+      budget: budgetSections(environment, prepared, solved, adaptive),
       notices: [
         ...prepared.notices,
         ...pathNotices(prepared.up, link.from.site, pPercent),

@@ -161,3 +161,35 @@ describe('a drive that cannot be', () => {
     expect(result.notices.map(({ code }) => code)).toContain('link.below-horizon');
   });
 });
+
+describe('adaptive coding', () => {
+  const [fixed, adaptive] = analyseLinks(kazsat3r, environment, ['tv-almaty', 'vsat@almaty']);
+  it('has a curve of rates that falls from always to never, through the MODCOD of the required availability', () => {
+    const rates = adaptive!.adaptive!;
+    expect(rates.length).toBeGreaterThan(10);
+    for (const [i, rate] of rates.entries()) {
+      if (i === 0) continue;
+      expect(rate.infoRateMbps).toBeGreaterThan(rates[i - 1]!.infoRateMbps);
+      expect(rate.availabilityPercent).toBeLessThanOrEqual(rates[i - 1]!.availabilityPercent);
+    }
+    const chosen = rates.find(({ modcod }) => modcod === adaptive!.modcod)!;
+    expect(chosen.availabilityPercent).toBeCloseTo(adaptive!.availability.percent, 9);
+    const mean = find(adaptive!, 'Total', 'Mean rate').value as number;
+    expect(mean).toBeGreaterThan(chosen.infoRateMbps);
+    expect(mean).toBeLessThanOrEqual(rates.at(-1)!.infoRateMbps);
+  });
+  it('is none of a carrier with one MODCOD', () => {
+    expect(fixed!.adaptive).toBeUndefined();
+  });
+});
+
+describe('the share of a channel', () => {
+  it('is the larger of bandwidth and what the power is worth', () => {
+    const [result] = analyseLinks(kazsat3r, environment, ['vsat@almaty']);
+    const share = find(result!, 'Satellite', 'Share of the channel');
+    const [carrier, power] = share.working!.map(({ value }) => value as number);
+    expect(carrier).toBeCloseTo(12, 9);
+    expect(share.value).toBe(Math.max(carrier!, power!));
+    expect(share.label).toContain(power! > carrier! ? 'power' : 'bandwidth');
+  });
+});

@@ -1,6 +1,7 @@
 /** A link budget in the order in which engineers print it: uplink, satellite, downlink, interference, total. */
 import type { Environment } from '../../environment.ts';
-import type { BudgetSection } from '../../results.ts';
+import type { AdaptiveRate, BudgetSection } from '../../results.ts';
+import { adaptiveLines } from '../adaptive.ts';
 import type { PreparedLink } from '../prepare.ts';
 import type { SolvedLink } from '../solve.ts';
 import { carrierLines } from './carrier.ts';
@@ -14,6 +15,7 @@ export function budgetSections(
   environment: Environment,
   prepared: PreparedLink,
   solved: SolvedLink,
+  adaptive: readonly AdaptiveRate[],
 ): BudgetSection[] {
   const pPercent = solved.endPercent;
   return [
@@ -28,6 +30,6 @@ export function budgetSections(
       lines: downlinkLines(environment, prepared, solved, pPercent),
     },
     { title: 'Interference', lines: interferenceLines(prepared, solved, pPercent) },
-    { title: 'Total', lines: totalLines(prepared, solved) },
+    { title: 'Total', lines: [...totalLines(prepared, solved), ...adaptiveLines(adaptive)] },
   ];
 }

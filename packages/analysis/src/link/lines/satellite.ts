@@ -1,4 +1,5 @@
 /** The satellite: drive, back-offs, EIRP of the carrier. */
+import { powerBandwidth } from '@ortak/core/link';
 import { line } from '@ortak/core/working';
 import { antennaPowerLines } from '../../coverage/quantity.ts';
 import { inputLine } from '../../inputs.ts';
@@ -92,6 +93,48 @@ export function satelliteLines(prepared: PreparedLink, { clear, inRain }: Solved
       'EIRPs − OBO',
       clear.downlink.carrierEirpDbw,
       inRain.downlink.carrierEirpDbw,
+    ),
+    ...leaseLines(prepared, clear.downlink.carrierEirpDbw),
+  ];
+}
+
+/** What the carrier takes of a channel that it shares. */
+function leaseLines({ link, input }: PreparedLink, eirpDbw: number): BudgetLine[] {
+  const { carrier, channel } = link;
+  const { operation, bandwidthMHz } = channel.group;
+  if (operation.mode !== 'multi-carrier') return [];
+  const lease = powerBandwidth(
+    {
+      symbolRateBaud: input.symbolRateBaud,
+      spacingFactor: 1 + carrier.rollOff.value,
+      eirpDbw,
+    },
+    {
+      bandwidthHz: bandwidthMHz.value * 1e6,
+      saturatedEirpDbw: input.downlink.saturatedEirpDbw,
+      totalOutputBackOffDb: operation.outputBackOffDb.value,
+    },
+  );
+  const { allocatedBandwidthHz, powerEquivalentBandwidthHz } = lease;
+  const limit = powerEquivalentBandwidthHz > allocatedBandwidthHz ? 'power' : 'bandwidth';
+  return [
+    line(
+      '',
+      `Share of the channel, limited by ${limit}`,
+      lease.leasedBandwidthHz / 1e6,
+      'MHz',
+      'larger of both',
+      [
+        line('', 'Bandwidth of the carrier', allocatedBandwidthHz / 1e6, 'MHz', 'Rs (1 + roll-off)'),
+        line(
+          'PEB',
+          'Bandwidth that its power is worth',
+          powerEquivalentBandwidthHz / 1e6,
+          'MHz',
+          'B · 10^((EIRP − EIRPs + OBOt)/10)',
+        ),
+        inputLine('B', 'Bandwidth of the channel', bandwidthMHz),
+      ],
     ),
   ];
 }

@@ -1,0 +1,56 @@
+/** What a carrier of adaptive coding carries over the year: for how much of it which rate is exceeded. */
+import { acmLadder, candidateModcods, spectralEfficiency } from '@ortak/core/modem';
+import { line } from '@ortak/core/working';
+import type { AdaptiveRate, BudgetLine } from '../results.ts';
+import type { PreparedLink } from './prepare.ts';
+import { neededEsN0Db, type SolvedLink } from './solve.ts';
+
+/**
+ * Rates of an adaptive carrier by the share of the year in which they are reached or exceeded, lowest first.
+ * @returns empty where the MODCOD is fixed
+ */
+export function adaptiveRates(prepared: PreparedLink, { weather }: SolvedLink): AdaptiveRate[] {
+  const { carrier } = prepared.link;
+  const candidates = candidateModcods(carrier.modcod, carrier.frame);
+  if (candidates.length < 2) return [];
+  return acmLadder(candidates)
+    .map((modcod) => ({
+      modcod: modcod.id,
+      infoRateMbps: spectralEfficiency(modcod, carrier) * carrier.symbolRateMBd.value,
+      availabilityPercent: 100 - weather.outagePercent(neededEsN0Db(prepared, modcod)),
+    }))
+    .filter(({ availabilityPercent }) => availabilityPercent > 0);
+}
+
+/** Mean of the rate over the year, nothing sent counting as 0 [Mbit/s]. */
+export function meanRateMbps(rates: readonly AdaptiveRate[]): number {
+  let sum = 0;
+  let before = 0;
+  for (const { infoRateMbps, availabilityPercent } of rates) {
+    sum += ((infoRateMbps - before) * availabilityPercent) / 100;
+    before = infoRateMbps;
+  }
+  return sum;
+}
+
+export function adaptiveLines(rates: readonly AdaptiveRate[]): BudgetLine[] {
+  if (rates.length === 0) return [];
+  return [
+    line(
+      'Rb',
+      'Mean rate over the year with adaptive coding',
+      meanRateMbps(rates),
+      'Mbit/s',
+      'sum of the steps of rate, each times its availability',
+      rates.map(({ modcod, infoRateMbps, availabilityPercent }) =>
+        line(
+          '',
+          `${infoRateMbps.toFixed(2)} Mbit/s or more, ${modcod}`,
+          availabilityPercent,
+          '%',
+          'both ends together',
+        ),
+      ),
+    ),
+  ];
+}
