@@ -10,6 +10,7 @@ import {
   placeToEcef,
   satelliteDirection,
 } from '@ortak/core/earth';
+import { patternOfContent } from '@ortak/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kazsat3r } from '../../test/programmes.ts';
@@ -246,6 +247,25 @@ describe('states', () => {
     expect(gainOf(wide, deviations, confident(95), at)).toBeNaN();
     expect(gainOf(wide, deviations, confident(50), at)).toBe(30);
   });
+  it('take every distance of the orbit and both sides of the box, in either case', () => {
+    const deviations = { ...none, eccentricity: 0.001, halfWidthDeg: 0.1 };
+    for (const states of [worstStates(deviations), statisticalStates(deviations, NO_ATTITUDE_ERROR)]) {
+      const radii = states.map(({ place }) => place.radiusM / 42_164_169.6 - 1);
+      expect(Math.min(...radii)).toBeCloseTo(-0.001, 5);
+      expect(Math.max(...radii)).toBeCloseTo(0.001, 5);
+      const longitudes = states.map(({ place }) => place.longitudeDeg - LONGITUDE);
+      expect(Math.min(...longitudes)).toBeCloseTo(-0.1, 2);
+      expect(Math.max(...longitudes)).toBeCloseTo(0.1, 2);
+    }
+  });
+  it('add a half-cone to the bias, and errors to the axes as the yaw has turned them', () => {
+    const biased = { ...none, bias: { ...NO_ATTITUDE_ERROR, rollDeg: 0.05 }, halfConeDeg: 0.1 };
+    expect(gainOf(gaussian(0, 0), biased, { kind: 'worst' }, below(0, 0))).toBeCloseTo(45 - fall(0.15), 4);
+    // turned by 90°, roll moves the footprint along the Earth's east
+    const turned = { ...none, yawDeg: 89.999, bias: { ...NO_ATTITUDE_ERROR, rollDeg: 0.1 } };
+    const east = gainOf(gaussian(0, 0), turned, { kind: 'worst' }, below(0.4, 0));
+    expect(east).toBeCloseTo(45 - fall(0.5), 2);
+  });
   it('refuses a confidence that no sample of 256 tells', () => {
     expect(() => gainOf(gaussian(0, 0), none, confident(99.99), below(0, 0))).toThrow(
       'confidencePercent is 99.99',
@@ -271,6 +291,12 @@ describe('a satellite of a programme', () => {
       random: { rollDeg: figure(0.01), pitchDeg: figure(0.01), yawDeg: figure(0.03) },
     },
   };
+  it('has a gain its loss below the directivity of the pattern', () => {
+    const { pattern, peakGainDbi, lossDb } = transmit!;
+    const content = 'content' in pattern ? pattern.content! : undefined;
+    expect(lossDb!.value).toBe(1);
+    expect(peakGainDbi.value).toBeCloseTo(patternOfContent(content!, 58.5).peakGainDbi - 1, 9);
+  });
   it('loses gain at worst, less of it with a confidence, and the same in every run', () => {
     const nominal = gainsAt(transmit!, kept, lats, lons)[0]!;
     const worst = gainsAt(transmit!, kept, lats, lons, { kind: 'worst' })[0]!;

@@ -37,6 +37,15 @@ describe('spot beams over Kazakhstan', () => {
     expect(worst(3)).toBeGreaterThan(worst(1));
     expect(worst(7)).toBeGreaterThan(worst(3));
   });
+  it('are told at the weaker end of the band: the lower for the peak, the higher for the width', () => {
+    const [lower, upper] = [10.702, 12.746].map((gHz) => (Math.PI * 1.8 * gHz * 1e9) / 299_792_458);
+    const { peakDbi } = layout.beams[0]!;
+    expect(peakDbi).toBeLessThan(20 * Math.log10(lower!));
+    expect(peakDbi).toBeGreaterThan(20 * Math.log10(lower!) - 0.5);
+    // between the 58.9 λ/D of a uniform aperture and the 72.8 λ/D of a parabola without pedestal
+    expect((2 * layout.halfWidth * upper!) / Math.PI).toBeGreaterThan(1.02);
+    expect((2 * layout.halfWidth * upper!) / Math.PI).toBeLessThan(1.15);
+  });
   it('become circles of −3 dB and centres that lie where the tables say', () => {
     const { features } = layoutGeoJson(layout);
     const [circle, centre] = features;
