@@ -4,10 +4,14 @@ import type { Figure } from '@ortak/model';
 import { describe, expect, it } from 'vitest';
 import { environment, kazsat3r, turksat6a } from '../../test/programmes.ts';
 import { curveOf } from '../payload/model.ts';
+import { gainAtStation } from '../satellite/beam.ts';
 import { analyseLink, resolvedLinks } from './analyse.ts';
+import { withDish } from './dish.ts';
 import { prepareLink } from './prepare.ts';
 import type { ResolvedLink } from './resolve.ts';
+import { geodeticOf } from './resolve.ts';
 import { misalignmentDeg, misalignmentLossDb, misalignmentXpdDb } from './station.ts';
+import { unknownOf } from './unknown.ts';
 
 const figure = (value: number, unit = 'dB'): Figure => ({ value, unit, at: 'here:1' });
 const links = resolvedLinks(kazsat3r);
@@ -68,6 +72,7 @@ describe('polarisation', () => {
     expect(misalignmentLossDb(0)).toBeCloseTo(0, 12);
     expect(misalignmentLossDb(60)).toBeCloseTo(6.0206, 4);
     expect(misalignmentXpdDb(45)).toBeCloseTo(0, 9);
+    expect(misalignmentXpdDb(10)).toBeCloseTo(15.0736, 3);
     const level = receiving({ polariser: 'horizon' });
     const { down, misaligned } = prepared(level);
     expect(misaligned.downDeg).toBeCloseTo(Math.abs(down.skewDeg), 9);
@@ -153,6 +158,30 @@ describe('other beams of the satellite', () => {
     expect(none).toEqual([]);
     expect(added!.line.label).toBe('Co-channel beam');
     expect(added!.interference.place).toBe('downlink');
+    // equal amplifiers: the gains decide, and what of 54 MHz falls into 45 MBd
+    const { clear } = solved(tv);
+    const gains = (beam: NonNullable<typeof other.transmit>) =>
+      gainAtStation(beam, tv.satellite, geodeticOf(tv.to.site));
+    const saturated = tv.amplifier.transfer.points[0]![1];
+    expect(added!.interference.carrierToInterferenceDb).toBeCloseTo(
+      gains(tv.transmitBeam.transmit) -
+        clear.transponder.outputBackOffDb -
+        (gains(other.transmit!) - saturated + 10 * Math.log10(45 / 54)),
+      6,
+    );
+    // a channel that is backed off disturbs by as much less
+    const backedOff = {
+      ...again,
+      operation: { mode: 'multi-carrier' as const, inputBackOffDb: figure(6), outputBackOffDb: figure(3) },
+    };
+    const less = prepared({
+      ...tv,
+      satellite: { ...tv.satellite, transponders: [...tv.satellite.transponders, backedOff] },
+    }).contributions.at(-1)!;
+    expect(less.interference.carrierToInterferenceDb).toBeCloseTo(
+      added!.interference.carrierToInterferenceDb + 3 - saturated,
+      9,
+    );
   });
   it('are none of a satellite that uses each frequency once', () => {
     for (const link of resolvedLinks(turksat6a).values())
@@ -166,5 +195,54 @@ describe('an allowance to non-geostationary systems', () => {
   it('is kept beside the system margin', () => {
     const allowed = { ...tv, ngsoAllowanceDb: figure(0.3) };
     expect(solved(allowed).clearSkyMarginDb).toBeCloseTo(solved(tv).clearSkyMarginDb - 0.3, 9);
+  });
+});
+
+describe('what a path takes from the programme and the chain', () => {
+  it('with clear sky is the gas of the chain where the programme gives nothing', () => {
+    const { up, down, input } = prepared({
+      ...tv,
+      uplinkOtherLossDb: undefined,
+      downlinkOtherLossDb: undefined,
+    });
+    expect(input.uplink.otherLossDb).toBe(up.at001.gas.attenuationDb);
+    expect(input.downlink.otherLossDb).toBe(down.at001.gas.attenuationDb);
+    expect(prepared(tv).input.uplink.otherLossDb).toBe(tv.uplinkOtherLossDb!.value);
+  });
+  it('has the other polarisation in its rain where a group uses it at the same frequencies of the beam', () => {
+    const { group } = tv.channel;
+    const crossed = group.downlinkPolarisation === 'H' ? ('V' as const) : ('H' as const);
+    const withGroup = (change: Partial<typeof group>) => {
+      const other = { ...group, id: 'other', ...change };
+      return prepared({
+        ...tv,
+        satellite: { ...tv.satellite, transponders: [...tv.satellite.transponders, other] },
+      }).down.end.crossPolar;
+    };
+    expect(prepared(tv).down.end.crossPolar).toBeUndefined();
+    expect(withGroup({})).toBeUndefined();
+    expect(withGroup({ downlinkPolarisation: crossed })).toBeDefined();
+    const elsewhere = { ...group.downlinkFirstCentreGHz, value: group.downlinkFirstCentreGHz.value + 2 };
+    expect(withGroup({ downlinkPolarisation: crossed, downlinkFirstCentreGHz: elsewhere })).toBeUndefined();
+  });
+  it('scintillates less with a larger antenna, and as before with its own', () => {
+    const link = prepared(tv);
+    const sigma = (diameterM: number) => withDish(link, diameterM).down.end.sigmaDb;
+    expect(sigma(tv.to.terminal.antenna.diameterM.value)).toBeCloseTo(link.down.end.sigmaDb, 12);
+    expect(sigma(5)).toBeLessThan(link.down.end.sigmaDb);
+  });
+  it('asks the amplifier for what the antenna loses', () => {
+    const { from } = vsat;
+    const aged: ResolvedLink = {
+      ...vsat,
+      from: {
+        ...from,
+        terminal: { ...from.terminal, antenna: { ...from.terminal.antenna, ageingLossDb: figure(1) } },
+      },
+    };
+    expect(unknownOf(prepared(aged), 'hpa').maximum / unknownOf(prepared(vsat), 'hpa').maximum).toBeCloseTo(
+      10 ** 0.1,
+      9,
+    );
   });
 });

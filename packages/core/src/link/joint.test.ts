@@ -207,7 +207,7 @@ describe('availability from both ends', () => {
     const downs = percents.map((p) => sides.downlink(endStateAt(DOWN, p)));
     const row = (percent: number): number =>
       Math.min(rows - 1, Math.max(0, Math.round(((Math.log(percent) - low) / (high - low)) * (rows - 1))));
-    const needs = [0.05, 0.3, 1.5].map((percent) => weather.esN0Db(percent, percent));
+    const needs = [0.05, 0.3, 1.5, 8, 20].map((percent) => weather.esN0Db(percent, percent));
     const draws = 1_000_000;
     const failed = needs.map(() => 0);
     const random = generator(20_240_617);
