@@ -240,6 +240,9 @@ describe('what a path takes from the programme and the chain', () => {
         terminal: { ...from.terminal, antenna: { ...from.terminal.antenna, ageingLossDb: figure(1) } },
       },
     };
+    const link = prepared(aged);
+    const own = vsat.from.terminal.transmit.saturatedPowerW.value;
+    expect(unknownOf(link, 'hpa').apply(own).input.uplink.stationEirpDbw).toBeCloseTo(link.largestEirpDbw, 9);
     expect(unknownOf(prepared(aged), 'hpa').maximum / unknownOf(prepared(vsat), 'hpa').maximum).toBeCloseTo(
       10 ** 0.1,
       9,
