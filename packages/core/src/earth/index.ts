@@ -11,6 +11,7 @@ export * from './eop.parse.ts';
 export * from './eop.ts';
 export * from './geostationary.ts';
 export * from './geosynchronous.ts';
+export * from './looks.ts';
 export * from './orientation.ts';
 export * from './polarisation.ts';
 export { type CelestialPole, celestialPole } from './precession-nutation.ts';

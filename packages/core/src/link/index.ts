@@ -2,6 +2,7 @@ import type { StandardCard } from '../standard.ts';
 import { card as p525 } from './free-space.ts';
 
 export * from './availability.ts';
+export * from './budget.batch.ts';
 export * from './budget.ts';
 export * from './combine.ts';
 export * from './end-path.ts';
