@@ -10,7 +10,6 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 
-export const quantities = ['eirp', 'gt', 'pfd', 'elevation', 'rain-margin'] as const;
 /** Those of `UNKNOWNS` of the analysis, which is not loaded to show the help; a test holds them together. */
 export const unknowns = [
   'diameter',
@@ -23,6 +22,20 @@ export const unknowns = [
   'carriers',
 ] as const;
 
+export const quantities = [
+  'eirp',
+  'gt',
+  'pfd',
+  'elevation',
+  'cn',
+  'cn-down',
+  'margin',
+  'rain-margin',
+  'availability',
+  'modcod',
+  'throughput',
+  'dish',
+] as const;
 export type Quantity = (typeof quantities)[number];
 
 function wholeNumber(minimum: number, maximum: number) {
@@ -115,12 +128,19 @@ export function createProgram(): Command {
     .addOption(
       new Option(
         '--quantity <name>',
-        'eirp: saturated, towards the ground [dBW]; gt: satellite G/T [dB/K]; pfd: at saturation [dB(W/m²)]; elevation [°]; rain-margin: margin of a service left in the rain of its required availability [dB]',
+        'of the beam: eirp: saturated, towards the ground [dBW]; gt: satellite G/T [dB/K]; pfd: at saturation [dB(W/m²)]; elevation [°]. Of a service, at its required availability: cn: C/(N+I) [dB]; cn-down: C/N of the downlink alone [dB]; margin [dB]; rain-margin: in rain alone [dB]; availability [%]; modcod; throughput [Mbit/s]; dish: diameter needed [cm]',
       )
         .choices(quantities)
         .default('eirp'),
     )
-    .option('--service <id>', 'service whose rain margin is meant (default: the first that uses the beam)')
+    .option('--service <id>', 'service that is meant (default: the first that uses the beam)')
+    .option(
+      '--availability <percent>',
+      'in place of the required availability of the service',
+      number(0, 100),
+    )
+    .option('--clear-sky', 'without fades, in place of those of the required availability')
+    .option('--terminal <id>', 'terminal type in place of that of the service')
     .addOption(
       new Option(
         '--geometry <case>',

@@ -106,11 +106,71 @@ export interface SolutionSensitivity {
 
 export interface Contour {
   readonly level: number;
+  /** What stands on the line where the level and its unit do not say it: a MODCOD. */
+  readonly words?: string;
   /** The area in which the quantity reaches the level. */
   readonly geometry: MultiPolygon;
   /** Its edge where the quantity crosses the level: without the parts that follow the horizon or the map's own edge. */
   readonly lines: MultiLineString;
 }
+
+/** A value at a place. */
+export interface PlaceValue {
+  readonly value: number;
+  /** Where the number does not say it: `≥ 99.999 %`, `8PSK 3/4`. */
+  readonly words?: string;
+  readonly longitudeDeg: number;
+  readonly latitudeDeg: number;
+}
+
+/** What an area gets, by area: the part of it that sees the satellite. */
+export interface AreaStatistics {
+  /** The extremes are of its points and of the corners of its border. */
+  readonly minimum: PlaceValue;
+  readonly maximum: PlaceValue;
+  /** Values that 5, 50 and 95 % of the area stay below. */
+  readonly percentile5: number;
+  readonly median: number;
+  readonly percentile95: number;
+  readonly mean: number;
+  /** Part of the whole area that sees the satellite [%]. */
+  readonly inSightPercent: number;
+  /** Part of the whole area that meets the requirement [%]. */
+  readonly meetingPercent?: number;
+}
+
+/** What a country of a service area gets. */
+export interface CountryStatistics extends AreaStatistics {
+  /** Code of the country; none for the polygons of the area's own. */
+  readonly country?: string;
+  readonly name: string;
+}
+
+/** What a city of the programme gets. */
+export interface CityValue {
+  readonly site: string;
+  readonly name: string;
+  readonly longitudeDeg: number;
+  readonly latitudeDeg: number;
+  /** null where the satellite is out of sight */
+  readonly value: number | null;
+  readonly words?: string;
+  readonly meets?: boolean;
+}
+
+export type CoverageQuantity =
+  | 'eirp'
+  | 'gt'
+  | 'pfd'
+  | 'elevation'
+  | 'cn'
+  | 'cn-down'
+  | 'margin'
+  | 'rain-margin'
+  | 'availability'
+  | 'modcod'
+  | 'throughput'
+  | 'dish';
 
 /** One quantity of one beam over the Earth. */
 export interface BeamCoverage {
@@ -118,21 +178,30 @@ export interface BeamCoverage {
   readonly name: string;
   readonly satellite: string;
   readonly satelliteLongitudeDeg: number;
-  readonly quantity: 'eirp' | 'gt' | 'pfd' | 'elevation' | 'rain-margin';
+  readonly quantity: CoverageQuantity;
+  /** Of a quantity of a service: its id. */
+  readonly service?: string;
   /** `Saturated EIRP`, `G/T`. */
   readonly label: string;
   readonly unit: string;
+  readonly better: 'higher' | 'lower';
+  /** How levels are coloured: by their order, or on either side of zero; by their value unless given. */
+  readonly colours?: 'ranked' | 'diverging';
   /** Weakest confidence of the figures behind it. */
   readonly confidence: Confidence | 'unsourced';
-  readonly peak: { readonly value: number; readonly longitudeDeg: number; readonly latitudeDeg: number };
-  /** Over the beam's service area, by area; absent when the area is out of sight. */
-  readonly serviceArea?: {
+  /** Best value of the map. */
+  readonly peak: PlaceValue;
+  /** What is owed. */
+  readonly requirement?: { readonly value: number; readonly words: string };
+  /** Over the beam's service area; absent when the area is out of sight. */
+  readonly serviceArea?: AreaStatistics & {
     readonly id: string;
     readonly name: string;
-    readonly minimum: { readonly value: number; readonly longitudeDeg: number; readonly latitudeDeg: number };
-    readonly mean: number;
-    readonly maximum: number;
+    /** The minimum, or the maximum where lower is better. */
+    readonly worst: PlaceValue;
     readonly geometry: MultiPolygon;
+    readonly countries: readonly CountryStatistics[];
+    readonly cities: readonly CityValue[];
   };
   readonly contours: readonly Contour[];
   /** From the figures of the programme to the peak value. */

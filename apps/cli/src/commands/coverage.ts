@@ -3,6 +3,7 @@ import { dirname, extname } from 'node:path';
 import {
   type CoverageWithField,
   coverageIn,
+  type Environment,
   type GeometryCase,
   geoJson,
   gridCsv,
@@ -12,16 +13,19 @@ import {
 } from '@ortak/analysis';
 import { loadMaps, openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
-import { fixed } from '@ortak/report';
 import { UsageError } from '../failure.ts';
 import { ensureFolder } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import type { Quantity } from '../program.ts';
+import { coverageText } from './coverage.text.ts';
 
 export interface CoverageOptions {
   readonly beam: string;
   readonly quantity: Quantity;
   readonly service?: string;
+  readonly availability?: number;
+  readonly clearSky?: true;
+  readonly terminal?: string;
   readonly points: number;
   readonly geometry: GeometryCase['kind'];
   readonly confidence: number;
@@ -57,21 +61,32 @@ export async function coverage(folder: string, options: CoverageOptions): Promis
       `No service ${options.service} in ${folder}.${nearest(options.service, services)} There are: ${services.join(', ')}`,
     );
 
-  const environment =
-    options.quantity === 'rain-margin'
-      ? { ...(await linkEnvironment(openMaps())), topography: await openMaps().get('p1511-2-topography') }
-      : { maps: await loadMaps() };
-  const result = coverageIn(programme, environment, options, geometry);
+  const request = {
+    beam: options.beam,
+    quantity: options.quantity,
+    points: options.points,
+    ...(options.service !== undefined && { service: options.service }),
+    ...(options.availability !== undefined && { availabilityPercent: options.availability }),
+    ...(options.clearSky !== undefined && { clearSky: true }),
+    ...(options.terminal !== undefined && { terminal: options.terminal }),
+  };
+  const result = coverageIn(programme, await environmentFor(options.quantity), request, geometry);
   await ensureFolder(dirname(options.out));
   await writeFile(options.out, await render(result, ending, programme));
   const { coverage: found } = result;
-  const area = found.serviceArea;
-  process.stdout.write(
-    `${found.label} of beam ${found.name}: peak ${fixed(found.peak.value, 1)} ${found.unit}` +
-      `${area === undefined ? '' : `; over ${area.name} ${fixed(area.minimum.value, 1)} … ${fixed(area.maximum, 1)} ${found.unit}, mean ${fixed(area.mean, 1)}`}` +
-      `. ${found.confidence}. Wrote ${options.out}\n`,
-  );
+  process.stdout.write(`${coverageText(found)}Wrote ${options.out}\n`);
   for (const notice of found.notices) process.stderr.write(`Notice: ${notice.message} (${notice.source})\n`);
+}
+
+/** Maps that a quantity needs: none for those of the beam alone. */
+async function environmentFor(quantity: Quantity): Promise<Environment> {
+  if (['eirp', 'gt', 'pfd', 'elevation'].includes(quantity)) return { maps: await loadMaps() };
+  const store = openMaps();
+  const [topography, environment] = await Promise.all([
+    store.get('p1511-2-topography'),
+    linkEnvironment(store),
+  ]);
+  return { ...environment, topography };
 }
 
 async function render(

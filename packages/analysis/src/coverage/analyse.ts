@@ -1,7 +1,7 @@
 /** Coverage of a beam by its id, in any of the quantities that the command line offers. */
 import type { Beam, Programme, Satellite } from '@ortak/model';
 import type { Environment } from '../environment.ts';
-import type { BeamCoverage } from '../results.ts';
+import type { CoverageQuantity } from '../results.ts';
 import { type CoverageWithField, coverBeam } from './coverage.ts';
 import {
   type BeamQuantity,
@@ -11,25 +11,26 @@ import {
   gOverTQuantity,
   pfdQuantity,
 } from './quantity.ts';
-import { rainMarginQuantity } from './rain-margin.ts';
+import { referenceOf, type ServiceChoice } from './reference.ts';
+import { serviceQuantity } from './service-quantity.ts';
 
-export interface CoverageRequest {
+export interface CoverageRequest extends ServiceChoice {
   readonly beam: string;
-  readonly quantity: BeamCoverage['quantity'];
-  /** For `rain-margin`; by default the first service whose transponder transmits in the beam. */
-  readonly service?: string;
+  readonly quantity: CoverageQuantity;
   /** How many grid points to come near to. */
   readonly points: number;
 }
 
-function quantityOf(
+/** A quantity of a beam, ready for any points. @throws CoverageError when the beam cannot give it */
+export function quantityOf(
   programme: Programme,
   environment: Environment,
   satellite: Satellite,
   beam: Beam,
-  request: CoverageRequest,
+  kind: CoverageQuantity,
+  choice: ServiceChoice,
 ): BeamQuantity {
-  switch (request.quantity) {
+  switch (kind) {
     case 'eirp':
       return eirpQuantity(satellite, beam);
     case 'gt':
@@ -38,26 +39,21 @@ function quantityOf(
       return pfdQuantity(satellite, beam);
     case 'elevation':
       return elevationQuantity(satellite);
-    case 'rain-margin':
-      return rainMarginQuantity(
-        programme,
-        environment,
-        serviceOfBeam(programme, satellite, beam, request.service),
-      );
+    default: {
+      const fading = kind === 'rain-margin' ? 'rain' : 'all';
+      const reference = referenceOf(programme, environment, satellite, beam, choice, fading);
+      return serviceQuantity(kind, environment, reference);
+    }
   }
 }
 
-function serviceOfBeam(programme: Programme, satellite: Satellite, beam: Beam, wanted: string | undefined) {
-  const groups = satellite.transponders.filter((group) => group.transmitBeam === beam.id);
-  const inBeam = programme.services.filter((service) =>
-    groups.some((group) => service.transponder.startsWith(`${group.id}-`)),
-  );
-  const found = wanted === undefined ? inBeam[0] : inBeam.find((service) => service.id === wanted);
-  if (found === undefined)
-    throw new CoverageError(
-      `No service${wanted === undefined ? '' : ` ${wanted}`} uses a transponder that transmits in beam ${beam.id} (${beam.at}); services in it: ${inBeam.map((service) => service.id).join(', ') || 'none'}.`,
-    );
-  return found;
+/** The beam of an id with its satellite. @throws CoverageError when there is none */
+export function beamOf(programme: Programme, id: string): { satellite: Satellite; beam: Beam } {
+  for (const satellite of programme.satellites) {
+    const beam = satellite.beams.find((candidate) => candidate.id === id);
+    if (beam !== undefined) return { satellite, beam };
+  }
+  throw new CoverageError(`No satellite has a beam ${id}.`);
 }
 
 /** @throws CoverageError when the beam cannot give the quantity */
@@ -66,11 +62,7 @@ export function analyseCoverage(
   environment: Environment,
   request: CoverageRequest,
 ): CoverageWithField {
-  for (const satellite of programme.satellites) {
-    const beam = satellite.beams.find((candidate) => candidate.id === request.beam);
-    if (beam === undefined) continue;
-    const quantity = quantityOf(programme, environment, satellite, beam, request);
-    return coverBeam(programme, satellite, beam, request.quantity, quantity, request.points);
-  }
-  throw new CoverageError(`No satellite has a beam ${request.beam}.`);
+  const { satellite, beam } = beamOf(programme, request.beam);
+  const quantity = quantityOf(programme, environment, satellite, beam, request.quantity, request);
+  return coverBeam(programme, satellite, beam, request.quantity, quantity, request.points);
 }

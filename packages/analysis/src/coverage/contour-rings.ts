@@ -9,6 +9,8 @@ export interface ContourField {
   readonly valuesAt: (latitudesDeg: Float64Array, longitudesDeg: Float64Array) => Float64Array;
   /** Only the surroundings of points that reach this are drawn; all that is in sight without it. */
   readonly drawnFrom?: number;
+  /** What has to reach it, where that is not the field itself. */
+  readonly drawnBy?: ContourField['valuesAt'];
   /** How many points of the plane to come near to. */
   readonly points: number;
 }

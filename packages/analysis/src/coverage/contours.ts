@@ -66,11 +66,12 @@ const SEARCH_POINTS = 6_000;
 /** The box around everything that is to be drawn, found twice, since the first look at a narrow beam is a coarse one. */
 function boxToDraw(field: ContourField): PlaneBox {
   if (field.drawnFrom === undefined) return WHOLE;
+  const surroundings = { ...field, valuesAt: field.drawnBy ?? field.valuesAt };
   let box = WHOLE;
   for (let pass = 0; pass < 2; pass++) {
     const { west, south, step, columns, rows } = planeGrid(box, SEARCH_POINTS);
     const [xs, ys] = pointsOf({ west, south, step, columns, rows });
-    const values = sample(field, xs, ys);
+    const values = sample(surroundings, xs, ys);
     let found: PlaneBox | undefined;
     for (let i = 0; i < values.length; i++) {
       if (!(values[i]! >= field.drawnFrom)) continue;

@@ -7,8 +7,8 @@ import { prepareLink } from '../link/prepare.ts';
 import { resolveService } from '../link/resolve.ts';
 import { solveLink } from '../link/solve.ts';
 import { gainAtStation } from '../satellite/beam.ts';
+import { quantityOf } from './analyse.ts';
 import { antennaPowerDbw } from './quantity.ts';
-import { rainMarginQuantity } from './rain-margin.ts';
 
 const [satellite] = kazsat3r.satellites;
 const beam = satellite!.beams.find(({ id }) => id === 'ku-kz')!;
@@ -45,8 +45,8 @@ describe('EIRP of the beam over Kazakhstan', () => {
   it('has its minimum over the service area at the edge, below mean and maximum', () => {
     const area = coverage.serviceArea!;
     expect(area.minimum.value).toBeLessThan(area.mean);
-    expect(area.mean).toBeLessThan(area.maximum);
-    expect(area.maximum).toBeLessThanOrEqual(coverage.peak.value + 0.05);
+    expect(area.mean).toBeLessThan(area.maximum.value);
+    expect(area.maximum.value).toBeLessThanOrEqual(coverage.peak.value + 0.05);
   });
   it('is labelled as modelled, since the beam is', () => expect(coverage.confidence).toBe('modelled'));
   it('becomes GeoJSON with level, unit and confidence on every feature', () => {
@@ -102,26 +102,22 @@ describe('the other quantities', () => {
 });
 
 describe('rain margin', () => {
-  it('at a town at sea level is the margin of its link in rain alone', () => {
+  it('at a town is the margin of its link in rain alone', () => {
     const service = kazsat3r.services.find(({ id }) => id === 'tv')!;
     const aktau = kazsat3r.sites.find(({ id }) => id === 'aktau')!;
-    const atSeaLevel = { ...aktau, heightM: { ...aktau.heightM, value: 0 } };
-    const programme = {
-      ...kazsat3r,
-      sites: kazsat3r.sites.map((site) => (site === aktau ? atSeaLevel : site)),
-    };
-    const quantity = rainMarginQuantity(programme, environment, service);
+    const quantity = quantityOf(kazsat3r, environment, satellite!, beam, 'rain-margin', { service: 'tv' });
     const [margin] = quantity.valuesAt(
       Float64Array.of(aktau.latitudeDeg.value),
       Float64Array.of(aktau.longitudeDeg.value),
+      Float64Array.of(aktau.heightM.value),
     );
-    const prepared = prepareLink(environment, resolveService(programme, service, atSeaLevel));
+    const prepared = prepareLink(environment, resolveService(kazsat3r, service, aktau));
     const budget = linkBudget(prepared.input, {
       uplinkDb: endStateAt(prepared.up.end, 0.3).rainDb,
       downlinkDb: endStateAt(prepared.down.end, 0.3).rainDb,
       mediumTemperatureK: 275,
     });
-    expect(margin).toBeCloseTo(budget.availableEsN0Db - solveLink(prepared).modcod.idealEsN0Db, 9);
+    expect(margin).toBeCloseTo(budget.availableEsN0Db - solveLink(prepared).modcod.idealEsN0Db, 4); // the batch kernel is within 1e-4 dB
   });
   it('asks for a service that uses the beam', () => {
     const request = { beam: 'ku-kz', quantity: 'rain-margin', service: 'vsat', points: 1000 } as const;

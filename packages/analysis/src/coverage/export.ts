@@ -70,7 +70,14 @@ const COLUMN: Readonly<Record<BeamCoverage['quantity'], string>> = {
   gt: 'gOverTDbPerK',
   pfd: 'pfdDbwPerM2',
   elevation: 'elevationDeg',
+  cn: 'carrierToNoiseAndInterferenceDb',
+  'cn-down': 'downlinkCarrierToNoiseDb',
+  margin: 'marginDb',
   'rain-margin': 'rainMarginDb',
+  availability: 'availabilityPercent',
+  modcod: 'efficiencyBitPerSymbol',
+  throughput: 'infoRateMbps',
+  dish: 'requiredDiameterCm',
 };
 
 /** The grid, a row per point that sees the satellite. */

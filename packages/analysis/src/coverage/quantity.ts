@@ -6,18 +6,37 @@ import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { Amplifier, Beam, BeamAntenna, Figure, Receiver, Satellite } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
 import { gainsAt } from '../satellite/beam.ts';
+import { decibelScale, roundScale, type Scale } from './scale.ts';
 
 /** A quantity ready to be computed: its words, and its values over points. */
 export interface BeamQuantity {
   readonly label: string;
-  readonly unit: string;
+  readonly scale: Scale;
   /** The figures it rests on. */
   readonly figures: readonly unknown[];
-  /** Values at points; NaN where the satellite is below the horizon. */
-  readonly valuesAt: (latitudesDeg: Float64Array, longitudesDeg: Float64Array) => Float64Array;
+  /**
+   * Values at points, in the measure of the scale; NaN where the satellite is below the horizon.
+   * @param heightsM of the ground [m]; NaN, or no column, where a map of heights decides
+   */
+  readonly valuesAt: (
+    latitudesDeg: Float64Array,
+    longitudesDeg: Float64Array,
+    heightsM?: Float64Array,
+  ) => Float64Array;
   /** From the figures to the value at the peak. */
   readonly working: readonly WorkingLine[];
+  /** What is owed, in the measure of the scale. */
+  readonly requirement?: Requirement;
+  /** Of a service: its id. */
+  readonly service?: string;
   readonly notices?: readonly Notice[];
+}
+
+/** A value that a place must reach, or stay within, by the scale's better side. */
+export interface Requirement {
+  readonly value: number;
+  /** `margin of at least 0 dB`. */
+  readonly words: string;
 }
 
 /** A beam cannot give the quantity that is asked of it. */
@@ -72,7 +91,7 @@ export function eirpQuantity(satellite: Satellite, beam: Beam): BeamQuantity {
   const powerDbw = antennaPowerDbw(amplifier);
   return {
     label: 'Saturated EIRP',
-    unit: 'dBW',
+    scale: decibelScale('dBW'),
     figures: [antenna, amplifier.saturatedPowerW, amplifier.outputLossDb],
     valuesAt: (latitudes, longitudes) => {
       const gains = gainsAt(antenna, satellite, latitudes, longitudes);
@@ -105,7 +124,7 @@ export function gOverTQuantity(satellite: Satellite, beam: Beam): BeamQuantity {
   const noiseDbK = toDecibel(noise.value);
   return {
     label: 'Satellite G/T',
-    unit: 'dB/K',
+    scale: decibelScale('dB/K'),
     figures: [antenna, noise],
     valuesAt: (latitudes, longitudes) => {
       const gains = gainsAt(antenna, satellite, latitudes, longitudes);
@@ -127,7 +146,7 @@ export function pfdQuantity(satellite: Satellite, beam: Beam): BeamQuantity {
   const satelliteLongitudeDeg = satellite.orbitalPositionDeg.value;
   return {
     label: 'Power flux density at saturation',
-    unit: 'dB(W/m²)',
+    scale: decibelScale('dB(W/m²)'),
     figures: eirp.figures,
     valuesAt: (latitudes, longitudes) => {
       const values = eirp.valuesAt(latitudes, longitudes);
@@ -150,7 +169,7 @@ export function elevationQuantity(satellite: Satellite): BeamQuantity {
   const satelliteLongitudeDeg = satellite.orbitalPositionDeg.value;
   return {
     label: 'Elevation of the satellite',
-    unit: '°',
+    scale: roundScale('°'),
     figures: [satellite.orbitalPositionDeg],
     valuesAt: (latitudes, longitudes) =>
       Float64Array.from(latitudes, (latitudeDeg, i) => {

@@ -33,7 +33,8 @@ function coverageLine(coverage: readonly BeamCoverage[]): string {
   const parts = coverage
     .filter((beam) => beam.quantity === 'eirp' && beam.serviceArea !== undefined)
     .map(
-      (beam) => `${beam.name} ${dB(beam.serviceArea!.minimum.value)} … ${dB(beam.serviceArea!.maximum)} dBW`,
+      (beam) =>
+        `${beam.name} ${dB(beam.serviceArea!.minimum.value)} … ${dB(beam.serviceArea!.maximum.value)} dBW`,
     );
   return parts.length === 0 ? '' : `Saturated EIRP over the service area of each beam: ${parts.join('; ')}.`;
 }

@@ -149,7 +149,7 @@ function levels(coverage: BeamCoverage, id: string, peakWorking: string): Table 
         'mean of the grid, each point weighted by the cosine of its latitude',
         '',
       ),
-      row(`Maximum over ${area}`, maximum, `highest ${points}`, ''),
+      row(`Maximum over ${area}`, maximum.value, `highest ${points}`, where(maximum)),
     );
   }
   return {

@@ -139,7 +139,7 @@ function shared(svg: string, id: string, grounds: Map<string, string>): string {
 function describe({ label, unit, peak, serviceArea, satelliteLongitudeDeg, contours }: BeamCoverage): string {
   const levels = contours.map((contour) => fixed(contour.level, mapDecimals(contours.map((c) => c.level))));
   const area = serviceArea
-    ? ` Over ${serviceArea.name}: ${fixed(serviceArea.minimum.value, 1)} to ${fixed(serviceArea.maximum, 1)} ${unit}.`
+    ? ` Over ${serviceArea.name}: ${fixed(serviceArea.minimum.value, 1)} to ${fixed(serviceArea.maximum.value, 1)} ${unit}.`
     : '';
   return `${label}, contours at ${levels.join(', ')} ${unit}; peak ${fixed(peak.value, 1)} ${unit} at ${latitude(peak.latitudeDeg)}, ${longitude(peak.longitudeDeg)}.${area} Satellite at ${longitude(satelliteLongitudeDeg)}.`;
 }

@@ -1,0 +1,281 @@
+/** What a service gives at any point, as quantities of the beam that carries it: the whole link, with every fade. */
+import { DIAMETERS_M, RAIN_PERCENTAGES, type ReceivingPoints } from '@ortak/core/link';
+import { type Modcod, spectralEfficiency } from '@ortak/core/modem';
+import { climateNotices, rainNotices, scintillationNotices } from '@ortak/core/propagation';
+import { line, type Notice, type WorkingLine } from '@ortak/core/working';
+import type { Environment } from '../environment.ts';
+import { inputLine } from '../inputs.ts';
+import type { BeamCoverage } from '../results.ts';
+import { pathsTo } from './paths.ts';
+import type { BeamQuantity, Requirement } from './quantity.ts';
+import type { Reference } from './reference.ts';
+import { availabilityScale, decibelScale, dishScale, ladderScale, marginScale, type Scale } from './scale.ts';
+
+/** Quantities that only a service has. */
+export type ServiceQuantity = Exclude<BeamCoverage['quantity'], 'eirp' | 'gt' | 'pfd' | 'elevation'>;
+
+interface Measure {
+  readonly label: string;
+  readonly scale: Scale;
+  readonly requirement?: Requirement;
+  /** Writes the values of the points that see the satellite. */
+  readonly compute: (points: ReceivingPoints, out: Float64Array) => void;
+}
+
+const dB = (value: number): string => `${value.toFixed(2).replace('-', '−')} dB`;
+
+function measureOf(kind: ServiceQuantity, reference: Reference): Measure {
+  const { budget, dishBudget, pPercent, neededEsN0Db, modcod, link, ladder } = reference;
+  const when =
+    pPercent === undefined ? 'in clear sky' : `at ${reference.requiredAvailabilityPercent} % of the year`;
+  const terminal = link.to.terminal;
+  const { implementationLossDb, systemMarginDb } = reference.prepared.input;
+  const available = (points: ReceivingPoints, out: Float64Array): void => {
+    budget.esN0(points, pPercent, out);
+    for (let i = 0; i < points.count; i++) out[i]! -= implementationLossDb + systemMarginDb;
+  };
+  const closes: Requirement = {
+    value: modcod.idealEsN0Db,
+    words: `${modcod.id} closes`,
+  };
+  switch (kind) {
+    case 'cn':
+      return {
+        label: `C/(N+I) ${when}`,
+        scale: decibelScale('dB'),
+        requirement: {
+          value: neededEsN0Db,
+          words: `at least ${dB(neededEsN0Db)}, which ${modcod.id} needs with its losses and margin`,
+        },
+        compute: (points, out) => budget.esN0(points, pPercent, out),
+      };
+    case 'cn-down':
+      return {
+        label: `C/N of the downlink alone ${when}`,
+        scale: decibelScale('dB'),
+        compute: (points, out) => budget.downlinkCarrierToNoise(points, pPercent, out),
+      };
+    case 'margin':
+    case 'rain-margin':
+      return {
+        label: `Margin ${kind === 'rain-margin' ? 'in rain alone ' : ''}${when}`,
+        scale: marginScale,
+        requirement: { value: 0, words: 'at least 0 dB' },
+        compute: (points, out) => {
+          available(points, out);
+          for (let i = 0; i < points.count; i++) out[i]! -= modcod.idealEsN0Db;
+        },
+      };
+    case 'availability':
+      return {
+        label: 'Availability of the average year',
+        scale: availabilityScale(reference.requiredAvailabilityPercent, RAIN_PERCENTAGES),
+        requirement: {
+          value: Number((100 - reference.requiredAvailabilityPercent).toPrecision(10)),
+          words: `at least ${reference.requiredAvailabilityPercent} %`,
+        },
+        compute: (points, out) => budget.outage(points, neededEsN0Db, out),
+      };
+    case 'modcod':
+      return {
+        label: `Most efficient MODCOD ${when}`,
+        scale: {
+          ...ladderScale(
+            ladder,
+            'bit/symbol',
+            (row) => spectralEfficiency(row, link.carrier),
+            (row) => row.name,
+          ),
+          words: (value) => rungWords(ladder, value),
+        },
+        requirement: closes,
+        compute: available,
+      };
+    case 'throughput': {
+      const mbps = (row: Modcod): number =>
+        spectralEfficiency(row, link.carrier) * link.carrier.symbolRateMBd.value;
+      return {
+        label: `Information rate ${when}`,
+        scale: ladderScale(ladder, 'Mbit/s', mbps, (row) => `${mbps(row).toFixed(1)} Mbit/s`),
+        requirement: closes,
+        compute: available,
+      };
+    }
+    case 'dish':
+      return {
+        label: `Required diameter of the receiving antenna ${when}`,
+        scale: dishScale(DIAMETERS_M),
+        requirement: {
+          value: terminal.antenna.diameterM.value,
+          words: `at most the ${Number((100 * terminal.antenna.diameterM.value).toFixed(3))} cm of ${terminal.name}`,
+        },
+        compute: (points, out) =>
+          dishBudget.diameter(
+            points,
+            { diameterM: DIAMETERS_M.minimum, efficiency: terminal.antenna.efficiency.value },
+            neededEsN0Db,
+            pPercent,
+            out,
+          ),
+      };
+  }
+}
+
+const rungWords = (ladder: readonly Modcod[], value: number): string =>
+  ladder.findLast(({ idealEsN0Db }) => idealEsN0Db <= value)?.name ?? 'none';
+
+/** A quantity of a service, ready to be computed at any points. */
+export function serviceQuantity(
+  kind: ServiceQuantity,
+  environment: Environment,
+  reference: Reference,
+): BeamQuantity {
+  const { link, service } = reference;
+  const measure = measureOf(kind, reference);
+  const antennaM = kind === 'dish' ? DIAMETERS_M.minimum : link.to.terminal.antenna.diameterM.value;
+  const from = `${service.name} from ${link.from.name}`;
+  const to = kind === 'dish' ? '' : ` to ${link.to.terminal.name}`;
+  const with_ = ['cn', 'cn-down', 'modcod', 'throughput'].includes(kind) ? '' : `, ${reference.modcod.id}`;
+  let below = 0;
+  let seen = 0;
+  return {
+    label: `${measure.label}: ${from}${to}${with_}`,
+    scale: measure.scale,
+    figures: [link],
+    service: service.id,
+    ...(measure.requirement !== undefined && { requirement: measure.requirement }),
+    valuesAt: (latitudes, longitudes, heights) => {
+      const points = pathsTo(environment, reference, latitudes, longitudes, heights, antennaM);
+      seen += points.count;
+      for (const elevationDeg of points.elevationDeg) if (elevationDeg < LOW_DEG) below++;
+      const found = new Float64Array(points.count);
+      measure.compute(points, found);
+      const values = new Float64Array(latitudes.length).fill(Number.NaN);
+      for (let k = 0; k < points.count; k++) values[points.index[k]!] = found[k]!;
+      return values;
+    },
+    working: workingOf(kind, reference),
+    get notices() {
+      return [...noticesOf(kind, environment, reference), ...lowNotices(below, seen)];
+    },
+  };
+}
+
+/** Elevation below which the methods of the chain are not those of the Recommendation [°]. */
+const LOW_DEG = 5;
+
+function lowNotices(below: number, seen: number): Notice[] {
+  if (below === 0) return [];
+  return [
+    {
+      code: 'coverage.low-elevation',
+      source: 'ITU-R P.618-14 § 2.4.2',
+      message: `${((100 * below) / seen).toFixed(1)} % of the points see the satellite below ${LOW_DEG}°, where terrain, refraction and deep scintillation matter, which the map leaves out.`,
+    },
+  ];
+}
+
+function workingOf(kind: ServiceQuantity, reference: Reference): WorkingLine[] {
+  const { link, prepared, modcod, service, uplink, pPercent } = reference;
+  const { input } = prepared;
+  return [
+    line('', 'Service, for the uplink, the carrier and the terminal', service.id, '', service.at),
+    line('EIRP', 'EIRP of the uplink', input.uplink.stationEirpDbw, 'dBW', service.at),
+    line('A0.01', 'Rain of the uplink exceeded for 0.01 %', uplink.rain001Db, 'dB', 'ITU-R P.618-14 (7)'),
+    inputLine('D', 'Antenna of the terminal', link.to.terminal.antenna.diameterM),
+    ...(kind === 'cn' || kind === 'cn-down'
+      ? []
+      : [
+          line('', 'Needed Es/N₀', modcod.idealEsN0Db, 'dB', modcod.source),
+          line('', 'Implementation loss', input.implementationLossDb, 'dB', service.at),
+          line('', 'System margin', input.systemMarginDb, 'dB', service.at),
+        ]),
+    ...(kind === 'availability' || pPercent === undefined
+      ? []
+      : [
+          line(
+            'p',
+            'Share of the year that may be lost',
+            pPercent,
+            '%',
+            service.requiredAvailabilityPercent.at,
+          ),
+        ]),
+  ];
+}
+
+function noticesOf(kind: ServiceQuantity, environment: Environment, reference: Reference): Notice[] {
+  const { link, fading, pPercent, modcod, isAdaptive, prepared, service } = reference;
+  const notices: Notice[] = [...reference.notices];
+  const faded = kind === 'availability' || pPercent !== undefined;
+  if (faded)
+    notices.push(
+      {
+        code: 'coverage.same-p',
+        source: 'ITU-R P.618-14',
+        message:
+          'Uplink and downlink are taken to fade for the same share of the year at once. Ends that fade independently come out better or worse.',
+      },
+      fading === 'rain'
+        ? {
+            code: 'coverage.rain-alone',
+            source: 'ITU-R P.618-14 § 2.2.1.1',
+            message:
+              'Fades are of rain alone; gas and cloud are the fixed clear-sky losses of the programme. The margin of the whole chain is `--quantity margin`.',
+          }
+        : {
+            code: 'coverage.clear-sky-allowance',
+            source: service.at,
+            message: `Fades are rain, gas, cloud and scintillation together (P.618-14 § 2.5), beyond the clear-sky losses that the budget holds already: ${dB(prepared.up.end.clearSkyLossDb)} up, ${dB(prepared.down.end.clearSkyLossDb)} down. Wet antennas and the loss of cross-polar isolation in rain, which a budget has, are left out.`,
+          },
+      groundNotice(environment.topography),
+    );
+  if (kind === 'availability')
+    notices.push({
+      code: 'coverage.availability-range',
+      source: 'ITU-R P.618-14',
+      message: `Availability is found between ${100 - RAIN_PERCENTAGES.maximum} and ${100 - RAIN_PERCENTAGES.minimum} %: places beyond carry the end of that range.`,
+    });
+  if (kind === 'dish')
+    notices.push({
+      code: 'coverage.dish-range',
+      source: link.to.terminal.at,
+      message: `Antennas of ${DIAMETERS_M.minimum} … ${DIAMETERS_M.maximum} m are tried: places beyond carry the end of that range. Efficiency, noise and losses are those of ${link.to.terminal.name}; only the diameter changes.`,
+    });
+  if (isAdaptive && ['margin', 'rain-margin', 'availability', 'dish'].includes(kind))
+    notices.push({
+      code: 'coverage.most-robust',
+      source: link.at,
+      message: `The service adapts its MODCOD: the figure is that of the most robust one, ${modcod.id}, with which the link is lost last.`,
+    });
+  if (!isAdaptive && (kind === 'modcod' || kind === 'throughput'))
+    notices.push({
+      code: 'coverage.other-modcods',
+      source: link.at,
+      message: `The service is sent in ${modcod.id}: the map shows what a carrier of the same symbol rate that adapts could reach, and its requirement is ${modcod.id}.`,
+    });
+  if (faded && fading === 'all' && environment.climate !== undefined)
+    notices.push(...climateNotices(environment.climate));
+  const frequencyGHz = Math.max(link.channel.uplinkCentreGHz, link.channel.downlinkCentreGHz);
+  const p = kind === 'availability' ? RAIN_PERCENTAGES.minimum : pPercent;
+  if (p !== undefined) notices.push(...rainNotices(frequencyGHz, p));
+  if (p !== undefined && fading === 'all')
+    notices.push(...scintillationNotices({ frequencyGHz, elevationDeg: 90 }, p));
+  return notices;
+}
+
+/** Which ground a map stands on. */
+function groundNotice(topography: Environment['topography']): Notice {
+  return topography === undefined
+    ? {
+        code: 'coverage.sea-level',
+        source: 'ITU-R P.618-14 § 2.2.1.1 Step 2',
+        message:
+          'The ground of the map is taken at sea level, where the path through rain is longest: mountains fare better.',
+      }
+    : {
+        code: 'coverage.topography',
+        source: topography.origin.recommendation,
+        message: `Heights of the ground are those of the topographic map of ${topography.origin.recommendation}; cities of the programme have heights of their own.`,
+      };
+}
