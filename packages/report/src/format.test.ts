@@ -106,6 +106,8 @@ describe('units, bounds and places', () => {
   it('drops decimals on a map only when all levels are whole', () => {
     expect(mapDecimals([50, 48])).toBe(0);
     expect(mapDecimals([50, 47.5])).toBe(1);
+    expect(mapDecimals([99, 99.95])).toBe(2);
+    expect(mapDecimals([99.999, 99.9999])).toBe(3);
   });
 });
 

@@ -125,12 +125,19 @@ export function latitude(valueDeg: number, decimals = 1): string {
   return `${fixed(Math.abs(valueDeg), decimals)}°${valueDeg < 0 ? 'S' : 'N'}`;
 }
 
+/** More decimals than these no map shows. */
+const mostDecimals = 3;
+
 /**
- * Decimals of levels on a map: one, or none when every level of that map is a whole number.
+ * Decimals of levels on a map: as few as show every level as it is, up to three.
  * @param levels all values that share the map
  */
-export function mapDecimals(levels: readonly number[]): 0 | 1 {
-  return levels.every((level) => Number.isInteger(level)) ? 0 : 1;
+export function mapDecimals(levels: readonly number[]): number {
+  for (let decimals = 0; decimals < mostDecimals; decimals++) {
+    const unit = 10 ** decimals;
+    if (levels.every((level) => Math.abs(level * unit - Math.round(level * unit)) < 1e-6)) return decimals;
+  }
+  return mostDecimals;
 }
 
 /**

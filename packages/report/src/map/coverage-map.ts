@@ -192,20 +192,26 @@ function hatch(coverage: BeamCoverage, projection: GeoProjection, id: string): s
 function drawContours(coverage: BeamCoverage, projection: GeoProjection, occupied: Occupied) {
   const { contours, unit, peak } = coverage;
   const decimals = mapDecimals(contours.map((contour) => contour.level));
-  const ordered = contours.toSorted((a, b) => b.level - a.level);
-  const lowest = ordered.at(-1)?.level ?? 0;
-  const range = (ordered[0]?.level ?? 0) - lowest;
+  const better = coverage.better === 'higher' ? 1 : -1;
+  // best first: the strongest colour is that of the best level
+  const ordered = contours.toSorted((a, b) => better * (b.level - a.level));
+  const worst = ordered.at(-1)?.level ?? 0;
+  const range = (ordered[0]?.level ?? 0) - worst;
+  const shareOf = (level: number, rank: number): number => {
+    if (range === 0) return 1;
+    return coverage.colours === 'ranked' ? 1 - rank / (ordered.length - 1) : (level - worst) / range;
+  };
   const centre = projection([peak.longitudeDeg, peak.latitudeDeg]) ?? [0, 0];
   const colours: { level: string; attributes: string }[] = [];
   let lines = '';
   let labels = '';
-  for (const { level, lines: crossings } of ordered) {
-    const fraction = range === 0 ? 1 : (level - lowest) / range;
+  for (const [rank, { level, words, lines: crossings }] of ordered.entries()) {
+    const fraction = shareOf(level, rank);
     const [light, dark] = [levelColour(fraction, 'light'), levelColour(fraction, 'dark')];
     const attributes = `class="contour" stroke="${light}" style="--light:${light};--dark:${dark}"`;
     const drawn = polylines(projection, crossings);
-    const text = `${fixed(level, decimals)} ${unit}`;
-    if (drawn.length > 0) colours.unshift({ level: fixed(level, decimals), attributes });
+    const text = words ?? `${fixed(level, decimals)} ${unit}`;
+    if (drawn.length > 0) colours.unshift({ level: words ?? fixed(level, decimals), attributes });
     lines += `<path fill="none" stroke-width="1.7" stroke-linejoin="round" ${attributes} d="${pathData(drawn)}"/>`;
     const label = labelOnLine(drawn, textWidth(text, 11) + 6, 13, centre, occupied);
     if (label) {
@@ -243,16 +249,19 @@ function pointsOfInterest(
       at[1] < frame.bottom - 4;
     return inside ? at : undefined;
   };
-  const { peak, serviceArea, unit } = coverage;
+  const { peak, serviceArea, unit, better } = coverage;
+  const names = better === 'higher' ? { peak: 'peak', minimum: 'min' } : { peak: 'best', minimum: 'worst' };
   const extremes = [
     { role: 'peak' as const, point: peak },
-    ...(serviceArea ? [{ role: 'minimum' as const, point: serviceArea.minimum }] : []),
+    ...(serviceArea ? [{ role: 'minimum' as const, point: serviceArea.worst }] : []),
   ];
+  // an availability of 99.995 % is not one of 100.0 %
+  const decimals = Math.max(1, mapDecimals(coverage.contours.map((contour) => contour.level)));
   const rank = (role: string) => (role === 'city' ? 1 : 0);
   const found: PointOfInterest[] = [];
   for (const { role, point } of extremes) {
     const at = visible([point.longitudeDeg, point.latitudeDeg]);
-    const text = `${role === 'peak' ? 'peak' : 'min'} ${fixed(point.value, 1)} ${unit}`;
+    const text = `${names[role]} ${point.words ?? `${fixed(point.value, decimals)} ${unit}`}`;
     if (at) found.push({ x: at[0], y: at[1], size: 5.5, role, text, bold: true, draw: cross(role, ...at) });
   }
   for (const { name, role, position } of places.toSorted((a, b) => rank(a.role) - rank(b.role))) {
