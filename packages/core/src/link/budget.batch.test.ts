@@ -6,7 +6,7 @@ import { bracketRoot } from '../math/solve.ts';
 import { betaSineAt } from '../propagation/chain.percent.ts';
 import { type SlantPath, type SlantPathClimate, slantPathAttenuation } from '../propagation/chain.ts';
 import { MEAN_RADIATING_TEMPERATURE_K } from '../propagation/p618.noise.ts';
-import { availability } from './availability.ts';
+import { availability, RAIN_PERCENTAGES } from './availability.ts';
 import { batchBudget, DIAMETERS_M, type ReceivingPoints } from './budget.batch.ts';
 import { type Fade, type LinkInput, linkBudget } from './budget.ts';
 import type { FadingPath } from './fading-path.ts';
@@ -41,6 +41,15 @@ const anyPoint = fc.record({
   slantRangeM: fc.double({ min: 35.8e6, max: 41.6e6, noNaN: true }),
   eirpDbw: fc.double({ min: 40, max: 58, noNaN: true }),
 });
+
+const typical: Point = {
+  latitudeDeg: 50,
+  elevationDeg: 30,
+  rainRateMmPerH: 30,
+  rainHeightKm: 3,
+  slantRangeM: 38e6,
+  eirpDbw: 50,
+};
 
 const pathOf = (point: Point, antennaDiameterM = 0.9): SlantPath => ({
   latitudeDeg: point.latitudeDeg,
@@ -199,7 +208,9 @@ describe.each(['single-carrier', 'multi-carrier'] as const)('a %s link at many p
     );
   });
 
-  it('is out for the share of the year that the scalar search finds, within 1e-4 of it, and bounds agree', () => {
+  it('has at the outage found a scalar margin of zero, within 3e-4 dB at the kinks of a transfer curve and 1e-6 beside them', () => {
+    let close = 0;
+    let solved = 0;
     fc.assert(
       fc.property(
         fc.array(anyPoint, { minLength: 1, maxLength: 4 }),
@@ -208,15 +219,32 @@ describe.each(['single-carrier', 'multi-carrier'] as const)('a %s link at many p
           const out = new Float64Array(points.length);
           budget.outage(columnsOf(points), needed, out);
           for (const [i, point] of points.entries()) {
-            const truth = availability((p) => scalar(link, point, fadeAt(point, p)).esN0Db - needed);
-            if (truth.bound === 'exact')
-              expect(Math.abs(out[i]! / truth.unavailabilityPercent - 1)).toBeLessThan(1e-4);
-            else expect(out[i]).toBeCloseTo(truth.unavailabilityPercent, 9);
+            const margin = (p: number) => scalar(link, point, fadeAt(point, p)).esN0Db - needed;
+            if (out[i] === RAIN_PERCENTAGES.minimum) expect(margin(out[i]!)).toBeGreaterThan(-3e-4);
+            else if (out[i] === RAIN_PERCENTAGES.maximum) expect(margin(out[i]!)).toBeLessThan(3e-4);
+            else {
+              solved++;
+              if (Math.abs(margin(out[i]!)) < 1e-6) close++;
+              expect(Math.abs(margin(out[i]!))).toBeLessThan(3e-4);
+            }
           }
         },
       ),
       { numRuns: 200 },
     );
+    expect(solved).toBeGreaterThan(50);
+    expect(close / solved).toBeGreaterThan(0.95);
+  });
+
+  it('is out for the share of the year that the scalar search finds', () => {
+    const points = [35, 60, 90].map((rainRateMmPerH) => ({ ...typical, rainRateMmPerH }));
+    const out = new Float64Array(3);
+    budget.outage(columnsOf(points), 8, out);
+    for (const [i, point] of points.entries()) {
+      const truth = availability((p) => scalar(link, point, fadeAt(point, p)).esN0Db - 8);
+      expect(truth.bound).toBe('exact');
+      expect(out[i]! / truth.unavailabilityPercent).toBeCloseTo(1, 5);
+    }
   });
 
   it('closes without a margin at the diameter found: the scalar budget with that antenna says so', () => {
@@ -255,17 +283,8 @@ describe('figures without meaning', () => {
     uplink: fadingPath(uplinkPath, uplinkClimate, 0),
     downlinkClearSkyLossDb: 0,
   });
-  const point = {
-    latitudeDeg: 50,
-    elevationDeg: 30,
-    rainRateMmPerH: 30,
-    rainHeightKm: 3,
-    slantRangeM: 38e6,
-    eirpDbw: 50,
-  };
-
   it('are refused: percentages beyond the method, outputs that are too short', () => {
-    const columns = columnsOf([point]);
+    const columns = columnsOf([typical]);
     expect(() => budget.esN0(columns, 6, new Float64Array(1))).toThrow(/pPercent/);
     expect(() => budget.esN0(columns, 1e-4, new Float64Array(1))).toThrow(/pPercent/);
     expect(() => budget.outage(columns, 5, new Float64Array(0))).toThrow(/length of the output/);
