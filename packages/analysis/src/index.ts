@@ -1,7 +1,8 @@
-export { analyseCoverage, type CoverageRequest } from './coverage/analyse.ts';
+export { analyseCoverage, beamOf, type CoverageRequest, quantityOf } from './coverage/analyse.ts';
 export type { CoverageField, CoverageWithField } from './coverage/coverage.ts';
 export { geoJson, gridCsv, gxt } from './coverage/export.ts';
 export { coverageIn } from './coverage/geometry.ts';
+export { gridOver } from './coverage/grid.ts';
 export { CoverageError } from './coverage/quantity.ts';
 export { DRY_PERCENTS, type Environment, linkEnvironment } from './environment.ts';
 export { analyseLinks, linkIds, resolvedLinks, serviceNotices, servicesWithoutCity } from './link/analyse.ts';

@@ -22,6 +22,8 @@ const LOWEST_DEG = 0.1;
 /** Points that see the satellite, with their positions in the columns that were asked for. */
 export interface VisiblePoints extends ReceivingPoints {
   readonly index: Int32Array;
+  /** Points for which the chain has no answer: their values are NaN. */
+  readonly refused: number;
 }
 
 /**
@@ -60,6 +62,7 @@ export function pathsTo(
   const rain001Db = new Float64Array(count);
   const [gasDb, cloudDb, sigmaDb] = [column(rain001Db), column(rain001Db), column(rain001Db)];
   const percents = [REFERENCE_PERCENT];
+  let refused = 0;
   slantPathBatch(
     {
       count,
@@ -84,7 +87,7 @@ export function pathsTo(
     ),
     percents,
     [{ rainDb: rain001Db, gasDb, cloudDb, scintillationDb: sigmaDb }],
-    { kernel: fastKernel },
+    { kernel: fastKernel, onRejected: () => refused++ },
   );
   const { scintillationFactor } = constantsOf(REFERENCE_PERCENT);
   for (let k = 0; k < count; k++) sigmaDb[k]! /= scintillationFactor;
@@ -92,6 +95,7 @@ export function pathsTo(
   return {
     count,
     index: index.subarray(0, count),
+    refused,
     elevationDeg,
     slantRangeM: gather((i) => all.slantRangeM[i]!),
     saturatedEirpDbw: gather((i) => powerDbw + gains[i]!),

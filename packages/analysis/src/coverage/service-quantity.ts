@@ -138,6 +138,7 @@ export function serviceQuantity(
   const with_ = ['cn', 'cn-down', 'modcod', 'throughput'].includes(kind) ? '' : `, ${reference.modcod.id}`;
   let below = 0;
   let seen = 0;
+  let refused = 0;
   return {
     label: `${measure.label}: ${from}${to}${with_}`,
     scale: measure.scale,
@@ -147,6 +148,7 @@ export function serviceQuantity(
     valuesAt: (latitudes, longitudes, heights) => {
       const points = pathsTo(environment, reference, latitudes, longitudes, heights, antennaM);
       seen += points.count;
+      refused += points.refused;
       for (const elevationDeg of points.elevationDeg) if (elevationDeg < LOW_DEG) below++;
       const found = new Float64Array(points.count);
       measure.compute(points, found);
@@ -156,7 +158,11 @@ export function serviceQuantity(
     },
     working: workingOf(kind, reference),
     get notices() {
-      return [...noticesOf(kind, environment, reference), ...lowNotices(below, seen)];
+      return [
+        ...noticesOf(kind, environment, reference),
+        ...lowNotices(below, seen),
+        ...refusedNotices(refused),
+      ];
     },
   };
 }
@@ -171,6 +177,17 @@ function lowNotices(below: number, seen: number): Notice[] {
       code: 'coverage.low-elevation',
       source: 'ITU-R P.618-14 § 2.4.2',
       message: `${((100 * below) / seen).toFixed(1)} % of the points see the satellite below ${LOW_DEG}°, where terrain, refraction and deep scintillation matter, which the map leaves out.`,
+    },
+  ];
+}
+
+function refusedNotices(refused: number): Notice[] {
+  if (refused === 0) return [];
+  return [
+    {
+      code: 'coverage.no-answer',
+      source: 'ITU-R P.836-6',
+      message: `${refused === 1 ? '1 point has' : `${refused} points have`} no value: their ground lies so far below that of the climate maps that the air there has no meaning.`,
     },
   ];
 }
