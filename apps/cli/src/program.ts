@@ -151,9 +151,12 @@ export function createProgram(): Command {
     )
     .option('--confidence <percent>', 'of --geometry statistical [%]', number(50, 99.9), 95)
     .option('--points <count>', 'points of the grid', wholeNumber(100, 4_000_000), 100_000)
-    .requiredOption(
+    .option('--at <table>', 'at the places of a CSV table (name, latitudeDeg, longitudeDeg, heightM) instead')
+    .option('--compare <folder>', 'what another folder gives more, for the beam of the same id')
+    .option('--json', 'the whole result as JSON, with its working')
+    .option(
       '-o, --out <file>',
-      'file to write: .geojson or .gxt (contours), .csv (grid), .png or .svg (map)',
+      'file to write: .geojson or .gxt (contours), .csv (grid, or the table of --at), .png or .svg (map)',
     )
     .description('one quantity of a beam over the Earth')
     .action(async (folder: string, options: import('./commands/coverage.ts').CoverageOptions) =>

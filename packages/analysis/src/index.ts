@@ -1,8 +1,10 @@
 export { analyseCoverage, beamOf, type CoverageRequest, quantityOf } from './coverage/analyse.ts';
 export type { CoverageField, CoverageWithField } from './coverage/coverage.ts';
-export { geoJson, gridCsv, gxt } from './coverage/export.ts';
+export { compareCoverage } from './coverage/difference.ts';
+export { geoJson, gridCsv, gxt, quantityColumn } from './coverage/export.ts';
 export { coverageIn } from './coverage/geometry.ts';
 export { gridOver } from './coverage/grid.ts';
+export { coverageAt, type PlaceCoverage } from './coverage/places.ts';
 export { CoverageError } from './coverage/quantity.ts';
 export { DRY_PERCENTS, type Environment, linkEnvironment } from './environment.ts';
 export { analyseLinks, linkIds, resolvedLinks, serviceNotices, servicesWithoutCity } from './link/analyse.ts';

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import {
   type CoverageWithField,
+  compareCoverage,
   coverageIn,
   type Environment,
   type GeometryCase,
@@ -29,17 +30,22 @@ export interface CoverageOptions {
   readonly points: number;
   readonly geometry: GeometryCase['kind'];
   readonly confidence: number;
-  readonly out: string;
+  readonly at?: string;
+  readonly compare?: string;
+  readonly json?: true;
+  readonly out?: string;
 }
 
 const endings = ['.geojson', '.gxt', '.csv', '.png', '.svg'];
 
 /** `ortak coverage`: contours, grid or map of one quantity of a beam. */
 export async function coverage(folder: string, options: CoverageOptions): Promise<void> {
-  const ending = extname(options.out).toLowerCase();
-  if (!endings.includes(ending))
+  if (options.out === undefined && options.json === undefined && options.at === undefined)
+    throw new UsageError('Expected -o with a file to write, --json, or --at with a table of places.');
+  const ending = options.out === undefined ? undefined : extname(options.out).toLowerCase();
+  if (ending !== undefined && !(options.at === undefined ? endings : ['.csv']).includes(ending))
     throw new UsageError(
-      `Cannot write ${options.out === '' ? 'a file without a name' : options.out}: expected a file that ends in ${endings.join(', ')}.`,
+      `Cannot write ${options.out === '' ? 'a file without a name' : options.out}: expected a file that ends in ${options.at === undefined ? endings.join(', ') : '.csv, since --at gives a table'}.`,
     );
   const geometry: GeometryCase =
     options.geometry === 'statistical'
@@ -70,11 +76,24 @@ export async function coverage(folder: string, options: CoverageOptions): Promis
     ...(options.clearSky !== undefined && { clearSky: true }),
     ...(options.terminal !== undefined && { terminal: options.terminal }),
   };
-  const result = coverageIn(programme, await environmentFor(options.quantity), request, geometry);
-  await ensureFolder(dirname(options.out));
-  await writeFile(options.out, await render(result, ending, programme));
+  const environment = await environmentFor(options.quantity);
+  if (options.at !== undefined) {
+    const { coverageTable } = await import('./coverage.places.ts');
+    return coverageTable(programme, environment, request, geometry, options.at, options.out, options.json);
+  }
+  if (options.compare !== undefined && geometry.kind !== 'nominal')
+    throw new UsageError('--compare is for satellites where they should be: expected --geometry nominal.');
+  const result =
+    options.compare === undefined
+      ? coverageIn(programme, environment, request, geometry)
+      : compareCoverage(programme, await readProgramme(options.compare), environment, request);
   const { coverage: found } = result;
-  process.stdout.write(`${coverageText(found)}Wrote ${options.out}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+  if (options.out !== undefined && ending !== undefined) {
+    await ensureFolder(dirname(options.out));
+    await writeFile(options.out, await render(result, ending, programme));
+    if (!options.json) process.stdout.write(`${coverageText(found)}Wrote ${options.out}\n`);
+  }
   for (const notice of found.notices) process.stderr.write(`Notice: ${notice.message} (${notice.source})\n`);
 }
 

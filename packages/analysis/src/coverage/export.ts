@@ -98,3 +98,8 @@ export function gridCsv({ coverage, field }: CoverageWithField): string {
 function wrap(longitudeDeg: number): number {
   return longitudeDeg > 180 ? longitudeDeg - 360 : longitudeDeg < -180 ? longitudeDeg + 360 : longitudeDeg;
 }
+
+/** Name of the column that holds a quantity, with its unit. */
+export function quantityColumn(quantity: BeamCoverage['quantity']): string {
+  return COLUMN[quantity];
+}

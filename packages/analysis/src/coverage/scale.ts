@@ -57,6 +57,26 @@ export const marginScale: Scale = {
   colours: 'diverging',
 };
 
+/** Lines of a difference beside zero, in the steps that decide: decibels, per cent, centimetres. */
+const DIFFERENCES: Readonly<Record<string, readonly number[]>> = {
+  '%': [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2],
+  cm: [5, 10, 20, 40, 80, 160],
+};
+const DIFFERENCES_DB = [0.5, 1, 2, 3, 6, 10];
+
+/** A difference of two designs, on either side of zero; rising is better as it is for the quantity itself. */
+export function differenceScale(unit: string, better: Scale['better']): Scale {
+  const steps = DIFFERENCES[unit] ?? DIFFERENCES_DB;
+  return {
+    unit: unit.startsWith('dB') ? 'dB' : unit, // two dBW differ by dB
+    better,
+    shown: same,
+    drawn: better === 'higher' ? same : (value) => -value,
+    levels: () => plain([...steps.map((step) => -step), 0, ...steps].sort((a, b) => a - b)),
+    colours: 'diverging',
+  };
+}
+
 /** Availabilities that are asked for in practice [%]. */
 const AVAILABILITIES_PERCENT = [96, 97, 98, 99, 99.5, 99.7, 99.9, 99.95, 99.99];
 

@@ -8,7 +8,7 @@ export {
   type PointAttenuation,
   type RainSource,
 } from './attenuation.ts';
-export { type Parameter, rangeText } from './parameter.ts';
+export { type Parameter, quantity, rangeText } from './parameter.ts';
 export { MissingMapError } from './registry.common.ts';
 export { recommendationFunctions } from './registry.list.ts';
 export type { RecommendationFunction } from './registry.ts';

@@ -1,0 +1,71 @@
+/** Two designs against each other: what the second gives more than the first, over the same ground. */
+import type { Programme } from '@ortak/model';
+import type { Environment } from '../environment.ts';
+import { beamOf, type CoverageRequest, quantityOf } from './analyse.ts';
+import { type CoverageWithField, coverBeam } from './coverage.ts';
+import { type BeamQuantity, CoverageError } from './quantity.ts';
+import { differenceScale } from './scale.ts';
+
+/** Quantities whose difference is a number of their unit; of two MODCODs it is none. */
+const COMPARABLE: readonly string[] = [
+  'eirp',
+  'gt',
+  'pfd',
+  'elevation',
+  'cn',
+  'cn-down',
+  'margin',
+  'rain-margin',
+  'availability',
+  'dish',
+];
+
+/**
+ * The quantity of `other` less that of `programme`, for the beam of the same id, on the map of `programme`.
+ * @throws CoverageError when either cannot give the quantity, or it has no difference
+ */
+export function compareCoverage(
+  programme: Programme,
+  other: Programme,
+  environment: Environment,
+  request: CoverageRequest,
+): CoverageWithField {
+  if (!COMPARABLE.includes(request.quantity))
+    throw new CoverageError(
+      `A difference of ${request.quantity} has no unit: expected ${COMPARABLE.join(', ')}.`,
+    );
+  const { satellite, beam } = beamOf(programme, request.beam);
+  const theirs = beamOf(other, request.beam);
+  const [mine, their] = [
+    quantityOf(programme, environment, satellite, beam, request.quantity, request),
+    quantityOf(other, environment, theirs.satellite, theirs.beam, request.quantity, request),
+  ];
+  return coverBeam(
+    programme,
+    satellite,
+    beam,
+    request.quantity,
+    differenceOf(mine, their, other),
+    request.points,
+  );
+}
+
+function differenceOf(mine: BeamQuantity, their: BeamQuantity, other: Programme): BeamQuantity {
+  const { unit, better } = mine.scale;
+  return {
+    label: `${mine.label}: ${other.name} less this programme`,
+    scale: differenceScale(unit, better),
+    figures: [...mine.figures, ...their.figures],
+    ...(mine.service !== undefined && { service: mine.service }),
+    valuesAt: (latitudes, longitudes, heights) => {
+      const here = mine.valuesAt(latitudes, longitudes, heights);
+      const there = their.valuesAt(latitudes, longitudes, heights);
+      return here.map((value, i) => their.scale.shown(there[i]!) - mine.scale.shown(value));
+    },
+    working: [...mine.working, ...their.working],
+    get notices() {
+      const all = [...(mine.notices ?? []), ...(their.notices ?? [])];
+      return all.filter(({ message }, i) => all.findIndex((one) => one.message === message) === i);
+    },
+  };
+}
