@@ -61,7 +61,9 @@ describe('a service anywhere', () => {
           environment,
           resolveService(weak, service, siteAt(latitude, longitude, height)),
         );
-        expect(valueAt('margin', latitude, longitude, height)).toBeCloseTo(marginAt(prepared, 0.3), 2);
+        // a map takes the gain at the ellipsoid below: on the flank of the beam 800 m are 0.01 dB
+        const difference = valueAt('margin', latitude, longitude, height) - marginAt(prepared, 0.3);
+        expect(Math.abs(difference)).toBeLessThan(0.001 + 2e-5 * height);
       }),
       { numRuns: 40 },
     );
@@ -80,7 +82,7 @@ describe('a service anywhere', () => {
           outage <
             Math.min(2, prepared.down.end.rainProbabilityPercent, prepared.up.end.rainProbabilityPercent)
         )
-          expect(Math.abs(marginAt(prepared, outage))).toBeLessThan(5e-3);
+          expect(Math.abs(marginAt(prepared, outage))).toBeLessThan(0.001 + 2e-5 * height);
       }),
       { numRuns: 40 },
     );
