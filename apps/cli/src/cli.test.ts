@@ -44,6 +44,14 @@ describe('a wrong call ends with 2 and says what to mend', () => {
     [['report', kazsat, '-o', ''], 'Expected a folder after -o'],
     [['report', kazsat, '-o', cli], 'is a file, expected a folder'],
     [['check', 'nowhere'], 'found no such folder'],
+    [['payload', kazsat], 'Expected --amplifier with one of twta-85, or --redundancy with one of ku-ring'],
+    [['payload', kazsat, '--amplifier', 'twta-58'], 'Did you mean twta-85?'],
+    [['payload', kazsat, '--amplifier', 'twta-85', '--carriers', '1,11'], 'not 11'],
+    [['payload', kazsat, '--amplifier', 'twta-85', '--input-back-off-db', '-11'], 'not -11'],
+    [['payload', kazsat, '--redundancy', 'ku-rnig'], 'Did you mean ku-ring?'],
+    [['payload', kazsat, '--redundancy', 'ku-ring', '--failed', 't9'], 'No tube t9 in ku-ring'],
+    [['plan', kazsat, '-o', 'plan.png'], 'expected a file ending in .svg'],
+    [['plan', kazsat, '--satellite', 'kazsat-3'], 'Did you mean kazsat-3r?'],
     [['chekc', kazsat], 'Did you mean check?'],
   ])('ortak %j', (args, message) => {
     const { status, stderr } = ortak(...args);
@@ -131,6 +139,21 @@ describe('ortak link', () => {
     });
     expect(full.stderr).toMatch(/^Cannot write the output: ENOSPC/);
     expect(full.status).toBe(1);
+  });
+});
+
+describe('ortak payload and ortak plan', () => {
+  it('give the same result as JSON, and draw the plan', () => {
+    const amplifier = JSON.parse(
+      ortak('payload', kazsat, '--amplifier', 'twta-85', '--carriers', 'noise', '--json').stdout,
+    ) as { curves: { points: unknown[] }[] };
+    expect(amplifier.curves[0]!.points).toHaveLength(12);
+    const ring = JSON.parse(ortak('payload', kazsat, '--redundancy', 'ku-ring', '--json').stdout) as object;
+    expect(ring).toMatchObject({ survives: 2 });
+    const { stdout } = ortak('plan', kazsat, '-o', 'drawn/plan.svg');
+    expect(stdout).toContain('Wrote drawn/plan.svg');
+    expect(readFileSync(join(folder, 'drawn/plan.svg'), 'utf8')).toMatch(/^<svg /);
+    expect(JSON.parse(ortak('plan', kazsat, '--json').stdout)).toMatchObject([{ satellite: 'kazsat-3r' }]);
   });
 });
 

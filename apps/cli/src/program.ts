@@ -220,6 +220,25 @@ export function createProgram(): Command {
 
   registerPayload(program);
 
+  program
+    .command('plan')
+    .argument('<folder>', 'programme folder')
+    .option('--satellite <id>', 'only this satellite')
+    .option(
+      '--highest-order <order>',
+      'of the products m·LO ± n·f that are looked for: |m| + n',
+      wholeNumber(2, 12),
+      7,
+    )
+    .option('-o, --out <file>', 'drawing to write: .svg')
+    .option('--json', 'result as JSON')
+    .description(
+      'frequency plan: channels drawn, guard bands, reuse of frequencies, and what converters, oscillators and images put into them',
+    )
+    .action(async (folder: string, options: import('./commands/plan.ts').PlanOptions) =>
+      (await import('./commands/plan.ts')).plan(folder, options),
+    );
+
   const attenuation = program
     .command('attenuation')
     .description(

@@ -18,3 +18,4 @@ export {
   mapsOfReport,
 } from './map/coverage-map.ts';
 export { mapGround } from './map/ground.ts';
+export { panelsOf, planChart } from './plan/plan-chart.ts';

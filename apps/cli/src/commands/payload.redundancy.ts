@@ -1,6 +1,7 @@
 /** `ortak payload FOLDER --redundancy NETWORK`: what the ring survives, drawn, with the settings of its switches. */
 import {
   analyseRedundancy,
+  PayloadError,
   type RedundancyResult,
   redundancyIds,
   type SettingRow,
@@ -25,13 +26,23 @@ export function redundancy(folder: string, programme: Programme, options: Redund
     throw new UsageError(
       `No redundancy network ${options.redundancy} in ${folder}.${nearest(options.redundancy, ids)} ${ids.length === 0 ? 'A satellite has them under `redundancy`.' : `There are: ${ids.join(', ')}`}`,
     );
-  const result = analyseRedundancy(programme, {
-    network: options.redundancy,
-    ...(options.failures !== undefined && { failures: options.failures }),
-    ...(options.failed !== undefined && { failed: options.failed }),
-  });
+  const result = asked(programme, options);
   process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : text(result, options));
   for (const notice of result.notices) process.stderr.write(`Notice: ${notice.message} (${notice.source})\n`);
+}
+
+/** What the network has not is a wrong call. */
+function asked(programme: Programme, options: RedundancyOptions): RedundancyResult {
+  try {
+    return analyseRedundancy(programme, {
+      network: options.redundancy,
+      ...(options.failures !== undefined && { failures: options.failures }),
+      ...(options.failed !== undefined && { failed: options.failed }),
+    });
+  } catch (error) {
+    if (error instanceof PayloadError) throw new UsageError(error.message);
+    throw error;
+  }
 }
 
 function text(result: RedundancyResult, options: RedundancyOptions): string {

@@ -10,3 +10,4 @@ export * from './single-carrier.ts';
 export * from './spectrum.ts';
 export type { NetworkSwitch, SwitchNetwork } from './switch-network.ts';
 export * from './switches.ts';
+export * from './translation.ts';

@@ -1,0 +1,179 @@
+/** What the frequency converters add to a plan: products, oscillators and images in its channels. */
+import {
+  imageBand,
+  type MixerProduct,
+  mixerProductName,
+  mixerProducts,
+  orderOf,
+  sharedMHz,
+} from '@ortak/core/payload';
+import { channelList, type PlannedChannel, placesOf, rounded } from './channels.ts';
+import type { Conflict, PlanOscillator } from './plan.ts';
+import { directions } from './spectrum.ts';
+
+/** One oscillator for each receiver and translation. */
+export function oscillatorsOf(channels: readonly PlannedChannel[]): PlanOscillator[] {
+  const found = new Map<string, { receiver: string; frequencyGHz: number; groups: Set<string> }>();
+  for (const { receiver, translationGHz, group } of channels) {
+    const frequencyGHz = Math.abs(translationGHz);
+    if (frequencyGHz === 0) continue;
+    const key = `${receiver} ${frequencyGHz}`;
+    const known = found.get(key) ?? { receiver, frequencyGHz, groups: new Set() };
+    known.groups.add(group);
+    found.set(key, known);
+  }
+  return [...found.values()].map(({ groups, ...rest }) => ({ ...rest, groups: [...groups] }));
+}
+
+interface Hit {
+  readonly into: Set<string>;
+  readonly from: Set<string>;
+  shared: number;
+  readonly product: MixerProduct;
+  readonly at: string;
+}
+
+const severityOf = (order: number): Conflict['severity'] => (order <= 3 ? 'conflict' : 'watch');
+
+/**
+ * Products of the signals in the channels behind the same oscillator. Every channel of a receiver reaches every oscillator
+ * of it: filters stand behind the mixer.
+ */
+export function productConflicts(
+  channels: readonly PlannedChannel[],
+  { receiver, frequencyGHz }: PlanOscillator,
+  highestOrder: number,
+): Conflict[] {
+  const inputs = channels.filter((channel) => channel.receiver === receiver);
+  const outputs = inputs.filter(({ translationGHz }) => Math.abs(translationGHz) === frequencyGHz);
+  const hits = new Map<string, Hit>();
+  for (const input of inputs)
+    for (const product of mixerProducts(input.uplink, frequencyGHz, highestOrder)) {
+      // harmonics of the oscillator are looked for by themselves; the signal itself is not converted
+      if (product.signalOrder === 0 || product.oscillatorOrder === 0) continue;
+      for (const output of outputs) {
+        const shared = sharedMHz(product.band, output.downlink);
+        if (shared <= 1e-3 || isWanted(product, input, output)) continue;
+        const name = mixerProductName(product);
+        const key = `${name} ${input.group} ${output.group}`;
+        const hit = hits.get(key) ?? { into: new Set(), from: new Set(), shared: 0, product, at: output.at };
+        hit.into.add(output.id);
+        hit.from.add(input.id);
+        hit.shared = Math.max(hit.shared, shared);
+        hits.set(key, hit);
+      }
+    }
+  return [...hits.values()].map(({ into, from, shared, product, at }) => ({
+    kind: 'spurious' as const,
+    severity: severityOf(orderOf(product)),
+    places: placesOf('downlink', into),
+    figureMHz: rounded(shared),
+    source: at,
+    message: `${mixerProductName(product)} of ${channelList([...from])} with the oscillator ${frequencyGHz} GHz of ${receiver} falls into the downlink of ${channelList([...into])}, up to ${shared.toFixed(3)} MHz (order ${orderOf(product)}).`,
+  }));
+}
+
+/** The translation that the oscillator is there for. */
+function isWanted(
+  { oscillatorOrder, signalOrder }: MixerProduct,
+  input: PlannedChannel,
+  output: PlannedChannel,
+): boolean {
+  const wanted = input.translationGHz > 0 ? -1 : 1;
+  return signalOrder === 1 && oscillatorOrder === wanted && input.translationGHz === output.translationGHz;
+}
+
+/** Highest harmonic of an oscillator that is looked for. */
+const HARMONICS = 10;
+
+/** Oscillator and harmonics inside channels of any receiver or transmitter. */
+export function leakageConflicts(
+  channels: readonly PlannedChannel[],
+  oscillator: PlanOscillator,
+): Conflict[] {
+  const { frequencyGHz, receiver } = oscillator;
+  return directions.flatMap((direction) =>
+    Array.from({ length: HARMONICS }, (_, i) => i + 1).flatMap((harmonic): Conflict[] => {
+      const at = rounded(harmonic * frequencyGHz);
+      const hit = channels.filter(({ [direction]: { lowGHz, highGHz } }) => at >= lowGHz && at <= highGHz);
+      if (hit.length === 0) return [];
+      return [
+        {
+          kind: 'oscillator',
+          severity: severityOf(harmonic),
+          places: placesOf(
+            direction,
+            hit.map(({ id }) => id),
+          ),
+          figureMHz: 0,
+          source: hit[0]!.at,
+          message: `${harmonic === 1 ? 'The oscillator' : `Harmonic ${harmonic} of the oscillator`} ${frequencyGHz} GHz of ${receiver}, ${at} GHz, lies in the ${direction} of ${channelList(hit.map(({ id }) => id))}.`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Image of the wanted channels on what the satellite itself transmits or receives. */
+export function imageConflicts(channels: readonly PlannedChannel[], oscillator: PlanOscillator): Conflict[] {
+  const wanted = channels.filter(
+    ({ receiver, translationGHz }) =>
+      receiver === oscillator.receiver && Math.abs(translationGHz) === oscillator.frequencyGHz,
+  );
+  return directions.flatMap((direction) => {
+    const from = new Set<string>();
+    const on = new Set<string>();
+    let largest = 0;
+    for (const one of wanted) {
+      const image = imageBand(one.uplink, oscillator.frequencyGHz);
+      for (const other of channels) {
+        const shared = sharedMHz(image, other[direction]);
+        if (shared <= 1e-3) continue;
+        from.add(one.id);
+        on.add(other.id);
+        largest = Math.max(largest, shared);
+      }
+    }
+    if (from.size === 0) return [];
+    return [
+      {
+        kind: 'image' as const,
+        severity: 'conflict' as const,
+        places: placesOf(direction, on),
+        figureMHz: rounded(largest),
+        source: wanted[0]!.at,
+        message: `The image of ${channelList([...from])} at the oscillator ${oscillator.frequencyGHz} GHz of ${oscillator.receiver} lies on the ${direction} of ${channelList([...on])}, up to ${largest.toFixed(3)} MHz.`,
+      },
+    ];
+  });
+}
+
+/** A diplexer needs about so much between what it sends and what it receives [share of the frequency]. */
+const DIPLEXER = 0.01;
+
+/** Transmitted bands beside received ones: the power of the amplifiers against the noise of the receivers. */
+export function diplexerConflicts(channels: readonly PlannedChannel[]): Conflict[] {
+  let worst: { down: PlannedChannel; up: PlannedChannel; gapMHz: number; needMHz: number } | undefined;
+  for (const down of channels)
+    for (const up of channels) {
+      const gapMHz = -sharedMHz(down.downlink, up.uplink);
+      const needMHz = 1000 * DIPLEXER * up.uplink.lowGHz;
+      if (gapMHz >= needMHz || (worst !== undefined && gapMHz >= worst.gapMHz)) continue;
+      worst = { down, up, gapMHz, needMHz };
+    }
+  if (worst === undefined) return [];
+  const { down, up, gapMHz, needMHz } = worst;
+  return [
+    {
+      kind: 'transmit-receive',
+      severity: gapMHz < 0 ? 'conflict' : 'watch',
+      places: [...placesOf('downlink', [down.id]), ...placesOf('uplink', [up.id])],
+      figureMHz: rounded(gapMHz),
+      source: up.at,
+      message:
+        gapMHz < 0
+          ? `The downlink of ${down.id} overlaps the uplink of ${up.id} by ${(-gapMHz).toFixed(3)} MHz: the satellite hears itself.`
+          : `${gapMHz.toFixed(3)} MHz between the downlink of ${down.id} and the uplink of ${up.id}; a diplexer needs about 1 %, ${needMHz.toFixed(0)} MHz.`,
+    },
+  ];
+}

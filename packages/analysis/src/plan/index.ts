@@ -1,0 +1,10 @@
+export { channelList, type PlannedBand, type PlannedChannel } from './channels.ts';
+export {
+  analysePlans,
+  type Conflict,
+  type PlanOscillator,
+  type PlanRequest,
+  type PlanResult,
+  type PlanRow,
+  type SpectrumUse,
+} from './plan.ts';

@@ -1,0 +1,132 @@
+/** Plans of the examples, and plans made wrong on purpose. */
+import { fileURLToPath } from 'node:url';
+import type { Programme, Satellite, TransponderGroup } from '@ortak/model';
+import { readProgramme } from '@ortak/model/node';
+import { describe, expect, it } from 'vitest';
+import { analysePlans, channelList } from './index.ts';
+
+const kazsat = await readProgramme(fileURLToPath(new URL('../../../../examples/kazsat-3r', import.meta.url)));
+
+/** The plan of KazSat-3R with groups changed. */
+function planWith(change: (group: TransponderGroup) => Partial<Record<keyof TransponderGroup, unknown>>) {
+  const [satellite] = kazsat.satellites as [Satellite];
+  const transponders = satellite.transponders.map(
+    (group) => ({ ...group, ...change(group) }) as TransponderGroup,
+  );
+  const programme: Programme = { ...kazsat, satellites: [{ ...satellite, transponders }] };
+  return analysePlans(programme, { highestOrder: 7 })[0]!;
+}
+const moved = (
+  group: TransponderGroup,
+  key: 'uplinkFirstCentreGHz' | 'downlinkFirstCentreGHz',
+  value: number,
+) => ({
+  [key]: { ...group[key], value },
+});
+
+describe('the plan of KazSat-3R', () => {
+  const plan = planWith(() => ({}));
+  it('has its channels in rows, with the guard bands of its rasters', () => {
+    expect(
+      plan.rows.map(({ direction, beam, polarisation, channels }) => [
+        direction,
+        beam,
+        polarisation,
+        channels.length,
+      ]),
+    ).toEqual([
+      ['uplink', 'ku-kz', 'V', 6],
+      ['uplink', 'ku-kz', 'H', 8],
+      ['uplink', 'ku-ca', 'V', 8],
+      ['downlink', 'ku-kz', 'H', 6],
+      ['downlink', 'ku-kz', 'V', 8],
+      ['downlink', 'ku-ca', 'H', 8],
+    ]);
+    expect(plan.rows[0]!.guards.map(({ gapMHz }) => gapMHz)).toEqual([5.8, 5.8, 5.8, 5.8, 5.8]); // 41.8 − 36
+  });
+  it('uses 16 channels of 54 MHz in both polarisations', () => {
+    expect(plan.spectrum[1]).toMatchObject({ spectrumMHz: 6 * 36 + 8 * 54, channelsMHz: 6 * 36 + 16 * 54 });
+    expect(plan.spectrum[1]!.reuse).toBeCloseTo(1080 / 648, 9);
+  });
+  it('has an oscillator for each translation of each receiver', () => {
+    expect(plan.oscillators.map(({ receiver, frequencyGHz }) => [receiver, frequencyGHz])).toEqual([
+      ['rx-kz', 2.05],
+      ['rx-kz', 1.5],
+      ['rx-kz', 2.8],
+      ['rx-ca', 2.8],
+      ['rx-ca', 1.5],
+    ]);
+  });
+  it('is watched where transmitter, harmonic and product come near', () => {
+    // ku-bss-4 ends at 12.719 + 0.027 GHz, ku-plan-1 begins at 12.770 − 0.018; 7 × 2.05 = 14.35; 2 × 12.752 − 5 × 2.8 = 11.504
+    expect(plan.conflicts.map(({ kind, severity, figureMHz }) => [kind, severity, figureMHz])).toEqual([
+      ['transmit-receive', 'watch', 6],
+      ['oscillator', 'watch', 0],
+      ['spurious', 'watch', 54],
+    ]);
+    expect(plan.conflicts[0]!.places).toEqual([
+      { direction: 'downlink', channel: 'ku-bss-4' },
+      { direction: 'uplink', channel: 'ku-plan-1' },
+    ]);
+    for (const { source } of plan.conflicts) expect(source).toMatch(/^satellites\/kazsat-3r\.yaml:\d+$/);
+  });
+});
+
+describe('a plan made wrong', () => {
+  const kinds = (plan: ReturnType<typeof planWith>) =>
+    plan.conflicts.filter(({ severity }) => severity === 'conflict').map(({ kind }) => kind);
+  it('uses one polarisation in two beams that are not apart', () => {
+    const plan = planWith(({ id }) => (id === 'ku-ca-fss' ? { downlinkPolarisation: 'V' } : {}));
+    expect(kinds(plan)).toEqual(['co-channel']);
+    const [{ message, figureMHz }] = plan.conflicts as [(typeof plan.conflicts)[number]];
+    expect(figureMHz).toBe(54);
+    expect(message).toMatch(
+      /^ku-kz-fss-1 … ku-kz-fss-4 \(beam ku-kz\) and ku-ca-fss-1 … ku-ca-fss-4 \(beam ku-ca\)/,
+    );
+    expect(message).toMatch(/the same polarisation V; .* are −?[\d.]+ dB apart, below 20 dB/);
+  });
+  it('mixes circular and linear polarisation', () => {
+    const plan = planWith(({ id }) => (id === 'ku-ca-fss' ? { downlinkPolarisation: 'RHCP' } : {}));
+    expect(plan.conflicts[0]!.message).toContain('polarisations V and RHCP, 3 dB apart');
+  });
+  it('leaves no room for filters', () => {
+    const plan = planWith((group) =>
+      group.id === 'ku-plan' ? { spacingMHz: { ...group.spacingMHz, value: 37 } } : {},
+    );
+    const guards = plan.conflicts.filter(({ kind }) => kind === 'guard-band');
+    expect(guards).toHaveLength(10); // five gaps, up and down
+    expect(guards[0]!.message).toContain('1.000 MHz between ku-plan-1 and ku-plan-2');
+    expect(guards[0]!.severity).toBe('watch');
+  });
+  it('sends where it receives', () => {
+    const plan = planWith((group) =>
+      group.id === 'ku-plan' ? moved(group, 'uplinkFirstCentreGHz', 12.7) : {},
+    );
+    expect(kinds(plan)).toContain('transmit-receive');
+    expect(plan.conflicts[0]!.message).toContain('the satellite hears itself');
+  });
+  it('has the oscillator or the image in a channel', () => {
+    // 14.2815 − 7.14 = 7.1415 GHz: the second harmonic 14.28 is received, and the image 2·7.14 − f is near 0
+    const plan = planWith((group) =>
+      group.id.endsWith('-fss') ? moved(group, 'downlinkFirstCentreGHz', 14.2815 - 7.14) : {},
+    );
+    expect(
+      plan.conflicts.find(({ kind, severity }) => kind === 'oscillator' && severity === 'conflict')!.message,
+    ).toContain(
+      'Harmonic 2 of the oscillator 7.14 GHz of rx-kz, 14.28 GHz, lies in the uplink of ku-kz-fss-1',
+    );
+    // 13 GHz down to 12.125 leaves the image at 11.25 … : of 12.77 with 0.6 it is 11.57, a downlink
+    const image = planWith((group) =>
+      group.id === 'ku-plan' ? moved(group, 'downlinkFirstCentreGHz', 12.17) : {},
+    );
+    expect(image.conflicts.find(({ kind }) => kind === 'image')!.message).toMatch(
+      /^The image of ku-plan-1 … ku-plan-\d at the oscillator 0\.6 GHz of rx-kz lies on the downlink of ku-kz-fss-/,
+    );
+  });
+});
+
+describe('lists of channels', () => {
+  it('join runs', () => {
+    expect(channelList(['a-1', 'a-2', 'a-3', 'b-4', 'a-5'])).toBe('a-1 … a-3, b-4, a-5');
+  });
+});

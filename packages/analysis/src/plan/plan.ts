@@ -1,0 +1,102 @@
+/** The frequency plan of a satellite: what stands where, and what is in the way of what. */
+import type { Programme, Satellite } from '@ortak/model';
+import { type PlannedChannel, plannedChannels } from './channels.ts';
+import {
+  diplexerConflicts,
+  imageConflicts,
+  leakageConflicts,
+  oscillatorsOf,
+  productConflicts,
+} from './conversion.ts';
+import { isolations } from './isolation.ts';
+import { guardConflicts, type PlanDirection, reuseConflicts, rowsOf, spectrumUse } from './spectrum.ts';
+
+/** Channels of one direction, beam and polarisation. */
+export interface PlanRow {
+  readonly direction: PlanDirection;
+  readonly beam: string;
+  readonly polarisation: string;
+  readonly channels: readonly { readonly id: string; readonly lowGHz: number; readonly highGHz: number }[];
+  /** Between neighbours [MHz]. */
+  readonly guards: readonly { readonly below: string; readonly above: string; readonly gapMHz: number }[];
+}
+
+export interface PlanOscillator {
+  readonly receiver: string;
+  readonly frequencyGHz: number;
+  readonly groups: readonly string[];
+}
+
+export interface SpectrumUse {
+  readonly direction: PlanDirection;
+  /** Frequencies that at least one channel uses [MHz]. */
+  readonly spectrumMHz: number;
+  /** Of all channels together [MHz]. */
+  readonly channelsMHz: number;
+  /** The latter over the former. */
+  readonly reuse: number;
+}
+
+export interface Conflict {
+  readonly kind: 'guard-band' | 'co-channel' | 'transmit-receive' | 'spurious' | 'oscillator' | 'image';
+  /** conflict: has to be solved; watch: has to be kept small by filters, shields or levels. */
+  readonly severity: 'conflict' | 'watch';
+  /** Where it is met. */
+  readonly places: readonly { readonly direction: PlanDirection; readonly channel: string }[];
+  /** Width shared, or the gap of a guard band [MHz]. */
+  readonly figureMHz: number;
+  readonly message: string;
+  readonly source: string;
+}
+
+export interface PlanResult {
+  readonly satellite: string;
+  readonly name: string;
+  readonly channels: readonly PlannedChannel[];
+  readonly rows: readonly PlanRow[];
+  readonly spectrum: readonly SpectrumUse[];
+  readonly oscillators: readonly PlanOscillator[];
+  /** Highest order |m| + |n| of the products that were looked for. */
+  readonly highestOrder: number;
+  /** Conflicts first. */
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface PlanRequest {
+  /** Of products m·LO ± n·f, 2…12. */
+  readonly highestOrder: number;
+}
+
+/** Plans of all satellites that have channels. */
+export function analysePlans(programme: Programme, request: PlanRequest): PlanResult[] {
+  return programme.satellites
+    .filter(({ transponders }) => transponders.length > 0)
+    .map((satellite) => planOf(programme, satellite, request));
+}
+
+function planOf(programme: Programme, satellite: Satellite, { highestOrder }: PlanRequest): PlanResult {
+  const channels = plannedChannels(satellite);
+  const rows = rowsOf(channels);
+  const oscillators = oscillatorsOf(channels);
+  const conflicts = [
+    ...guardConflicts(rows, channels),
+    ...reuseConflicts(channels, isolations(programme, satellite)),
+    ...diplexerConflicts(channels),
+    ...oscillators.flatMap((oscillator) => [
+      ...imageConflicts(channels, oscillator),
+      ...leakageConflicts(channels, oscillator),
+      ...productConflicts(channels, oscillator, highestOrder),
+    ]),
+  ];
+  const rank = ({ severity }: Conflict): number => (severity === 'conflict' ? 0 : 1);
+  return {
+    satellite: satellite.id,
+    name: satellite.name,
+    channels,
+    rows,
+    spectrum: spectrumUse(channels),
+    oscillators,
+    highestOrder,
+    conflicts: conflicts.toSorted((a, b) => rank(a) - rank(b)),
+  };
+}
