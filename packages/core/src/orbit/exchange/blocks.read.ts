@@ -2,7 +2,7 @@
 import type { Frame } from '../../earth/state.ts';
 import type { ProblemList } from '../../input-error.ts';
 import { type TimeScale, timeScales } from '../../time/index.ts';
-import { type Entry, Fields, META_START, META_STOP, type RawMessage, shorten } from './entries.ts';
+import { type Entry, Fields, type RawMessage, shorten } from './entries.ts';
 import type { Covariance, MessageHeader, ObjectMetadata, Spacecraft } from './messages.ts';
 import { covarianceKeys } from './units.ts';
 
@@ -33,13 +33,12 @@ export function splitMetadata(entries: readonly Entry[]): {
   readonly metadata: readonly Entry[];
   readonly data: readonly Entry[];
 } {
-  const plain = entries.filter(({ key }) => key !== META_START && key !== META_STOP);
   let last = -1;
-  for (const [i, { key }] of plain.entries()) if (metadataKeys.includes(key)) last = i;
-  const firstData = plain.findIndex(({ key }) => key !== 'COMMENT' && !metadataKeys.includes(key));
+  for (const [i, { key }] of entries.entries()) if (metadataKeys.includes(key)) last = i;
+  const firstData = entries.findIndex(({ key }) => key !== 'COMMENT' && !metadataKeys.includes(key));
   // a keyword of the metadata after the first of the data is found there as unknown, and told
   const end = firstData < 0 || last < firstData ? last + 1 : firstData;
-  return { metadata: plain.slice(0, end), data: plain.slice(end) };
+  return { metadata: entries.slice(0, end), data: entries.slice(end) };
 }
 
 export function readHeader(raw: RawMessage, entries: readonly Entry[], problems: ProblemList): MessageHeader {
@@ -122,12 +121,11 @@ export function readSpacecraft(fields: Fields): Spacecraft {
 
 const diagonal = new Set([0, 2, 5, 9, 14, 20]);
 
-/** @param scale of the epoch of a covariance within an OEM */
-export function readCovariance(fields: Fields, scale: TimeScale): Covariance | undefined {
+/** @param scale of its epoch, which only covariances within an OEM have */
+export function readCovariance(fields: Fields, scale?: TimeScale): Covariance | undefined {
   if (!fields.hasAny([...covarianceKeys, 'COV_REF_FRAME'])) return undefined;
-  const epoch = fields.optionalEpoch('EPOCH', scale);
+  const epoch = scale === undefined ? undefined : fields.optionalEpoch('EPOCH', scale);
   const frameName = fields.optionalText('COV_REF_FRAME');
   const lower = covarianceKeys.map((key, i) => fields.number(key, diagonal.has(i) ? 0 : -Infinity));
   return { ...(epoch !== undefined && { epoch }), ...(frameName !== undefined && { frameName }), lower };
 }
-

@@ -128,14 +128,14 @@ export class Fields {
   }
 
   /** @param minimum [unit the program keeps] */
-  optionalNumber(key: string, minimum = -Infinity, maximum = Infinity): number | undefined {
+  optionalNumber(key: string, minimum: number = -Infinity, maximum: number = Infinity): number | undefined {
     const entry = this.entry(key);
     return entry === undefined || entry.value === ''
       ? undefined
       : numberIn(entry, this.#problems, minimum, maximum);
   }
 
-  number(key: string, minimum = -Infinity, maximum = Infinity): number {
+  number(key: string, minimum: number = -Infinity, maximum: number = Infinity): number {
     const value = this.optionalNumber(key, minimum, maximum);
     if (value === undefined) {
       if (this.has(key)) this.wrong(key, 'value', `a number for ${key}`);
@@ -187,8 +187,8 @@ export const NO_EPOCH: Epoch = { taiS: 0, fractionS: 0 };
 export function numberIn(
   { key, value, unit, line, column }: Entry,
   problems: ProblemList,
-  minimum = -Infinity,
-  maximum = Infinity,
+  minimum: number = -Infinity,
+  maximum: number = Infinity,
 ): number {
   const known = unitOf(key) ?? { unit: '', power: 0 };
   if (unit !== undefined && !sameUnit(unit, known))

@@ -1,6 +1,7 @@
 /** Any orbit file: what it is, read and written. */
-import type { StandardCard } from '../../standard.ts';
+
 import { InputError, problemsOf } from '../../input-error.ts';
+import type { StandardCard } from '../../standard.ts';
 import type { MessageKind } from './entries.ts';
 import { kvnPattern, readKvn } from './kvn.ts';
 import type {
@@ -64,7 +65,8 @@ export function readOrbitFile(name: string, original: string): OrbitFile {
   if (format === undefined)
     problems.add(1, 1, 1, {
       code: 'orbit-file.kind',
-      expected: 'CCSDS_OPM_VERS, CCSDS_OEM_VERS or CCSDS_OMM_VERS, XML, two-line elements, or elements as JSON or CSV',
+      expected:
+        'CCSDS_OPM_VERS, CCSDS_OEM_VERS or CCSDS_OMM_VERS, XML, two-line elements, or elements as JSON or CSV',
       received: text.trim() === '' ? 'an empty file' : 'none of them',
     });
   else if (format === 'tle') messages = readTle(text, problems);
@@ -135,7 +137,11 @@ export function readOmmFile(name: string, text: string): readonly OrbitMeanEleme
   return messages as readonly OrbitMeanElementsMessage[];
 }
 
-function only<K extends 'opm' | 'oem'>(name: string, text: string, kind: K): Extract<OrbitMessage, { kind: K }> {
+function only<K extends 'opm' | 'oem'>(
+  name: string,
+  text: string,
+  kind: K,
+): Extract<OrbitMessage, { kind: K }> {
   const [message] = readOrbitFile(name, text).messages;
   if (message!.kind !== kind) otherKind(name, text, kind, message!.kind);
   return message as Extract<OrbitMessage, { kind: K }>;

@@ -1,6 +1,7 @@
 /** States between the rows of an ephemeris, by the method and degree that its metadata state. */
-import { DomainError } from '../../errors.ts';
+
 import type { StateVector } from '../../earth/state.ts';
+import { DomainError } from '../../errors.ts';
 import { type Epoch, formatTime, secondsBetween } from '../../time/index.ts';
 import { card } from './file.ts';
 import type { EphemerisSegment, OrbitEphemerisMessage } from './messages.ts';
@@ -93,7 +94,8 @@ function hermite(nodes: Float64Array, states: Float64Array, first: number, out: 
     for (let order = 1; order < count; order++)
       for (let i = count - 1; i >= order; i--) {
         const width = nodes[i >> 1]! - nodes[(i - order) >> 1]!;
-        table[i] = width === 0 ? states[6 * (first + (i >> 1)) + c + 3]! : (table[i]! - table[i - 1]!) / width;
+        table[i] =
+          width === 0 ? states[6 * (first + (i >> 1)) + c + 3]! : (table[i]! - table[i - 1]!) / width;
       }
     let [value, slope] = [table[count - 1]!, 0];
     for (let i = count - 2; i >= 0; i--) {

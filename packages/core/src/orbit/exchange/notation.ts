@@ -53,7 +53,10 @@ export function writeKvn({ kind, version, header, body }: Tree): string {
   };
   lines.push(...header.map(leaf));
   for (const segment of body) block(segment);
-  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
 }
 
 const SCHEMA = 'https://sanaregistry.org/r/ndmxml_unqualified/ndmxml-3.0.0-master-3.0.xsd';

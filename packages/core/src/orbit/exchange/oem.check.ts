@@ -73,7 +73,10 @@ export function checkSegment(
     }
   if (!ordered || times.some(Number.isNaN)) return;
   for (let i = 0; i < steps.length; i++) {
-    const around = [...steps.slice(Math.max(0, i - NEIGHBOURS), i), ...steps.slice(i + 1, i + 1 + NEIGHBOURS)];
+    const around = [
+      ...steps.slice(Math.max(0, i - NEIGHBOURS), i),
+      ...steps.slice(i + 1, i + 1 + NEIGHBOURS),
+    ];
     if (around.length < NEIGHBOURS) continue;
     const usual = around.sort((a, b) => a - b)[around.length >> 1]!;
     if (steps[i]! > GAP * usual)
@@ -100,16 +103,46 @@ function checkEnds(
   text: (epoch: Epoch) => string,
 ): void {
   if (secondsBetween(start, first) > ROUNDING_S)
-    at(place('START_TIME'), 'span', `${text(first)}, the time of the first row`, text(start), 'rows are missing at the beginning, or START_TIME is wrong');
+    at(
+      place('START_TIME'),
+      'span',
+      `${text(first)}, the time of the first row`,
+      text(start),
+      'rows are missing at the beginning, or START_TIME is wrong',
+    );
   else if (secondsBetween(first, start) > ROUNDING_S)
-    at(place('START_TIME'), 'span', `${text(first)}, the time of the first row`, text(start), 'a narrower span is USEABLE_START_TIME');
+    at(
+      place('START_TIME'),
+      'span',
+      `${text(first)}, the time of the first row`,
+      text(start),
+      'a narrower span is USEABLE_START_TIME',
+    );
   if (secondsBetween(last, stop) > ROUNDING_S)
-    at(place('STOP_TIME'), 'span', `${text(last)}, the time of the last row`, text(stop), 'the file is truncated, or STOP_TIME is wrong');
+    at(
+      place('STOP_TIME'),
+      'span',
+      `${text(last)}, the time of the last row`,
+      text(stop),
+      'the file is truncated, or STOP_TIME is wrong',
+    );
   else if (secondsBetween(stop, last) > ROUNDING_S)
-    at(place('STOP_TIME'), 'span', `${text(last)}, the time of the last row`, text(stop), 'a narrower span is USEABLE_STOP_TIME');
-  if (useableStart !== undefined && (secondsBetween(useableStart, start) > ROUNDING_S || secondsBetween(stop, useableStart) > 0))
+    at(
+      place('STOP_TIME'),
+      'span',
+      `${text(last)}, the time of the last row`,
+      text(stop),
+      'a narrower span is USEABLE_STOP_TIME',
+    );
+  if (
+    useableStart !== undefined &&
+    (secondsBetween(useableStart, start) > ROUNDING_S || secondsBetween(stop, useableStart) > 0)
+  )
     at(place('USEABLE_START_TIME'), 'span', `a time of ${text(start)} … ${text(stop)}`, text(useableStart));
-  if (useableStop !== undefined && (secondsBetween(stop, useableStop) > ROUNDING_S || secondsBetween(useableStop, start) > 0))
+  if (
+    useableStop !== undefined &&
+    (secondsBetween(stop, useableStop) > ROUNDING_S || secondsBetween(useableStop, start) > 0)
+  )
     at(place('USEABLE_STOP_TIME'), 'span', `a time of ${text(start)} … ${text(stop)}`, text(useableStop));
 }
 

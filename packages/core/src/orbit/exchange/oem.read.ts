@@ -14,12 +14,7 @@ import {
   type RawMessage,
 } from './entries.ts';
 import { ephemerisKeys } from './kvn.ts';
-import type {
-  Covariance,
-  EphemerisSegment,
-  InterpolationMethod,
-  OrbitEphemerisMessage,
-} from './messages.ts';
+import type { Covariance, EphemerisSegment, InterpolationMethod, OrbitEphemerisMessage } from './messages.ts';
 import { checkSegment, checkSegments } from './oem.check.ts';
 
 interface Block {
@@ -51,7 +46,11 @@ export function readOem(raw: RawMessage, problems: ProblemList): OrbitEphemerisM
   const segments = blocks.map((block) => readSegment(block, problems));
   checkSegments(
     segments,
-    blocks.map(({ metadata, start }) => (key) => metadata.find((entry) => entry.key === key) ?? start),
+    blocks.map(
+      ({ metadata, start }) =>
+        (key) =>
+          metadata.find((entry) => entry.key === key) ?? start,
+    ),
     problems,
   );
   return { kind: 'oem', header: readHeader(raw, header, problems), segments };
@@ -203,4 +202,3 @@ function readRows(
   }
   return { times, states, ...(withAccelerations && { accelerations }) };
 }
-

@@ -1,6 +1,13 @@
 /** Orbit mean elements message: from entries to what they say. */
 import type { ProblemList } from '../../input-error.ts';
-import { readCovariance, readHeader, readMetadata, readSpacecraft, splitHeader, splitMetadata } from './blocks.read.ts';
+import {
+  readCovariance,
+  readHeader,
+  readMetadata,
+  readSpacecraft,
+  splitHeader,
+  splitMetadata,
+} from './blocks.read.ts';
 import { Fields, type RawMessage } from './entries.ts';
 import type { OrbitMeanElementsMessage, TleParameters } from './messages.ts';
 
@@ -25,7 +32,7 @@ export function readOmm(raw: RawMessage, problems: ProblemList): OrbitMeanElemen
     comments: fields.comments,
     ...readElements(fields, metadata.timeSystem, theory),
   };
-  const covariance = readCovariance(fields, metadata.timeSystem);
+  const covariance = readCovariance(fields);
   const userDefined = fields.userDefined();
   fields.finish();
   return { ...message, ...(covariance !== undefined && { covariance }), userDefined };
@@ -37,7 +44,11 @@ export type Elements = Omit<
 >;
 
 /** The elements, in KVN, XML, JSON and CSV alike. */
-export function readElements(fields: Fields, scale: 'UTC' | 'TAI' | 'TT' | 'TDB' | 'GPS', theory: string): Elements {
+export function readElements(
+  fields: Fields,
+  scale: 'UTC' | 'TAI' | 'TT' | 'TDB' | 'GPS',
+  theory: string,
+): Elements {
   const isSgp4 = theory === 'SGP4' || theory === 'SGP4-XP' || theory === 'SGP/SGP4';
   const epoch = fields.epoch('EPOCH', scale);
   const meanMotionRevPerDay = fields.optionalNumber('MEAN_MOTION', 0);

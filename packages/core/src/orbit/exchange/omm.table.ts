@@ -20,7 +20,8 @@ const keys: readonly string[] = [
 ];
 
 /** Column names with which a table of elements begins. */
-export const isOmmCsv = (text: string): boolean => /^[^\n]*\bMEAN_MOTION\b/.test(text) && /^[^\n]*\bEPOCH\b/.test(text);
+export const isOmmCsv = (text: string): boolean =>
+  /^[^\n]*\bMEAN_MOTION\b/.test(text) && /^[^\n]*\bEPOCH\b/.test(text);
 
 /** Reads a table: the first row names the keywords. */
 export function readOmmCsv(text: string, problems: ProblemList): OrbitMeanElementsMessage[] {

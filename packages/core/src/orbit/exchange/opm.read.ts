@@ -1,7 +1,6 @@
 /** Orbit parameter message: from entries to what they say. */
 import type { ProblemList } from '../../input-error.ts';
 import type { Vector3 } from '../../math/vector.ts';
-import { type Entry, Fields, type RawMessage } from './entries.ts';
 import {
   frameOf,
   readCovariance,
@@ -11,6 +10,7 @@ import {
   splitHeader,
   splitMetadata,
 } from './blocks.read.ts';
+import { type Entry, Fields, type RawMessage } from './entries.ts';
 import type { KeplerianElements, Manoeuvre, OrbitParameterMessage } from './messages.ts';
 
 const keplerianKeys: readonly string[] = [
@@ -35,7 +35,7 @@ export function readOpm(raw: RawMessage, problems: ProblemList): OrbitParameterM
   const velocityMps = vector('X_DOT', 'Y_DOT', 'Z_DOT');
   const keplerian = readKeplerian(fields);
   const spacecraft = readSpacecraft(fields);
-  const covariance = readCovariance(fields, scale);
+  const covariance = readCovariance(fields);
   const userDefined = fields.userDefined();
   fields.finish();
   if (manoeuvres.length > 0 && spacecraft.massKg === undefined)

@@ -36,7 +36,14 @@ class TleReader {
     this.#problems = problems;
   }
 
-  wrong(line: Line, [first, last]: Columns, code: string, expected: string, received?: string, cure?: string): void {
+  wrong(
+    line: Line,
+    [first, last]: Columns,
+    code: string,
+    expected: string,
+    received?: string,
+    cure?: string,
+  ): void {
     this.#problems.add(line.number, first, last - first + 1, {
       code: `tle.${code}`,
       expected,
@@ -112,10 +119,18 @@ function readPair(reader: TleReader, one: Line, two: Line, name: string): OrbitM
     if (line.text.length !== LENGTH)
       reader.wrong(line, [1, line.text.length], 'length', `${LENGTH} characters`, String(line.text.length));
     else if (line.text[LENGTH - 1] !== String(sum))
-      reader.wrong(line, [LENGTH, LENGTH], 'checksum', `checksum ${sum}`, undefined, 'a digit of the line was changed');
+      reader.wrong(
+        line,
+        [LENGTH, LENGTH],
+        'checksum',
+        `checksum ${sum}`,
+        undefined,
+        'a digit of the line was changed',
+      );
   }
   const noradId = catalogueNumber(one.text.slice(2, 7));
-  if (noradId === undefined) reader.wrong(one, [3, 7], 'number', 'a catalogue number of five digits, or Alpha-5');
+  if (noradId === undefined)
+    reader.wrong(one, [3, 7], 'number', 'a catalogue number of five digits, or Alpha-5');
   if (catalogueNumber(two.text.slice(2, 7)) !== noradId)
     reader.wrong(two, [3, 7], 'pair', `${one.text.slice(2, 7)} as in line ${one.number}`);
   return {
@@ -226,7 +241,8 @@ export function writeTle(message: OrbitMeanElementsMessage): WrittenTle {
   if (tle === undefined) return { text: '', notices: [] };
   const lost: string[] = [];
   const keep = (what: string, value: number, written: number, tolerance: number): void => {
-    if (Math.abs(value - written) > tolerance) lost.push(`${what} ${formatDecimal(value)} as ${formatDecimal(written)}`);
+    if (Math.abs(value - written) > tolerance)
+      lost.push(`${what} ${formatDecimal(value)} as ${formatDecimal(written)}`);
   };
   const { epoch, text: epochText } = tleEpoch(message.epoch);
   const offS = Math.abs(epoch.taiS - message.epoch.taiS + (epoch.fractionS - message.epoch.fractionS));
@@ -236,7 +252,7 @@ export function writeTle(message: OrbitMeanElementsMessage): WrittenTle {
     keep(what, value, Number(text), 1e-12 * Math.abs(value));
     return text.padStart(width);
   };
-  const angle = (what: string, value: number): string => fixed(what, ((value % 360) + 360) % 360, 8, 4);
+  const angle = (what: string, value: number): string => fixed(what, value < 0 ? value + 360 : value, 8, 4);
   const eccentricityText = fixed('eccentricity', message.eccentricity, 9, 7).slice(2);
   const dot = tle.meanMotionDotRevPerDay2;
   const dotText = Math.abs(dot).toFixed(8);
@@ -269,7 +285,13 @@ export function writeTle(message: OrbitMeanElementsMessage): WrittenTle {
     notices:
       lost.length === 0
         ? []
-        : [{ code: 'tle.digits', source: SOURCE, message: `The columns hold fewer digits: ${lost.join(', ')}.` }],
+        : [
+            {
+              code: 'tle.digits',
+              source: SOURCE,
+              message: `The columns hold fewer digits: ${lost.join(', ')}.`,
+            },
+          ],
   };
 }
 

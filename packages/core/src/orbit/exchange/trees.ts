@@ -33,7 +33,8 @@ function number(key: string, value: number): Leaf {
   return { key, value: formatDecimal(value, power), ...(unit !== '' && { unit }) };
 }
 
-const text = (key: string, value: string | undefined): Leaf[] => (value === undefined ? [] : [{ key, value }]);
+const text = (key: string, value: string | undefined): Leaf[] =>
+  value === undefined ? [] : [{ key, value }];
 
 const optional = (key: string, value: number | undefined): Leaf[] =>
   value === undefined ? [] : [number(key, value)];
@@ -43,7 +44,13 @@ const comments = (lines: readonly string[]): Leaf[] => lines.map((value) => ({ k
 const block = (element: string, items: readonly Item[], kvn?: Block['kvn']): Block[] =>
   items.length === 0 ? [] : [{ element, items, ...(kvn !== undefined && { kvn }) }];
 
-function header({ comments: lines, classification, creationDate, originator, messageId }: MessageHeader): Leaf[] {
+function header({
+  comments: lines,
+  classification,
+  creationDate,
+  originator,
+  messageId,
+}: MessageHeader): Leaf[] {
   return [
     ...comments(lines),
     ...text('CLASSIFICATION', classification),
@@ -196,17 +203,20 @@ function segment(of: EphemerisSegment): Block[] {
   ];
   // rows have no units in KVN, and none are asked for in XML
   const bare = (key: string, value: number): Leaf => ({ key, value: formatDecimal(value, 3) });
-  const rows = Array.from({ length: times.length / 2 }, (_, row): Block => ({
-    element: 'stateVector',
-    kvn: 'line',
-    items: [
-      { key: 'EPOCH', value: shortTime(rowEpoch(times, row), scale) },
-      ...ephemerisKeys.slice(1, 7).map((key, c) => bare(key, states[6 * row + c]!)),
-      ...(accelerations === undefined
-        ? []
-        : ephemerisKeys.slice(7).map((key, c) => bare(key, accelerations[3 * row + c]!))),
-    ],
-  }));
+  const rows = Array.from(
+    { length: times.length / 2 },
+    (_, row): Block => ({
+      element: 'stateVector',
+      kvn: 'line',
+      items: [
+        { key: 'EPOCH', value: shortTime(rowEpoch(times, row), scale) },
+        ...ephemerisKeys.slice(1, 7).map((key, c) => bare(key, states[6 * row + c]!)),
+        ...(accelerations === undefined
+          ? []
+          : ephemerisKeys.slice(7).map((key, c) => bare(key, accelerations[3 * row + c]!))),
+      ],
+    }),
+  );
   const matrices = of.covariances.flatMap((matrix) => covariance(matrix, scale));
   // KVN has one pair of lines about all matrices, XML an element for each
   const data = [

@@ -20,7 +20,7 @@ const TEXT = '#text';
 const position = XMLParser.getMetaDataSymbol() as unknown as symbol;
 const kinds: readonly MessageKind[] = ['opm', 'oem', 'omm'];
 
-/** Blocks that KVN marks by lines of their own. */
+/** Blocks of the OEM that KVN marks by lines of their own. */
 const blocks: Readonly<Record<string, readonly [start: string, stop: string]>> = {
   metadata: [META_START, META_STOP],
   covarianceMatrix: [COVARIANCE_START, COVARIANCE_STOP],
@@ -94,6 +94,7 @@ const containers: ReadonlySet<string> = new Set([
 
 function message(root: Node, places: (index: number) => Place, problems: ProblemList): RawMessage {
   const entries: Entry[] = [];
+  const kind = nameOf(root) as MessageKind;
   const place = places(root[position]?.startIndex ?? 0);
   const walk = (node: Node): void => {
     const name = nameOf(node);
@@ -101,7 +102,7 @@ function message(root: Node, places: (index: number) => Place, problems: Problem
     const at = places(node[position]?.startIndex ?? 0);
     const children = childrenOf(node);
     if (containers.has(name)) {
-      const block = blocks[name];
+      const block = kind === 'oem' ? blocks[name] : undefined;
       if (block !== undefined) entries.push({ key: block[0], value: '', ...at });
       for (const child of children) {
         if (nameOf(child) === TEXT)
@@ -125,8 +126,7 @@ function message(root: Node, places: (index: number) => Place, problems: Problem
       return;
     }
     const attributes = (node[ATTRIBUTES] ?? {}) as Readonly<Record<string, string>>;
-    const key =
-      name === 'USER_DEFINED' ? `USER_DEFINED_${attributes.parameter ?? ''}` : name;
+    const key = name === 'USER_DEFINED' ? `USER_DEFINED_${attributes.parameter ?? ''}` : name;
     const unit = attributes.units ?? attributes.unit;
     entries.push({
       key,
@@ -137,7 +137,7 @@ function message(root: Node, places: (index: number) => Place, problems: Problem
   };
   for (const child of childrenOf(root)) walk(child);
   const attributes = (root[ATTRIBUTES] ?? {}) as Readonly<Record<string, string>>;
-  return { kind: nameOf(root) as MessageKind, version: attributes.version ?? '', ...place, entries };
+  return { kind, version: attributes.version ?? '', ...place, entries };
 }
 
 const nameOf = (node: Node): string => Object.keys(node).find((key) => key !== ATTRIBUTES) ?? '';
