@@ -34,7 +34,7 @@ const perigee = Float64Array.of(0.3, 0, 0, Math.sqrt(1.7 / 0.3));
 function solve(tolerance: number, to: number, onStep: (step: OdeStep) => void = () => {}) {
   const solver = dop853(kepler, 4, { relativeTolerance: tolerance, absoluteTolerance: tolerance });
   let time = 0;
-  let state = perigee;
+  let state: Float64Array = perigee;
   while (time !== to) {
     const step = solver.step(time, state, to);
     onStep(step);
@@ -60,7 +60,7 @@ describe('DOP853', () => {
   it('runs backwards to where it began', () => {
     const solver = dop853(kepler, 4, { relativeTolerance: 1e-13, absoluteTolerance: 1e-13 });
     let time = 5;
-    let state = solve(1e-13, 5).state;
+    let state: Float64Array = solve(1e-13, 5).state;
     while (time !== 0) ({ to: time, state } = solver.step(time, state, 0));
     for (let i = 0; i < 4; i++) expect(state[i]).toBeCloseTo(perigee[i]!, 10);
   });
