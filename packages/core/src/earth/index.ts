@@ -12,6 +12,7 @@ export * from './eop.ts';
 export * from './geostationary.ts';
 export * from './geosynchronous.ts';
 export * from './looks.ts';
+export * from './orientation.cache.ts';
 export * from './orientation.ts';
 export * from './polarisation.ts';
 export { type CelestialPole, celestialPole } from './precession-nutation.ts';

@@ -1,4 +1,11 @@
+export { type Arc, type Regime, taiSecondsOf } from './arc.ts';
 export * from './egm96.ts';
+export * from './equinoctial.ts';
+export * from './forces.ts';
 export * from './gravity.ts';
+export * from './manoeuvre.ts';
+export * from './propagate.ts';
 export * from './sgp4.ts';
+export * from './shadow.ts';
 export * from './sun-moon.ts';
+export { type ShadowSearch, shadowSearch } from './sunlight.ts';
