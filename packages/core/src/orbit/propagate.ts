@@ -5,7 +5,14 @@ import { type Epoch, later, secondsBetween } from '../time/epoch.ts';
 import { type Arc, type Regime, type Stepper, taiSecondsOf } from './arc.ts';
 import type { ForceModel, Sunlight } from './forces.ts';
 import { keplerArc, longStepper } from './long-step.ts';
-import { type Burn, type Impulse, type Manoeuvre, manoeuvreAxes, massAfterKg } from './manoeuvre.ts';
+import {
+  type Burn,
+  type Impulse,
+  type Manoeuvre,
+  manoeuvreAxes,
+  massAfterKg,
+  massFlowKgPerS,
+} from './manoeuvre.ts';
 import { shortStepper } from './short-step.ts';
 import { shadowSearch } from './sunlight.ts';
 
@@ -83,6 +90,10 @@ export function* propagate(start: Start, model: ForceModel, options: Propagation
         if (direction * (limitS - endS) > 0) limitS = endS;
       }
     }
+    if (burn !== undefined) {
+      const leftKg = massKg - massFlowKgPerS(burn) * (limitS - timeS);
+      within('mass left after a burn', leftKg, 'kg', Number.MIN_VALUE, 1e7, SOURCE);
+    }
     let arc = stepper.step(timeS, limitS, state, massKg, regimeOf(sunlight ?? 'full'));
     if (shadows !== undefined) {
       const changeS = shadows.firstChange(arc, arc.toS);
@@ -93,7 +104,6 @@ export function* propagate(start: Start, model: ForceModel, options: Propagation
     }
     arc.stateAt(arc.toS, state);
     massKg = arc.massAtKg(arc.toS);
-    within('mass', massKg, 'kg', Number.MIN_VALUE, 1e7, `${SOURCE}: mass left after a burn`);
     timeS = arc.toS;
     yield arc;
   }
