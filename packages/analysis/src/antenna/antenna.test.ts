@@ -94,7 +94,22 @@ describe('a beam of 3° by 1.5° is described with', () => {
       expect(gainsDbi[60]).toBeCloseTo(36, 2);
       expect(gainsDbi).toHaveLength(121);
     }
+    // along azimuth the beam is twice as wide as along elevation
+    for (const [k, width] of [3, 1.5].entries()) {
+      const { anglesDeg, gainsDbi } = summary.cuts[k]!;
+      expect(gainsDbi[75]! - 36).toBeCloseTo(-12 * (anglesDeg[75]! / width) ** 2, 0);
+    }
     expect(JSON.stringify(summary)).not.toContain('NaN');
+  });
+});
+
+describe('a file of several sets', () => {
+  it('has the frequency of each, and says which sets there are', () => {
+    const text = `x\nFREQUENCIES [GHz]:\n11.7 12.5\n++++\n1\n2 3 2 1\n0 0\n0 0\n${'-0.1 -0.1 0.1 0.1\n2 2 0\n1 0 0 0\n1 0 0 0\n1 0 0 0\n2 0 0 0\n'.repeat(2)}`;
+    const source = readAntennaFile('two.grd', text, 'grd');
+    const facts = [1, 2].map((set) => Object.fromEntries(patternOfFile(source, set, undefined).facts));
+    expect(facts.map(({ frequency }) => frequency)).toEqual(['11.7 GHz', '12.5 GHz']);
+    expect(() => patternOfFile(source, 3, undefined)).toThrow('expected --set 1 … 2, found 3');
   });
 });
 
@@ -172,6 +187,21 @@ describe('conversions', () => {
       .map(([x, y]) => `${x!.toFixed(4)};${y!.toFixed(4)}`);
     for (const [x, y] of contours[0]!.points)
       if (Math.abs(x) < 180) expect(points).toContain(`${x.toFixed(4)};${y.toFixed(4)}`);
+  });
+  it('to GXT put the highest contour first, and are seen from the longitude that the file states', () => {
+    const gxt = reread('gxt', { satelliteLongitudeDeg: 58.5 });
+    if (gxt.format !== 'gxt') throw new Error('no GXT');
+    const gains = gxt.file.beams[0]!.contours.map(({ gainDb }) => gainDb);
+    expect(gains).toEqual(gains.toSorted((a, b) => b - a));
+    expect(angleBetweenDeg(patternOfFile(gxt, 1, undefined).pattern.peakDirection, axis)).toBeLessThan(0.03);
+  });
+  it('of absolute gains to GXT are relative to the boresight', () => {
+    const geojson = reread('geojson', { satelliteLongitudeDeg: 58.5, dropsDb: [2, 5] });
+    const gxt = reread('gxt', { satelliteLongitudeDeg: 58.5 }, geojson);
+    if (gxt.format !== 'gxt') throw new Error('no GXT');
+    const [filed] = gxt.file.beams;
+    expect(filed!.boresights[0]!.gainDb).toBeCloseTo(36, 2);
+    expect(filed!.contours.map(({ gainDb }) => gainDb).sort()).toEqual([-2, -5]);
   });
   it('of a hole to GeoJSON keep it', () => {
     const square = (half: number) =>

@@ -1,5 +1,5 @@
 /** Contours against beams whose edge is known exactly: circular cones that meet the WGS 84 ellipsoid. */
-import { directions, groundPoint, lookAngles, satelliteDirection } from '@ortak/core/earth';
+import { directions, lookAngles, satelliteDirection } from '@ortak/core/earth';
 import { angleBetweenDeg, type Direction } from '@ortak/core/math';
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
@@ -267,10 +267,41 @@ describe('contours', () => {
   });
   it('of a narrow beam are as good as those of a wide one', () => {
     const axis = towards(10, 50, 42);
-    const [contour] = contoursOf({ ...fieldOf(42, cone(axis), 10_000), drawnFrom: -0.35 }, [-0.1]);
-    const ground = groundPoint(axis, 42)!;
-    expect(contour!.lines.coordinates[0]!.length).toBeGreaterThan(60);
-    expect(ground.latitudeDeg).toBeCloseTo(10, 6);
+    for (const width of [0.35, 3]) {
+      const field = { ...fieldOf(42, cone(axis), 10_000), drawnFrom: -width };
+      const [contour] = contoursOf(field, [-width / 3]);
+      expect(contour!.lines.coordinates[0]!.length).toBeGreaterThan(200);
+    }
+  });
+  it('of a rough field, where edges of one level meet in a cell, never cross', () => {
+    const rough = fieldOf(
+      42,
+      ({ azimuthDeg, elevationDeg }) =>
+        Math.sin(9 * azimuthDeg) * Math.sin(9 * elevationDeg) + 0.1 * azimuthDeg,
+      3_000,
+    );
+    for (const contour of contoursOf(rough, [-0.1, 0, 0.1, 0.3]))
+      expect(crossedEdges(contour.geometry)).toEqual([]);
+  });
+  it('of tongues narrower than a cell that reach the limb have no line along it', () => {
+    for (let bearing = 0; bearing < 360; bearing += 7) {
+      const [sine, cosine] = [Math.sin(bearing * RADIANS), Math.cos(bearing * RADIANS)];
+      // a ridge from nadir, 0.12° to either side
+      const ridge = fieldOf(
+        42,
+        ({ azimuthDeg: x, elevationDeg: y }) =>
+          x * cosine + y * sine > 0 ? -Math.abs(y * cosine - x * sine) : -9,
+        2_000,
+      );
+      for (const { lines, geometry } of contoursOf(ridge, [-0.12])) {
+        for (const rings of geometry.coordinates) expect(Math.abs(turn(rings[0]!))).toBeGreaterThan(1e-6);
+        for (const line of lines.coordinates)
+          for (const [k, point] of line.slice(1).entries()) {
+            const along = [line[k]!, point].every((each) => Math.abs(elevationAt(each, 42)) < 1e-3);
+            expect(along, `${line[k]} … ${point}`).toBe(false);
+          }
+      }
+    }
   });
   it('that nothing reaches are left out', () =>
     expect(contoursOf(fieldOf(42, cone(towards(0, 42, 42))), [1])).toEqual([]));

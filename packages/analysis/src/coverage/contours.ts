@@ -121,8 +121,8 @@ function broughtToLimb(ring: readonly Vertex[]): Vertex[] {
   return kept;
 }
 
-/** Vertices nearer than this are one: 1 m on the ground. */
-const SAME_DEG = 1e-5;
+/** Vertices nearer than this are one: 11 m on the ground, so that rounding to 1 m cannot make edges between them cross. */
+const SAME_DEG = 1e-4;
 
 /** Whether a ring encloses more than what vertices upon each other do. */
 function hasArea(ring: readonly Vertex[]): boolean {
@@ -131,7 +131,7 @@ function hasArea(ring: readonly Vertex[]): boolean {
     const before = ring.at(i - 1)!;
     twice += before.x * y - x * before.y;
   }
-  return Math.abs(twice) > 100 * SAME_DEG * SAME_DEG;
+  return Math.abs(twice) > 10 * SAME_DEG * SAME_DEG;
 }
 
 /** Runs of a ring between the places where something else than the level closes the area. */

@@ -98,6 +98,24 @@ describe('areas cut at 180°', () => {
       ),
     );
   });
+  it('outside a ring over 180° are all of the map but it', () => {
+    const ring = star(180, 5, [10, 12, 9, 11, 10]);
+    expect(total(cutAreas([ring.toReversed()]))).toBeCloseTo(360 * 180 - areaOf(ring), 6);
+  });
+  it('give each hole to the smallest ring around it', () => {
+    const ring = (radius: number) =>
+      star(
+        20,
+        10,
+        Array.from({ length: 12 }, () => radius),
+      );
+    const areas = cutAreas([ring(8), ring(6).reverse(), ring(4), ring(2).reverse()]);
+    const reach = areas.map((rings) => rings.map((each) => Math.max(...each.map(([x]) => x! - 20))));
+    expect(reach.map((radii) => radii.map(Math.round))).toEqual([
+      [4, 2],
+      [8, 6],
+    ]);
+  });
   it('touch it without being cut', () => {
     const touching = [
       [170, 0],
