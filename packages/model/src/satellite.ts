@@ -12,6 +12,7 @@ import {
   reference,
   shortText,
 } from './figure.ts';
+import { filter } from './filter.ts';
 import { pointing, stationKeeping } from './geometry.ts';
 import type { PatternContent } from './pattern-content.ts';
 import { redundancyNetwork } from './redundancy.ts';
@@ -176,6 +177,8 @@ export const transponderGroup = entity({
   saturationFluxDensityDbwPerM2: figure('Saturation flux density', 'dB(W/m²)', -130, -50),
   referenceGOverTDbPerK: figure('Satellite G/T at which the SFD is stated', 'dB/K', -40, 40),
   attenuatorDb: figure('Setting of the channel attenuator', 'dB', 0, 40).optional(),
+  inputFilter: reference('filter', 'Of the input multiplexer, before the amplifier').optional(),
+  outputFilter: reference('filter', 'Of the output multiplexer, behind the amplifier').optional(),
   operation: operation.meta({ description: 'One carrier near saturation, or several with back-off' }),
   interference: z.array(interferenceEntry).default([]).meta({
     description: 'What all carriers of the group meet: neighbours, other beams, other polarisation',
@@ -192,6 +195,7 @@ export const satellite = entity({
   beams: z.array(beam).min(1).meta({ description: 'What the antennas cast on the Earth' }),
   receivers: z.array(receiver).default([]).meta({ description: 'One behind each receiving beam' }),
   amplifiers: z.array(amplifier).default([]).meta({ description: 'Types of output amplifier' }),
+  filters: z.array(filter).default([]).meta({ description: 'Types of channel filter' }),
   transponders: z.array(transponderGroup).default([]).meta({
     description: 'Frequency plan: groups of equal channels, `spacingMHz` apart, named id-1, id-2, …',
   }),

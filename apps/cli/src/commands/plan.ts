@@ -63,6 +63,7 @@ function text(result: PlanResult): string {
       ]),
     ),
     '',
+    ...filters(result),
     ...conflicts(result),
     '',
   ].join('\n');
@@ -108,6 +109,46 @@ function guards({ channels, guards: all }: PlanRow): string {
     .map(({ gapMHz }) => gapMHz);
   const names = channelList(channels.map(({ id }) => id));
   return gaps.length === 0 ? names : `${names}; gaps from ${fixed(Math.min(...gaps), 3)} MHz`;
+}
+
+/** One row for the channels of a group that have the same figures. */
+function filters({ filters: all }: PlanResult): string[] {
+  if (all.length === 0) return [];
+  const dB = (value: number | null): string => (value === null ? '' : fixed(value, 2));
+  const rows = new Map<string, string[]>();
+  for (const row of all) {
+    const cells = [
+      dB(row.edgeLossDb),
+      dB(row.inputLeakageDb),
+      dB(row.outputLeakageDb),
+      dB(row.pathLeakageDb),
+    ];
+    const key = [row.channel.replace(/-\d+$/, ''), ...cells].join(' ');
+    rows.set(key, [...(rows.get(key) ?? []), row.channel]);
+  }
+  const names = [
+    ...new Set(
+      all.flatMap(({ inputFilter, outputFilter }) => [
+        inputFilter && `input: ${inputFilter}`,
+        outputFilter && `output: ${outputFilter}`,
+      ]),
+    ),
+  ];
+  return [
+    table(
+      [
+        'channels',
+        'loss at the edge dB',
+        'nearest channel behind input filter dB',
+        'output filter dB',
+        'both dB',
+      ],
+      ['left', 'right', 'right', 'right', 'right'],
+      [...rows].map(([key, ids]) => [channelList(ids), ...key.split(' ').slice(1)]),
+    ),
+    ...names.filter((name) => name !== null).map((name) => pc.dim(name)),
+    '',
+  ];
 }
 
 function conflicts({ conflicts: all, highestOrder }: PlanResult): string[] {

@@ -2,6 +2,7 @@ export { channelList, type PlannedBand, type PlannedChannel } from './channels.t
 export {
   analysePlans,
   type Conflict,
+  type FilterRow,
   type PlanOscillator,
   type PlanRequest,
   type PlanResult,

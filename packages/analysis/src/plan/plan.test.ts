@@ -1,5 +1,6 @@
 /** Plans of the examples, and plans made wrong on purpose. */
 import { fileURLToPath } from 'node:url';
+import { chebyshevFilter, leakageDb } from '@ortak/core/payload';
 import type { Programme, Satellite, TransponderGroup } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import { describe, expect, it } from 'vitest';
@@ -69,6 +70,38 @@ describe('the plan of KazSat-3R', () => {
       { direction: 'uplink', channel: 'ku-plan-1' },
     ]);
     for (const { source } of plan.conflicts) expect(source).toMatch(/^satellites\/kazsat-3r\.yaml:\d+$/);
+  });
+});
+
+describe('filters', () => {
+  it('hold the neighbour off by what the core says of them', () => {
+    const { filters } = planWith(() => ({}));
+    expect(filters.map(({ channel }) => channel)).toEqual([1, 2, 3, 4, 5, 6].map((i) => `ku-plan-${i}`));
+    const input = chebyshevFilter({
+      order: 8,
+      bandwidthMHz: 37.5,
+      returnLossDb: 22,
+      transmissionZeros: [1.25, 1.7],
+    });
+    const output = chebyshevFilter({
+      order: 4,
+      bandwidthMHz: 39,
+      returnLossDb: 22,
+      transmissionZeros: [1.6],
+    });
+    const [first] = filters as [(typeof filters)[number]];
+    expect(first.neighbour).toBe('ku-plan-2');
+    expect(first.inputLeakageDb).toBeCloseTo(leakageDb([input], 41.8 - 18, 41.8 + 18), 6);
+    expect(first.pathLeakageDb).toBeCloseTo(leakageDb([input, output], 41.8 - 18, 41.8 + 18), 6);
+    expect(first.edgeLossDb).toBeCloseTo(input.rejectionDb(18) + output.rejectionDb(18), 9);
+  });
+  it('that are too wide let the neighbour through', () => {
+    const wide = planWith((group) => (group.id === 'ku-plan' ? { inputFilter: undefined } : {}));
+    expect(wide.filters[0]).toMatchObject({ inputFilter: null, inputLeakageDb: null });
+    expect(wide.conflicts.filter(({ kind }) => kind === 'adjacent-channel')).toHaveLength(6);
+    expect(wide.conflicts[0]!.message).toContain(
+      'ku-plan-2 passes the filters of ku-plan-1 only 15.3 dB down',
+    );
   });
 });
 

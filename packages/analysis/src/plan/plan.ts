@@ -8,6 +8,7 @@ import {
   oscillatorsOf,
   productConflicts,
 } from './conversion.ts';
+import { leakageConflicts as filterConflicts, filterRows } from './filters.ts';
 import { isolations } from './isolation.ts';
 import { guardConflicts, type PlanDirection, reuseConflicts, rowsOf, spectrumUse } from './spectrum.ts';
 
@@ -37,8 +38,31 @@ export interface SpectrumUse {
   readonly reuse: number;
 }
 
+/** A channel's filters, and its nearest neighbour through them. */
+export interface FilterRow {
+  readonly channel: string;
+  /** Model of the filter; null where none is stated. */
+  readonly inputFilter: string | null;
+  readonly outputFilter: string | null;
+  /** Of both at the edge of the usable bandwidth over that in the middle [dB]. */
+  readonly edgeLossDb: number;
+  /** Of the same receiving beam and polarisation. */
+  readonly neighbour: string | null;
+  /** Depth of the neighbour's whole spectrum behind the input filter, the output filter, and both [dB]. */
+  readonly inputLeakageDb: number | null;
+  readonly outputLeakageDb: number | null;
+  readonly pathLeakageDb: number | null;
+}
+
 export interface Conflict {
-  readonly kind: 'guard-band' | 'co-channel' | 'transmit-receive' | 'spurious' | 'oscillator' | 'image';
+  readonly kind:
+    | 'guard-band'
+    | 'co-channel'
+    | 'adjacent-channel'
+    | 'transmit-receive'
+    | 'spurious'
+    | 'oscillator'
+    | 'image';
   /** conflict: has to be solved; watch: has to be kept small by filters, shields or levels. */
   readonly severity: 'conflict' | 'watch';
   /** Where it is met. */
@@ -56,6 +80,7 @@ export interface PlanResult {
   readonly rows: readonly PlanRow[];
   readonly spectrum: readonly SpectrumUse[];
   readonly oscillators: readonly PlanOscillator[];
+  readonly filters: readonly FilterRow[];
   /** Highest order |m| + |n| of the products that were looked for. */
   readonly highestOrder: number;
   /** Conflicts first. */
@@ -78,9 +103,11 @@ function planOf(programme: Programme, satellite: Satellite, { highestOrder }: Pl
   const channels = plannedChannels(satellite);
   const rows = rowsOf(channels);
   const oscillators = oscillatorsOf(channels);
+  const filters = filterRows(satellite, channels, rows);
   const conflicts = [
     ...guardConflicts(rows, channels),
     ...reuseConflicts(channels, isolations(programme, satellite)),
+    ...filterConflicts(filters, channels),
     ...diplexerConflicts(channels),
     ...oscillators.flatMap((oscillator) => [
       ...imageConflicts(channels, oscillator),
@@ -96,6 +123,7 @@ function planOf(programme: Programme, satellite: Satellite, { highestOrder }: Pl
     rows,
     spectrum: spectrumUse(channels),
     oscillators,
+    filters,
     highestOrder,
     conflicts: conflicts.toSorted((a, b) => rank(a) - rank(b)),
   };

@@ -120,7 +120,6 @@ const keyOf = (amplitudes: readonly number[], factors: readonly number[]): strin
  * @param inputBackOffDb of all carriers below single-carrier saturation [dB], −10…40
  * @throws DomainError outside
  * @see O. Shimbo, Proc. IEEE 59 (1971) 230–238; J. C. Fuenzalida, O. Shimbo, W. L. Cook, COMSAT Technical Review 3 (1973)
- *   87–143
  */
 export function fewCarriers(amplifier: Amplifier, plan: CarrierPlan, inputBackOffDb: number): FewCarriers {
   within('inputBackOffDb', inputBackOffDb, 'dB', -10, 40, SOURCE);

@@ -2,6 +2,7 @@ export * from './amplifier.ts';
 export * from './bussgang.ts';
 export * from './dc-power.ts';
 export * from './few-carriers.ts';
+export * from './filter.ts';
 export * from './noise-test.ts';
 export * from './optimum.ts';
 export { productName } from './products.ts';

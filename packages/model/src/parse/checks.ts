@@ -2,6 +2,7 @@
 import { AUTOMATIC_MODCODS, candidateModcods, type FrameSize, tableNamedBy } from '@ortak/core/modem';
 import type { Problem } from '../input-error.ts';
 import type { LoadedFile } from './files.ts';
+import { filterProblems } from './filters.ts';
 import { nearest } from './nearest.ts';
 import { at, has, items, number, type Place, problemOf, rootOf, text, whereIs } from './place.ts';
 import { planProblems } from './plan.ts';
@@ -14,7 +15,12 @@ export function contradictions(files: readonly LoadedFile[], index: Index): Prob
   return files.flatMap(({ kind, file }) => {
     const root = rootOf(file);
     if (kind === 'satellite')
-      return [...satelliteProblems(root, index), ...planProblems(root), ...redundancyProblems(root)];
+      return [
+        ...satelliteProblems(root, index),
+        ...planProblems(root),
+        ...redundancyProblems(root),
+        ...filterProblems(root),
+      ];
     if (kind === 'services')
       return [
         ...items(root, 'serviceAreas').flatMap((area) =>

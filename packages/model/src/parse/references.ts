@@ -14,6 +14,7 @@ const homes: readonly (readonly [kind: string, file: FileKind, list: string])[] 
   ['beam', 'satellite', 'beams'],
   ['receiver', 'satellite', 'receivers'],
   ['amplifier', 'satellite', 'amplifiers'],
+  ['filter', 'satellite', 'filters'],
   ['transponder group', 'satellite', 'transponders'],
   ['redundancy network', 'satellite', 'redundancy'],
   ['terminal', 'ground', 'terminals'],
@@ -25,7 +26,7 @@ const homes: readonly (readonly [kind: string, file: FileKind, list: string])[] 
 ];
 
 /** Parts of a satellite refer to parts of the same satellite. */
-const withinSatellite = new Set(['antenna', 'beam', 'receiver', 'amplifier']);
+const withinSatellite = new Set(['antenna', 'beam', 'receiver', 'amplifier', 'filter']);
 
 /** The partnership speaks of the transponders of any satellite, a redundancy network of its own. */
 const isWithinSatellite = (kind: string, { path }: Place): boolean =>
