@@ -7,6 +7,7 @@ export * from './decibel.ts';
 export * from './direction.ts';
 export * from './dop853.ts';
 export * from './fft.ts';
+export * from './least-squares.ts';
 export * from './normal.ts';
 export * from './pchip.ts';
 export * from './quadrature.ts';

@@ -14,7 +14,8 @@ export function solveLinear(a: readonly (readonly number[])[], b: readonly numbe
     for (let j = i + 1; j < n; j++) if (Math.abs(rows[j]![i]!) > Math.abs(rows[pivot]![i]!)) pivot = j;
     [rows[i], rows[pivot]] = [rows[pivot]!, rows[i]!];
     const top = rows[i]!;
-    if (!(Math.abs(top[i]!) > 0)) throw new DomainError('pivot', top[i]!, '', 0, Infinity, 'linear equations');
+    if (!(Math.abs(top[i]!) > 0))
+      throw new DomainError('pivot', top[i]!, '', 0, Infinity, 'linear equations');
     for (let j = i + 1; j < n; j++) {
       const factor = rows[j]![i]! / top[i]!;
       for (let k = i; k <= n; k++) rows[j]![k]! -= factor * top[k]!;

@@ -9,3 +9,4 @@ export * from './sgp4.ts';
 export * from './shadow.ts';
 export * from './sun-moon.ts';
 export { type ShadowSearch, shadowSearch } from './sunlight.ts';
+export * from './transfer/index.ts';

@@ -59,7 +59,12 @@ export function fromEquinoctial([p, f, g, h, k]: Equinoctial, lengthM: number): 
  * @returns the rate of the true longitude of the undisturbed orbit
  * @see Walker et al. 1985, equations (9)
  */
-export function gaussMatrix([p, f, g, h, k]: Equinoctial, cosL: number, sinL: number, out: Float64Array): number {
+export function gaussMatrix(
+  [p, f, g, h, k]: Equinoctial,
+  cosL: number,
+  sinL: number,
+  out: Float64Array,
+): number {
   const w = 1 + f * cosL + g * sinL;
   const root = Math.sqrt(p);
   const turn = h * sinL - k * cosL;

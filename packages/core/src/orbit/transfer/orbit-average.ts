@@ -7,9 +7,6 @@ import { type Equinoctial, gaussMatrix } from './equinoctial.ts';
 /** Costate of the elements: which change of the orbit is worth how much. */
 export type Costate = readonly [p: number, f: number, g: number, h: number, k: number];
 
-/** Where the Sun lights the satellite: 1, or 0 in the Earth's shadow. */
-export type Lighting = (x: number, y: number, z: number) => number;
-
 /** A revolution under a costate. */
 export interface Revolution {
   /** Change of the elements per unit of acceleration and time. */
@@ -25,7 +22,7 @@ const POINTS = 64;
 const cosines = Float64Array.from({ length: POINTS }, (_, i) => Math.cos((2 * Math.PI * (i + 0.5)) / POINTS));
 const sines = Float64Array.from({ length: POINTS }, (_, i) => Math.sin((2 * Math.PI * (i + 0.5)) / POINTS));
 /** Width of the switch between thrust and coast, in units of the threshold: a step would leave the shooting without slope. */
-const SWITCH_WIDTH = 0.05;
+export const SWITCH_WIDTH = 0.05;
 
 const matrix = new Float64Array(15);
 const on = new Float64Array(POINTS);
@@ -38,34 +35,34 @@ export function revolution(): Revolution {
 /**
  * Averages a revolution. Thrust points against Bᵀλ, which lowers λ·x fastest.
  * @param threshold size of Bᵀλ below which the engine coasts; 0 for thrust all the time
- * @param lighting where there is power; undefined for everywhere
  * @param out takes the result
  */
 export function averageRevolution(
   elements: Equinoctial,
   costate: Costate,
   threshold: number,
-  lighting: Lighting | undefined,
   out: Revolution,
 ): void {
   out.rates.fill(0);
   out.duty = 0;
-  walk(elements, costate, (i, weight, size, x, y, z) => {
-    const lit = lighting === undefined ? 1 : lighting(x, y, z);
+  walk(elements, costate, (i, weight, size) => {
     const share = threshold === 0 ? 1 : 0.5 + (size / threshold - 1) / SWITCH_WIDTH;
-    on[i] = lit * Math.min(1, Math.max(0, share));
+    on[i] = Math.min(1, Math.max(0, share));
     const push = -(on[i]! * weight) / size;
     for (let row = 0; row < 5; row++)
       out.rates[row]! +=
         push *
-        (matrix[3 * row]! * thrust[0]! + matrix[3 * row + 1]! * thrust[1]! + matrix[3 * row + 2]! * thrust[2]!);
+        (matrix[3 * row]! * thrust[0]! +
+          matrix[3 * row + 1]! * thrust[1]! +
+          matrix[3 * row + 2]! * thrust[2]!);
     out.duty += on[i]! * weight;
   });
   // The thrust is optimal, so that the derivative is that with the thrust held (envelope theorem).
   for (let j = 0; j < 5; j++) {
     const step = 1e-5 * (1 + Math.abs(elements[j]!));
     out.gradient[j] =
-      (held(moved(elements, j, -step), costate, threshold) - held(moved(elements, j, step), costate, threshold)) /
+      (held(moved(elements, j, -step), costate, threshold) -
+        held(moved(elements, j, step), costate, threshold)) /
       (2 * step);
   }
 }
@@ -82,17 +79,14 @@ function held(elements: Equinoctial, costate: Costate, threshold: number): numbe
 const moved = (elements: Equinoctial, j: number, step: number): Equinoctial =>
   elements.map((value, i) => (i === j ? value + step : value)) as unknown as Equinoctial;
 
-/** Visits the points of a revolution with their share of time, Bᵀλ (in `thrust`, its size given) and their place. */
+/** Visits the points of a revolution with their share of time and Bᵀλ (in `thrust`, its size given). */
 function walk(
   elements: Equinoctial,
   costate: Costate,
-  visit: (i: number, weight: number, size: number, x: number, y: number, z: number) => void,
+  visit: (i: number, weight: number, size: number) => void,
 ): void {
-  const [p, f, g, h, k] = elements;
-  const e2 = f * f + g * g;
-  const a = p / (1 - e2);
-  const beta = 1 / (1 + Math.sqrt(1 - e2));
-  const s2 = 1 + h * h + k * k;
+  const [, f, g] = elements;
+  const beta = 1 / (1 + Math.sqrt(1 - f * f - g * g));
   for (let i = 0; i < POINTS; i++) {
     const c = cosines[i]!;
     const s = sines[i]!;
@@ -106,15 +100,6 @@ function walk(
       thrust[column] = sum;
     }
     const size = Math.hypot(thrust[0]!, thrust[1]!, thrust[2]!) + Number.MIN_VALUE;
-    const r = a * nearness;
-    const across = (2 * r * (h * v - k * u)) / s2;
-    visit(
-      i,
-      nearness / POINTS,
-      size,
-      r * u + across * k,
-      r * v - across * h,
-      (2 * r * (h * v - k * u)) / s2,
-    );
+    visit(i, nearness / POINTS, size);
   }
 }

@@ -2,11 +2,12 @@
  * Electric orbit raising by averaged optimal control: the steering that reaches the target soonest, or with the least
  * propellant in a time that is given. The costates of the first revolution are found by shooting.
  */
-import { DomainError, within } from '../../errors.ts';
+
 import { GRAVITATIONAL_CONSTANT_M3_PER_S2 } from '../../earth/wgs84.ts';
+import { DomainError, within } from '../../errors.ts';
 import { leastSquares } from '../../math/least-squares.ts';
 import { type Equinoctial, fromEquinoctial, type OrbitElements, toEquinoctial } from './equinoctial.ts';
-import { averageRevolution, type Costate, type Lighting, revolution } from './orbit-average.ts';
+import { averageRevolution, type Costate, revolution } from './orbit-average.ts';
 
 const SOURCE = 'electric orbit raising';
 /** Standard gravity, by which specific impulse counts [m/s²]. */
@@ -24,8 +25,6 @@ export interface RaisingTask {
   readonly craft: ElectricCraft;
   /** Longest time; the propellant is least within it. Without it the time is least [s]. */
   readonly durationS?: number;
-  /** Power for the engine at a time after the start; undefined for light everywhere. */
-  readonly lighting?: (timeS: number) => Lighting;
 }
 
 /** A moment of the transfer. */
@@ -73,7 +72,6 @@ interface Problem {
   /** Thrust over initial mass. */
   readonly acceleration: number;
   readonly exhaustSpeed: number;
-  readonly lighting: RaisingTask['lighting'];
   /** Whether the engine may coast. */
   readonly coasting: boolean;
 }
@@ -96,16 +94,12 @@ function flown(
   const slopes = Array.from({ length: 4 }, () => new Float64Array(SIZE));
   const there = new Float64Array(SIZE);
   const turn = revolution();
-  const slope = (time: number, at: State, out: Float64Array): number => {
+  const slope = (at: State, out: Float64Array): number => {
     const elements = at.subarray(0, 5) as unknown as Equinoctial;
-    const light = problem.lighting?.(time * problem.unit.timeS);
     averageRevolution(
       Array.from(elements) as unknown as Equinoctial,
       Array.from(at.subarray(5, 10)) as unknown as Costate,
       problem.coasting ? at[10]! : 0,
-      light === undefined
-        ? undefined
-        : (x, y, z) => light(x * problem.unit.lengthM, y * problem.unit.lengthM, z * problem.unit.lengthM),
       turn,
     );
     const push = problem.acceleration / at[10]!;
@@ -122,14 +116,14 @@ function flown(
       const before = slopes[stage - 1];
       for (let i = 0; i < SIZE; i++)
         there[i] = state[i]! + (before === undefined ? 0 : offsets[stage]! * step * before[i]!);
-      const duty = slope((n + offsets[stage]!) * step, there, slopes[stage]!);
+      const duty = slope(there, slopes[stage]!);
       if (stage === 0) visit?.(n * step, state, duty);
     }
     for (let i = 0; i < SIZE; i++)
       state[i]! += (step / 6) * (slopes[0]![i]! + 2 * slopes[1]![i]! + 2 * slopes[2]![i]! + slopes[3]![i]!);
     if (!(state[0]! > 0.02 && Math.hypot(state[1]!, state[2]!) < 0.97 && state[10]! > 0.02)) return undefined;
   }
-  if (visit !== undefined) visit(duration, state, slope(duration, state, slopes[0]!));
+  if (visit !== undefined) visit(duration, state, slope(state, slopes[0]!));
   return state;
 }
 
@@ -158,6 +152,11 @@ function firstCostate(start: Equinoctial, target: Equinoctial): number[] {
  * @see J. A. Kechichian, J. Guidance, Control, and Dynamics 19 (1996) 1148–1154 (costates); T. N. Edelbaum, ARS Journal 31 (1961) 1079
  */
 export function planRaising(task: RaisingTask): Raising {
+  return planTowards(task, toEquinoctial(task.to, canonicalOf(task.to).lengthM), undefined);
+}
+
+/** The same towards canonical elements beside the target; from an earlier plan where there is one. */
+export function planTowards(task: RaisingTask, target: Equinoctial, earlier: Raising | undefined): Raising {
   const { craft, durationS } = task;
   within('massKg', craft.massKg, 'kg', 1, 100_000, SOURCE);
   within('thrustN', craft.thrustN, 'N', 0.001, 100, SOURCE);
@@ -165,34 +164,73 @@ export function planRaising(task: RaisingTask): Raising {
   const unit = canonicalOf(task.to);
   const soonest: Problem = {
     start: toEquinoctial(task.from, unit.lengthM),
-    target: toEquinoctial(task.to, unit.lengthM),
+    target,
     unit,
     acceleration: (craft.thrustN / craft.massKg) * (unit.timeS ** 2 / unit.lengthM),
     exhaustSpeed: craft.specificImpulseS * STANDARD_GRAVITY_MPS2 * (unit.timeS / unit.lengthM),
-    lighting: task.lighting,
     coasting: false,
   };
+  if (earlier !== undefined) return again(soonest, task, earlier);
   const quick = shootSoonest(soonest);
   if (durationS === undefined) return raisingOf(soonest, task, quick.costate, quick.duration, quick.miss);
   const least = quick.duration * unit.timeS;
-  within('durationS', durationS, 's', least, 100 * least, `${SOURCE}: the soonest is ${(least / 86_400).toFixed(2)} days`);
+  within(
+    'durationS',
+    durationS,
+    's',
+    least,
+    100 * least,
+    `${SOURCE}: the soonest is ${(least / 86_400).toFixed(2)} days`,
+  );
   const thrifty = { ...soonest, coasting: true };
   const { costate, miss } = shootThrifty(thrifty, quick.costate, quick.duration, durationS / unit.timeS);
   return raisingOf(thrifty, task, costate, durationS / unit.timeS, miss);
 }
 
+/** Shoots once more from the costate of an earlier plan whose target lay nearby. */
+function again(problem: Problem, task: RaisingTask, earlier: Raising): Raising {
+  const { costate } = earlier.moments[0]!;
+  const duration = earlier.durationS / problem.unit.timeS;
+  const steps = costate.map((value) => 1e-6 * Math.max(0.05, Math.abs(value)));
+  const coasting = task.durationS !== undefined;
+  const found = coasting
+    ? leastSquares(
+        (z) =>
+          missOf(
+            { ...problem, coasting },
+            flown({ ...problem, coasting }, z as unknown as Costate, duration),
+          ),
+        costate,
+        { steps, enough: ENOUGH, iterations: 30 },
+      )
+    : leastSquares(soonestResiduals(problem), [...costate, duration], {
+        steps: [...steps, 1e-6 * duration],
+        enough: ENOUGH,
+        iterations: 30,
+      });
+  const time = coasting ? duration : found.unknowns[5]!;
+  const first = found.unknowns.slice(0, 5) as unknown as Costate;
+  return raisingOf({ ...problem, coasting }, task, first, time, Math.sqrt(found.sumOfSquares));
+}
+
 const missOf = ({ target }: Problem, end: State | undefined): number[] | undefined =>
   end === undefined ? undefined : target.map((value, i) => (end[i]! - value) * (i < 3 ? 1 : 3));
 
-function shootSoonest(problem: Problem) {
-  const { start, target, acceleration, exhaustSpeed } = problem;
-  const residuals = (z: readonly number[]): number[] | undefined => {
+/** What the soonest way must meet: the target, and a costate of size 1; unknown are the costate and the time. */
+function soonestResiduals(problem: Problem) {
+  const { acceleration, exhaustSpeed } = problem;
+  return (z: readonly number[]): number[] | undefined => {
     const costate = z.slice(0, 5) as unknown as Costate;
     const duration = z[5]!;
     if (!(duration > 0 && acceleration * duration < 0.97 * exhaustSpeed)) return undefined;
     const miss = missOf(problem, flown(problem, costate, duration));
     return miss && [...miss, Math.hypot(...costate) - 1];
   };
+}
+
+function shootSoonest(problem: Problem) {
+  const { start, target, acceleration, exhaustSpeed } = problem;
+  const residuals = soonestResiduals(problem);
   const rough = roughDeltaV(start, target);
   const first = firstCostate(start, target);
   let best: { costate: Costate; duration: number; miss: number } | undefined;
@@ -207,7 +245,11 @@ function shootSoonest(problem: Problem) {
     });
     const miss = Math.sqrt(found.sumOfSquares);
     if (best === undefined || miss < best.miss)
-      best = { costate: found.unknowns.slice(0, 5) as unknown as Costate, duration: found.unknowns[5]!, miss };
+      best = {
+        costate: found.unknowns.slice(0, 5) as unknown as Costate,
+        duration: found.unknowns[5]!,
+        miss,
+      };
     if (found.sumOfSquares <= ENOUGH * 100) return best;
   }
   throw new DomainError('miss of the target', best?.miss ?? Number.NaN, '', 0, 1e-6, SOURCE);
@@ -217,10 +259,23 @@ function shootSoonest(problem: Problem) {
 function shootThrifty(problem: Problem, quick: Costate, quickest: number, duration: number) {
   const residuals = (time: number) => (z: readonly number[]) =>
     missOf(problem, flown(problem, z as unknown as Costate, time));
-  // Just above the soonest the engine hardly coasts: the size of the costate is what the shortest coast asks.
-  let costate: readonly number[] = quick.map((value) => value * 40);
+  // Just above the soonest the engine coasts for the time to spare: that tells the size of the costate.
+  const firstStep = Math.min(duration - quickest, 0.01 * quickest);
+  const massLeft = flown({ ...problem, coasting: false }, quick, quickest)![10]!;
+  let [low, high] = [0.01, 100];
+  for (let round = 0; round < 30; round++) {
+    const size = Math.sqrt(low * high);
+    const end = flown(
+      problem,
+      quick.map((value) => value * size) as unknown as Costate,
+      quickest + firstStep,
+    );
+    if (end !== undefined && end[10]! < massLeft) high = size;
+    else low = size;
+  }
+  let costate: readonly number[] = quick.map((value) => value * high);
   let time = quickest;
-  let step = Math.min(duration - quickest, 0.004 * quickest);
+  let step = firstStep;
   let miss = 0;
   while (time < duration) {
     const next = Math.min(duration, time + step);
@@ -243,7 +298,13 @@ function shootThrifty(problem: Problem, quick: Costate, quickest: number, durati
   return { costate: costate as unknown as Costate, miss };
 }
 
-function raisingOf(problem: Problem, task: RaisingTask, costate: Costate, duration: number, miss: number): Raising {
+function raisingOf(
+  problem: Problem,
+  task: RaisingTask,
+  costate: Costate,
+  duration: number,
+  miss: number,
+): Raising {
   const { unit } = problem;
   const { massKg, thrustN, specificImpulseS } = task.craft;
   const moments: RaisingMoment[] = [];

@@ -1,0 +1,164 @@
+/** Electric raising against published transfers, Edelbaum's closed form, and the flight of every revolution. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gaussMatrix } from './equinoctial.ts';
+import {
+  fromEquinoctial,
+  type OrbitElements,
+  planRaising,
+  proveRaising,
+  type RaisingTask,
+  STANDARD_GRAVITY_MPS2,
+  toEquinoctial,
+} from './index.ts';
+
+const DAY_S = 86_400;
+const orbit = (semiMajorAxisKm: number, eccentricity = 0, inclinationDeg = 0): OrbitElements => ({
+  semiMajorAxisM: semiMajorAxisKm * 1e3,
+  eccentricity,
+  inclinationDeg,
+  argumentOfPerigeeDeg: 0,
+  ascendingNodeDeg: 0,
+});
+const GEO_KM = 42_164;
+const speedMps = (semiMajorAxisKm: number) => Math.sqrt(3.986004418e14 / (semiMajorAxisKm * 1e3));
+
+describe('equinoctial elements', () => {
+  it('go there and back', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 7e6, max: 5e7, noNaN: true }),
+        fc.double({ min: 0.001, max: 0.9, noNaN: true }),
+        fc.double({ min: 0.01, max: 120, noNaN: true }),
+        fc.double({ min: 0, max: 359.9, noNaN: true }),
+        fc.double({ min: 0, max: 359.9, noNaN: true }),
+        (semiMajorAxisM, eccentricity, inclinationDeg, argumentOfPerigeeDeg, ascendingNodeDeg) => {
+          const there = fromEquinoctial(
+            toEquinoctial(
+              { semiMajorAxisM, eccentricity, inclinationDeg, argumentOfPerigeeDeg, ascendingNodeDeg },
+              GEO_KM * 1e3,
+            ),
+            GEO_KM * 1e3,
+          );
+          expect(there.semiMajorAxisM / semiMajorAxisM).toBeCloseTo(1, 9);
+          expect(there.eccentricity).toBeCloseTo(eccentricity, 9);
+          expect(there.inclinationDeg).toBeCloseTo(inclinationDeg, 7);
+          const turn = (angle: number) => Math.sin((angle * Math.PI) / 360) ** 2;
+          expect(turn(there.argumentOfPerigeeDeg - argumentOfPerigeeDeg)).toBeCloseTo(0, 9);
+          expect(turn(there.ascendingNodeDeg - ascendingNodeDeg)).toBeCloseTo(0, 9);
+        },
+      ),
+    );
+  });
+  it('change under thrust as energy and angular momentum do: da/dt = 2a²·v·a, dh/dt = r·a', () => {
+    const matrix = new Float64Array(15);
+    const element = fc.double({ min: -0.5, max: 0.5, noNaN: true });
+    fc.assert(
+      fc.property(
+        element,
+        element,
+        element,
+        element,
+        fc.double({ min: 0, max: 6.28, noNaN: true }),
+        (f, g, h, k, l) => {
+          const p = 0.8;
+          gaussMatrix([p, f, g, h, k], Math.cos(l), Math.sin(l), matrix);
+          const w = 1 + f * Math.cos(l) + g * Math.sin(l);
+          // rate of p is 2·√p times that of h = √p, whose rate along track is r = p/w
+          expect(matrix[1]).toBeCloseTo((2 * Math.sqrt(p) * p) / w, 12);
+          const e2 = f * f + g * g;
+          const a = p / (1 - e2);
+          const speeds = [(f * Math.sin(l) - g * Math.cos(l)) / Math.sqrt(p), w / Math.sqrt(p), 0];
+          for (let column = 0; column < 3; column++) {
+            const rateOfA =
+              matrix[column]! / (1 - e2) +
+              (2 * p * (f * matrix[3 + column]! + g * matrix[6 + column]!)) / (1 - e2) ** 2;
+            expect(rateOfA).toBeCloseTo(2 * a * a * speeds[column]!, 9);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('circles', () => {
+  const task = (fromKm: number, inclinationDeg: number): RaisingTask => ({
+    from: orbit(fromKm, 0.0005, inclinationDeg),
+    to: orbit(GEO_KM),
+    craft: { massKg: 1000, thrustN: 0.02, specificImpulseS: 3000 },
+  });
+  it.each([12_000, 24_000, 36_000])('in one plane cost the difference of their speeds, from %d km', (km) => {
+    const { deltaVMps, miss } = planRaising(task(km, 0.001));
+    expect(miss).toBeLessThan(1e-6);
+    // Edelbaum 1961; the transfer that may become elliptic is a little better where it pays
+    expect(deltaVMps / (speedMps(km) - speedMps(GEO_KM))).toBeLessThan(1.0005);
+    expect(deltaVMps / (speedMps(km) - speedMps(GEO_KM))).toBeGreaterThan(0.97);
+  });
+  it('in two planes cost what Edelbaum found, or less', () => {
+    const [km, tilt] = [20_000, 20];
+    const [v0, v1] = [speedMps(km), speedMps(GEO_KM)];
+    const edelbaum = Math.sqrt(
+      v0 ** 2 + v1 ** 2 - 2 * v0 * v1 * Math.cos((Math.PI / 2) * ((tilt * Math.PI) / 180)),
+    );
+    const { deltaVMps } = planRaising(task(km, tilt));
+    expect(deltaVMps / edelbaum).toBeLessThan(1.001);
+    expect(deltaVMps / edelbaum).toBeGreaterThan(0.93);
+  });
+});
+
+/** Two-body, no eclipse. */
+const CASE_B: RaisingTask = {
+  from: orbit(24_505.9, 0.725, 7.05),
+  to: orbit(42_165),
+  craft: { massKg: 2000, thrustN: 0.35, specificImpulseS: 2000 },
+};
+const IEPC: RaisingTask = {
+  from: orbit(24_396, 0.7283, 7),
+  to: orbit(42_164),
+  craft: { massKg: 367, thrustN: 0.089, specificImpulseS: 1650 },
+};
+
+describe('published transfers', () => {
+  it.each([
+    ['AIAA 2004-5089, case B: 223.5 kg and 160 days', CASE_B, 223.5, 160],
+    ['IEPC-2011-102: 49 kg and 105 days', IEPC, 49, 105],
+  ] as const)('%s, or better, flown revolution by revolution', (_, task, mostKg, mostDays) => {
+    const { plan, flown } = proveRaising(task);
+    expect(plan.durationS / DAY_S).toBeLessThan(mostDays);
+    expect(task.craft.massKg - flown.massKg).toBeLessThan(mostKg);
+    expect(Math.abs(flown.orbit.semiMajorAxisM - task.to.semiMajorAxisM)).toBeLessThan(1e3);
+    expect(flown.orbit.eccentricity).toBeLessThan(1e-4);
+    expect(flown.orbit.inclinationDeg).toBeLessThan(1e-3);
+    expect(plan.propellantKg).toBeCloseTo(task.craft.massKg - flown.massKg, 1);
+  });
+  it('take the same wherever node and perigee lie', () => {
+    const turned = { ...CASE_B.from, argumentOfPerigeeDeg: 180, ascendingNodeDeg: 77 };
+    const [here, there] = [planRaising(CASE_B), planRaising({ ...CASE_B, from: turned })];
+    expect(there.propellantKg).toBeCloseTo(here.propellantKg, 2);
+  });
+  it('need less propellant in more time', () => {
+    const kilograms = [139, 145].map(
+      (days) => planRaising({ ...CASE_B, durationS: days * DAY_S }).propellantKg,
+    );
+    expect(kilograms[0]).toBeLessThan(211);
+    expect(kilograms[1]).toBeLessThan(kilograms[0]! - 5);
+  });
+});
+
+describe('a plan', () => {
+  it('keeps its books: thrust, mass and velocity', () => {
+    const { propellantKg, thrustingS, durationS, deltaVMps, moments } = planRaising(CASE_B);
+    expect(thrustingS).toBeCloseTo(durationS, -3); // thrust all the time
+    expect((propellantKg * 2000 * STANDARD_GRAVITY_MPS2) / 0.35 / thrustingS).toBeCloseTo(1, 9);
+    expect(deltaVMps).toBeCloseTo(2000 * STANDARD_GRAVITY_MPS2 * Math.log(2000 / (2000 - propellantKg)), 6);
+    expect(moments[0]!.massKg).toBe(2000);
+    expect(moments.at(-1)!.orbit.semiMajorAxisM).toBeCloseTo(42_165e3, -2);
+  });
+  it('says how soon it can be where the time is too short', () => {
+    expect(() => planRaising({ ...CASE_B, durationS: 100 * DAY_S })).toThrow('the soonest is 137.43 days');
+    expect(() => planRaising({ ...CASE_B, craft: { ...CASE_B.craft, thrustN: 0 } })).toThrow(
+      'thrustN is 0 N',
+    );
+    expect(() => planRaising({ ...CASE_B, from: orbit(24_505.9, 0.99) })).toThrow('eccentricity is 0.99');
+  });
+});
