@@ -7,7 +7,7 @@ import {
   toEquinoctial,
 } from './equinoctial.ts';
 import { type Costate, SWITCH_WIDTH } from './orbit-average.ts';
-import { canonicalOf, planTowards, type Raising, type RaisingTask, STANDARD_GRAVITY_MPS2 } from './raise.ts';
+import { canonicalOf, planTowards, type Raising, type RaisingTask } from './raise.ts';
 
 export interface FlownRaising {
   readonly orbit: OrbitElements;

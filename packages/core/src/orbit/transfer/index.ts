@@ -6,5 +6,4 @@ export {
   type Raising,
   type RaisingMoment,
   type RaisingTask,
-  STANDARD_GRAVITY_MPS2,
 } from './raise.ts';

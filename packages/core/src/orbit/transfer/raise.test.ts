@@ -1,6 +1,7 @@
 /** Electric raising against published transfers, Edelbaum's closed form, and the flight of every revolution. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { STANDARD_GRAVITY_MPS2 } from '../manoeuvre.ts';
 import { gaussMatrix } from './equinoctial.ts';
 import {
   fromEquinoctial,
@@ -8,7 +9,6 @@ import {
   planRaising,
   proveRaising,
   type RaisingTask,
-  STANDARD_GRAVITY_MPS2,
   toEquinoctial,
 } from './index.ts';
 
@@ -130,6 +130,14 @@ describe('published transfers', () => {
     expect(flown.orbit.eccentricity).toBeLessThan(1e-4);
     expect(flown.orbit.inclinationDeg).toBeLessThan(1e-3);
     expect(plan.propellantKg).toBeCloseTo(task.craft.massKg - flown.massKg, 1);
+    // as many revolutions as the periods of the plan have time for
+    const turns = plan.moments.slice(1).reduce((sum, { timeS, orbit: { semiMajorAxisM } }, i) => {
+      const middleM = (semiMajorAxisM + plan.moments[i]!.orbit.semiMajorAxisM) / 2;
+      return (
+        sum + (timeS - plan.moments[i]!.timeS) / (2 * Math.PI * Math.sqrt(middleM ** 3 / 3.986004418e14))
+      );
+    }, 0);
+    expect(flown.revolutions / turns).toBeCloseTo(1, 2);
   });
   it('take the same wherever node and perigee lie', () => {
     const turned = { ...CASE_B.from, argumentOfPerigeeDeg: 180, ascendingNodeDeg: 77 };

@@ -6,13 +6,11 @@
 import { GRAVITATIONAL_CONSTANT_M3_PER_S2 } from '../../earth/wgs84.ts';
 import { DomainError, within } from '../../errors.ts';
 import { leastSquares } from '../../math/least-squares.ts';
+import { STANDARD_GRAVITY_MPS2 } from '../manoeuvre.ts';
 import { type Equinoctial, fromEquinoctial, type OrbitElements, toEquinoctial } from './equinoctial.ts';
 import { averageRevolution, type Costate, revolution } from './orbit-average.ts';
 
 const SOURCE = 'electric orbit raising';
-/** Standard gravity, by which specific impulse counts [m/s²]. */
-export const STANDARD_GRAVITY_MPS2 = 9.806_65;
-
 export interface ElectricCraft {
   readonly massKg: number;
   readonly thrustN: number;
