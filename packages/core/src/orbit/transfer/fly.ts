@@ -1,4 +1,5 @@
 /** Flies a planned transfer revolution by revolution, without averaging: the check of what `planRaising` promises. */
+import { STANDARD_GRAVITY_MPS2 } from '../manoeuvre.ts';
 import {
   type Equinoctial,
   fromEquinoctial,
