@@ -52,7 +52,7 @@ export const p1815: Sheet = table({
     'One row. Pr(A1 ≥ a) and Pr(A1 ≥ b) follow from the rain attenuation method, not from the fit; the sheet solved them to ' +
     '5e-9. The exception is the last column, an integral that the sheet sums in strips of 0.01 dB from their left edge: it prints ' +
     '1.250306 %, the integral is 1.251141 %. Summed in its strips, from its own correlations, ours is its ' +
-    'figure within 9e-9 %; what is left is no sum of these columns, which agree to 1e-14, and lies within what the sheet allows its solver.',
+    'figure within 9e-9 %; the two joint probabilities agree to 1e-14 from the same columns. Where the rest comes from is not known.',
   rows: [44, 44],
   measure: 'absolute',
   tolerance: 1e-9,

@@ -15,7 +15,7 @@ export interface Looks {
 }
 
 /**
- * Elevation, distance and polarisation skew of a geostationary satellite from many stations. Measured: 0.13 µs a station.
+ * Elevation, distance and polarisation skew of a geostationary satellite from many stations.
  * @param latitudesDeg geodetic [deg]; NaN gives NaN
  * @param longitudesDeg [deg] east, same length
  * @param heightsM above the ellipsoid [m], same length
