@@ -30,6 +30,8 @@ export function longStepper(model: ForceModel, startTaiS: number, toleranceM: nu
   const acceleration = new Float64Array(3);
   const start = new Float64Array(ELEMENTS);
   const sizes = { full: 0, part: 0, none: 0 };
+  // what the last round leaves has the same sign in every step: a micrometre of semi-major axis in each grows to 3 m in a year
+  const settledM = Math.min(1e-3 * toleranceM, 1e-7);
   let evaluations = 0;
 
   function solve(fromS: number, h: number, massAt: (timeS: number) => number, regime: Regime): boolean {
@@ -66,7 +68,7 @@ export function longStepper(model: ForceModel, startTaiS: number, toleranceM: nu
       if (!Number.isFinite(moved)) return false;
       // the next round would move the nodes by as much less again
       const shrink = round === 0 ? 1 : moved / before;
-      if (moved * shrink <= 0.1 * toleranceM) return true;
+      if (moved * shrink <= settledM || moved <= 1e-14 * a0) return true;
       if (round > 2 && shrink > 0.5) return false;
       before = moved;
     }
