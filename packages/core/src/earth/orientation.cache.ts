@@ -1,9 +1,8 @@
 /** The rotation from GCRF to ITRF for propagation: many times, close together. */
 import { chebyshevCache } from '../math/chebyshev.ts';
-import { multiply, rotationX, rotationY, rotationZ } from '../math/vector.ts';
 import { epochOf, julianCenturiesTT } from '../time/epoch.ts';
 import { type EarthOrientationTable, earthOrientation } from './eop.ts';
-import { earthRotationAngleRad, intermediateMatrix } from './orientation.ts';
+import { earthRotationAngleRad } from './orientation.ts';
 import { celestialPole } from './precession-nutation.ts';
 
 /** Writes the nine numbers of the matrix GCRF → ITRF, row after row, from index `at` on. */
@@ -40,11 +39,40 @@ export function rotationWriter(table: EarthOrientationTable): RotationWriter {
   const writer: RotationWriter = (taiS, out, at = 0) => {
     slow.evaluate(taiS, now);
     const whole = Math.floor(taiS);
-    const angle = earthRotationAngleRad({ taiS: whole, fractionS: taiS - whole }, now[5]!);
-    // s′, 0.05 mas a century, is left out
-    const pole = multiply(rotationX(-now[4]!), rotationY(-now[3]!));
-    const matrix = multiply(pole, multiply(rotationZ(angle), intermediateMatrix(now[0]!, now[1]!, now[2]!)));
-    for (let i = 0; i < 9; i++) out[at + i] = matrix[i]!;
+    const theta = earthRotationAngleRad({ taiS: whole, fractionS: taiS - whole }, now[5]!);
+    // rows of R3(θ − s) times the matrix of X and Y (5.10), then polar motion (5.3); s′, 0.05 mas a century, is left out
+    const x = now[0]!;
+    const y = now[1]!;
+    const a = 1 / (1 + Math.sqrt(1 - x * x - y * y));
+    const c = Math.cos(theta - now[2]!);
+    const s = Math.sin(theta - now[2]!);
+    const pxx = 1 - a * x * x;
+    const pxy = -a * x * y;
+    const pyy = 1 - a * y * y;
+    const ux = c * pxx + s * pxy;
+    const uy = c * pxy + s * pyy;
+    const uz = -(c * x + s * y);
+    const vx = c * pxy - s * pxx;
+    const vy = c * pyy - s * pxy;
+    const vz = s * x - c * y;
+    const wz = 1 - a * (x * x + y * y);
+    const cx = Math.cos(now[3]!);
+    const sx = Math.sin(now[3]!);
+    const cy = Math.cos(now[4]!);
+    const sy = Math.sin(now[4]!);
+    out[at] = cx * ux + sx * x;
+    out[at + 1] = cx * uy + sx * y;
+    out[at + 2] = cx * uz + sx * wz;
+    // R1(−yp) R2(−xp): the third axis after R2 is −sin xp u + cos xp w
+    const tx = cx * x - sx * ux;
+    const ty = cx * y - sx * uy;
+    const tz = cx * wz - sx * uz;
+    out[at + 3] = cy * vx - sy * tx;
+    out[at + 4] = cy * vy - sy * ty;
+    out[at + 5] = cy * vz - sy * tz;
+    out[at + 6] = sy * vx + cy * tx;
+    out[at + 7] = sy * vy + cy * ty;
+    out[at + 8] = sy * vz + cy * tz;
   };
   writers.set(table, writer);
   return writer;

@@ -72,9 +72,11 @@ describe.each(methods)('two bodies by %s', (method) => {
         const start = orbit(a, e, i, node, perigee);
         const model = forceModel(pointMass);
         const end = propagateTo(start, model, { durationS, method, toleranceM: 1e-5 });
-        expect(Math.abs(energy(end) / energy(start) - 1)).toBeLessThan(1e-11);
+        // long steps hold them but for rounding; DOP853 to its tolerance, up to 2e-12 a step
+        const allowed = method === 'long steps' ? 1e-12 : 2e-10;
+        expect(Math.abs(energy(end) / energy(start) - 1)).toBeLessThan(allowed);
         const change = subtract(momentum(end), momentum(start));
-        expect(norm(change) / norm(momentum(start))).toBeLessThan(1e-11);
+        expect(norm(change) / norm(momentum(start))).toBeLessThan(allowed);
         const period = 2 * Math.PI * Math.sqrt(a ** 3 / GM);
         const round = propagateTo(start, model, { durationS: period, method, toleranceM: 1e-5 });
         expect(away(round, start)).toBeLessThan(0.02);

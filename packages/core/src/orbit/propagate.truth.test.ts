@@ -60,10 +60,10 @@ describeTruth('one year of Orekit', [year, bodies, ...c04], 3 * 365, (read) => {
   it('is met by long steps with its Sun and Moon within 1 m all year', () => {
     const found = distances('long steps', 1e-5, { sunMoon: de405 });
     expect(found).toHaveLength(366);
-    expect(highest(found)).toBeLessThan(0.2);
+    expect(highest(found)).toBeLessThan(0.5);
   });
   it('is met by DOP853 with its Sun and Moon within 1 m all year', () => {
-    expect(highest(distances('DOP853', 1e-5, { sunMoon: de405 }))).toBeLessThan(0.2);
+    expect(highest(distances('DOP853', 1e-5, { sunMoon: de405 }))).toBeLessThan(0.5);
   });
   it('with astronomy-engine: 1 m on day 1, 10 m to day 30, 80 m all year', () => {
     const found = distances('long steps', 1e-5, {});

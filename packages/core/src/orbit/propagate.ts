@@ -72,21 +72,14 @@ export function* propagate(start: Start, model: ForceModel, options: Propagation
     let limitS = breaks[next] ?? durationS;
     const burn = burnAt(timeS, direction);
     const regimeOf = (light: Sunlight): Regime => ({ sunlight: light, burn });
-    if (shadows !== undefined) {
-      const ahead = keplerArc(
-        timeS,
-        timeS + direction * AHEAD_S,
-        state,
-        massKg,
-        regimeOf('full'),
-        model.gmM3PerS2,
-      );
+    if (shadows !== undefined && sunlight !== 'full') {
+      const aheadS = timeS + direction * AHEAD_S;
+      const ahead = keplerArc(timeS, aheadS, state, massKg, regimeOf('full'), model.gmM3PerS2);
       sunlight ??= shadows.sunlightAt(ahead, timeS);
       if (sunlight !== 'full') {
         // in a penumbra the light is smooth up to the next contact only: the step ends there
-        const exitS = shadows.firstChange(ahead, ahead.toS) ?? ahead.toS;
-        const margin = sunlight === 'part' ? 1e-4 : 1;
-        const endS = exitS + direction * margin;
+        const exitS = shadows.firstChange(ahead, aheadS) ?? aheadS;
+        const endS = exitS + direction * (sunlight === 'part' ? 1e-4 : 1);
         if (direction * (limitS - endS) > 0) limitS = endS;
       }
     }

@@ -32,7 +32,7 @@ let engine: SunMoon | undefined;
 export function sunMoon(): SunMoon {
   engine ??= {
     origin: 'astronomy-engine 2.1.19 (VSOP87, Montenbruck & Pfleger)',
-    write: chebyshevCache(fromEngine, 6, 8 * DAY_S, 17).evaluate,
+    write: chebyshevCache(fromEngine, 6, 4 * DAY_S, 12).evaluate,
   };
   return engine;
 }
