@@ -39,7 +39,7 @@ export function explain(error: unknown): number {
       process.stderr.write(`${pc.bold(error.format)} ${pc.red(issueText(issue))}\n`);
     return 2;
   }
-  if (error instanceof Error && error.name === 'AntennaFileError') {
+  if (error instanceof Error && (error.name === 'AntennaFileError' || error.name === 'FlightError')) {
     process.stderr.write(`${pc.red(error.message)}\n`);
     return 2;
   }

@@ -4,6 +4,7 @@ import { rangeText } from '@ortak/analysis/parameter';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { registerPatterns } from './commands/antenna.options.ts';
 import { parameters } from './commands/attenuation.options.ts';
+import { registerFlight } from './commands/flight.options.ts';
 import { registerPayload } from './commands/payload.options.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -293,6 +294,10 @@ export function createProgram(): Command {
 
   registerPatterns(
     program.command('antenna').description('antennas: reference patterns, and the gain that they give'),
+  );
+
+  registerFlight(
+    program.command('flight').description('orbits: files, propagation, and what disturbs the service'),
   );
 
   const maps = program

@@ -213,7 +213,7 @@ export function numberIn(
     problems.add(line, column, value.length, {
       code: 'orbit-file.number',
       path: key,
-      expected: `${range}${known.unit && ` ${known.unit}`} for ${key}`,
+      expected: `${range}${known.unit && ` [${known.unit}]`} for ${key}`,
       received: shorten(value) || 'nothing',
     });
     return Number.NaN;

@@ -1,0 +1,38 @@
+/** Options of `ortak flight`. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+const frames = ['GCRF', 'EME2000', 'ITRF', 'TEME'] as const;
+
+function positive(maximum: number, unit: string) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!(value > 0 && value <= maximum) || text.trim() === '')
+      throw new InvalidArgumentError(`Expected a number above 0, at most ${maximum} ${unit}.`);
+    return value;
+  };
+}
+
+function time(text: string): string {
+  if (!/^\d{4}-(\d{2}-\d{2}|\d{3})(T\d{2}:\d{2}(:\d{2}([.,]\d+)?)?)?Z?$/.test(text))
+    throw new InvalidArgumentError('Expected a time such as 2029-01-01 or 2029-01-01T12:30:00, in UTC.');
+  return text;
+}
+
+/** Adds the commands. */
+export function registerFlight(flight: Command): void {
+  flight
+    .command('convert')
+    .argument('<in>', 'OPM, OEM or OMM (KVN or XML), two-line elements, OMM as JSON or CSV')
+    .argument('<out>', 'file to write: .tle, .opm, .oem, .omm, or .xml with the kind before it, as a.oem.xml')
+    .description('orbit files into each other; states of mean elements by SGP4')
+    .option('--xml', 'XML instead of KVN')
+    .option('--object <name>', 'name or catalogue number, where the file has several')
+    .option('--from <time>', 'beginning of an OEM, or time of the state of an OPM [UTC]', time)
+    .option('--days <number>', 'length of an OEM [d]', positive(40_000, 'd'))
+    .option('--step <seconds>', 'between the states of an OEM [s]', positive(1e7, 's'))
+    .addOption(new Option('--frame <name>', 'of the states (default: as they are)').choices(frames))
+    .option('--originator <name>', 'who makes a message of a file that does not say', 'ORTAK')
+    .action(async (input: string, output: string, options: import('./flight.convert.ts').ConvertOptions) =>
+      (await import('./flight.convert.ts')).convert(input, output, options),
+    );
+}

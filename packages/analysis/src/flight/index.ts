@@ -1,0 +1,3 @@
+export * from './convert.ts';
+export * from './error.ts';
+export * from './format.ts';
