@@ -6,6 +6,8 @@ export * from './filter.ts';
 export * from './noise-test.ts';
 export * from './optimum.ts';
 export { productName } from './products.ts';
+export * from './quantiser.ts';
+export * from './receive-chain.ts';
 export * from './redundancy.ts';
 export * from './single-carrier.ts';
 export * from './spectrum.ts';
