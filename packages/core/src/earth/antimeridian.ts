@@ -96,9 +96,8 @@ function closeAlongEdge(chains: readonly Chain[]): number[][][] {
       const { end } = chain;
       const way = ({ start }: Chain) => (start - end + AROUND) % AROUND;
       chain = [first, ...left].reduce((best, other) => (way(other) < way(best) ? other : best));
-      for (const turn of [0, AROUND])
-        for (const [place, corner] of CORNERS)
-          if (place + turn > end && place + turn < end + way(chain)) ring.push([...corner]);
+      for (const [place, corner] of CORNERS)
+        if (place > end && place < end + way(chain)) ring.push([...corner]);
     } while (chain !== first);
     const closed: number[][] = [];
     for (const [longitude, latitude] of [...ring, ring[0]!]) add(closed, [longitude!, latitude!]);

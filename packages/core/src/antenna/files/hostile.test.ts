@@ -96,6 +96,14 @@ describe('a reader refuses', () => {
       0,
       'features[0]',
     ],
+    ['grd', `x\n${'1 '.repeat(20_000)}\n++++\n`, 2, 'lines of at most'],
+    ['csv', `u,v,gainDbi\n${'1'.repeat(20_000)}`, 2, 'lines of at most'],
+    [
+      'geojson',
+      `{"type":"FeatureCollection","features":[{"properties":{"level":${'['.repeat(50_000)}${']'.repeat(50_000)}}}]}`,
+      0,
+      'features[0].properties.level',
+    ],
   ])('.%s with sizes, counts or values that cannot be: %#', (format, text, line, expected) => {
     const [first] = issuesOf(format, text);
     expect(first).toMatchObject({ line, expected: expect.stringContaining(expected) });
