@@ -2,6 +2,7 @@ import { bundledEarthOrientation, inFrame } from '@ortak/core/earth';
 import { loadSgp4 } from '@ortak/core/orbit';
 import {
   interpolateOem,
+  type OrbitFile,
   readOemFile,
   readOmmFile,
   readOpmFile,
@@ -92,6 +93,28 @@ describe('conversion of orbit files', () => {
     await expect(convert('opm', { from: later(from, -1) }, ephemeris)).rejects.toThrow(
       'has no state at 2026-11-26T23:59:59.000 UTC: expected a time of 2026-11-27T00:00:00.000 … 2026-11-28T00:00:00.000',
     );
+  });
+  it('a state in another frame keeps what belongs to the first: the covariance says its frame, elements go', async () => {
+    const source = readOpmFile('a', (await convert('opm', kazsat)).text);
+    const lower = Array.from({ length: 21 }, (_, i) => i + 1);
+    const keplerian = {
+      semiMajorAxisM: 42_164_000,
+      eccentricity: 0,
+      inclinationDeg: 0,
+      ascendingNodeDeg: 0,
+      argumentOfPericentreDeg: 0,
+      anomaly: 'mean' as const,
+      anomalyDeg: 0,
+      gmM3PerS2: 3.986e14,
+    };
+    const of: OrbitFile = { format: 'kvn', messages: [{ ...source, keplerian, covariance: { lower } }] };
+    const opm = readOpmFile('a', (await convert('opm', { frame: 'ITRF' }, of)).text);
+    expect(opm.covariance?.frameName).toBe('TEME');
+    expect(opm.keplerian).toBeUndefined();
+    expect(opm.metadata.frame).toBe('ITRF');
+    const direct = readOpmFile('a', (await convert('opm', { ...kazsat, frame: 'ITRF' })).text);
+    expect(direct.state.frame).toBe('ITRF');
+    for (let c = 0; c < 3; c++) expect(direct.state.positionM[c]!).toBeCloseTo(opm.state.positionM[c]!, 3);
   });
   it('says what it cannot make, and what would', async () => {
     const opm = readOrbitFile('a.opm', (await convert('opm', kazsat)).text);
