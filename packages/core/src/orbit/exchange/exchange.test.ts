@@ -97,6 +97,14 @@ describe('OPM', () => {
 });
 
 describe('what an OPM may not say twice or at all', () => {
+  it('a variance below zero; in XML the place is that of the element, also at the beginning of a line', () => {
+    expect(places(opm.replace('CY_Y = 6.7', 'CY_Y = -6.7'))).toEqual(['35:8 number']);
+    const xml = writeOrbitMessages([readOpmFile('a', opm)], 'xml')
+      .replace(/^ +/gm, '')
+      .replace('>2900<', '>heavy<');
+    const line = xml.split('\n').findIndex((row) => row.includes('heavy')) + 1;
+    expect(places(xml)).toEqual([`${line}:1 number`]);
+  });
   it('both anomalies, an epoch of a frame that has none', () => {
     const both = opm.replace('MEAN_ANOMALY = 80 [deg]', 'TRUE_ANOMALY = 80\nMEAN_ANOMALY = 80');
     expect(places(both)).toEqual(['26:16 twice']);
