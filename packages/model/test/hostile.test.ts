@@ -34,6 +34,9 @@ const tooManyLines = 'programme.yaml: expected at most 100000 lines in a file, f
 const tooManyEntries = 'expected at most 20000 entries in a list or map, found ';
 const tooDeep = 'expected at most 64 levels of nesting, found more';
 
+/** What grows beyond all measure takes minutes; a busy machine takes a few times the second of a quiet one. */
+const PATIENCE_MS = 20_000;
+
 describe('size and depth', () => {
   const cases: [string, string, string][] = [
     ['10 MB', 'a'.repeat(10_000_000), 'programme.yaml: expected at most 4 MB, found 10.0 MB'],
@@ -65,7 +68,7 @@ describe('size and depth', () => {
   it.each(cases)('%s', async (_, content, message) => {
     const start = performance.now();
     expect(await withProgramme(content)).toContain(message);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(PATIENCE_MS);
   });
 
   it.each([
@@ -81,7 +84,7 @@ describe('size and depth', () => {
     expect(await withProgramme(content)).toMatch(
       /programme\.yaml: expected at most 100 problems in a file, found \d+ more/,
     );
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(PATIENCE_MS);
   });
 
   it('a bomb of aliases', async () => {
@@ -122,7 +125,7 @@ describe('a large programme', () => {
     const path = folder((at) => writeFileSync(join(at, 'links.yaml'), `links:\n${links.join('')}`));
     const start = performance.now();
     expect((await readProgramme(path)).links).toHaveLength(3000);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(PATIENCE_MS);
   });
 });
 

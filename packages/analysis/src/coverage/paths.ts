@@ -11,7 +11,7 @@ import {
   topographicHeightM,
 } from '@ortak/core/propagation';
 import type { Environment } from '../environment.ts';
-import { climateOf, tiltDeg } from '../link/atmosphere.ts';
+import { climateOf, halfTurn, tiltDeg } from '../link/atmosphere.ts';
 import { gainsAt } from '../satellite/beam.ts';
 import { antennaPowerDbw } from './quantity.ts';
 import { REFERENCE_PERCENT, type Reference } from './reference.ts';
@@ -72,7 +72,7 @@ export function pathsTo(
       elevationDeg,
       polarisationTiltDeg: gather((i) => {
         const skewDeg = all.skewDeg[i]!;
-        return half(
+        return halfTurn(
           tiltDeg(polarisation, { skewDeg, horizontalTiltDeg: -skewDeg, verticalTiltDeg: 90 - skewDeg }),
         );
       }),
@@ -108,10 +108,6 @@ export function pathsTo(
 }
 
 const column = ({ length }: Float64Array): Float64Array => new Float64Array(length);
-
-/** A line's angle brought to −180…180 [°]. */
-const half = (angleDeg: number): number =>
-  angleDeg > 180 ? angleDeg - 360 : angleDeg < -180 ? angleDeg + 360 : angleDeg;
 
 /** Heights of the ground above the sea [m]: those given, else those of the map, else 0; nowhere where nothing is seen. */
 function groundHeights(

@@ -34,15 +34,9 @@ export function coverageAt(
   geometry: GeometryCase,
   { latitudesDeg, longitudesDeg, heightsM }: Places,
 ): PlaceCoverage {
-  const { satellite, beam } = beamOf(inGeometry(programme, geometry), request.beam);
-  const quantity = quantityOf(
-    inGeometry(programme, geometry),
-    environment,
-    satellite,
-    beam,
-    request.quantity,
-    request,
-  );
+  const moved = inGeometry(programme, geometry);
+  const { satellite, beam } = beamOf(moved, request.beam);
+  const quantity = quantityOf(moved, environment, satellite, beam, request.quantity, request);
   const { scale, requirement } = quantity;
   const values = Array.from(quantity.valuesAt(latitudesDeg, longitudesDeg, heightsM));
   return {

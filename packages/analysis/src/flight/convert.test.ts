@@ -119,7 +119,7 @@ describe('conversion of orbit files', () => {
   it('says what it cannot make, and what would', async () => {
     const opm = readOrbitFile('a.opm', (await convert('opm', kazsat)).text);
     await expect(convert('opm', { from }, opm)).rejects.toThrow('has one state: expected no --from');
-    await expect(convert('oem', {}, opm)).rejects.toThrow('ortak flight propagate');
+    await expect(convert('oem', {}, opm)).rejects.toThrow('an OPM has one state');
     await expect(convert('tle', {}, opm)).rejects.toThrow('mean elements would have to be fitted');
     await expect(convert('omm', {}, opm)).rejects.toThrow('mean elements would have to be fitted');
     await expect(convert('oem', kazsat)).rejects.toThrow('expected --from, --days and --step');

@@ -211,7 +211,7 @@ async function toOpm(
   if (message.kind === 'opm') {
     if (from !== undefined && secondsBetween(message.state.epoch, from) !== 0)
       throw new FlightError(
-        `${name} has one state: expected no --from; \`ortak flight propagate\` carries it to another time.`,
+        `${name} has one state: expected no --from, for nothing is propagated to another time.`,
       );
     return frame === undefined || frame === message.state.frame ? message : turnedOpm(message, frame);
   }
@@ -271,7 +271,7 @@ function interpolated(message: OrbitEphemerisMessage, epoch: Epoch, name: string
 async function toOem(message: OrbitMessage, name: string, options: ConversionOptions): Promise<Conversion> {
   if (message.kind === 'opm')
     throw new FlightError(
-      `Cannot write an OEM from ${name}: an OPM has one state; \`ortak flight propagate\` makes an ephemeris of it.`,
+      `Cannot write an OEM from ${name}: an OPM has one state, and nothing is propagated to others.`,
     );
   const { from, days, stepS, frame } = options;
   if (message.kind === 'oem' && from === undefined && days === undefined && stepS === undefined) {

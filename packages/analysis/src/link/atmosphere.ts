@@ -131,7 +131,7 @@ export function attenuationAt(path: AirPath, pPercent: number): SlantPathAttenua
 }
 
 /** A line's angle brought to −180…180 [°]. */
-function halfTurn(angleDeg: number): number {
+export function halfTurn(angleDeg: number): number {
   return angleDeg > 180 ? angleDeg - 360 : angleDeg < -180 ? angleDeg + 360 : angleDeg;
 }
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalTail } from '../math/normal.ts';
+import { randomNumbers } from '../math/random.ts';
 import { siteCorrelation } from '../propagation/index.ts';
 import {
   CLEAR_PATH,
@@ -210,7 +211,7 @@ describe('availability from both ends', () => {
     const needs = [0.05, 0.3, 1.5, 8, 20].map((percent) => weather.esN0Db(percent, percent));
     const draws = 1_000_000;
     const failed = needs.map(() => 0);
-    const random = generator(20_240_617);
+    const random = randomNumbers(20_240_617);
     const { rain, attenuation } = siteCorrelation(km);
     const [pUp, pDown] = [UP.rainProbabilityPercent / 100, DOWN.rainProbabilityPercent / 100];
     for (let i = 0; i < draws; i++) {
@@ -236,17 +237,6 @@ describe('availability from both ends', () => {
     expect(() => joined(10).equalPercent(60)).toThrow('pPercent is 60 %');
   });
 });
-
-/** Mulberry32: the same draw every time. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Two standard normal numbers with a correlation (Box and Muller). */
 function normals(random: () => number, correlation: number): [number, number] {

@@ -1,14 +1,14 @@
 /** What an ideal code could reach: the bits that a modulation carries through white noise. */
 import { within } from '../errors.ts';
 import { fromDecibel } from '../math/decibel.ts';
-import { gaussLegendre, integrate } from '../math/quadrature.ts';
+import { type GaussLegendre, gaussLegendre, integrate } from '../math/quadrature.ts';
 import { bracketRoot } from '../math/solve.ts';
 
 const SOURCE = 'capacity of binary signals in white noise';
 
 /** Noise beyond ten standard deviations does not count. */
 const DEVIATIONS = 10;
-const rule = gaussLegendre(200);
+let rule: GaussLegendre | undefined;
 
 /**
  * Mutual information of two equally likely antipodal symbols in white Gaussian noise: the rate of the best binary code.
@@ -16,7 +16,7 @@ const rule = gaussLegendre(200);
  * @param esN0Db of the binary symbol [dB], −60…40
  * @returns [bit/symbol], 0…1
  * @throws DomainError outside
- * @see J. G. Proakis, Digital Communications, 4th ed., eq. (7.1-16): 1 − E[log₂(1 + e^(−2y/σ²))]
+ * @see the definition: h(Y) − h(N) for Y = ±1 + N, which is 1 − E[log₂(1 + e^(−2y/σ²))]
  */
 export function binaryCapacity(esN0Db: number): number {
   within('esN0Db', esN0Db, 'dB', -60, 40, SOURCE);
@@ -27,6 +27,7 @@ export function binaryCapacity(esN0Db: number): number {
     const log = exponent > 30 ? exponent : Math.log1p(Math.exp(exponent));
     return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * (log / Math.LN2);
   };
+  rule ??= gaussLegendre(200);
   return 1 - integrate(lost, -DEVIATIONS, DEVIATIONS, rule);
 }
 

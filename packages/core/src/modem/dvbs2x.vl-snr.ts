@@ -62,10 +62,8 @@ const GAP: readonly (readonly [rate: number, esN0Db: number])[] = [
   [28_968 / 64_800, 0.22],
 ];
 
-const gapDb = GAP.map(([rate, esN0Db]) => esN0Db - toDecibel(2) - binaryLimitEsN0Db(rate));
-
 /** Linear between the published codes, the first slope continued below them. */
-function gapAt(rate: number): number {
+function gapAt(rate: number, gapDb: readonly number[]): number {
   const i = rate < GAP[1]![0] ? 1 : 2;
   const share = (rate - GAP[i - 1]![0]) / (GAP[i]![0] - GAP[i - 1]![0]);
   return gapDb[i - 1]! + share * (gapDb[i]! - gapDb[i - 1]!);
@@ -75,16 +73,19 @@ const SOURCE =
   'EN 302 307-2 §5.3, Table 17a (sizes); Es/N0 modelled: binary limit at the rate on the air, gap of the published QPSK codes, short frames + 0.3 dB';
 
 /** Es/N0 of a mode [dB], rounded to the tenth that the model deserves. */
-function modelledEsN0Db({ kbchBits, transmittedBits, modulation, size, spreading }: Mode): number {
+function modelledEsN0Db(
+  { kbchBits, transmittedBits, modulation, size, spreading }: Mode,
+  gapDb: readonly number[],
+): number {
   const rate = kbchBits / transmittedBits;
   const short = size.startsWith('short') ? SHORT_FRAME_DEGRADATION_DB : 0;
   const bits = modulation === 'QPSK' ? 2 : 1;
-  const esN0Db = binaryLimitEsN0Db(rate) + gapAt(rate) + short + toDecibel(bits) - toDecibel(spreading);
+  const esN0Db =
+    binaryLimitEsN0Db(rate) + gapAt(rate, gapDb) + short + toDecibel(bits) - toDecibel(spreading);
   return Math.round(10 * esN0Db) / 10;
 }
 
-/** The nine very-low-SNR modes; §5.5.2.5. */
-export const vlSnrModcods: readonly Modcod[] = MODES.map((row) => {
+function modcodOf(row: Mode, gapDb: readonly number[]): Modcod {
   const { modulation, codeRate, size, kbchBits, nldpcBits } = row;
   const name = `VL-SNR ${modulation} ${codeRate}${size === 'normal' ? '' : ` ${size}`}`;
   const secondSet = size === 'short';
@@ -105,8 +106,19 @@ export const vlSnrModcods: readonly Modcod[] = MODES.map((row) => {
     symbolsWithPilots: symbols,
     block: { kbchBits, nldpcBits, slots },
     efficiencyBitPerSymbol: informationBits / symbols,
-    idealEsN0Db: published ? -2.85 : modelledEsN0Db(row),
+    idealEsN0Db: published ? -2.85 : modelledEsN0Db(row, gapDb),
     source: published ? 'EN 302 307-2 §5.3, Table 17a (sizes), §6 p. 52 (Es/N0)' : SOURCE,
     confidence: published ? 'published' : 'modelled',
   };
-});
+}
+
+let modcods: readonly Modcod[] | undefined;
+
+/** The nine very-low-SNR modes; §5.5.2.5. Modelled when they are first asked for. */
+export function vlSnrModcods(): readonly Modcod[] {
+  if (modcods === undefined) {
+    const gapDb = GAP.map(([rate, esN0Db]) => esN0Db - toDecibel(2) - binaryLimitEsN0Db(rate));
+    modcods = MODES.map((row) => modcodOf(row, gapDb));
+  }
+  return modcods;
+}

@@ -18,7 +18,7 @@ export function modcodTable(standard: ModemStandard, frame: FrameSize): readonly
       return dvbS2Modcods.filter((row) => row.frame === frame);
     case 'DVB-S2X':
       return frame === 'vl-snr'
-        ? [...modcodTable('DVB-S2X', 'normal'), ...vlSnrModcods]
+        ? [...modcodTable('DVB-S2X', 'normal'), ...vlSnrModcods()]
         : [...dvbS2Modcods, ...dvbS2xModcods].filter((row) => row.frame === frame);
     case 'DVB-RCS2':
       return rcs2Modcods.filter((row) => row.frame === frame);

@@ -2,10 +2,10 @@ import type { StandardCard } from '../standard.ts';
 import { esN0FromEbN0, type FrameSize, type Modcod } from './modcod.ts';
 
 export const card: StandardCard = {
-  id: 'EN 301 545-2 V1.2.1',
+  id: 'EN 301 545-2 V1.3.1',
   title: 'Second generation interactive satellite system (DVB-RCS2): Part 2, lower layers',
-  date: '2014-04',
-  url: 'https://www.etsi.org/deliver/etsi_en/301500_301599/30154502/01.02.01_60/en_30154502v010201p.pdf',
+  date: '2020-07',
+  url: 'https://www.etsi.org/deliver/etsi_en/301500_301599/30154502/01.03.01_60/en_30154502v010301p.pdf',
   implemented: [
     'Annex A: reference waveforms 3…22, linear modulation with turbo code (payload, burst length)',
   ],

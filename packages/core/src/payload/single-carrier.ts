@@ -1,7 +1,7 @@
 /** What an amplifier does to one modulated carrier: spectral regrowth aside, the symbols land beside their places. */
 import { within } from '../errors.ts';
 import { toDecibel } from '../math/decibel.ts';
-import { fft } from '../math/fft.ts';
+import { type Fft, fft } from '../math/fft.ts';
 import { randomNumbers } from '../math/random.ts';
 import { type Amplifier, amplitudeOfBackOff } from './amplifier.ts';
 
@@ -77,9 +77,10 @@ function shaped(carrier: ModulatedCarrier): Waveform {
   return { symbols, re, im, filter };
 }
 
-const transform = fft(SAMPLES);
+let transform: Fft | undefined;
 
 function filtered(re: Float64Array, im: Float64Array, filter: Float64Array): void {
+  transform ??= fft(SAMPLES);
   transform.forward(re, im);
   for (let bin = 0; bin < SAMPLES; bin++) {
     re[bin]! *= filter[bin]!;

@@ -147,7 +147,7 @@ function firstCostate(start: Equinoctial, target: Equinoctial): number[] {
  * @param task masses 1…100 000 kg, thrust 0.001…100 N, specific impulse 100…20 000 s
  * @returns the transfer by moments; averaged over revolutions, so that it holds for many of them
  * @throws DomainError for figures outside, a time that is too short, or a way that shooting does not find
- * @see J. A. Kechichian, J. Guidance, Control, and Dynamics 19 (1996) 1148–1154 (costates); T. N. Edelbaum, ARS Journal 31 (1961) 1079
+ * @see T. N. Edelbaum, ARS Journal 31 (1961) 1079, whose transfers between circles a test holds
  */
 export function planRaising(task: RaisingTask): Raising {
   return planTowards(task, toEquinoctial(task.to, canonicalOf(task.to).lengthM), undefined);
