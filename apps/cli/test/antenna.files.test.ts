@@ -35,7 +35,7 @@ describe('ortak antenna show FILE', () => {
   it('tells a file that is not there or of another kind', () => {
     expect(desk.ortak('antenna', 'show', 'no/such.grd')).toMatchObject({
       code: 2,
-      stderr: 'Cannot read no/such.grd (ENOENT).\n',
+      stderr: 'Cannot read no/such.grd: there is no such file.\n',
     });
     expect(desk.ortak('antenna', 'show', 'pattern.txt').stderr).toContain(
       'expected a file that ends in .grd',

@@ -15,7 +15,7 @@ import type { Notice } from '@ortak/core/working';
 import { fixed } from '@ortak/report';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
-import { ensureFolder } from '../folder.ts';
+import { ensureFolder, systemReason } from '../folder.ts';
 import { table } from '../terminal.ts';
 import { plotCuts } from './antenna.plot.ts';
 
@@ -56,7 +56,7 @@ async function read(name: string): Promise<AntennaFile> {
     return readAntennaFile(name, text, format);
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new UsageError(`Cannot read ${name} (${'code' in error ? String(error.code) : error.message}).`);
+    throw new UsageError(`Cannot read ${name}: ${systemReason(error)}.`);
   }
 }
 
