@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{packages,apps,scripts,examples,validation,bench}/**/*.test.ts'],
-    setupFiles: [],
+    setupFiles: ['scripts/property-seed.ts'],
     testTimeout: 30_000,
   },
 });
