@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../errors.ts';
+import { bivariateNormalTail } from '../math/bivariate-normal.ts';
+import { jointExceedance } from './p618.diversity.ts';
 import { lognormalExceedance } from './p618.lognormal.ts';
 import { attenuationBelow, differenceExceeded, type SitePair } from './p1815.ts';
 
@@ -66,6 +68,25 @@ describe('P.1815 differential rain attenuation', () => {
     );
   });
 
+  it('is what narrow strips inside the band come to, each by the bivariate normal distribution', () => {
+    const [a, b, c, strips] = [3, 7, 2, 4000];
+    const { correlation, rainAtBoth } = jointExceedance(pair.site1, 0, pair.site2, 0, pair.separationKm);
+    const z = ({ mean, sigma }: SitePair['site1'], attenuationDb: number) =>
+      (Math.log(attenuationDb) - mean) / sigma;
+    let exceeding = 0;
+    for (let i = 0; i < strips; i++) {
+      const edge = (k: number) => z(pair.site1, a + ((b - a) * k) / strips);
+      const threshold = z(pair.site2, a + ((b - a) * (i + 0.5)) / strips - c);
+      exceeding +=
+        bivariateNormalTail(edge(i), threshold, correlation.attenuation) -
+        bivariateNormalTail(edge(i + 1), threshold, correlation.attenuation);
+    }
+    const here = band(a, b);
+    expect(differenceExceeded(pair, here, c)).toBeCloseTo(
+      here.exceededFromPercent - here.exceededToPercent - 100 * rainAtBoth * exceeding,
+      7,
+    );
+  });
   it('adds up over bands', () => {
     const whole = differenceExceeded(pair, band(3, 9), 2);
     const parts = differenceExceeded(pair, band(3, 5), 2) + differenceExceeded(pair, band(5, 9), 2);

@@ -80,8 +80,8 @@ const rule = gaussLegendre(20);
 /**
  * Percentage of time for which the attenuation of the first path lies in a band and exceeds that of the second by c or more.
  *
- * The integral over the band is evaluated to about 1e-12. The validation workbook sums strips of 0.01 dB, which tend to it: its one
- * example is 8.3e-4 % of the year lower.
+ * The integral over the band is evaluated to about 1e-12. The validation workbook sums strips of 0.01 dB, half a strip
+ * too low at either end: its one example is 8.3e-4 % of the year lower.
  * @param differenceDb c [dB], valid 0…a: within the band A1 is then never below c
  * @returns Pr(a < A1 ≤ b, A2 ≤ A1 − c) [%]
  * @throws DomainError for an argument outside its range
