@@ -1,4 +1,5 @@
 export { type Arc, type Regime, taiSecondsOf } from './arc.ts';
+export * from './eclipse.ts';
 export * from './egm96.ts';
 export * from './equinoctial.ts';
 export * from './forces.ts';
@@ -7,6 +8,8 @@ export * from './manoeuvre.ts';
 export * from './propagate.ts';
 export * from './sgp4.ts';
 export * from './shadow.ts';
+export * from './sky.ts';
 export * from './sun-moon.ts';
+export * from './sun-outage.ts';
 export { type ShadowSearch, shadowSearch } from './sunlight.ts';
 export * from './transfer/index.ts';

@@ -81,6 +81,7 @@ export {
   DISC_DIAMETER_DEG,
   type DiscNoise,
   discNoise,
+  discNoiseOffAxis,
   FULL_MOON_K,
   galacticBrightnessK,
   groundBrightnessK,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   antennaTemperatureK,
   discNoise,
+  discNoiseOffAxis,
   FULL_MOON_K,
   galacticBrightnessK,
   groundBrightnessK,
@@ -79,6 +80,25 @@ describe('P.372', () => {
     expect(discNoise(1e4, 0.5, 3).increaseK).toBeCloseTo(0.5 * 1e4 * 10 ** -0.3, 9);
   });
 
+  it('a disc beside the axis: on the axis as there, far off nothing, between as a count of rays', () => {
+    for (const width of [0.02, 0.1, 0.17, 0.5, 2, 20])
+      expect(discNoiseOffAxis(1e4, width, 1, 0).increaseK / discNoise(1e4, width, 1).increaseK).toBeCloseTo(
+        1,
+        9,
+      );
+    expect(discNoiseOffAxis(1e4, 0.17, 0, 3).increaseK).toBe(0);
+    const sigma = 0.4 / Math.sqrt(8 * Math.LN2);
+    let [sum, whole] = [0, 0];
+    const step = 0.004;
+    for (let x = -1.2; x <= 1.2; x += step)
+      for (let y = -1.2; y <= 1.2; y += step) {
+        const weight = Math.exp(-(x * x + y * y) / (2 * sigma * sigma));
+        whole += weight;
+        if (Math.hypot(x - 0.3, y) < 0.25) sum += weight;
+      }
+    expect(discNoiseOffAxis(1, 0.4, 0, 0.3).beamFraction).toBeCloseTo(sum / whole, 3);
+  });
+
   it.each([
     [() => quietSunK(0.01), 'frequencyGHz'],
     [() => galacticBrightnessK(4, Number.NaN), 'brightnessAt408MHzK'],
@@ -86,6 +106,7 @@ describe('P.372', () => {
     [() => skyTemperature(1, -1), 'galacticK'],
     [() => groundBrightnessK(1.1, 290, 20), 'emissivity'],
     [() => discNoise(1e4, 0, 0), 'beamwidthDeg'],
+    [() => discNoiseOffAxis(1e4, 1, 0, -1), 'offAxisDeg'],
     [() => antennaTemperatureK([{ fraction: 1, brightnessK: Number.NaN }]), 'brightnessK'],
   ])('refuses what has no meaning, %#', (call, name) => expect(call).toThrow(name));
 });

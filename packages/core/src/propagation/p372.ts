@@ -1,5 +1,7 @@
 /** ITU-R P.372-17: radio noise as far as links between Earth and space need it: sky, Galaxy, Sun, Moon and ground. */
 import { DomainError, within } from '../errors.ts';
+import { normalTail } from '../math/normal.ts';
+import { gaussLegendre, integrate } from '../math/quadrature.ts';
 import type { StandardCard } from '../standard.ts';
 import { MEAN_RADIATING_TEMPERATURE_K, skyNoiseK } from './p618.noise.ts';
 
@@ -13,7 +15,7 @@ export const card: StandardCard = {
     'galactic noise above 100 MHz: scaling of the 408 MHz sky with frequency',
     'Sun and Moon: brightness temperatures, the quiet Sun from readings of the figure',
     'Earth’s surface: emission and reflected sky',
-    'antenna temperature: brightness weighted by the pattern; Sun or Moon on the axis of a beam',
+    'antenna temperature: brightness weighted by the pattern; Sun or Moon on the axis of a beam, and beside it',
   ],
   omitted: [
     'atmospheric noise from lightning and man-made noise: below 100 MHz, or of no moment above 1 GHz',
@@ -182,4 +184,43 @@ export function discNoise(
   const D = within('diameterDeg', diameterDeg, '°', 0.1, 1, card.id);
   const beamFraction = -Math.expm1(-Math.LN2 * (D / theta) ** 2);
   return { beamFraction, increaseK: T * beamFraction * 10 ** (-A / 10) };
+}
+
+/** Nodes over the disc. */
+const discRule = gaussLegendre(64);
+
+/**
+ * The same with the centre of the disc off the axis.
+ * @param offAxisDeg between the axis and the centre of the disc [°], valid 0…90
+ * @throws DomainError for an argument outside its range
+ * @see ITU-R P.372-17, convolution of pattern and brightness, of an even disc beside the axis of a Gaussian beam
+ */
+export function discNoiseOffAxis(
+  brightnessK: number,
+  beamwidthDeg: number,
+  attenuationDb: number,
+  offAxisDeg: number,
+  diameterDeg: number = DISC_DIAMETER_DEG,
+): DiscNoise {
+  discNoise(brightnessK, beamwidthDeg, attenuationDb, diameterDeg); // checks the ranges
+  const d = within('offAxisDeg', offAxisDeg, '°', 0, 90, card.id);
+  const radius = diameterDeg / 2;
+  const sigma = beamwidthDeg / Math.sqrt(8 * Math.LN2);
+  // strips across the line from the axis: ∫ φ((x − d)/σ)/σ · (2Φ(√(R² − x²)/σ) − 1) dx; x = R sin u is smooth at the limb
+  const low = Math.max(-radius, d - 9 * sigma);
+  const high = Math.min(radius, d + 9 * sigma);
+  let beamFraction = 0;
+  if (high > low)
+    beamFraction = integrate(
+      (u) => {
+        const [x, chord] = [radius * Math.sin(u), radius * Math.cos(u)];
+        const z = (x - d) / sigma;
+        const density = Math.exp(-0.5 * z * z) / (sigma * Math.sqrt(2 * Math.PI));
+        return density * (1 - 2 * normalTail(chord / sigma)) * chord;
+      },
+      Math.asin(low / radius),
+      Math.asin(high / radius),
+      discRule,
+    );
+  return { beamFraction, increaseK: brightnessK * beamFraction * 10 ** (-attenuationDb / 10) };
 }
