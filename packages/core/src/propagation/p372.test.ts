@@ -87,6 +87,8 @@ describe('P.372', () => {
         9,
       );
     expect(discNoiseOffAxis(1e4, 0.17, 0, 3).increaseK).toBe(0);
+    // a narrow beam within the disc sees nothing else
+    expect(discNoiseOffAxis(1e4, 0.02, 0, 0.2).increaseK).toBeCloseTo(1e4, 3);
     const sigma = 0.4 / Math.sqrt(8 * Math.LN2);
     let [sum, whole] = [0, 0];
     const step = 0.004;
