@@ -35,7 +35,7 @@ export interface Eclipse {
  * Eclipses that begin within a span, in the order of time: conical shadows of an Earth of equatorial radius, without
  * atmosphere, and of the Moon.
  * @param trajectory of the satellite
- * @param periodS of its orbit, about [s]; eclipses by the Earth are looked for eight times in it
+ * @param periodS of its orbit, about [s]; eclipses by the Earth are looked for eight times in it, more often where it is eccentric
  * @throws DomainError for a span that is not forwards, or longer than 100 years
  */
 export function eclipses(
@@ -74,9 +74,13 @@ export function eclipses(
   };
   // an eclipse that begins in the span may end after it
   const endTaiS = toTaiS + periodS / 4;
-  const spans = newMoons(sky, fromTaiS, endTaiS, farthestM(trajectory, fromTaiS, periodS));
+  const { lowestM, highestM } = radii(trajectory, fromTaiS, endTaiS, periodS);
+  const e = (highestM - lowestM) / (highestM + lowestM);
+  // how much faster the satellite goes round at its perigee than on average
+  const haste = (1 + e) ** 2 / (1 - e * e) ** 1.5;
+  const spans = newMoons(sky, fromTaiS, endTaiS, highestM);
   return [
-    ...search('Earth', fromTaiS, endTaiS, periodS / 8),
+    ...search('Earth', fromTaiS, endTaiS, periodS / 8 / haste),
     ...spans.flatMap(([from, to]) => search('Moon', from, to, Math.min(periodS / 24, HOUR_S))),
   ].sort((a, b) => a.startTaiS - b.startTaiS);
 }
@@ -125,15 +129,23 @@ function lowest(f: (x: number) => number, low: number, high: number): number {
   return (a + b) / 2;
 }
 
-/** Largest distance from the Earth's centre over a turn [m]. */
-function farthestM(trajectory: Trajectory, fromTaiS: number, periodS: number): number {
+/** Smallest and largest distance from the Earth's centre [m]. */
+function radii(
+  trajectory: Trajectory,
+  fromTaiS: number,
+  toTaiS: number,
+  periodS: number,
+): { readonly lowestM: number; readonly highestM: number } {
   const at = new Float64Array(3);
-  let radiusM = 0;
-  for (let i = 0; i < 32; i++) {
-    trajectory(fromTaiS + (i / 32) * periodS, at);
-    radiusM = Math.max(radiusM, Math.hypot(at[0]!, at[1]!, at[2]!));
+  let [lowestM, highestM] = [Number.POSITIVE_INFINITY, 0];
+  const count = Math.ceil((32 * (toTaiS - fromTaiS)) / periodS);
+  for (let i = 0; i <= count; i++) {
+    trajectory(fromTaiS + (i / count) * (toTaiS - fromTaiS), at);
+    const radiusM = Math.hypot(at[0]!, at[1]!, at[2]!);
+    lowestM = Math.min(lowestM, radiusM);
+    highestM = Math.max(highestM, radiusM);
   }
-  return radiusM;
+  return { lowestM, highestM };
 }
 
 /** Spans about new moon in which the Moon can stand before the Sun somewhere on an orbit of a radius. */

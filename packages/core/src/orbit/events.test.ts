@@ -1,12 +1,22 @@
+import {
+  AstroTime,
+  Body,
+  EquatorFromVector,
+  GeoVector,
+  RotateVector,
+  Rotation_EQJ_EQD,
+  SiderealTime,
+} from 'astronomy-engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeTruth } from '../../../../scripts/truth.ts';
-import { bundledEarthOrientation, geodeticToEcef, nominalPlace } from '../earth/index.ts';
-import { DEGREES_PER_RADIAN } from '../math/constants.ts';
+import { bundledEarthOrientation, earthOrientation, geodeticToEcef, nominalPlace } from '../earth/index.ts';
+import { DEGREES_PER_RADIAN, RADIANS_PER_DEGREE } from '../math/constants.ts';
 import { angleRad, type Vector3 } from '../math/vector.ts';
 import { epochOf } from '../time/epoch.ts';
 import { formatTime, parseTime } from '../time/index.ts';
 import {
+  earthFixed,
   eclipseSeasons,
   eclipses,
   longestEclipse,
@@ -93,6 +103,76 @@ describe('eclipses of a geostationary satellite', () => {
     for (let taiS = tai('2029-02-20'); taiS < tai('2029-03-02'); taiS += 60)
       expect(covered(taiS)).toBe(found.some((e) => taiS >= e.startTaiS && taiS <= e.endTaiS));
   });
+  it('are those of a search every 20 s on a transfer orbit, of which the perigee is short', () => {
+    const [a, e] = [24_396_000, 0.7283];
+    const rate = Math.sqrt(3.986004418e14 / a) / a;
+    const start = tai('2029-03-01');
+    const gcrf = (taiS: number, out: Float64Array): void => {
+      const M = rate * (taiS - start);
+      let E = M;
+      for (let i = 0; i < 60; i++) E = M + e * Math.sin(E);
+      const [x, y] = [a * (Math.cos(E) - e), a * Math.sqrt(1 - e * e) * Math.sin(E)];
+      // perigee away from the Sun of March, inclined by 7°
+      out[0] = -0.94 * x - 0.34 * 0.9925 * y;
+      out[1] = 0.34 * x - 0.94 * 0.9925 * y;
+      out[2] = 0.122 * y;
+    };
+    const transfer = earthFixed(gcrf, bundledEarthOrientation());
+    const end = start + 3 * 86_400;
+    const told = eclipses(transfer, sky, start, end, (2 * Math.PI) / rate).filter(
+      ({ body }) => body === 'Earth',
+    );
+    expect(told.length).toBeGreaterThan(5);
+    const [satellite, bodies] = [new Float64Array(3), new Float64Array(6)];
+    for (let taiS = told[0]!.startTaiS - 600; taiS < end; taiS += 20) {
+      transfer(taiS, satellite);
+      sky(taiS, bodies);
+      const s = [...satellite] as unknown as Vector3;
+      const sun = s.map((v, c) => bodies[c]! - v) as unknown as Vector3;
+      const earth = s.map((v) => -v) as unknown as Vector3;
+      const reach = Math.asin(6_378_137 / Math.hypot(...s)) + Math.asin(6.957e8 / Math.hypot(...sun));
+      expect(angleRad(sun, earth) < reach).toBe(
+        told.some((each) => taiS >= each.startTaiS && taiS <= each.endTaiS),
+      );
+    }
+  });
+  it('by the Moon are those of a search over three years, every 10 min of it', () => {
+    const told = eclipses(slot(100), sky, tai('2028-01-01'), tai('2031-01-01'), PERIOD_S).filter(
+      ({ body }) => body === 'Moon',
+    );
+    const [satellite, bodies] = [new Float64Array(3), new Float64Array(6)];
+    slot(100)(0, satellite);
+    const [x, y, z] = satellite as unknown as [number, number, number];
+    const hit = new Set<number>();
+    for (let taiS = tai('2028-01-01'); taiS < tai('2031-01-01'); taiS += 600) {
+      sky(taiS, bodies);
+      const sun: Vector3 = [bodies[0]! - x, bodies[1]! - y, bodies[2]! - z];
+      const moon: Vector3 = [bodies[3]! - x, bodies[4]! - y, bodies[5]! - z];
+      const reach = Math.asin(1_737_400 / Math.hypot(...moon)) + Math.asin(6.957e8 / Math.hypot(...sun));
+      if (angleRad(sun, moon) < reach)
+        hit.add(told.findIndex((each) => taiS >= each.startTaiS && taiS <= each.endTaiS));
+    }
+    expect(hit.has(-1)).toBe(false);
+    expect(hit.size).toBeGreaterThanOrEqual(told.filter((each) => penumbraS(each) > 600).length);
+    expect(told.length).toBeGreaterThan(5);
+  });
+  it('have their umbra from where the Earth covers the Sun to where it leaves it, within 0.1 s', () => {
+    const [satellite, bodies] = [new Float64Array(3), new Float64Array(6)];
+    const hidden = (taiS: number): boolean => {
+      slot(58.5)(taiS, satellite);
+      sky(taiS, bodies);
+      const s = [...satellite] as unknown as Vector3;
+      const sun = s.map((v, c) => bodies[c]! - v) as unknown as Vector3;
+      const gap = Math.asin(6_378_137 / Math.hypot(...s)) - Math.asin(6.957e8 / Math.hypot(...sun));
+      return angleRad(sun, s.map((v) => -v) as unknown as Vector3) < gap;
+    };
+    const umbras = found.filter(({ body }) => body === 'Earth').flatMap(({ umbra }) => umbra ?? []);
+    expect(umbras.length).toBeGreaterThan(80);
+    for (const { startTaiS, endTaiS } of umbras) {
+      expect([hidden(startTaiS - 0.1), hidden(startTaiS + 0.1)]).toEqual([false, true]);
+      expect([hidden(endTaiS - 0.1), hidden(endTaiS + 0.1)]).toEqual([true, false]);
+    }
+  });
   it('that begin in the span are told whole', () => {
     const [first] = found;
     const cut = eclipses(slot(58.5), sky, first!.startTaiS - 60, first!.startTaiS + 60, PERIOD_S);
@@ -110,10 +190,11 @@ function reading(taiS: number): number {
 
 /**
  * BELD, a cable network in Braintree MA, published its outages of spring 2018: 6 min from 13:23 EST on 1 March, then 8, 9, 9,
- * 8 and 4 min. Satellite and dish are not given: the one time fits 91°W, the longest outage a limit of 1.13°; four
- * durations and six dates are then predicted.
+ * 8 and 4 min. Satellite and dish are not given. 91°W is where the one time falls, and 1.13° makes the longest outage: these
+ * two are fitted and prove nothing. Six dates and the five other durations are predicted; a Sun 0.2° north or south of its
+ * place has no longitude and no limit with which they come out. What the clock shows is held to the place of the Sun below.
  */
-describeTruth('outages published for 2018', ['orbit/soop_table2_and_published.csv'], 12, (read) => {
+describeTruth('outages published for 2018', ['orbit/soop_table2_and_published.csv'], 11, (read) => {
   it('the file has them', () =>
     expect(read('orbit/soop_table2_and_published.csv')).toContain(
       'Mar 1 6min 13:23 EST; Mar 2 8; Mar 3 9; Mar 4 9; Mar 5 8; Mar 6 4',
@@ -127,8 +208,30 @@ describeTruth('outages published for 2018', ['orbit/soop_table2_and_published.cs
     for (const [i, { startTaiS, endTaiS }] of found.entries())
       expect(Math.abs((endTaiS - startTaiS) / 60 - published[i]!)).toBeLessThan(1.2);
   });
-  it('the first begins at 13:23 EST', () => {
-    expect(Math.abs(reading(found[0]!.startTaiS) / 60 - (18 * 60 + 23))).toBeLessThan(1.5);
+});
+
+/** The same Sun by another way: right ascension and declination of date with aberration, and Greenwich sidereal time. */
+describe('the Sun over the Earth', () => {
+  it('stands where its apparent right ascension, declination and sidereal time have it, within 1″, every ten days of 2018 to 2026', () => {
+    const out = new Float64Array(6);
+    const table = bundledEarthOrientation();
+    for (let taiS = tai('2018-01-01'); taiS < tai('2026-10-01'); taiS += 10.37 * 86_400) {
+      sky(taiS, out);
+      const ut1S = taiS + earthOrientation(table, epochOf(taiS)).ut1MinusTaiS;
+      const time = new AstroTime(ut1S / 86_400 - 0.5);
+      const { ra, dec } = EquatorFromVector(
+        RotateVector(Rotation_EQJ_EQD(time), GeoVector(Body.Sun, time, true)),
+      );
+      const east = (ra - SiderealTime(time)) * 15 * RADIANS_PER_DEGREE;
+      const north = dec * RADIANS_PER_DEGREE;
+      const there: Vector3 = [
+        Math.cos(north) * Math.cos(east),
+        Math.cos(north) * Math.sin(east),
+        Math.sin(north),
+      ];
+      const ours: Vector3 = [out[0]!, out[1]!, out[2]!];
+      expect(angleRad(ours, there) * DEGREES_PER_RADIAN * 3600).toBeLessThan(1);
+    }
   });
 });
 

@@ -9,8 +9,8 @@ const SOURCE = 'sun outages';
 const DAY_S = 86_400;
 /** Samples in which a minimum is looked for [s]: the Sun moves 7.5° between them. */
 const STEP_S = 1800;
-/** Farther from the satellite than this and the limit at a sample, the Sun is outside the limit up to its neighbours. */
-const REACH_DEG = 7.7;
+/** The sample nearest to a peak is half a step from it, 3.75°; an inclined satellite moves to meet the Sun. */
+const REACH_DEG = 5;
 const TOLERANCE_S = 0.01;
 
 export interface OutageStation {
@@ -33,6 +33,7 @@ export interface SunOutage {
 /**
  * Outages that have their peak within a span, station by station in the order of time. Satellites below the geometric
  * horizon have none; refraction is left out (it lifts Sun and satellite alike).
+ * @param trajectory of a satellite that stays about a place of the geostationary orbit, inclination up to 15°
  * @throws DomainError for a span that is not forwards or longer than 30 years, and a limit out of range
  */
 export function sunOutages(
