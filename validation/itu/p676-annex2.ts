@@ -232,7 +232,7 @@ export const p676Substitute: Sheet = table({
   quantity: 'Gaseous attenuation, statistical',
   withOurMaps: true,
   note:
-    'What stands in for the maps of P.2145-0 gives surface air and water vapour: P.836-6, P.1510-1, P.835-6. The tolerance ' +
+    'What stands in for the maps of P.2145-0 gives surface air and water vapour: P.836-6, P.1510-1, P.835-7. The tolerance ' +
     'is what the notice beside such a result states, up to 9 % lower and 4 % higher. The two rows below 0.1 % are left out.',
   rows: [24, 100],
   inputs: {

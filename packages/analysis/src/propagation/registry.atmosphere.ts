@@ -1,4 +1,4 @@
-/** Reference atmospheres of P.835-6 as a parameter, and their layers. */
+/** Reference atmospheres of P.835-7 as a parameter, and their layers. */
 import {
   type Atmosphere,
   globalAtmosphere,

@@ -1,4 +1,4 @@
-/** Functions of P.676-13, P.835-6 and P.453-14: gases, reference atmospheres, refractivity. */
+/** Functions of P.676-13, P.835-7 and P.453-14: gases, reference atmospheres, refractivity. */
 import {
   gasSpecificAttenuation,
   globalAtmosphere,

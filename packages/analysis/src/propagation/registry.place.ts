@@ -215,7 +215,7 @@ export const functions: readonly RecommendationFunction[] = [
   }),
   define({
     id: 'p2145.surfaceClimate',
-    section: 'Annex 1 § 2; where its maps are not at hand P.836-6, P.1510-1 and P.835-6',
+    section: 'Annex 1 § 2; where its maps are not at hand P.836-6, P.1510-1 and P.835-7',
     summary:
       'Mean surface air, and air and vapour exceeded for a percentage of an average year, from the best maps at hand',
     calls: ['surfaceClimateAt'],

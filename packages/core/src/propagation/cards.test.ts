@@ -9,7 +9,7 @@ it('every Recommendation has one card', () => {
     'ITU-R P.676-13',
     'ITU-R P.678-3',
     'ITU-R P.834-9',
-    'ITU-R P.835-6',
+    'ITU-R P.835-7',
     'ITU-R P.836-6',
     'ITU-R P.837-7',
     'ITU-R P.838-3',

@@ -5,7 +5,7 @@ import { bicubic, type RegularGrid } from './p1144.ts';
 /** Numbers of a map, by position. */
 export type Figures = Pick<RegularGrid, 'values' | 'scale' | 'offset'>;
 
-/** P.835-6 equation (3a) as a polynomial in h/5 km − 1, through its values at 14 Chebyshev nodes from 0 to 10 km: within 1e-13. */
+/** P.835-7 equation (3a) as a polynomial in h/5 km − 1, through its values at 14 Chebyshev nodes from 0 to 10 km: within 1e-13. */
 export const pressurePowers: readonly number[] = (() => {
   const count = 14;
   const x = Array.from({ length: count }, (_, k) => Math.cos((Math.PI * (k + 0.5)) / count));

@@ -83,7 +83,7 @@ export function gasWorking({
   const { oxygen, waterVapour } = gas;
   const exceeded = `exceeded for ${climate.exceededPercent} % of an average year`;
   const substituted = climate.notices.some(({ code }) => code === 'p2145.substituted');
-  const maps = substituted ? 'ITU-R P.836-6, P.1510-1, P.835-6, for want of P.2145-0' : 'ITU-R P.2145-0';
+  const maps = substituted ? 'ITU-R P.836-6, P.1510-1, P.835-7, for want of P.2145-0' : 'ITU-R P.2145-0';
   const o = oxygen.coefficients;
   const v = waterVapour.coefficients;
   return [

@@ -158,7 +158,7 @@ export const CLIMATE_SUBSTITUTED: Notice = {
   code: 'p2145.substituted',
   source: card.id,
   message:
-    'The maps of P.2145-0 are not at hand. Water vapour comes from P.836-6, temperature from P.1510-1, pressure from P.835-6; at the places of the ITU examples the gaseous attenuation is then up to 9 % lower, 4 % higher. `ortak maps import` takes the official files.',
+    'The maps of P.2145-0 are not at hand. Water vapour comes from P.836-6, temperature from P.1510-1, pressure from P.835-7; at the places of the ITU examples the gaseous attenuation is then up to 9 % lower, 4 % higher. `ortak maps import` takes the official files.',
 };
 
 /**

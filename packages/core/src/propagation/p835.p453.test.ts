@@ -5,7 +5,7 @@ import { refractivity, saturationPressureHPa, vapourPressureHPa } from './p453.t
 import { globalAtmosphere, type LatitudeAtmosphere, latitudeAtmosphere } from './p835.ts';
 
 const height = fc.double({ min: 0, max: 99.9, noNaN: true });
-/** T [K], P [hPa] and ρ [g/m³] by an independent implementation: ITU-Rpy 0.4.0, `itu835`, edition 6. */
+/** T [K], P [hPa] and ρ [g/m³] by an independent implementation: ITU-Rpy 0.4.0, `itu835`, edition 6; edition 7 differs in one of the rows. */
 const peer: readonly (readonly [LatitudeAtmosphere, number, number, number, number])[] = [
   ['low-latitude', 5, 268.8028, 557.652, 1.39843],
   ['low-latitude', 20, 201.599, 65.4949, 0],
@@ -15,7 +15,7 @@ const peer: readonly (readonly [LatitudeAtmosphere, number, number, number, numb
   ['mid-latitude-summer', 5, 267.127, 551.649, 1.1393],
   ['mid-latitude-summer', 20, 220.4607, 65.2321, 0],
   ['mid-latitude-summer', 40, 259.3762, 3.44854, 0],
-  ['mid-latitude-summer', 60, 264.5608, 0.18231, 0],
+  ['mid-latitude-summer', 60, 254.8653, 0.18231, 0], // edition 6: 264.5608 K
   ['mid-latitude-summer', 90, 175, 0.00160273, 0],
   ['mid-latitude-winter', 5, 250.2181, 518.153, 0.387506],
   ['mid-latitude-winter', 20, 218, 59.5458, 0],
@@ -84,6 +84,11 @@ describe('P.835 mean annual global reference atmosphere', () => {
 });
 
 describe('P.835 atmospheres by latitude', () => {
+  it('reach 175 K at 80 km in the mid-latitude summer, from below as from above', () => {
+    expect(latitudeAtmosphere('mid-latitude-summer', 79.9999).temperatureK).toBeCloseTo(175, 1);
+    expect(latitudeAtmosphere('mid-latitude-summer', 80).temperatureK).toBe(175);
+  });
+
   /** P10 and P72 as the Recommendation prints them [hPa]. */
   it.each([
     ['low-latitude', 284.8526, 0.031366],

@@ -1,19 +1,18 @@
-/** ITU-R P.835-6: reference standard atmospheres. */
+/** ITU-R P.835-7: reference standard atmospheres. */
 import { within } from '../errors.ts';
 import type { StandardCard } from '../standard.ts';
 
 export const card: StandardCard = {
-  id: 'ITU-R P.835-6',
+  id: 'ITU-R P.835-7',
   title: 'Reference standard atmospheres',
-  date: '2017-12',
-  url: 'https://www.itu.int/rec/R-REC-P.835-6-201712-I/en',
+  date: '2024-08',
+  url: 'https://www.itu.int/rec/R-REC-P.835-7-202408-I/en',
   implemented: [
-    'Annex 1 § 1: mean annual global reference atmosphere, equations (1) to (8)',
-    'Annex 1 § 2 to 4: low, mid and high latitude reference atmospheres, summer and winter',
+    'Annex 1: mean annual global reference atmosphere, equations (1) to (8), the same as in edition 6',
+    'Annex 2 § 1: low, mid and high latitude reference atmospheres, summer and winter; they are those of edition 6 but for the temperature of the mid-latitude summer from 53 to 80 km, for which one public implementation of edition 7 (P.619 of the Swiss OFCOM) was seen',
   ],
-  omitted: ['Annex 2 and 3: monthly vertical profiles from radiosondes and reanalysis'],
-  validity:
-    'geometric height 0 to 100 km; edition 7 (2024-08) has since appeared and leaves the mean annual global atmosphere as it is',
+  omitted: ['monthly vertical profiles from radiosondes and reanalysis'],
+  validity: 'geometric height 0 to 100 km',
 };
 
 /** Air at a height. */
@@ -69,13 +68,13 @@ function globalPressureHPa(Z: number): number {
  * @param heightKm geometric height above mean sea level [km], valid 0…100
  * @param surfaceDensityGPerM3 ρ0, water vapour density at the surface [g/m³], valid 0…100
  * @throws DomainError for an argument outside its range
- * @see ITU-R P.835-6 Annex 1 § 1, equations (1) to (8)
+ * @see ITU-R P.835-7 Annex 1, equations (1) to (8)
  */
 export function globalAtmosphere(
   heightKm: number,
   surfaceDensityGPerM3: number = SURFACE_WATER_VAPOUR_DENSITY_G_PER_M3,
 ): AtmosphereState {
-  const section = `${card.id} Annex 1 § 1`;
+  const section = `${card.id} Annex 1`;
   const Z = within('heightKm', heightKm, 'km', 0, MAXIMUM_HEIGHT_KM, section);
   const rho0 = within('surfaceDensityGPerM3', surfaceDensityGPerM3, 'g/m³', 0, 100, section);
   const temperatureK = globalTemperatureK(Z);
@@ -90,7 +89,7 @@ export function globalAtmosphere(
   };
 }
 
-/** The reference atmospheres of § 2 to 4. */
+/** The reference atmospheres of Annex 2 § 1. */
 export type LatitudeAtmosphere =
   | 'low-latitude'
   | 'mid-latitude-summer'
@@ -111,7 +110,7 @@ interface Profile {
 }
 
 const profiles: Readonly<Record<LatitudeAtmosphere, Profile>> = {
-  // § 2
+  // § 1.1
   'low-latitude': {
     temperatureK: (h) => {
       if (h < 17) return 300.4222 - 6.3533 * h + 0.005886 * h ** 2;
@@ -124,21 +123,21 @@ const profiles: Readonly<Record<LatitudeAtmosphere, Profile>> = {
     vapour: [19.6542, -0.2313, -0.1122, 0.01351, -0.0005923],
     vapourTopKm: 15,
   },
-  // § 3.1
+  // § 1.2.1
   'mid-latitude-summer': {
     temperatureK: (h) => {
       if (h < 13) return 294.9838 - 5.2159 * h - 0.07109 * h ** 2;
       if (h < 17) return 215.15;
       if (h < 47) return 215.15 * Math.exp((h - 17) * 0.008128);
       if (h < 53) return 275;
-      return h < 80 ? 275 + 20 * (1 - Math.exp((h - 53) * 0.06)) : 175;
+      return h < 80 ? 275 + 111.57755 * (1 - Math.exp((h - 53) * 0.0237)) : 175;
     },
     parabolaHPa: [1012.8186, -111.5569, 3.8646],
     decay: [0.147, 0.165],
     vapour: [14.3542, -0.4174, -0.0229, 0.001007, 0],
     vapourTopKm: 15,
   },
-  // § 3.2
+  // § 1.2.2
   'mid-latitude-winter': {
     temperatureK: (h) => {
       if (h < 10) return 272.7241 - 3.6217 * h - 0.1759 * h ** 2;
@@ -152,7 +151,7 @@ const profiles: Readonly<Record<LatitudeAtmosphere, Profile>> = {
     vapour: [3.4742, -0.2697, -0.03604, 0.0004489, 0],
     vapourTopKm: 10,
   },
-  // § 4.1
+  // § 1.3.1
   'high-latitude-summer': {
     temperatureK: (h) => {
       if (h < 10) return 286.8374 - 4.7805 * h - 0.1402 * h ** 2;
@@ -166,7 +165,7 @@ const profiles: Readonly<Record<LatitudeAtmosphere, Profile>> = {
     vapour: [8.988, -0.3614, -0.005402, -0.001955, 0],
     vapourTopKm: 15,
   },
-  // § 4.2
+  // § 1.3.2
   'high-latitude-winter': {
     temperatureK: (h) => {
       if (h < 8.5) return 257.4345 + 2.3474 * h - 1.5479 * h ** 2 + 0.08473 * h ** 3;
@@ -186,7 +185,7 @@ const profiles: Readonly<Record<LatitudeAtmosphere, Profile>> = {
  * @param atmosphere which: low below 22°, mid 22…45°, high above 45°
  * @param heightKm geometric height above mean sea level [km], valid 0…100
  * @throws DomainError for a height outside that range
- * @see ITU-R P.835-6 Annex 1 § 2 to 4
+ * @see ITU-R P.835-7 Annex 2 § 1
  */
 export function latitudeAtmosphere(atmosphere: LatitudeAtmosphere, heightKm: number): AtmosphereState {
   const h = within('heightKm', heightKm, 'km', 0, MAXIMUM_HEIGHT_KM, card.id);
