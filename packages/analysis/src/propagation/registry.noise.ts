@@ -3,6 +3,7 @@ import {
   antennaTemperatureK,
   DISC_DIAMETER_DEG,
   discNoise,
+  discNoiseOffAxis,
   galacticBrightnessK,
   groundBrightnessK,
   MEAN_RADIATING_TEMPERATURE_K,
@@ -73,6 +74,21 @@ export const functions: readonly RecommendationFunction[] = [
       quantity('diameterDeg', '°', [0.1, 1], 0.5, 'Diameter of the disc', DISC_DIAMETER_DEG),
     ],
     call: (row) => discNoise(row.brightnessK, row.beamwidthDeg, row.attenuationDb, row.diameterDeg),
+  }),
+  define({
+    id: 'p372.discNoiseOffAxis',
+    section: `${surface}: convolution of pattern and brightness`,
+    summary: 'The same with Sun or Moon beside the axis of the beam',
+    calls: ['discNoiseOffAxis'],
+    parameters: [
+      quantity('brightnessK', 'K', [0, 1e8], 1e4, 'Brightness temperature of the disc'),
+      quantity('beamwidthDeg', '°', [0.001, 180], 0.6, 'Width of the beam at −3 dB'),
+      quantity('attenuationDb', 'dB', notNegative, 0.5, 'Attenuation between disc and antenna'),
+      quantity('offAxisDeg', '°', [0, 90], 0.3, 'Angle between the axis and the centre of the disc'),
+      quantity('diameterDeg', '°', [0.1, 1], 0.5, 'Diameter of the disc', DISC_DIAMETER_DEG),
+    ],
+    call: (row) =>
+      discNoiseOffAxis(row.brightnessK, row.beamwidthDeg, row.attenuationDb, row.offAxisDeg, row.diameterDeg),
   }),
   define({
     id: 'p372.groundBrightness',
