@@ -98,7 +98,7 @@ describe('attenuation at a point', () => {
     const result = attenuationAt(maps, { ...almaty, elevationDeg: 3 }, [0.01, 1]);
     const messages = result.notices.map(({ message }) => message);
     expect(new Set(messages).size).toBe(messages.length);
-    expect(result.notices.map(({ code }) => code)).toContain('p676.elevation-out-of-range');
+    expect(result.notices.map(({ code }) => code)).toContain('p676.layered-below-5-degrees');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   SURFACE_WATER_VAPOUR_DENSITY_G_PER_M3,
   saturationPressureHPa,
   slantPathGases,
+  slantStatisticalGases,
   statisticalGases,
   vapourCoefficients,
   vapourPressureHPa,
@@ -44,6 +45,15 @@ const meanOf = (
 });
 
 const content = quantity('contentKgPerM2', 'kg/m²', [0, 200], 26, 'Columnar content of water vapour');
+
+const lowElevation = quantity('elevationDeg', '°', [0.1, 90], 2, 'Elevation, as the antenna sees it');
+const heightOfStation = quantity(
+  'stationHeightKm',
+  'km',
+  [-1, 100],
+  0.35,
+  'Height of the station above mean sea level',
+);
 
 export const functions: readonly RecommendationFunction[] = [
   define({
@@ -120,6 +130,14 @@ export const functions: readonly RecommendationFunction[] = [
     calls: ['statisticalGases', 'oxygenAttenuation', 'vapourByContent'],
     parameters: [...path, ...meanAir, ...air, content],
     call: (row) => statisticalGases(row, meanOf(row), row, row.contentKgPerM2),
+  }),
+  define({
+    id: 'p676.lowElevation',
+    section: 'Annex 2 § 1.2, § 2.3; below 5° Annex 1 § 2.2.1',
+    summary: 'Gaseous attenuation exceeded for a percentage, below 5° along the layers of Annex 1',
+    calls: ['slantStatisticalGases', 'statisticalGases', 'layeredRatio', 'layeredRatios'],
+    parameters: [frequency(1, 350), lowElevation, heightOfStation, ...meanAir, ...air, content],
+    call: (row) => slantStatisticalGases(row, meanOf(row), row, row.contentKgPerM2),
   }),
   define({
     id: 'p676.vapourWeibull',

@@ -268,6 +268,33 @@ describe('batch', () => {
     );
   });
 
+  it('below 5° gives each percentage the gases of its own air', () => {
+    const often = {
+      pressureHPa: 985,
+      temperatureK: 288,
+      densityGPerM3: 8,
+      contentKgPerM2: 18,
+      liquidWaterKgPerM2: 0.1,
+    };
+    const given = climate(5);
+    const both = { ...given, exceeded: new Map([...given.exceeded, [20, often] as const]) };
+    const outputs = [1, 20].map(() => ({ gasDb: new Float64Array(1), totalDb: new Float64Array(1) }));
+    slantPathBatch(paths(1, 2), givenClimate(both, [1, 20]), [1, 20], outputs);
+    const at20 = {
+      ...middle,
+      ...often,
+      elevationDeg: 2,
+      exceededAir: { ...often, waterVapourDensityGPerM3: often.densityGPerM3 },
+    };
+    for (const [j, result] of [
+      scalar({ ...middle, elevationDeg: 2 }, 20, 1, 'integrated')!,
+      scalar(at20, 20, 20, 'integrated')!,
+    ].entries()) {
+      expect(outputs[j]!.gasDb[0]).toBeCloseTo(result.gas.attenuationDb, 11);
+      expect(outputs[j]!.totalDb[0]).toBeCloseTo(result.total.attenuationDb, 11);
+    }
+  });
+
   it('refuses columns and outputs that do not fit', () => {
     const totalDb = new Float64Array(3);
     const run = (given: SlantPaths, percents: number[], outputs = [{ totalDb }]) =>

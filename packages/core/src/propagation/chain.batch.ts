@@ -1,6 +1,7 @@
 /** Attenuation of many slant paths: typed arrays in, typed arrays out, in pieces that stay in the cache of a core. */
 import { DomainError, within } from '../errors.ts';
 import type { Notice } from '../working.ts';
+import { gasSteps } from './chain.gas.ts';
 import {
   CHUNK,
   type ChainKernel,
@@ -17,7 +18,7 @@ import type { LiquidWaterKind } from './chain.ts';
 import { scintillationNotices } from './p618.scintillation.ts';
 import { CAP_PERCENT, totalNotices } from './p618.total.ts';
 import { rainNotices } from './p618.ts';
-import { gasNotices } from './p676.annex2.ts';
+import { layeredNotices } from './p676.low-elevation.ts';
 import { cloudNotices } from './p840.ts';
 
 /** One figure for all points, or one for each. */
@@ -168,11 +169,9 @@ export function slantPathBatch(
       if (column.length < paths.count)
         throw new DomainError('length of an output', column.length, '', paths.count, Infinity, source);
 
-  const kernel = (options.kernel ?? referenceKernel)({
-    frequencyGHz: f,
-    liquidWaterKind: climate.liquidWaterKind,
-    pPercents,
-  });
+  const setting = { frequencyGHz: f, liquidWaterKind: climate.liquidWaterKind, pPercents };
+  const kernel = (options.kernel ?? referenceKernel)(setting);
+  const gas = gasSteps(kernel, setting);
   let lowestDeg = 90;
   for (let start = 0; start < paths.count; start += CHUNK) {
     const count = Math.min(CHUNK, paths.count - start);
@@ -180,7 +179,9 @@ export function slantPathBatch(
     const rejected = new Map<number, DomainError>();
     climate.fill(start, count, kernel.climate, kernel.exceeded, (i, error) => rejected.set(i, error));
     refuse(kernel, count, rejected);
+    gas.refuse(count, (i, error) => rejected.has(i) || rejected.set(i, error));
     kernel.run(count);
+    gas.belowAnnex2(count);
     for (const { gasDb, totalDb } of kernel.out) {
       if (
         kernel.allWithin(gasDb, count, 0, Infinity) &&
@@ -238,7 +239,7 @@ function noticesOf(
     ...climate.notices,
     ...pPercents.flatMap((p) => [
       ...(p <= CAP_PERCENT ? rainNotices(frequencyGHz, p) : []),
-      ...gasNotices(lowestDeg),
+      ...layeredNotices(lowestDeg),
       ...cloudNotices(frequencyGHz, lowestDeg),
       ...scintillationNotices(path, p),
       ...totalNotices(p),

@@ -109,7 +109,7 @@ describe('attenuation of a slant path', () => {
   it('collects each notice once, and none about rain where rain does not count', () => {
     const low = slantPathAttenuation({ ...astana, elevationDeg: 3, frequencyGHz: 60 }, climate, 0.0005);
     const codes = low.notices.map(({ code }) => code);
-    expect(codes).toContain('p676.elevation-out-of-range');
+    expect(codes).toContain('p676.layered-below-5-degrees');
     expect(codes).toContain('p840.elevation-out-of-range');
     expect(new Set(low.notices.map(({ message }) => message)).size).toBe(low.notices.length);
     const often = slantPathAttenuation(astana, { ...climate, exceededPercent: 20 }, 20);
@@ -171,6 +171,20 @@ describe('working', () => {
     const [av, bv, cv, dv] = of(gas, 'KV').working!.map((entry) => Number(entry.value));
     expect(av! + bv! * 6 + cv! * 277 + dv! * 980).toBeCloseTo(value('KV'), 12);
     expect(of(gas, 'Ps').source).toBe('ITU-R P.2145-0');
+  });
+
+  it('gases below 5°: Annex 2 at 5°, and the ratio of the layered paths', () => {
+    const result = slantPathAttenuation({ ...astana, elevationDeg: 2 }, climate, 0.1);
+    const gas = of(slantPathWorking(result), 'AG').working!;
+    expect(symbols(gas)).toBe('f θ Ps Ts ρs Ps(p) Ts(p) ρs(p) Vs(p) γo ho Ao(5°) Co Ao KV Aw(5°) Cw Aw AG');
+    const value = (symbol: string) => Number(of(gas, symbol).value);
+    const sine = Math.sin((5 * Math.PI) / 180);
+    expect(value('Ao(5°)')).toBeCloseTo((value('γo') * value('ho')) / sine, 12);
+    expect(value('Aw(5°)')).toBeCloseTo((value('KV') * value('Vs(p)')) / sine, 12);
+    expect(value('Ao')).toBeCloseTo(value('Ao(5°)') * value('Co'), 12);
+    expect(value('Aw')).toBeCloseTo(value('Aw(5°)') * value('Cw'), 12);
+    expect(value('AG')).toBe(result.gas.attenuationDb);
+    expect(of(gas, 'AG').source).toContain('Annex 1 § 2.2.1');
   });
 
   it('says where substitutes stood in', () => {

@@ -11,12 +11,8 @@ import {
 import { type Scintillation, scintillation } from './p618.scintillation.ts';
 import { CAP_PERCENT, cappedPercent, type TotalAttenuation, totalAttenuation } from './p618.total.ts';
 import { type RainAttenuation, rainAttenuation } from './p618.ts';
-import {
-  type GasAttenuation,
-  type SurfaceAir,
-  statisticalGases,
-  type VapourByContent,
-} from './p676.annex2.ts';
+import type { SurfaceAir } from './p676.annex2.ts';
+import { type StatisticalGases, slantStatisticalGases } from './p676.low-elevation.ts';
 import {
   type CloudAttenuation,
   type CloudMassCoefficient,
@@ -85,7 +81,7 @@ export interface SlantPathAttenuation {
   /** Exceeded for p; of no effect on the total above 5 %. */
   readonly rain: RainAttenuation;
   /** Exceeded for `climate.exceededPercent` */
-  readonly gas: GasAttenuation<VapourByContent>;
+  readonly gas: StatisticalGases;
   /** Exceeded for `climate.exceededPercent` */
   readonly cloud: CloudAttenuation;
   /** Exceeded for p; below 5° it does not count where `lowElevation` is present. */
@@ -142,7 +138,8 @@ export function cloudColumnCoefficient(frequencyGHz: number, kind: LiquidWaterKi
  * @param climate of the place, its exceedances those of `cappedPercent(pPercent)`
  * @param pPercent p [%], valid 1e-6…50; below 0.01 with notices
  * @throws DomainError for an argument outside its range, or a climate of another percentage
- * @see ITU-R P.618-14 § 2.5: rain § 2.2.1.1, scintillation § 2.4.1, below 5° § 2.4.2 and § 2.4.3, gases P.676-13 Annex 2, clouds P.840-9
+ * @see ITU-R P.618-14 § 2.5: rain § 2.2.1.1, scintillation § 2.4.1, below 5° § 2.4.2 and § 2.4.3, gases P.676-13 Annex 2,
+ *   below 5° along the layers of its Annex 1, clouds P.840-9
  */
 export function slantPathAttenuation(
   path: SlantPath,
@@ -156,7 +153,7 @@ export function slantPathAttenuation(
     { ...path, rainRate001MmPerH: climate.rainRate001MmPerH, rainHeightKm: climate.rainHeightKm },
     p,
   );
-  const gas = statisticalGases(path, climate.meanAir, climate.exceededAir, climate.contentKgPerM2);
+  const gas = slantStatisticalGases(path, climate.meanAir, climate.exceededAir, climate.contentKgPerM2);
   const cloud = cloudAttenuation(
     path.frequencyGHz,
     path.elevationDeg,

@@ -8,9 +8,11 @@ import {
   totalWorking,
 } from './p618.total.working.ts';
 import { rainWorking } from './p618.working.ts';
-import type { GasAttenuation, SurfaceAir, VapourByContent } from './p676.annex2.ts';
+import type { SurfaceAir } from './p676.annex2.ts';
+import type { StatisticalGases } from './p676.low-elevation.ts';
 
 const annex = 'ITU-R P.676-13 Annex 2';
+const annex1 = 'ITU-R P.676-13 Annex 1 § 2.2.1 (13), (17) to (19b)';
 
 /**
  * The parts of the attenuation of a slant path and their total; each part opens into its steps.
@@ -78,9 +80,9 @@ export function gasWorking({
 }: {
   readonly path: SlantPathAttenuation['path'];
   readonly climate: SlantPathAttenuation['climate'];
-  readonly gas: GasAttenuation<VapourByContent>;
+  readonly gas: StatisticalGases;
 }): WorkingLine[] {
-  const { oxygen, waterVapour } = gas;
+  const { oxygen, waterVapour, layered } = gas;
   const exceeded = `exceeded for ${climate.exceededPercent} % of an average year`;
   const substituted = climate.notices.some(({ code }) => code === 'p2145.substituted');
   const maps = substituted ? 'ITU-R P.836-6, P.1510-1, P.835-7, for want of P.2145-0' : 'ITU-R P.2145-0';
@@ -105,7 +107,19 @@ export function gasWorking({
       line('co', 'Coefficient of pressure', o.c, 'km/hPa', `${annex} § 1, Part 1`),
       line('do', 'Coefficient of density', o.d, 'km/(g/m³)', `${annex} § 1, Part 1`),
     ]),
-    line('Ao', `Oxygen attenuation ${exceeded}`, oxygen.attenuationDb, 'dB', `${annex} § 1.2 (32)`),
+    ...(layered === undefined
+      ? [line('Ao', `Oxygen attenuation ${exceeded}`, oxygen.attenuationDb, 'dB', `${annex} § 1.2 (32)`)]
+      : [
+          line(
+            'Ao(5°)',
+            'Oxygen attenuation at 5°',
+            layered.at5.oxygen.attenuationDb,
+            'dB',
+            `${annex} § 1.2 (32)`,
+          ),
+          line('Co', 'Oxygen: layered path over that at 5°', layered.ratio.oxygen, '', annex1),
+          line('Ao', `Oxygen attenuation ${exceeded}`, oxygen.attenuationDb, 'dB', 'Ao(5°) · Co'),
+        ]),
     line(
       'KV',
       'Mass absorption coefficient of water vapour',
@@ -119,13 +133,33 @@ export function gasWorking({
         line('dV', 'Coefficient of pressure', v.d, 'dB/(kg/m²)/hPa', `${annex} § 2, Part 2`),
       ],
     ),
+    ...(layered === undefined
+      ? [
+          line(
+            'Aw',
+            `Water vapour attenuation ${exceeded}`,
+            waterVapour.attenuationDb,
+            'dB',
+            `${annex} § 2.3 (40)`,
+          ),
+        ]
+      : [
+          line(
+            'Aw(5°)',
+            'Water vapour attenuation at 5°',
+            layered.at5.waterVapour.attenuationDb,
+            'dB',
+            `${annex} § 2.3 (40)`,
+          ),
+          line('Cw', 'Water vapour: layered path over that at 5°', layered.ratio.waterVapour, '', annex1),
+          line('Aw', `Water vapour attenuation ${exceeded}`, waterVapour.attenuationDb, 'dB', 'Aw(5°) · Cw'),
+        ]),
     line(
-      'Aw',
-      `Water vapour attenuation ${exceeded}`,
-      waterVapour.attenuationDb,
+      'AG',
+      `Gaseous attenuation ${exceeded}`,
+      gas.attenuationDb,
       'dB',
-      `${annex} § 2.3 (40)`,
+      layered === undefined ? `${annex} § 1.2, § 2.3` : `${annex} § 1.2, § 2.3; below 5° Annex 1 § 2.2.1`,
     ),
-    line('AG', `Gaseous attenuation ${exceeded}`, gas.attenuationDb, 'dB', `${annex} § 1.2, § 2.3`),
   ];
 }

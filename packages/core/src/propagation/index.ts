@@ -221,6 +221,17 @@ export {
   spaceElevation,
 } from './p676.grazing.ts';
 export {
+  ANNEX_2_ELEVATION_DEG,
+  type LayeredRatio,
+  type LayeredRatios,
+  layeredNotices,
+  layeredRatio,
+  layeredRatios,
+  type StationGasPath,
+  type StatisticalGases,
+  slantStatisticalGases,
+} from './p676.low-elevation.ts';
+export {
   type Layer,
   type LayerCrossing,
   type LayeredPath,

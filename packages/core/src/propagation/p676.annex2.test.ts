@@ -9,6 +9,7 @@ import {
   type SurfaceAir,
   statisticalGases,
   vapourByContent,
+  vapourByDensity,
   vapourCoefficients,
   vapourWeibull,
 } from './p676.annex2.ts';
@@ -159,6 +160,16 @@ describe('P.676 Annex 2', () => {
   ])('refuses %o', (bad) => {
     expect(() => instantaneousGases(bad, surface)).toThrow(DomainError);
     expect(() => statisticalGases(bad, surface, surface, 20)).toThrow(DomainError);
+  });
+
+  it('refuses air in which its linear fits fall below zero, rather than give negative decibels', () => {
+    const warm = { pressureHPa: 300, temperatureK: 340, waterVapourDensityGPerM3: 6e-8 };
+    expect(() => instantaneousGases({ frequencyGHz: 175.5, elevationDeg: 45.05 }, warm, 200)).toThrow(
+      /^massAbsorption is -0.005.* § 2.1 and Annex 1 do not/,
+    );
+    expect(vapourByDensity({ frequencyGHz: 175.5, elevationDeg: 45.05 }, warm).attenuationDb).toBeGreaterThan(
+      0,
+    );
   });
 
   it('refuses air and content without meaning', () => {

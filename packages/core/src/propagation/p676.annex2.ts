@@ -7,6 +7,11 @@ import { gasSpecificAttenuation, vapourPressureOf } from './p676.ts';
 import { vapourMassCoefficients } from './p676.vapour.coefficients.ts';
 
 const annex = 'ITU-R P.676-13 Annex 2';
+/**
+ * The fit of Part 2 is linear in the air: in some that is very thin, warm and dry, as no place of the maps has it, it falls below
+ * zero. That of Part 1 stays above 0.8 km.
+ */
+export const FIT_VAPOUR: string = `${annex} § 2.2, whose linear fit ends in such air; § 2.1 and Annex 1 do not`;
 
 /** Air at the surface: at one moment, on average, or at an exceedance percentage. */
 export interface SurfaceAir {
@@ -135,7 +140,7 @@ const sineOf = (path: GasPath): number =>
  * Attenuation of oxygen.
  * @param mean air whose specific attenuation counts: at the moment (§ 1.1), or the mean (§ 1.2)
  * @param exceeded air that sets the equivalent height: at the moment again (§ 1.1), or at the percentage (§ 1.2)
- * @throws DomainError for an argument outside the ranges of `GasPath` and `SurfaceAir`
+ * @throws DomainError for an argument outside the ranges of `GasPath` and `SurfaceAir`, or air in which a fit falls below zero
  * @see ITU-R P.676-13 Annex 2 § 1.1, equation (31); § 1.2, equations (32), (34)
  */
 export function oxygenAttenuation(
@@ -161,7 +166,7 @@ export function oxygenAttenuation(
 
 /**
  * Attenuation of water vapour from its density at the surface, at one moment.
- * @throws DomainError for an argument outside the ranges of `GasPath` and `SurfaceAir`
+ * @throws DomainError for an argument outside the ranges of `GasPath` and `SurfaceAir`, or air in which a fit falls below zero
  * @see ITU-R P.676-13 Annex 2 § 2.1, equation (37)
  */
 export function vapourByDensity(path: GasPath, surface: SurfaceAir): VapourByDensity {
@@ -207,9 +212,10 @@ function massAbsorption(path: GasPath, surface: SurfaceAir) {
   const coefficients = vapourCoefficients(path.frequencyGHz);
   const { a, b, c, d } = coefficients;
   const { temperatureK, pressureHPa, waterVapourDensityGPerM3 } = checked(surface);
+  const KV = a + b * waterVapourDensityGPerM3 + c * temperatureK + d * pressureHPa;
   return {
     coefficients,
-    massAbsorptionDbPerKgM2: a + b * waterVapourDensityGPerM3 + c * temperatureK + d * pressureHPa, // KV
+    massAbsorptionDbPerKgM2: within('massAbsorption', KV, 'dB/(kg/m²)', 0, Number.MAX_VALUE, FIT_VAPOUR),
   };
 }
 

@@ -20,6 +20,7 @@ export const card: StandardCard = {
     'Annex 2 § 1: oxygen, instantaneous and statistical, equations (31), (32), (34), Part 1',
     'Annex 2 § 2.1 to 2.3: water vapour, instantaneous (both methods) and statistical, equations (37), (40), Part 2',
     'Annex 2 § 2.4: Weibull approximation of water vapour',
+    'below 5°, of Earth-space paths: Annex 2 at 5° times the ratio of the layered paths of Annex 1 § 2.2.1',
   ],
   omitted: ['Annex 1 § 5, whose text was not at hand'],
   validity:

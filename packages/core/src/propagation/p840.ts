@@ -223,7 +223,7 @@ export function cloudNotices(frequencyGHz: number, elevationDeg: number): Notice
     notices.push({
       code: 'p840.elevation-out-of-range',
       source: `${card.id} § 3`,
-      message: `The cloud attenuation method holds from 5° of elevation; at ${Number(elevationDeg.toFixed(2))}° its result is an extrapolation.`,
+      message: `The cloud attenuation method holds from 5° of elevation; at ${Number(elevationDeg.toFixed(2))}° its result, content over sin θ, is an upper bound: the Recommendation gives a cloud no height, and a layer of any height around the Earth is crossed in less.`,
     });
   return notices;
 }
