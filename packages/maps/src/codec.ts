@@ -159,21 +159,33 @@ function fillFromClasses(
   next: Int32Array,
 ): void {
   const shift = 32 - 8 * bytesPerNumber;
-  const activity = new Activity(columns);
+  const thirdByte = bytesPerNumber === 3;
+  // the activity of `Activity`, in variables: twelve million numbers of the monthly maps go this way at every start
+  let above = new Uint16Array(columns + 2);
+  let here = new Uint16Array(columns + 2);
+  const previous = new Int32Array(columns);
   for (let start = 0; start < values.length; start += columns) {
-    activity.nextRow();
     let difference = 0; // as above
+    let left = 0;
+    let aboveLeft = 0;
+    let aboveHere = above[1]!;
     for (let column = 0; column < columns; column++) {
-      const number = activity.classAt(column);
-      const size = members[number]!;
-      const at = next[number]!++;
-      let folded = bytes[at]! | (bytes[at + size]! << 8);
-      if (bytesPerNumber === 3) folded |= bytes[at + 2 * size]! << 16;
-      activity.set(column, folded);
+      const aboveRight = above[column + 2]!;
+      const number = classOf[2 * (left + aboveHere) + aboveLeft + aboveRight]!;
+      const at = next[number]!;
+      next[number] = at + 1;
+      const high = at + members[number]!;
+      let folded = bytes[at]! | (bytes[high]! << 8);
+      if (thirdByte) folded |= bytes[high + members[number]!]! << 16;
+      left = folded < COUNTED ? folded : COUNTED;
+      here[column + 1] = left;
       difference += (folded >>> 1) ^ -(folded & 1);
-      const i = start + column;
-      const value = start === 0 ? difference : values[i - columns]! + difference;
-      values[i] = (value << shift) >> shift;
+      const value = ((previous[column]! + difference) << shift) >> shift;
+      previous[column] = value;
+      values[start + column] = value;
+      aboveLeft = aboveHere;
+      aboveHere = aboveRight;
     }
+    [above, here] = [here, above];
   }
 }

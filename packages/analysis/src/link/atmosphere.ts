@@ -3,13 +3,25 @@ import { type LookAngles, lookAngles, polarisationTilt } from '@ortak/core/earth
 import { type DryLevel, type EndPath, rainEndsAtPercent } from '@ortak/core/link';
 import {
   betaSineAt,
+  CAP_PERCENT,
   type ClimateGrids,
   climateAt,
+  cloudAttenuation,
+  cloudColumnCoefficient,
+  cloudNotices,
+  gasNotices,
+  liquidWater,
   monthlyClimate,
+  type RaisedPlace,
+  rainNotices,
   rainStatistics,
   type SlantPath,
   type SlantPathAttenuation,
+  scintillationNotices,
   slantPathAttenuation,
+  statisticalGases,
+  surfaceClimateAt,
+  totalNotices,
 } from '@ortak/core/propagation';
 import type { Notice } from '@ortak/core/working';
 import type { Polarisation, Site, Terminal } from '@ortak/model';
@@ -74,14 +86,14 @@ export function airPath(environment: Environment, site: Site, { antenna }: Termi
     antennaDiameterM: antenna.diameterM.value,
     antennaEfficiency: antenna.efficiency.value,
   };
-  const at = (maps: ClimateGrids, pPercent: number): SlantPathAttenuation =>
-    slantPathAttenuation(slant, climateAt(maps, place, pPercent), pPercent);
-  const at001 = at(climateOf(environment), REFERENCE_PERCENT);
+  const at001 = slantPathAttenuation(
+    slant,
+    climateAt(climateOf(environment), place, REFERENCE_PERCENT),
+    REFERENCE_PERCENT,
+  );
   const { dryClimate } = environment;
-  const dryLevels = (dryClimate === undefined ? [] : DRY_PERCENTS).map((pPercent): DryLevel => {
-    const { gas, cloud } = at(dryClimate!, pPercent);
-    return { pPercent, gasDb: gas.attenuationDb, cloudDb: cloud.attenuationDb };
-  });
+  const dryLevels =
+    dryClimate === undefined ? [] : DRY_PERCENTS.map((p) => dryLevel(slant, dryClimate, place, p));
   const xpdHolds = way.frequencyGHz >= 4 && way.frequencyGHz <= 55 && elevationDeg <= 89.9;
   return {
     look,
@@ -100,6 +112,24 @@ export function airPath(environment: Environment, site: Site, { antenna }: Termi
       wetAntennaLossDb: way.wetAntennaLossDb,
       ...(way.isReused && xpdHolds && { crossPolar: slant }),
     },
+  };
+}
+
+/** Gas and cloud of the chain alone: above 5 % it has no rain, and scintillation follows from σ. */
+function dryLevel(slant: SlantPath, maps: ClimateGrids, place: RaisedPlace, pPercent: number): DryLevel {
+  const { latitudeDeg, longitudeDeg } = place;
+  const { mean, exceeded, contentKgPerM2 } = surfaceClimateAt(maps.air, place, pPercent);
+  const { kind, levels } = maps.cloud;
+  const { frequencyGHz, elevationDeg } = slant;
+  return {
+    pPercent,
+    gasDb: statisticalGases(slant, mean, exceeded, contentKgPerM2).attenuationDb,
+    cloudDb: cloudAttenuation(
+      frequencyGHz,
+      elevationDeg,
+      liquidWater(levels, pPercent, latitudeDeg, longitudeDeg),
+      cloudColumnCoefficient(frequencyGHz, kind),
+    ).attenuationDb,
   };
 }
 
@@ -145,8 +175,15 @@ export function pathNotices(path: AirPath, site: Site, pPercent: number): Notice
         message: `${site.name} sees the satellite ${Math.abs(path.look.elevationDeg).toFixed(1)}° below the horizon: there is no link.`,
       },
     ];
-  const substituted = new Set(path.at001.climate.notices.map(({ message }) => message));
-  const notices = attenuationAt(path, pPercent).notices.filter(({ message }) => !substituted.has(message));
+  const { frequencyGHz, elevationDeg } = path.slant;
+  const all = [
+    ...(pPercent <= CAP_PERCENT ? rainNotices(frequencyGHz, pPercent) : []),
+    ...gasNotices(elevationDeg),
+    ...cloudNotices(frequencyGHz, elevationDeg),
+    ...scintillationNotices(path.slant, pPercent),
+    ...totalNotices(pPercent),
+  ];
+  const notices = all.filter(({ message }, i) => all.findIndex((one) => one.message === message) === i);
   if (path.look.elevationDeg >= 5) return notices;
   return [
     ...notices.filter(({ code }) => code !== 'p618.elevation-out-of-range'),

@@ -19,7 +19,8 @@ const tv = links.get('tv@almaty')!();
 const vsat = links.get('vsat@almaty')!();
 const prepared = (link: ResolvedLink) => prepareLink(environment, link);
 const solved = (link: ResolvedLink) => analyseLink(environment, link).solved;
-const names = (link: ResolvedLink): string[] => prepared(link).contributions.map(({ line }) => line.label);
+const names = (link: ResolvedLink): string[] =>
+  prepared(link).contributions.map(({ interference }) => interference.name);
 
 type Antenna = ResolvedLink['to']['terminal']['antenna'];
 const receiving = (antenna: Partial<Antenna>, link = tv): ResolvedLink => ({
@@ -95,8 +96,8 @@ describe('intermodulation', () => {
   };
   it('of the satellite follows from the curve where none is stated', () => {
     expect(names(vsat).filter((name) => name.includes('ntermodulation'))).toHaveLength(1);
-    const [found] = prepared(unstated).contributions.filter(({ line }) =>
-      line.label.startsWith('Intermodulation of the satellite'),
+    const [found] = prepared(unstated).contributions.filter(({ interference }) =>
+      interference.name.startsWith('Intermodulation of the satellite'),
     );
     const ratio = found!.interference.carrierToInterferenceDb;
     expect(ratio).toBeGreaterThan(10);
@@ -116,8 +117,9 @@ describe('intermodulation', () => {
       },
     };
     expect(
-      prepared(softer).contributions.find(({ line }) => line.label.startsWith('Intermodulation of the sat'))!
-        .interference.carrierToInterferenceDb,
+      prepared(softer).contributions.find(({ interference }) =>
+        interference.name.startsWith('Intermodulation of the sat'),
+      )!.interference.carrierToInterferenceDb,
     ).toBeGreaterThan(ratio + 3);
     expect(carrierPoint(curveOf(vsat.amplifier), 0).outputBackOffDb).toBeCloseTo(0, 6);
   });
@@ -156,7 +158,7 @@ describe('other beams of the satellite', () => {
     const before = names(tv).length;
     const [added, ...none] = prepared(reused).contributions.slice(before);
     expect(none).toEqual([]);
-    expect(added!.line.label).toBe('Co-channel beam');
+    expect(added!.line().label).toBe('Co-channel beam');
     expect(added!.interference.place).toBe('downlink');
     // equal amplifiers: the gains decide, and what of 54 MHz falls into 45 MBd
     const { clear } = solved(tv);

@@ -3,7 +3,7 @@ import { combineDb, type Interference, type LinkInput, operatingPoint } from '@o
 import { toDecibel } from '@ortak/core/math';
 import { flatBandNprDb, noiseLoading } from '@ortak/core/payload';
 import { line, type WorkingLine } from '@ortak/core/working';
-import { type Amplifier, type Channel, channelsOf } from '@ortak/model';
+import { type Amplifier, type Channel, channelsOf, type Figure } from '@ortak/model';
 import { antennaPowerDbw } from '../coverage/quantity.ts';
 import { inputLine } from '../inputs.ts';
 import { curveOf } from '../payload/model.ts';
@@ -12,34 +12,35 @@ import { gainAtStation } from '../satellite/beam.ts';
 import { geodeticOf, type ResolvedLink } from './resolve.ts';
 import { misalignmentDeg, misalignmentXpdDb } from './station.ts';
 
-/** A ratio of carrier to interference with its line. */
+/** A ratio of carrier to interference, and its line for whom it is shown to. */
 export interface Contribution {
   readonly interference: Interference;
-  readonly line: BudgetLine;
+  readonly line: () => BudgetLine;
 }
 
 /** An entry whose name says so states the intermodulation of the satellite itself. */
 const STATES_INTERMODULATION = /intermod|C\/IM/i;
 
-function contribution(
-  name: string,
-  place: Interference['place'],
-  entry: BudgetLine & { readonly value: number },
-): Contribution {
-  return { interference: { name, place, carrierToInterferenceDb: entry.value }, line: entry };
+/** A ratio that the programme states. */
+function stated(symbol: string, name: string, place: Interference['place'], figure: Figure): Contribution {
+  return {
+    interference: { name, place, carrierToInterferenceDb: figure.value },
+    line: () => inputLine(symbol, name, figure),
+  };
 }
 
+/** A ratio that follows from what the programme states. */
 function derived(
   name: string,
   place: Interference['place'],
   ratioDb: number,
   source: string,
-  working: readonly WorkingLine[],
+  working: () => readonly WorkingLine[],
 ): Contribution {
-  return contribution(name, place, {
-    ...line('C/I', name, ratioDb, 'dB', source, working),
-    value: ratioDb,
-  });
+  return {
+    interference: { name, place, carrierToInterferenceDb: ratioDb },
+    line: () => line('C/I', name, ratioDb, 'dB', source, working()),
+  };
 }
 
 /**
@@ -54,10 +55,7 @@ export function contributionsOf(
 ): Contribution[] {
   return [
     ...link.interference.map(({ name, place, carrierToInterferenceDb }) =>
-      contribution(name, place, {
-        ...inputLine('C/I', name, carrierToInterferenceDb),
-        value: carrierToInterferenceDb.value,
-      }),
+      stated('C/I', name, place, carrierToInterferenceDb),
     ),
     ...stationIntermodulation(link),
     ...satelliteIntermodulation(link),
@@ -69,8 +67,7 @@ export function contributionsOf(
 function stationIntermodulation({ from }: ResolvedLink): Contribution[] {
   const figure = from.terminal.transmit.carrierToIntermodulationDb;
   if (figure === undefined) return [];
-  const name = `Intermodulation of the amplifier at ${from.name}`;
-  return [contribution(name, 'station', { ...inputLine('C/IM', name, figure), value: figure.value })];
+  return [stated('C/IM', `Intermodulation of the amplifier at ${from.name}`, 'station', figure)];
 }
 
 const nprs = new WeakMap<Amplifier, Map<number, number>>();
@@ -94,7 +91,8 @@ function satelliteIntermodulation(link: ResolvedLink): Contribution[] {
   const isStated = link.interference.some(
     ({ name, place }) => place === 'satellite' && STATES_INTERMODULATION.test(name),
   );
-  if (operation.mode !== 'multi-carrier' || amplifier.model === undefined || isStated) return [];
+  const { model } = amplifier;
+  if (operation.mode !== 'multi-carrier' || model === undefined || isStated) return [];
   const ratioDb = noisePowerRatioDb(amplifier, operation.inputBackOffDb.value);
   return [
     derived(
@@ -102,9 +100,9 @@ function satelliteIntermodulation(link: ResolvedLink): Contribution[] {
       'satellite',
       ratioDb,
       'noise loading of the amplifier’s curve',
-      [
+      () => [
         inputLine('IBOt', 'Total input back-off', operation.inputBackOffDb),
-        line('', 'Model of the amplifier', amplifier.model.kind, '', amplifier.at),
+        line('', 'Model of the amplifier', model.kind, '', amplifier.at),
         line(
           'NPR',
           'Noise power ratio in the middle of an evenly filled band',
@@ -131,8 +129,12 @@ function coChannelBeams(
 ): Contribution[] {
   const rateMHz = carrier.symbolRateMBd.value;
   const { group } = channel;
-  const working: WorkingLine[] = [];
-  const ratios: number[] = [];
+  const found: {
+    readonly id: string;
+    readonly beam: string;
+    readonly sharedMHz: number;
+    readonly eirpDbw: number;
+  }[] = [];
   for (const other of channelsOf(satellite)) {
     const { group: others } = other;
     if (
@@ -152,25 +154,27 @@ function coChannelBeams(
       channelBackOffDb(other, amplifier) +
       gainDbi +
       toDecibel(sharedMHz / widthMHz);
-    ratios.push(carrierEirpDbw - eirpDbw);
-    working.push(
-      line(
-        'EIRP',
-        `${other.id} in beam ${beam.id}: into ${sharedMHz.toFixed(3)} MHz of the carrier`,
-        eirpDbw,
-        'dBW',
-        'P − L − OBO + G + 10 log of the share of its band',
-      ),
-    );
+    found.push({ id: other.id, beam: beam.id, sharedMHz, eirpDbw });
   }
-  if (ratios.length === 0) return [];
+  if (found.length === 0) return [];
   return [
     derived(
-      ratios.length === 1 ? 'Co-channel beam' : `Co-channel beams, ${ratios.length} channels`,
+      found.length === 1 ? 'Co-channel beam' : `Co-channel beams, ${found.length} channels`,
       'downlink',
-      combineDb(ratios),
+      combineDb(found.map(({ eirpDbw }) => carrierEirpDbw - eirpDbw)),
       'EIRP of the carrier − EIRP of the other beams towards the station',
-      [line('EIRP', 'Carrier towards the station', carrierEirpDbw, 'dBW', 'satellite'), ...working],
+      () => [
+        line('EIRP', 'Carrier towards the station', carrierEirpDbw, 'dBW', 'satellite'),
+        ...found.map(({ id, beam, sharedMHz, eirpDbw }) =>
+          line(
+            'EIRP',
+            `${id} in beam ${beam}: into ${sharedMHz.toFixed(3)} MHz of the carrier`,
+            eirpDbw,
+            'dBW',
+            'P − L − OBO + G + 10 log of the share of its band',
+          ),
+        ),
+      ],
     ),
   ];
 }
@@ -191,14 +195,13 @@ function otherPolarisation(
     const found: Contribution[] = [];
     const figure = antenna.crossPolarIsolationDb;
     if (figure !== undefined) {
-      const name = `Other polarisation through the antenna at ${station.name}`;
-      found.push(contribution(name, way, { ...inputLine('XPI', name, figure), value: figure.value }));
+      found.push(stated('XPI', `Other polarisation through the antenna at ${station.name}`, way, figure));
     }
     const errorDeg = misalignmentDeg(antenna, polarisation, skew);
     const ratioDb = misalignmentXpdDb(errorDeg);
     if (ratioDb < 100)
       found.push(
-        derived(`Polarisation not aligned at ${station.name}`, way, ratioDb, '−20 log tan ε', [
+        derived(`Polarisation not aligned at ${station.name}`, way, ratioDb, '−20 log tan ε', () => [
           line('ψ', 'Polarisation skew', skew, '°', 'geometry on the WGS 84 ellipsoid'),
           line('ε', 'Angle between the polarisations', errorDeg, '°', station.terminal.at),
         ]),

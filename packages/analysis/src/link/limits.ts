@@ -28,7 +28,7 @@ export function limitsOf(prepared: PreparedLink, solved: SolvedLink): string {
 
   const fadesDb = clear.esN0Db - inRain.esN0Db;
   if (fadesDb > 0.5 && fadesDb > 0.5 * Math.abs(solved.marginInRainDb)) {
-    const { uplinkDb, downlinkDb } = solved.rainCost;
+    const { uplinkDb, downlinkDb } = solved.rainCost();
     const end =
       uplinkDb > downlinkDb
         ? `the uplink at ${link.from.name} (fade ${dB(inRain.uplink.fadeDb)})`

@@ -83,9 +83,9 @@ export interface SolvedLink {
   /** Of the average annual worst month. */
   readonly worstMonth: Availability;
   /** What the fades take from Es/N0, at either end alone [dB]. */
-  readonly rainCost: { readonly uplinkDb: number; readonly downlinkDb: number };
+  readonly rainCost: () => { readonly uplinkDb: number; readonly downlinkDb: number };
   /** Availability with weather at one end alone. */
-  readonly alone: { readonly uplink: Availability; readonly downlink: Availability };
+  readonly alone: () => { readonly uplink: Availability; readonly downlink: Availability };
 }
 
 /**
@@ -143,10 +143,10 @@ export function solveLink(prepared: PreparedLink): SolvedLink {
     marginInRainDb: inRain.availableEsN0Db - modcod.idealEsN0Db,
     availability: availabilityOf(outagePercent),
     worstMonth: worstMonthOf(outagePercent),
-    alone: { uplink: alone({ down: CLEAR_PATH }), downlink: alone({ up: CLEAR_PATH }) },
-    rainCost: {
+    alone: () => ({ uplink: alone({ down: CLEAR_PATH }), downlink: alone({ up: CLEAR_PATH }) }),
+    rainCost: () => ({
       uplinkDb: clear.esN0Db - linkBudget(input, withClear(fade, 'downlink')).esN0Db,
       downlinkDb: clear.esN0Db - linkBudget(input, withClear(fade, 'uplink')).esN0Db,
-    },
+    }),
   };
 }

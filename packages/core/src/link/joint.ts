@@ -234,48 +234,70 @@ interface DownTable {
 function downTable(downAt: (x: number) => DownlinkSide, down: EndPath): DownTable {
   const rainEnds = rainEndsAtPercent(down);
   const rainLog = Math.log(rainEnds);
-  const rains = rainEnds > P_MINIMUM;
   // a step into dry weather, as small as numbers allow
-  const wet = rains ? segment(LOG_MINIMUM, rainLog, RAIN_ROWS, downAt) : undefined;
-  const dry = segment(rains ? rainLog + 1e-12 : LOG_MINIMUM, LOG_MAXIMUM, DRY_ROWS, downAt);
+  const wet = rainEnds > P_MINIMUM ? segment(LOG_MINIMUM, rainLog, RAIN_ROWS, downAt) : undefined;
+  const dry = segment(wet === undefined ? LOG_MINIMUM : rainLog + 1e-12, LOG_MAXIMUM, DRY_ROWS, downAt);
   return {
-    edges: [...(wet === undefined ? [] : [wet.first, wet.last]), dry.first, dry.last],
+    edges: [...(wet === undefined ? [] : ends(wet)), ...ends(dry)],
     failsUpTo: ({ noise, drop }, limit) => {
-      const excess = (state: DownlinkSide): number => noise + drop * state.noise + state.crossPolar - limit;
-      if (excess(dry.last) > 0) return 100;
-      if (excess(dry.first) > 0) return dry.root(excess);
-      if (wet === undefined || !(excess(wet.first) > 0)) return 0;
-      return excess(wet.last) > 0 ? rainEnds : wet.root(excess);
+      const room = limit - noise;
+      if (excessAt(dry, dry.last, drop, room) > 0) return 100;
+      if (excessAt(dry, 0, drop, room) > 0) return rootOf(dry, drop, room);
+      if (wet === undefined || !(excessAt(wet, 0, drop, room) > 0)) return 0;
+      return excessAt(wet, wet.last, drop, room) > 0 ? rainEnds : rootOf(wet, drop, room);
     },
   };
 }
 
+/** Rows of the downlink, evenly over ln p; in columns, for hundreds of roots a link are sought in them. */
 interface Segment {
-  readonly first: DownlinkSide;
-  readonly last: DownlinkSide;
-  /** Percentage at which an excess that falls with it is 0; it is above 0 at the first and not at the last. */
-  readonly root: (excess: (state: DownlinkSide) => number) => number;
+  readonly low: number;
+  readonly step: number;
+  /** Index of the last row */
+  readonly last: number;
+  readonly noise: Float64Array;
+  readonly crossPolar: Float64Array;
 }
 
 function segment(low: number, high: number, rowCount: number, downAt: (x: number) => DownlinkSide): Segment {
-  const step = (high - low) / (rowCount - 1);
-  const rows = Array.from({ length: rowCount }, (_, i) => downAt(low + i * step));
-  return {
-    first: rows[0]!,
-    last: rows[rowCount - 1]!,
-    root: (excess) => {
-      let left = 0;
-      let right = rowCount - 1;
-      while (right - left > 1) {
-        const middle = (left + right) >> 1;
-        if (excess(rows[middle]!) > 0) left = middle;
-        else right = middle;
-      }
-      const first = Math.min(Math.max(0, left - 1), rowCount - 4);
-      const value = (i: number): number => excess(rows[first + i]!);
-      return Math.exp(low + step * (first + cubicRoot(value(0), value(1), value(2), value(3), left - first)));
-    },
-  };
+  const last = rowCount - 1;
+  const step = (high - low) / last;
+  const noise = new Float64Array(rowCount);
+  const crossPolar = new Float64Array(rowCount);
+  for (let i = 0; i < rowCount; i++) {
+    const state = downAt(low + i * step);
+    noise[i] = state.noise;
+    crossPolar[i] = state.crossPolar;
+  }
+  return { low, step, last, noise, crossPolar };
+}
+
+const ends = ({ noise, crossPolar, last }: Segment): readonly DownlinkSide[] =>
+  [0, last].map((i) => ({ noise: noise[i]!, crossPolar: crossPolar[i]! }));
+
+/** Noise over carrier beyond what the uplink leaves of the limit: above 0 where the link fails. */
+function excessAt({ noise, crossPolar }: Segment, row: number, drop: number, room: number): number {
+  return drop * noise[row]! + crossPolar[row]! - room;
+}
+
+/** Percentage at which the excess is 0, it falling with the percentage; it is above 0 at the first row and not at the last. */
+function rootOf(rows: Segment, drop: number, room: number): number {
+  let left = 0;
+  let right = rows.last;
+  while (right - left > 1) {
+    const middle = (left + right) >> 1;
+    if (excessAt(rows, middle, drop, room) > 0) left = middle;
+    else right = middle;
+  }
+  const first = Math.min(Math.max(0, left - 1), rows.last - 3);
+  const root = cubicRoot(
+    excessAt(rows, first, drop, room),
+    excessAt(rows, first + 1, drop, room),
+    excessAt(rows, first + 2, drop, room),
+    excessAt(rows, first + 3, drop, room),
+    left - first,
+  );
+  return Math.exp(rows.low + rows.step * (first + root));
 }
 
 /** Where the cubic through four values at 0, 1, 2, 3 is 0, between `left`, where it is above 0, and `left` + 1. */

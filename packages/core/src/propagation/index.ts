@@ -158,6 +158,7 @@ export {
   cappedPercent,
   type TotalAttenuation,
   totalAttenuation,
+  totalNotices,
 } from './p618.total.ts';
 export {
   cloudWorking,

@@ -27,7 +27,8 @@ export function interferenceLines(
   ];
   if (contributions.length + xpd.length === 0) return [line('C/I', 'None stated', '–', '', link.at)];
   return [
-    ...contributions.map(({ interference: { place }, line: entry }, i): BudgetLine => {
+    ...contributions.map(({ interference: { place }, line: entryOf }, i): BudgetLine => {
+      const entry = entryOf();
       const rainy = inRain.interference[i]!.carrierToInterferenceDb;
       return {
         ...entry,
@@ -125,6 +126,7 @@ export function totalLines(prepared: PreparedLink, solved: SolvedLink): BudgetLi
 /** How the weather of the two ends goes together. */
 function jointLines(prepared: PreparedLink, { weather, endPercent, alone }: SolvedLink): WorkingLine[] {
   const { up, down, link } = prepared;
+  const { uplink, downlink } = alone();
   const rain = (name: string, percent: number) =>
     line('P0', `Time of rain at ${name}`, percent, '%', 'ITU-R P.837-7 Annex 1 (3)');
   return [
@@ -133,8 +135,8 @@ function jointLines(prepared: PreparedLink, { weather, endPercent, alone }: Solv
     rain(link.to.name, down.end.rainProbabilityPercent),
     line('Pr', 'Time of rain at both', weather.rainAtBothPercent, '%', 'ITU-R P.618-14 § 2.2.4.1 (28)'),
     line('ρa', 'Correlation of their attenuation', weather.correlation, '', 'ITU-R P.618-14 § 2.2.4.1 (31)'),
-    availabilityLine('Weather of the uplink alone', alone.uplink, 'clear sky on the downlink'),
-    availabilityLine('Weather of the downlink alone', alone.downlink, 'clear sky on the uplink'),
+    availabilityLine('Weather of the uplink alone', uplink, 'clear sky on the downlink'),
+    availabilityLine('Weather of the downlink alone', downlink, 'clear sky on the uplink'),
     line(
       'q',
       'Percentage at each end in the column in rain',
