@@ -33,9 +33,17 @@ export interface Channel {
   readonly downlinkCentreGHz: number;
 }
 
-/** The channels of a satellite's frequency plan, in the order of the file and of frequency within a group. */
-export function channelsOf(satellite: Satellite): Channel[] {
-  return satellite.transponders.flatMap((group) =>
+const channels = new WeakMap<Satellite['transponders'], readonly Channel[]>();
+
+/** The channels of a satellite's frequency plan, in the order of the file and of frequency within a group; listed once. */
+export function channelsOf({ transponders }: Satellite): readonly Channel[] {
+  const known = channels.get(transponders) ?? listed(transponders);
+  channels.set(transponders, known);
+  return known;
+}
+
+function listed(transponders: Satellite['transponders']): Channel[] {
+  return transponders.flatMap((group) =>
     Array.from({ length: group.count }, (_, i) => ({
       id: `${group.id}-${i + 1}`,
       group,
