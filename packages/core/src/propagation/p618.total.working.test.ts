@@ -58,3 +58,10 @@ it('XPD: its terms add up', () => {
   const low = { ...path, frequencyGHz: 5 };
   expect(xpdWorking(low, crossPolarisation(low, 5, 0.01)).at(-1)!.source).toContain('(79)');
 });
+
+it('a percentage that was solved for is named by four digits', () => {
+  const result = scintillation({ ...antenna, frequencyGHz: 20, elevationDeg: 30 }, 0.10338628073556166);
+  expect(scintillationWorking(result).at(-1)!.label).toBe(
+    'Scintillation fade exceeded for 0.1034 % of an average year',
+  );
+});

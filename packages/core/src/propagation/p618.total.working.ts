@@ -3,10 +3,9 @@ import { line, type WorkingLine } from '../working.ts';
 import type { LowElevation } from './chain.ts';
 import type { Scintillation } from './p618.scintillation.ts';
 import { cappedPercent, type TotalAttenuation } from './p618.total.ts';
+import { exceeded } from './p618.working.ts';
 import type { Xpd, XpdPath } from './p618.xpd.ts';
 import type { CloudAttenuation } from './p840.ts';
-
-const exceeded = (pPercent: number): string => `exceeded for ${pPercent} % of an average year`;
 
 /**
  * The steps that led to a scintillation fade.

@@ -5,13 +5,17 @@ import type { RainAttenuation } from './p618.ts';
 const method = 'ITU-R P.618-14 § 2.2.1.1';
 const p838 = 'ITU-R P.838-3';
 
+/** For how much of the year, to four digits: a percentage that was solved for has no end of them. */
+export const exceeded = (pPercent: number): string =>
+  `exceeded for ${Number(pPercent.toPrecision(4))} % of an average year`;
+
 /**
  * The steps that led to a rain attenuation; where the Recommendation stops early, so do the lines.
  * @see ITU-R P.618-14 § 2.2.1.1 Steps 1 to 10
  */
 export function rainWorking(result: RainAttenuation): WorkingLine[] {
   const { path, specific } = result;
-  const percent = `Rain attenuation exceeded for ${result.pPercent} % of an average year`;
+  const percent = `Rain attenuation ${exceeded(result.pPercent)}`;
   const inputs = [
     line('f', 'Frequency', path.frequencyGHz, 'GHz', 'input'),
     line('θ', 'Elevation', path.elevationDeg, '°', 'input'),
