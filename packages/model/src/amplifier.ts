@@ -1,4 +1,5 @@
 /** Output amplifiers of a satellite: saturated power, transfer curve, the model of its compression, and the power it draws. */
+import type { MeasuredPoint } from '@ortak/core/payload';
 import * as z from 'zod';
 import { entity, figure, provenance } from './figure.ts';
 
@@ -28,6 +29,23 @@ const compression = z.discriminatedUnion('kind', [
     smoothness: figure('Smoothness p of the knee', '', 0.5, 20),
     ...provenance,
   }),
+  z
+    .strictObject({
+      kind: z.literal('measured'),
+      file: z
+        .string()
+        .regex(
+          /^amplifiers\/[A-Za-z0-9][A-Za-z0-9._-]*\.csv$/,
+          'expected the path of a table in the folder `amplifiers`, such as amplifiers/twta-130.csv',
+        )
+        .max(128)
+        .meta({
+          title: 'Path of the table, from the programme folder',
+          description: 'Columns inputBackOffDb, outputBackOffDb and, where it was measured, phaseDeg',
+        }),
+      ...provenance,
+    })
+    .transform((measured) => ({ ...measured, points: [] as readonly MeasuredPoint[] })),
 ]);
 
 const dcPower = z

@@ -7,7 +7,7 @@ import {
   type Amplifier as Saturating,
   salehTwta,
 } from '@ortak/core/payload';
-import type { Notice, WorkingLine } from '@ortak/core/working';
+import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { Amplifier, Programme, Satellite } from '@ortak/model';
 import { figuresOf, inputLine, weakestConfidence } from '../inputs.ts';
 
@@ -77,6 +77,8 @@ export function curveOf({ model, transfer, at }: Amplifier): Saturating {
       return linearisedTwta(model.compressionDb.value, model.saturationPhaseDeg.value);
     case 'rapp':
       return rappSspa(model.smoothness.value);
+    case 'measured':
+      return measuredAmplifier(model.points, model.file);
     case undefined:
       return measuredAmplifier(
         transfer.points.map(([inputBackOffDb, outputBackOffDb]) => ({ inputBackOffDb, outputBackOffDb })),
@@ -108,6 +110,9 @@ function inputsOf({ saturatedPowerW, outputLossDb, model, dc }: Amplifier): Work
     case 'rapp':
       lines.push(inputLine('p', 'Smoothness of the knee', model.smoothness));
       break;
+    case 'measured':
+      lines.push(line('', 'Points of the measured curve', model.points.length, '', model.file));
+      break;
     case undefined:
       break;
   }
@@ -129,6 +134,15 @@ function noticesOf(amplifier: Amplifier, curve: Saturating): Notice[] {
       code: 'payload.no-am-pm',
       source: amplifier.at,
       message: `${amplifier.id} has no \`model\`: its transfer curve stands in, without AM/PM, so intermodulation is underestimated.`,
+    });
+  if (
+    amplifier.model?.kind === 'measured' &&
+    amplifier.model.points.every(({ phaseDeg }) => phaseDeg === undefined)
+  )
+    notices.push({
+      code: 'payload.no-am-pm',
+      source: amplifier.model.file,
+      message: `${amplifier.model.file} has no column phaseDeg: without AM/PM, intermodulation is underestimated.`,
     });
   if (amplifier.dc === undefined)
     notices.push({

@@ -33,11 +33,17 @@ export async function loadProgramme(
   folder: string,
   { unwrittenPatterns = false }: ReadOptions = {},
 ): Promise<LoadResult> {
-  const { texts, patterns, problems, notices } = await readFolder(folder);
+  const { texts, patterns, curves, problems, notices } = await readFolder(folder);
   const result =
     texts.length === 0
       ? ({ ok: false, problems } as const)
-      : parseProgramme(texts, problems, shippedCatalogue(), { ...patterns, unwritten: unwrittenPatterns });
+      : parseProgramme(
+          texts,
+          problems,
+          shippedCatalogue(),
+          { ...patterns, unwritten: unwrittenPatterns },
+          curves,
+        );
   return result.ok ? { ...result, notices } : result;
 }
 

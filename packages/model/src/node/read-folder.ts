@@ -3,6 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Notice } from '@ortak/core/working';
 import type { Problem } from '../input-error.ts';
+import { type CurveFolder, noCurves } from '../parse/curves.ts';
 import { type FileKind, optionalFiles, singleFiles } from '../parse/files.ts';
 import { codeFrame } from '../parse/frame.ts';
 import { nearest } from '../parse/nearest.ts';
@@ -18,6 +19,7 @@ const largestPatternBytes = 100_000_000;
 export interface Folder {
   readonly texts: readonly FileText[];
   readonly patterns: PatternFolder;
+  readonly curves: CurveFolder;
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
 }
@@ -32,6 +34,7 @@ export async function readFolder(folder: string): Promise<Folder> {
     return {
       texts: [],
       patterns: noPatterns,
+      curves: noCurves,
       problems: [problem({ code, expected: 'a programme folder', received: found })],
       notices: [],
     };
@@ -52,7 +55,7 @@ export async function readFolder(folder: string): Promise<Folder> {
     if (single !== 'satellites') await read(`${single}.yaml`, single);
     else for (const name of await satelliteFiles(root, present, problems)) await read(name, 'satellite');
   }
-  const patterns = await patternFiles(root, present);
+  const patterns = await filesIn(root, 'patterns', present);
   const patternTexts: PatternText[] = [];
   const satellites = texts.filter((file) => file.kind === 'satellite').map(({ text }) => text);
   for (const name of patterns.filter((file) => satellites.some((text) => text.includes(file))))
@@ -62,22 +65,31 @@ export async function readFolder(folder: string): Promise<Folder> {
       if (typeof result === 'string') patternTexts.push({ name, text: result });
       else problems.push(result);
     }
+  const amplifiers = await filesIn(root, 'amplifiers', present);
+  const curveTexts: { name: string; text: string }[] = [];
+  for (const name of amplifiers.filter((file) => satellites.some((text) => text.includes(file)))) {
+    const result = await readText(root, name, present);
+    if (typeof result === 'string') curveTexts.push({ name, text: result });
+    else problems.push(result);
+  }
   return {
     texts,
     patterns: { present: patterns, texts: patternTexts },
+    curves: { present: amplifiers, texts: curveTexts },
     problems,
     notices: strangers(present),
   };
 }
 
-async function patternFiles(root: string, present: readonly string[]): Promise<string[]> {
-  if (!present.includes('patterns') || (await kindOf(join(root, 'patterns'))) !== 'folder') return [];
-  if (!(await staysWithin(root, 'patterns'))) return [];
-  const names = await readdir(join(root, 'patterns'));
+/** Paths of the files of a folder within the programme. */
+async function filesIn(root: string, folder: string, present: readonly string[]): Promise<string[]> {
+  if (!present.includes(folder) || (await kindOf(join(root, folder))) !== 'folder') return [];
+  if (!(await staysWithin(root, folder))) return [];
+  const names = await readdir(join(root, folder));
   return names
     .filter((name) => firstCommand(name) === undefined && firstBreak(name) === undefined)
     .sort()
-    .map((name) => `patterns/${name}`);
+    .map((name) => `${folder}/${name}`);
 }
 
 async function satelliteFiles(

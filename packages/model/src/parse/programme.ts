@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { type Problem, problemLine } from '../input-error.ts';
 import type { Programme } from '../whole.ts';
 import { contradictions } from './checks.ts';
+import { type CurveFolder, type Curves, measuredCurves, noCurves, withCurves } from './curves.ts';
 import { withPlaces } from './figures.ts';
 import { type FileKind, type LoadedFile, schemas, singleFiles } from './files.ts';
 import { checkSchema } from './issues.ts';
@@ -33,12 +34,14 @@ const mostProblemsPerFile = 100;
  * @param unread problems met while reading, which count with the others
  * @param catalogue the shipped platforms.yaml
  * @param patterns the folder of antenna patterns
+ * @param measured the folder of measured amplifiers
  */
 export function parseProgramme(
   texts: readonly FileText[],
   unread: readonly Problem[],
   catalogue: LoadedFile,
   patterns: PatternFolder = noPatterns,
+  measured: CurveFolder = noCurves,
 ): LoadResult {
   // Joined, not pushed by `...`: a file may have more mistakes than a call takes arguments.
   let problems: readonly Problem[] = unread;
@@ -75,9 +78,10 @@ export function parseProgramme(
   ];
   problems = problems.concat(among.filter((problem) => !wrong.has(placeOf(problem))));
   const { contents, problems: unusable } = patternContents(files, patterns);
-  problems = problems.concat(unusable);
+  const { curves, problems: mistaken } = measuredCurves(files, measured);
+  problems = problems.concat(unusable, mistaken);
   if (problems.length > 0) return { ok: false, problems: sorted(problems, untold) };
-  return { ok: true, programme: assemble(withCatalogue, contents), notices: [] };
+  return { ok: true, programme: assemble(withCatalogue, contents, curves), notices: [] };
 }
 
 const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
@@ -120,7 +124,7 @@ function sorted(problems: readonly Problem[], untold: ReadonlyMap<string, number
     });
 }
 
-function assemble(files: readonly LoadedFile[], contents: Contents): Programme {
+function assemble(files: readonly LoadedFile[], contents: Contents, curves: Curves): Programme {
   const all = <Kind extends FileKind>(kind: Kind): z.output<(typeof schemas)[Kind]>[] =>
     files
       .filter((loaded) => loaded.kind === kind)
@@ -128,7 +132,7 @@ function assemble(files: readonly LoadedFile[], contents: Contents): Programme {
   const one = all('programme')[0]!;
   const ground = all('ground')[0]!;
   const services = all('services')[0]!;
-  const satellites = all('satellite').map((file) => withPatterns(file, contents));
+  const satellites = all('satellite').map((file) => withCurves(withPatterns(file, contents), curves));
   const catalogues = all('platforms');
   const used = new Set(satellites.map(({ platform }) => platform));
   const platforms = catalogues.flatMap((file) => file.platforms).filter(({ id }) => used.has(id));
