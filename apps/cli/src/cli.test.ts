@@ -48,6 +48,7 @@ describe('a wrong call ends with 2 and says what to mend', () => {
     [['payload', kazsat, '--amplifier', 'twta-58'], 'Did you mean twta-85?'],
     [['payload', kazsat, '--amplifier', 'twta-85', '--carriers', '1,11'], 'not 11'],
     [['payload', kazsat, '--amplifier', 'twta-85', '--input-back-off-db', '-11'], 'not -11'],
+    [['payload', kazsat, '--amplifier', 'twta-85', '--mix', 'none.csv'], 'none.csv'],
     [['payload', kazsat, '--redundancy', 'ku-rnig'], 'Did you mean ku-ring?'],
     [['payload', kazsat, '--redundancy', 'ku-ring', '--failed', 't9'], 'No tube t9 in ku-ring'],
     [['plan', kazsat, '-o', 'plan.png'], 'expected a file ending in .svg'],

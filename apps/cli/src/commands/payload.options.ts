@@ -52,6 +52,10 @@ export function registerPayload(program: Command): void {
       'noise',
     ] as CarrierCount[])
     .option(
+      '--mix <file>',
+      'instead: a table (CSV) of carriers with the columns centreMHz,bandwidthMHz,powerDb',
+    )
+    .option(
       '--input-back-off-db <list>',
       'of all carriers below single-carrier saturation [dB]',
       backOffs,

@@ -1,23 +1,28 @@
 /** `ortak payload`: amplifiers over their back-off, and the redundancy of their switches. */
 import {
   type AmplifierCurve,
+  type AmplifierRequest,
   type AmplifierResult,
   amplifierIds,
   analyseAmplifier,
   type CarrierCount,
   redundancyIds,
 } from '@ortak/analysis/payload';
+import { DomainError } from '@ortak/core/errors';
+import type { Programme } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
 import { nearest } from '../nearest.ts';
 import { table } from '../terminal.ts';
+import { readMix } from './payload.mix.ts';
 import { redundancy } from './payload.redundancy.ts';
 
 export interface PayloadOptions {
   readonly amplifier?: string;
   readonly carriers: readonly CarrierCount[];
+  readonly mix?: string;
   readonly inputBackOffDb: readonly number[];
   readonly downlinkCnDb?: number;
   readonly uplinkCnDb?: number;
@@ -48,15 +53,28 @@ export async function payload(folder: string, options: PayloadOptions): Promise<
     throw new UsageError(
       `No amplifier ${options.amplifier} in ${folder}.${nearest(options.amplifier, ids)} There are: ${ids.join(', ')}`,
     );
-  const result = analyseAmplifier(programme, {
+  const mix = options.mix === undefined ? undefined : await readMix(options.mix);
+  const result = asked(programme, {
     amplifier: options.amplifier,
-    carriers: options.carriers,
+    carriers: mix === undefined ? options.carriers : ['mix'],
+    ...(mix !== undefined && { mix }),
     inputBackOffsDb: options.inputBackOffDb,
     ...(options.downlinkCnDb !== undefined && { downlinkCarrierToNoiseDb: options.downlinkCnDb }),
     ...(options.uplinkCnDb !== undefined && { uplinkCarrierToNoiseDb: options.uplinkCnDb }),
   });
   process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : text(result));
   for (const notice of result.notices) process.stderr.write(`Notice: ${notice.message} (${notice.source})\n`);
+}
+
+/** Carriers of the table that no method takes are a wrong call. */
+function asked(programme: Programme, request: AmplifierRequest): AmplifierResult {
+  try {
+    return analyseAmplifier(programme, request);
+  } catch (error) {
+    if (request.mix !== undefined && error instanceof DomainError)
+      throw new UsageError(`--mix: ${error.message}`);
+    throw error;
+  }
 }
 
 const cell = (value: number | null, decimals: number): string =>
@@ -71,8 +89,24 @@ function text(result: AmplifierResult): string {
 }
 
 function titleOf(carriers: CarrierCount): string {
+  if (carriers === 'mix') return 'Carriers of the table, at their frequencies';
   if (carriers === 'noise') return 'Noise: many carriers of independent phase, side by side';
   return carriers === 1 ? '1 carrier' : `${carriers} equal carriers, side by side`;
+}
+
+/** Every carrier of a mix in the middle of the back-offs. */
+function mixText({ mix, detailsAtDb }: AmplifierCurve): string {
+  const rows = mix.map(({ centreMHz, bandwidthMHz, outputBackOffDb, cToImDb }) => [
+    fixed(centreMHz, 3),
+    fixed(bandwidthMHz, 3),
+    fixed(outputBackOffDb, 2),
+    cell(cToImDb, 2),
+  ]);
+  return `At an input back-off of ${fixed(detailsAtDb!, 1)} dB:\n${table(
+    ['centre MHz', 'width MHz', 'OBO dB', 'C/IM dB'],
+    ['right', 'right', 'right', 'right'],
+    rows,
+  )}`;
 }
 
 function curveText(curve: AmplifierCurve): string {
@@ -110,10 +144,14 @@ function curveText(curve: AmplifierCurve): string {
       rows,
     ),
   ];
+  if (curve.mix.length > 0) lines.push(mixText(curve));
   if (curve.products.length > 0)
     lines.push(
-      `Strongest products at an input back-off of ${fixed(curve.productsAtDb!, 1)} dB, a carrier over each: ${curve.products
-        .map(({ name, carrierOverProductDb }) => `${name} ${fixed(carrierOverProductDb, 2)} dB`)
+      `Strongest frequencies of intermodulation at an input back-off of ${fixed(curve.detailsAtDb!, 1)} dB, a carrier over each: ${curve.products
+        .map(
+          ({ name, products, onCarrier, carrierOverProductDb }) =>
+            `${name}${onCarrier === null ? '' : ` on f${onCarrier}`} ${fixed(carrierOverProductDb, 2)} dB${products === 1 ? '' : ` (${fixed(products, 0)} products)`}`,
+        )
         .join('; ')}.`,
     );
   const { best } = curve;

@@ -1,6 +1,7 @@
 /** What an amplifier makes of one, a few and many carriers, over its back-off. */
 import {
   type CarrierPlan,
+  carrierNprDb,
   carrierPlan,
   carrierPoint,
   dcPoint,
@@ -15,12 +16,14 @@ import type { Confidence, Notice, WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { type ModelledAmplifier, modelledAmplifier, PayloadError } from './model.ts';
 
-/** Number of equal carriers, or `noise` for so many that their sum is Gaussian. */
-export type CarrierCount = number | 'noise';
+/** Number of equal carriers, `noise` for so many that their sum is Gaussian, or `mix` for those of the request. */
+export type CarrierCount = number | 'noise' | 'mix';
 
 export interface AmplifierRequest {
   readonly amplifier: string;
   readonly carriers: readonly CarrierCount[];
+  /** Carriers of `mix`, at their frequencies: up to 10 product by product, more as noise. */
+  readonly mix?: readonly LoadedCarrier[];
   /** [dB] */
   readonly inputBackOffsDb: readonly number[];
   /** C/N of the downlink with the saturated power of the amplifier in the carriers: gives the best back-off [dB]. */
@@ -50,14 +53,28 @@ export interface AmplifierPoint {
   readonly efficiencyPercent: number | null;
 }
 
+/** Products that fall on one frequency. */
 export interface StrongProduct {
-  /** `2·f1 − f2`. */
+  /** The strongest of them: `2·f1 − f2`. */
   readonly name: string;
   readonly order: number;
-  /** From the centre of the first carrier, in spacings of the carriers. */
-  readonly offset: number;
-  /** One carrier of the plan's mean power over it [dB]. */
+  /** How many there are, to the highest order that is counted one by one. */
+  readonly products: number;
+  /** From the centre of the first carrier; for equal carriers their spacing is 1 MHz [MHz]. */
+  readonly offsetMHz: number;
+  /** Number of the carrier whose centre is there, from 1. */
+  readonly onCarrier: number | null;
+  /** A carrier of mean power over all of them [dB]. */
   readonly carrierOverProductDb: number;
+}
+
+/** A carrier of a mix at the back-off in the middle of the list. */
+export interface MixedCarrier {
+  readonly centreMHz: number;
+  readonly bandwidthMHz: number;
+  /** Below single-carrier saturation [dB]. */
+  readonly outputBackOffDb: number;
+  readonly cToImDb: number | null;
 }
 
 export interface BestBackOff {
@@ -73,9 +90,11 @@ export interface BestBackOff {
 export interface AmplifierCurve {
   readonly carriers: CarrierCount;
   readonly points: readonly AmplifierPoint[];
-  /** The strongest at the back-off in the middle of the list. */
+  /** The strongest frequencies of intermodulation at the back-off in the middle of the list. */
   readonly products: readonly StrongProduct[];
-  readonly productsAtDb: number | null;
+  /** Of `mix` alone, at the same back-off. */
+  readonly mix: readonly MixedCarrier[];
+  readonly detailsAtDb: number | null;
   readonly best: BestBackOff | null;
 }
 
@@ -122,22 +141,42 @@ function equalCarriers(count: number): LoadedCarrier[] {
   }));
 }
 
+/** How a load is computed: product by product, as carriers of noise, or as a full band of noise. */
+interface Load {
+  readonly plan?: CarrierPlan;
+  readonly noise?: readonly LoadedCarrier[];
+}
+
+function loadOf(carriers: CarrierCount, mix: readonly LoadedCarrier[] | undefined): Load {
+  if (carriers === 'noise') return {};
+  if (carriers === 'mix') {
+    if (mix === undefined || mix.length === 0) throw new PayloadError('A mix without carriers.');
+    return mix.length <= MOST_CARRIERS ? { plan: carrierPlan(mix) } : { noise: mix };
+  }
+  if (!(Number.isInteger(carriers) && carriers >= 1 && carriers <= MOST_CARRIERS))
+    throw new PayloadError(`${carriers} carriers: expected 1 … ${MOST_CARRIERS}, or noise for more.`);
+  return { plan: carrierPlan(equalCarriers(carriers)) };
+}
+
+/** More carriers than these are noise. */
+const MOST_CARRIERS = 10;
+
 function curveOf(
   modelled: ModelledAmplifier,
   carriers: CarrierCount,
   request: AmplifierRequest,
 ): AmplifierCurve {
-  if (carriers !== 'noise' && !(Number.isInteger(carriers) && carriers >= 1 && carriers <= 10))
-    throw new PayloadError(`${carriers} carriers: expected 1 … 10, or noise for more.`);
-  const plan = carriers === 'noise' ? undefined : carrierPlan(equalCarriers(carriers));
+  const load = loadOf(carriers, request.mix);
   const middle = request.inputBackOffsDb[request.inputBackOffsDb.length >> 1];
-  const hasProducts = plan !== undefined && plan.carriers.length > 1 && middle !== undefined;
+  const several = load.plan !== undefined && load.plan.carriers.length > 1;
   return {
     carriers,
-    points: request.inputBackOffsDb.map((ibo) => operatingPoint(modelled, plan, ibo)),
-    products: hasProducts ? strongest(modelled, plan, middle) : [],
-    productsAtDb: hasProducts ? middle : null,
-    best: bestOf(modelled, plan, request),
+    points: request.inputBackOffsDb.map((ibo) => operatingPoint(modelled, load, ibo)),
+    products: several && middle !== undefined ? strongest(modelled, load.plan, middle) : [],
+    mix:
+      carriers === 'mix' && middle !== undefined ? mixedCarriers(modelled, request.mix!, load, middle) : [],
+    detailsAtDb: middle ?? null,
+    best: bestOf(modelled, load, request),
   };
 }
 
@@ -152,13 +191,16 @@ interface Loaded {
 }
 
 /** The amplifier under a load, whichever method that load takes. */
-function loaded({ curve }: ModelledAmplifier, plan: CarrierPlan | undefined, inputBackOffDb: number): Loaded {
+function loaded({ curve }: ModelledAmplifier, { plan, noise }: Load, inputBackOffDb: number): Loaded {
   if (plan === undefined) {
-    const noise = noiseLoading(curve, inputBackOffDb);
+    const loading = noiseLoading(curve, inputBackOffDb);
     return {
-      ...noise,
-      totalBandDb: noise.nprTotalBandDb,
-      worstCarrierDb: flatBandNoisePowerRatio(noise).bandCentreDb,
+      ...loading,
+      totalBandDb: loading.nprTotalBandDb,
+      worstCarrierDb:
+        noise === undefined
+          ? flatBandNoisePowerRatio(loading).bandCentreDb
+          : Math.min(...carrierNprDb(loading, noise)),
     };
   }
   if (plan.carriers.length === 1) {
@@ -180,13 +222,9 @@ function loaded({ curve }: ModelledAmplifier, plan: CarrierPlan | undefined, inp
   };
 }
 
-function operatingPoint(
-  modelled: ModelledAmplifier,
-  plan: CarrierPlan | undefined,
-  inputBackOffDb: number,
-): AmplifierPoint {
-  const load = loaded(modelled, plan, inputBackOffDb);
-  const single = plan?.carriers.length === 1 ? carrierPoint(modelled.curve, inputBackOffDb) : undefined;
+function operatingPoint(modelled: ModelledAmplifier, how: Load, inputBackOffDb: number): AmplifierPoint {
+  const load = loaded(modelled, how, inputBackOffDb);
+  const single = how.plan?.carriers.length === 1 ? carrierPoint(modelled.curve, inputBackOffDb) : undefined;
   const outputPower = 10 ** (-load.outputBackOffDb / 10);
   const dc = modelled.dc && dcPoint(modelled.dc, outputPower, load.meanAmplitude);
   return {
@@ -204,30 +242,64 @@ function operatingPoint(
   };
 }
 
-/** Most products that a table shows. */
+/** Most frequencies that a table shows. */
 const MOST_PRODUCTS = 6;
 
 function strongest(modelled: ModelledAmplifier, plan: CarrierPlan, inputBackOffDb: number): StrongProduct[] {
   const few = fewCarriers(modelled.curve, plan, inputBackOffDb);
-  const [first, second] = plan.carriers as [LoadedCarrier, LoadedCarrier];
+  const firstHz = plan.carriers[0]!.centreHz;
   const carrierDb = few.signalOutputBackOffDb + 10 * Math.log10(plan.carriers.length);
-  return few.products.slice(0, MOST_PRODUCTS).map(({ factors, order, frequencyHz, outputBackOffDb }) => ({
-    name: productName(factors),
-    order,
-    offset: (frequencyHz - first.centreHz) / (second.centreHz - first.centreHz),
-    carrierOverProductDb: outputBackOffDb - carrierDb,
+  // strongest first, so the first at a frequency gives it its name; Hz are whole
+  const at = new Map<number, { name: string; order: number; products: number; power: number }>();
+  for (const { factors, order, frequencyHz, outputBackOffDb } of few.products) {
+    const key = Math.round(frequencyHz - firstHz);
+    const known = at.get(key) ?? { name: productName(factors), order, products: 0, power: 0 };
+    known.products++;
+    known.power += 10 ** (-outputBackOffDb / 10);
+    at.set(key, known);
+  }
+  return [...at]
+    .sort(([, a], [, b]) => b.power - a.power)
+    .slice(0, MOST_PRODUCTS)
+    .map(([offsetHz, { name, order, products, power }]) => ({
+      name,
+      order,
+      products,
+      offsetMHz: offsetHz / 1e6,
+      onCarrier: carrierAt(plan, firstHz + offsetHz),
+      carrierOverProductDb: -10 * Math.log10(power) - carrierDb,
+    }));
+}
+
+function carrierAt({ carriers }: CarrierPlan, frequencyHz: number): number | null {
+  const found = carriers.findIndex(({ centreHz }) => Math.abs(centreHz - frequencyHz) <= 0.5);
+  return found < 0 ? null : found + 1;
+}
+
+function mixedCarriers(
+  { curve }: ModelledAmplifier,
+  mix: readonly LoadedCarrier[],
+  { plan }: Load,
+  inputBackOffDb: number,
+): MixedCarrier[] {
+  const few = plan && fewCarriers(curve, plan, inputBackOffDb);
+  const loading = noiseLoading(curve, inputBackOffDb);
+  const ratios = few?.carriers.map((one) => one.carrierToIntermodulationDb) ?? carrierNprDb(loading, mix);
+  const sum = mix.reduce((total, { power }) => total + power, 0);
+  return mix.map(({ centreHz, bandwidthHz, power }, i) => ({
+    centreMHz: centreHz / 1e6,
+    bandwidthMHz: bandwidthHz / 1e6,
+    outputBackOffDb:
+      few?.carriers[i]?.outputBackOffDb ?? loading.signalOutputBackOffDb - 10 * Math.log10(power / sum),
+    cToImDb: finite(ratios[i]!),
   }));
 }
 
-function bestOf(
-  modelled: ModelledAmplifier,
-  plan: CarrierPlan | undefined,
-  request: AmplifierRequest,
-): BestBackOff | null {
+function bestOf(modelled: ModelledAmplifier, load: Load, request: AmplifierRequest): BestBackOff | null {
   if (request.downlinkCarrierToNoiseDb === undefined) return null;
   const best = optimumBackOff(
     (ibo) => {
-      const { signalOutputBackOffDb, worstCarrierDb } = loaded(modelled, plan, ibo);
+      const { signalOutputBackOffDb, worstCarrierDb } = loaded(modelled, load, ibo);
       return { signalOutputBackOffDb, carrierToIntermodulationDb: worstCarrierDb };
     },
     {

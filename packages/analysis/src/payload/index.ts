@@ -6,6 +6,7 @@ export {
   analyseAmplifier,
   type BestBackOff,
   type CarrierCount,
+  type MixedCarrier,
   type StrongProduct,
 } from './amplifier.ts';
 export { amplifierIds, PayloadError } from './model.ts';

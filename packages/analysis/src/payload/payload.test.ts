@@ -32,8 +32,8 @@ describe('amplifiers of KazSat-3R', () => {
       dcPowerW: expect.closeTo(85 / 0.62, 9),
       cToImTotalBandDb: null,
     });
-    expect(two!.products[0]).toMatchObject({ order: 3, offset: expect.any(Number) });
-    expect([-1, 2]).toContain(two!.products[0]!.offset);
+    expect(two!.products[0]).toMatchObject({ order: 3, products: 1 });
+    expect([-1, 2]).toContain(two!.products[0]!.offsetMHz);
     const loading = noiseLoading(linearisedTwta(4, 15), 6);
     expect(noise!.points[2]!.cToImTotalBandDb).toBe(loading.nprTotalBandDb);
     expect(noise!.points[2]!.outputBackOffDb).toBe(loading.outputBackOffDb);
@@ -46,6 +46,51 @@ describe('amplifiers of KazSat-3R', () => {
     }
     const best = result.curves.map((curve) => curve.best!.inputBackOffDb);
     expect(best.toSorted((a, b) => a - b)).toEqual(best);
+  });
+});
+
+describe('a mix of carriers', () => {
+  const carriers = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      centreHz: 3e6 * i,
+      bandwidthHz: 2e6,
+      power: i === 0 ? 4 : 1,
+    }));
+  const ask = (mix: ReturnType<typeof carriers>) =>
+    analyseAmplifier(kazsat, {
+      amplifier: 'twta-85',
+      carriers: ['mix'],
+      mix,
+      inputBackOffsDb: [4],
+      downlinkCarrierToNoiseDb: 16,
+    }).curves[0]!;
+  it('of a few is computed product by product, of many as noise, and both agree about where they meet', () => {
+    const few = ask(carriers(10));
+    const many = ask(carriers(11));
+    expect(few.products.length).toBeGreaterThan(0);
+    expect(many.products).toEqual([]);
+    // each of ten carriers sees no product of itself with itself: less intermodulation than in noise
+    const difference = few.points[0]!.cToImWorstCarrierDb! - many.points[0]!.cToImWorstCarrierDb!;
+    expect(difference).toBeGreaterThan(0);
+    expect(difference).toBeLessThan(1.5);
+    for (const { mix, points } of [few, many]) {
+      const sum = mix.reduce((total, { outputBackOffDb }) => total + 10 ** (-outputBackOffDb / 10), 0);
+      expect(-10 * Math.log10(sum)).toBeCloseTo(points[0]!.signalOutputBackOffDb, 6);
+      expect(Math.min(...mix.map(({ cToImDb }) => cToImDb!))).toBeCloseTo(points[0]!.cToImWorstCarrierDb!, 9);
+      // the strong carrier is hurt least
+      expect(Math.max(...mix.map(({ cToImDb }) => cToImDb!))).toBe(mix[0]!.cToImDb);
+    }
+  });
+  it('sums what falls on one frequency', () => {
+    const { products } = ask(carriers(3).map((carrier) => ({ ...carrier, power: 1 })));
+    // f2 + f3 − f1 falls beside the carriers, f1 + f3 − f2 on f2, each with higher orders
+    expect(products[0]).toMatchObject({ order: 3, onCarrier: null });
+    const middle = products.find(({ onCarrier }) => onCarrier === 2)!;
+    expect(middle).toMatchObject({ name: 'f1 + f3 − f2', order: 3, offsetMHz: 3 });
+    expect(middle.products).toBeGreaterThan(1);
+  });
+  it('has carriers', () => {
+    expect(() => ask([])).toThrow('A mix without carriers.');
   });
 });
 
