@@ -1,6 +1,6 @@
 /** Amplifiers of the example programmes: figures from the core, their place in the files, and what is said where one lacks. */
 import { fileURLToPath } from 'node:url';
-import { linearisedTwta, noiseLoading } from '@ortak/core/payload';
+import { flatBandNoisePowerRatio, linearisedTwta, noiseLoading } from '@ortak/core/payload';
 import { readProgramme } from '@ortak/model/node';
 import { describe, expect, it } from 'vitest';
 import { analyseAmplifier, PayloadError } from './index.ts';
@@ -37,6 +37,7 @@ describe('amplifiers of KazSat-3R', () => {
     const loading = noiseLoading(linearisedTwta(4, 15), 6);
     expect(noise!.points[2]!.cToImTotalBandDb).toBe(loading.nprTotalBandDb);
     expect(noise!.points[2]!.outputBackOffDb).toBe(loading.outputBackOffDb);
+    expect(noise!.points[2]!.cToImWorstCarrierDb).toBe(flatBandNoisePowerRatio(loading).bandCentreDb);
   });
   it('draw RF and heat, and have one best back-off for each load', () => {
     for (const { points, best } of result.curves) {

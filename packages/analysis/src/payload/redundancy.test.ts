@@ -18,6 +18,8 @@ describe('a ring with a switch at each tube', () => {
       [28, 28],
     ]);
     expect(result.survives).toBe(2);
+    // R switches lead straight through (position 3) at channels, and rest at the spares
+    expect(result.nominal.positions).toEqual([3, 3, 3, 1, 3, 3, 3, 1]);
     expect(result.settings).toHaveLength(36);
     expect(result.leftOut).toBe(0);
   });

@@ -2,9 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { chebyshevFilter, leakageDb } from '@ortak/core/payload';
 import type { Programme, Satellite, TransponderGroup } from '@ortak/model';
+import { contains, serviceAreaGeometry } from '@ortak/model/borders';
 import { readProgramme } from '@ortak/model/node';
 import { describe, expect, it } from 'vitest';
+import { gainAtStation } from '../satellite/beam.ts';
 import { analysePlans, channelList } from './index.ts';
+import { isolations } from './isolation.ts';
 
 const kazsat = await readProgramme(fileURLToPath(new URL('../../../../examples/kazsat-3r', import.meta.url)));
 
@@ -95,12 +98,60 @@ describe('filters', () => {
     expect(first.pathLeakageDb).toBeCloseTo(leakageDb([input, output], 41.8 - 18, 41.8 + 18), 6);
     expect(first.edgeLossDb).toBeCloseTo(input.rejectionDb(18) + output.rejectionDb(18), 9);
   });
+  it('look at the neighbour that is nearer', () => {
+    const { filters } = planWith((group) => {
+      if (group.id === 'ku-bss') return { inputFilter: 'omux-36' };
+      return group.id === 'ku-kz-fss' ? moved(group, 'uplinkFirstCentreGHz', 14.2775) : {};
+    });
+    const neighbour = (id: string) => filters.find(({ channel }) => channel === id)!.neighbour;
+    expect(neighbour('ku-bss-4')).toBe('ku-kz-fss-1');
+    expect(neighbour('ku-bss-1')).toBe('ku-bss-2');
+  });
   it('that are too wide let the neighbour through', () => {
     const wide = planWith((group) => (group.id === 'ku-plan' ? { inputFilter: undefined } : {}));
     expect(wide.filters[0]).toMatchObject({ inputFilter: null, inputLeakageDb: null });
     expect(wide.conflicts.filter(({ kind }) => kind === 'adjacent-channel')).toHaveLength(6);
     expect(wide.conflicts[0]!.message).toContain(
       'ku-plan-2 passes the filters of ku-plan-1 only 15.3 dB down',
+    );
+  });
+});
+
+describe('isolation of two beams', () => {
+  const [satellite] = kazsat.satellites as [Satellite];
+  const isolation = isolations(kazsat, satellite);
+  it.each([
+    ['ku-kz', 'ku-ca'],
+    ['ku-ca', 'ku-kz'],
+  ])('of %s over %s is about the least of the cities of its area', (own, other) => {
+    const beam = (id: string) => satellite.beams.find((candidate) => candidate.id === id)!;
+    const area = kazsat.serviceAreas.find(({ id }) => id === beam(own).serviceArea)!;
+    const geometry = serviceAreaGeometry(area, kazsat.boundaryView);
+    const apart = kazsat.sites
+      .map(({ latitudeDeg, longitudeDeg }) => ({
+        latitudeDeg: latitudeDeg.value,
+        longitudeDeg: longitudeDeg.value,
+        heightM: 0,
+      }))
+      .filter(({ latitudeDeg, longitudeDeg }) => contains(geometry, longitudeDeg, latitudeDeg))
+      .map(
+        (place) =>
+          gainAtStation(beam(own).transmit!, satellite, place) -
+          gainAtStation(beam(other).transmit!, satellite, place),
+      );
+    expect(apart.length).toBeGreaterThan(3);
+    const least = Math.min(...apart);
+    expect(isolation(own, other, 'downlink')).toBeLessThan(least + 0.5);
+    expect(isolation(own, other, 'downlink')).toBeGreaterThan(least - 6);
+  });
+  it('counts from the weaker side in a plan', () => {
+    const message = planWith(({ id }) => (id === 'ku-ca-fss' ? { downlinkPolarisation: 'V' } : {}))
+      .conflicts[0]!.message;
+    const both = [isolation('ku-kz', 'ku-ca', 'downlink'), isolation('ku-ca', 'ku-kz', 'downlink')];
+    expect(message).toContain(
+      `they are ${Math.min(...both)
+        .toFixed(1)
+        .replace('-', '−')} dB apart`,
     );
   });
 });
@@ -121,6 +172,10 @@ describe('a plan made wrong', () => {
   it('mixes circular and linear polarisation', () => {
     const plan = planWith(({ id }) => (id === 'ku-ca-fss' ? { downlinkPolarisation: 'RHCP' } : {}));
     expect(plan.conflicts[0]!.message).toContain('polarisations V and RHCP, 3 dB apart');
+    const parallel = planWith(({ id }) => (id === 'ku-ca-fss' ? { downlinkPolarisation: 'V' } : {}));
+    const apartDb = (of: typeof plan) =>
+      Number(/they are (−?[\d.]+) dB/.exec(of.conflicts[0]!.message)![1]!.replace('−', '-'));
+    expect(apartDb(plan) - apartDb(parallel)).toBeCloseTo(3.01, 0);
   });
   it('leaves no room for filters', () => {
     const plan = planWith((group) =>

@@ -203,13 +203,12 @@ function levelOf(network: SwitchNetwork, layers: readonly Layer[], failures: num
       const { layer, bit } = met[i]!;
       // layers before this one see the failures chosen so far and none of those to come
       for (let k = from; k < layer; k++) relax(layers[k]!, costs[k]!, bits[k]!, costs[k + 1]!);
-      from = Math.max(from, layer);
+      from = layer;
       bits[layer] = bits[layer]! | bit;
       chosen.push(i);
       visit(i + 1, left - 1, layer);
       chosen.pop();
       bits[layer] = bits[layer]! & ~bit;
-      from = Math.min(from, layer);
     }
   };
   visit(0, failures, 0);
