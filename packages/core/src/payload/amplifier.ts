@@ -29,6 +29,10 @@ export interface CarrierPoint {
 /** Input far enough below saturation to be a small signal: 80 dB. */
 const SMALL_SIGNAL = 1e-4;
 
+/** Amplitude gain of small signals. */
+export const smallSignalGain = (amplifier: Amplifier): number =>
+  amplifier.amplitude(SMALL_SIGNAL) / SMALL_SIGNAL;
+
 /** Amplitude of a back-off. @param backOffDb [dB] below saturation; negative is overdrive */
 export function amplitudeOfBackOff(backOffDb: number): number {
   return 10 ** (-backOffDb / 20);
@@ -44,11 +48,10 @@ export function carrierPoint(amplifier: Amplifier, inputBackOffDb: number): Carr
   within('inputBackOffDb', inputBackOffDb, 'dB', -20, 60, amplifier.source);
   const input = amplitudeOfBackOff(inputBackOffDb);
   const output = amplifier.amplitude(input);
-  const smallSignalGain = amplifier.amplitude(SMALL_SIGNAL) / SMALL_SIGNAL;
   return {
     inputBackOffDb,
     outputBackOffDb: -20 * Math.log10(output),
-    gainDb: 20 * Math.log10(output / input / smallSignalGain),
+    gainDb: 20 * Math.log10(output / input / smallSignalGain(amplifier)),
     phaseDeg: (amplifier.phaseRad(input) * 180) / Math.PI,
   };
 }

@@ -1,10 +1,15 @@
 import { besselJ, besselZeros } from '../math/bessel.ts';
 import { gaussLegendre } from '../math/quadrature.ts';
-import type { Amplifier } from './amplifier.ts';
+import { type Amplifier, smallSignalGain } from './amplifier.ts';
 
-/** Output of an amplifier over the envelope of its input, as sums of Bessel functions. */
+/**
+ * Output y of an amplifier over the envelope r of its input, as sums of Bessel functions: a linear part g·r, and the
+ * distortion d that is left. What a sum of 128 terms misses is thus a part of the distortion, not of the carriers above it.
+ */
 export interface EnvelopeSeries {
-  /** k_p of y(r) = Σ b_p·J₁(k_p·r). */
+  /** g, the gain of small signals. */
+  readonly linearGain: number;
+  /** k_p of d(r) = y(r) − g·r = Σ b_p·J₁(k_p·r). */
   readonly wave1: Float64Array;
   /** Real part of b_p. */
   readonly inPhase: Float64Array;
@@ -12,7 +17,7 @@ export interface EnvelopeSeries {
   readonly quadrature: Float64Array;
   /** k_p of the sums of J₀ below. */
   readonly wave0: Float64Array;
-  /** |y(r)|² = Σ c_p·J₀(k_p·r). */
+  /** |d(r)|² = Σ c_p·J₀(k_p·r). */
   readonly power: Float64Array;
   /** |y(r)| likewise. */
   readonly amplitude: Float64Array;
@@ -83,6 +88,7 @@ function taper(radius: number): number {
 export function envelopeSeries(amplifier: Amplifier, peak: number): EnvelopeSeries {
   const { radius, zeros, rows } = kernels();
   const end = 2 * peak;
+  const linearGain = smallSignalGain(amplifier);
   const re = new Float64Array(radius.length);
   const im = new Float64Array(radius.length);
   const square = new Float64Array(radius.length);
@@ -91,9 +97,11 @@ export function envelopeSeries(amplifier: Amplifier, peak: number): EnvelopeSeri
     const output = amplifier.amplitude(end * r);
     const phase = amplifier.phaseRad(end * r);
     const shaped = taper(r);
-    re[i] = shaped * output * Math.cos(phase);
-    im[i] = shaped * output * Math.sin(phase);
-    square[i] = shaped * output * output;
+    const inPhase = output * Math.cos(phase) - linearGain * end * r;
+    const quadrature = output * Math.sin(phase);
+    re[i] = shaped * inPhase;
+    im[i] = shaped * quadrature;
+    square[i] = shaped * (inPhase * inPhase + quadrature * quadrature);
     modulus[i] = shaped * output;
   }
   const project = (order: 0 | 1, samples: Float64Array): Float64Array =>
@@ -103,6 +111,7 @@ export function envelopeSeries(amplifier: Amplifier, peak: number): EnvelopeSeri
       return sum;
     });
   return {
+    linearGain,
     wave1: Float64Array.from(zeros[1], (zero) => zero / end),
     inPhase: project(1, re),
     quadrature: project(1, im),

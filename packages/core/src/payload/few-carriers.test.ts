@@ -143,6 +143,44 @@ function timeDomain(amplifier: Amplifier, bins: readonly number[], powers: reado
   return { db, outputBackOffDb: -10 * Math.log10(outputPower), meanAmplitude };
 }
 
+/**
+ * Largest distance of an amplifier from an odd polynomial of some degree, for envelopes up to a peak. A polynomial of degree m
+ * has products to the order m and no others, so that those of higher order are all of this distance: their power is at most its
+ * square. The polynomial meets the curve in the Chebyshev points of r².
+ */
+function distanceFromPolynomial(amplifier: Amplifier, peak: number, degree: number): number {
+  const count = (degree + 1) / 2;
+  // beside the gain of small signals, which is of order 1: far below saturation nothing is lost to rounding
+  const gainOf = (r: number) => {
+    const ratio = amplifier.amplitude(r) / r - amplifier.amplitude(1e-4) / 1e-4;
+    const phase = amplifier.phaseRad(r);
+    const linear = amplifier.amplitude(1e-4) / 1e-4;
+    return [(ratio + linear) * Math.cos(phase) - linear, (ratio + linear) * Math.sin(phase)] as const;
+  };
+  const nodes = Array.from(
+    { length: count },
+    (_, k) => ((1 + Math.cos(((2 * k + 1) * Math.PI) / (2 * count))) / 2) * peak ** 2,
+  );
+  const values = nodes.map((u) => gainOf(Math.sqrt(u)));
+  let largest = 0;
+  for (let i = 1; i <= 400; i++) {
+    const r = (peak * i) / 400;
+    const wanted = gainOf(r);
+    const miss = [0, 1].map((part) => {
+      const polynomial = nodes.reduce((sum, node, k) => {
+        const basis = nodes.reduce(
+          (p, other, l) => (l === k ? p : (p * (r * r - other)) / (node - other)),
+          1,
+        );
+        return sum + basis * values[k]![part]!;
+      }, 0);
+      return r * (wanted[part]! - polynomial);
+    });
+    largest = Math.max(largest, Math.hypot(...miss));
+  }
+  return largest;
+}
+
 describe('the time domain', () => {
   it.each([
     [tube, [0, 29], [1, 1], 0],
@@ -181,31 +219,39 @@ describe('few carriers', () => {
       ),
     );
   });
-  it('conserve power: carriers, products and remainder are the output', () => {
+  it('conserve power: carriers, products and remainder are the output, and the remainder is below its bound', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...models),
         fc.array(fc.double({ min: 0.1, max: 10, noNaN: true }), { minLength: 2, maxLength: 4 }),
-        fc.double({ min: 0, max: 20, noNaN: true }),
+        fc.double({ min: 0, max: 40, noNaN: true }),
         (amplifier, powers, ibo) => {
           const plan = carrierPlan(
             powers.map((power, i) => ({ centreHz: [0, 7, 131, 1801][i]!, bandwidthHz: 0, power })),
           );
           const few = fewCarriers(amplifier, plan, ibo);
           const power = (db: number) => 10 ** (-db / 10);
-          const total = power(few.outputBackOffDb);
           const signal = few.carriers.reduce((sum, one) => sum + power(one.outputBackOffDb), 0);
           const products = few.products.reduce((sum, one) => sum + power(one.outputBackOffDb), 0);
-          expect(signal / total).toBeCloseTo(power(few.signalOutputBackOffDb) / total, 9);
-          expect((signal + products) / (1 - few.remainderShare * (1 - signal / total)) / total).toBeCloseTo(
-            1,
-            5,
-          );
-          expect(few.remainderShare).toBeLessThan(0.1);
+          const intermodulation = signal / 10 ** (few.totalBandDb / 10);
+          expect(signal / power(few.signalOutputBackOffDb)).toBeCloseTo(1, 9);
+          expect((signal + intermodulation) / power(few.outputBackOffDb)).toBeCloseTo(1, 9);
+          expect(products / ((1 - few.remainderShare) * intermodulation)).toBeCloseTo(1, 9);
+          const peak = plan.amplitudes.reduce((sum, a) => sum + a, 0) * amplitudeOfBackOff(ibo);
+          const bound = distanceFromPolynomial(amplifier, peak, plan.highestOrder) ** 2;
+          // besides, the sums of 128 terms miss about a part in 10⁷ of the distortion
+          expect(few.remainderShare * intermodulation).toBeLessThan(bound + 1e-5 * intermodulation);
         },
       ),
       { numRuns: 40 },
     );
+  });
+  it('have intermodulation far below them as exactly as near them', () => {
+    // y = x/(1 + x⁴)^¼ = x − x⁵/4 + …: 20 dB more of back-off are 80 dB more of C/IM
+    const carriers = [0.787, 0.1].map((power, i) => ({ centreHz: i * 7, bandwidthHz: 0, power }));
+    const at = (ibo: number) => fewCarriers(rappSspa(2), carrierPlan(carriers), ibo);
+    expect(at(40).totalBandDb - at(20).totalBandDb).toBeCloseTo(80, 2);
+    expect(at(20).remainderShare).toBeLessThan(1e-6);
   });
   it('do not depend on the order in which they are named', () => {
     const carriers = [

@@ -129,22 +129,21 @@ export function fewCarriers(amplifier: Amplifier, plan: CarrierPlan, inputBackOf
     amplifier,
     amplitudes.reduce((total, a) => total + a, 0),
   );
-  const powerOf = productPowers(series, amplitudes, plan);
+  const distortionOf = components(series, amplitudes, plan);
   const { carriers } = plan;
-  const signals = carriers.map((_, i) => {
+  const ofCarriers = carriers.map((_, i) => {
     const unit = carriers.map((_carrier, k) => (k === i ? 1 : 0));
-    return powerOf(unit, keyOf(plan.amplitudes, unit));
+    return distortionOf(unit, keyOf(plan.amplitudes, unit));
   });
+  const signals = ofCarriers.map(({ re, im }, i) => (series.linearGain * amplitudes[i]! + re) ** 2 + im ** 2);
   const signal = signals.reduce((total, power) => total + power, 0);
   const mean = means(series, amplitudes);
-  // one carrier has no intermodulation; rounding must not give it some
-  const intermodulation = carriers.length === 1 ? 0 : Math.max(0, mean.power - signal);
   const inBand = carriers.map(() => 0);
   const highestInBand = carriers.map(() => 0);
   let counted = 0;
   let highest = 0;
   const powers = plan.products.map((product) => {
-    const power = powerOf(product.factors, product.key);
+    const power = powerOf(distortionOf(product.factors, product.key));
     const isHighest = product.order === plan.highestOrder;
     counted += power;
     if (isHighest) highest += power;
@@ -154,7 +153,10 @@ export function fewCarriers(amplifier: Amplifier, plan: CarrierPlan, inputBackOf
     }
     return power;
   });
-  const remainder = Math.max(0, intermodulation - counted);
+  // what of the distortion is not at the frequencies of the carriers: at least what was counted, whatever rounding says
+  const beside = mean.distortion - ofCarriers.reduce((sum, one) => sum + powerOf(one), 0);
+  const intermodulation = carriers.length === 1 ? 0 : Math.max(counted, beside);
+  const remainder = intermodulation - counted;
   const spread = highest > 0 ? remainder / highest : 0;
   return {
     inputBackOffDb,
@@ -179,12 +181,19 @@ export function fewCarriers(amplifier: Amplifier, plan: CarrierPlan, inputBackOf
   };
 }
 
-/** Power of a product; those with the same key are computed once. */
-function productPowers(
+interface Component {
+  readonly re: number;
+  readonly im: number;
+}
+
+const powerOf = ({ re, im }: Component): number => re * re + im * im;
+
+/** Amplitude that the distortion has at a frequency, but for its sign; those with the same key are computed once. */
+function components(
   series: EnvelopeSeries,
   amplitudes: readonly number[],
   plan: CarrierPlan,
-): (factors: readonly number[], key: string) => number {
+): (factors: readonly number[], key: string) => Component {
   const distinct = [...new Set(amplitudes)];
   const kinds = amplitudes.map((a) => distinct.indexOf(a));
   const values = distinct.map((a) =>
@@ -194,7 +203,7 @@ function productPowers(
       return orders;
     }),
   );
-  const known = new Map<string, number>();
+  const known = new Map<string, Component>();
   return (factors, key) => {
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -202,21 +211,24 @@ function productPowers(
     let im = 0;
     for (let p = 0; p < series.wave1.length; p++) {
       let product = 1;
-      // J₋ₙ = (−1)ⁿ·Jₙ: the sign of the whole does not count in a power
+      // J₋ₙ = (−1)ⁿ·Jₙ: the sign of the whole does not count in a power, and carriers have no negative n
       for (const [i, n] of factors.entries()) product *= values[kinds[i]!]![p]![Math.abs(n)]!;
       re += series.inPhase[p]! * product;
       im += series.quadrature[p]! * product;
     }
-    const power = re * re + im * im;
-    known.set(key, power);
-    return power;
+    const component = { re, im };
+    known.set(key, component);
+    return component;
   };
 }
 
-/** Means over the phases of output power and amplitude: the components at frequency 0 of |y|² and |y|. */
-function means(series: EnvelopeSeries, amplitudes: readonly number[]): { power: number; amplitude: number } {
+/** Means over the phases: the components at frequency 0 of |d|² and |y|. */
+function means(
+  series: EnvelopeSeries,
+  amplitudes: readonly number[],
+): { distortion: number; amplitude: number } {
   const value = new Float64Array(1);
-  let power = 0;
+  let distortion = 0;
   let amplitude = 0;
   for (let p = 0; p < series.wave0.length; p++) {
     let product = 1;
@@ -224,10 +236,10 @@ function means(series: EnvelopeSeries, amplitudes: readonly number[]): { power: 
       besselJ(series.wave0[p]! * a, value);
       product *= value[0]!;
     }
-    power += series.power[p]! * product;
+    distortion += series.power[p]! * product;
     amplitude += series.amplitude[p]! * product;
   }
-  return { power, amplitude };
+  return { distortion, amplitude };
 }
 
 /**
