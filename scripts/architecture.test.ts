@@ -13,7 +13,9 @@ const allowed: Record<string, readonly string[]> = {
   '@ortak/analysis': ['@ortak/core', '@ortak/maps', '@ortak/model'],
   '@ortak/report': ['@ortak/core', '@ortak/model', '@ortak/analysis'],
   '@ortak/server': ['@ortak/analysis', '@ortak/report', '@ortak/model', '@ortak/maps', '@ortak/core'],
+  '@ortak/web': ['@ortak/analysis', '@ortak/report', '@ortak/model', '@ortak/maps', '@ortak/core'],
   '@ortak/cli': [
+    '@ortak/web',
     '@ortak/server',
     '@ortak/report',
     '@ortak/analysis',
@@ -42,8 +44,8 @@ interface Import {
 }
 
 function importsOf(folder: string): Import[] {
-  return globSync(`${folder}/src/**/*.ts`, { cwd: root })
-    .filter((file) => !file.endsWith('.test.ts'))
+  return globSync(`${folder}/src/**/*.{ts,tsx}`, { cwd: root })
+    .filter((file) => !/\.test\.tsx?$/.test(file))
     .flatMap((file) => {
       const text = readFileSync(root + file, 'utf8');
       return [

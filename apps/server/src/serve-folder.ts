@@ -31,7 +31,7 @@ export class ServeError extends Error {
 }
 
 /** The page carries its style, script and fonts, and may load nothing. */
-const contentSecurityPolicy = [
+export const reportSecurityPolicy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   "script-src 'unsafe-inline'",
@@ -64,7 +64,7 @@ export async function serveFolder({ folder, host, port }: ServeOptions): Promise
     allowedPath: (path) => isInside(root, path),
     setHeaders: (reply, path) => {
       // Not on the PDF: browsers would apply it to their own viewer.
-      if (/\.(html|svg)$/.test(path)) reply.header('content-security-policy', contentSecurityPolicy);
+      if (/\.(html|svg)$/.test(path)) reply.header('content-security-policy', reportSecurityPolicy);
     },
   });
   app.get('/', (_request, reply) => reply.sendFile('report.html'));
@@ -114,7 +114,7 @@ const refuse = (reply: FastifyReply, status: number, message: string) =>
   reply.code(status).type('text/plain; charset=utf-8').send(`${message}\n`);
 
 /** What is not HTTP has no request to reply to. */
-function refuseMalformed(_error: Error, socket: Socket): void {
+export function refuseMalformed(_error: Error, socket: Socket): void {
   if (!socket.writable) return;
   const body = 'Bad request.\n';
   socket.end(
@@ -133,7 +133,7 @@ async function folderPath(folder: string): Promise<string> {
 }
 
 /** Follows symbolic links and refuses those that lead out of the folder. */
-function isInside(root: string, path: string): boolean {
+export function isInside(root: string, path: string): boolean {
   try {
     return realpathSync(join(root, path)).startsWith(root + sep);
   } catch {
@@ -141,7 +141,7 @@ function isInside(root: string, path: string): boolean {
   }
 }
 
-function refusal(error: unknown, host: string, port: number): unknown {
+export function refusal(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
     return new ServeError(

@@ -5,14 +5,26 @@ export { geoJson, gridCsv, gxt, quantityColumn } from './coverage/export.ts';
 export { coverageIn } from './coverage/geometry.ts';
 export { gridOver } from './coverage/grid.ts';
 export { coverageAt, type PlaceCoverage } from './coverage/places.ts';
-export { CoverageError } from './coverage/quantity.ts';
+export { type BeamQuantity, CoverageError } from './coverage/quantity.ts';
 export { DRY_PERCENTS, type Environment, linkEnvironment } from './environment.ts';
-export { analyseLinks, linkIds, resolvedLinks, serviceNotices, servicesWithoutCity } from './link/analyse.ts';
+export {
+  type AnalysedLink,
+  analyseLink,
+  analyseLinks,
+  linkIds,
+  resolvedLinks,
+  serviceNotices,
+  servicesWithoutCity,
+} from './link/analyse.ts';
 export { BATCH_PARAMETERS, BATCH_RESULTS, type BatchOutcome, linkBatch } from './link/batch.ts';
+export type { ResolvedLink } from './link/resolve.ts';
 export { type SolveRequest, solveFor, UNKNOWNS, type UnknownName } from './link/solve-for.ts';
+export { type PartnerShare, partnerShares } from './partnership/share.ts';
+export { assumptions, sourceRows } from './programme/assumptions.ts';
 export { analyseProgramme, mapPlaces, type ReportOptions } from './programme/results.ts';
 export type * from './results.ts';
 export { type GeometryCase, inGeometry } from './satellite/geometry.ts';
+export { summariseSatellite } from './satellite/summary.ts';
 export { SynthesisError } from './synthesis/ground.ts';
 export {
   type DemandPlace,

@@ -8,15 +8,19 @@ import { readFolder } from './read-folder.ts';
 
 export { formatProblem, InputError, type Problem, problemLine } from '../input-error.ts';
 export type { LoadResult } from '../parse/programme.ts';
+export { type Folder, readFolder } from './read-folder.ts';
 
 let catalogue: LoadedFile | undefined;
 
 /** Parsed once per process: the shipped file does not change. */
 function shippedCatalogue(): LoadedFile {
-  catalogue ??= parseCatalogue(
-    readFileSync(new URL('../../catalogue/platforms.yaml', import.meta.url), 'utf8'),
-  );
+  catalogue ??= parseCatalogue(catalogueText());
   return catalogue;
+}
+
+/** The shipped platforms, for those who parse elsewhere. */
+export function catalogueText(): string {
+  return readFileSync(new URL('../../catalogue/platforms.yaml', import.meta.url), 'utf8');
 }
 
 export interface ReadOptions {

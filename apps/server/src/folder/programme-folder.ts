@@ -1,0 +1,104 @@
+/** An open programme folder: read, checked, watched. The only thing of the server that has state over time. */
+import { type FSWatcher, watch } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Notice } from '@ortak/core/working';
+import type { Programme } from '@ortak/model';
+import { catalogueText, type Folder, readFolder } from '@ortak/model/node';
+import { type Problem, parseCatalogue, parseProgramme } from '@ortak/model/parse';
+import { contentHash } from './hash.ts';
+
+/** The folder as it was at one moment. */
+export interface Snapshot extends Folder {
+  /** Hash of all its texts: equal revisions give equal results. */
+  readonly revision: string;
+  readonly programme: Programme | undefined;
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+}
+
+export type Listener = (snapshot: Snapshot) => void;
+
+/** Editors write a file in several steps; a change is looked at when it has been quiet for this long [ms]. */
+const QUIET_MS = 60;
+
+export class ProgrammeFolder {
+  readonly root: string;
+  readonly name: string;
+  #snapshot: Snapshot;
+  readonly #listeners = new Set<Listener>();
+  #watcher: FSWatcher | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #reading: Promise<Snapshot> | undefined;
+
+  private constructor(root: string, snapshot: Snapshot) {
+    this.root = root;
+    this.name = basename(root);
+    this.#snapshot = snapshot;
+  }
+
+  /** Reads a folder and watches it until it is closed. */
+  static async open(folder: string): Promise<ProgrammeFolder> {
+    const root = await realpath(folder).catch(() => folder);
+    const opened = new ProgrammeFolder(root, await take(root));
+    try {
+      opened.#watcher = watch(root, { recursive: true }, () => opened.#changed());
+      opened.#watcher.on('error', () => {});
+    } catch {
+      // A file system without notices of changes: what is saved through the server is still seen.
+    }
+    return opened;
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  /** Reads the folder anew at once, and tells the listeners where something changed. */
+  async refresh(): Promise<Snapshot> {
+    // Readings are one after the other, so that an older one never replaces a newer.
+    const reading = (this.#reading ?? Promise.resolve(this.#snapshot)).then(async () => {
+      const snapshot = await take(this.root);
+      const changed = snapshot.revision !== this.#snapshot.revision;
+      this.#snapshot = snapshot;
+      if (changed) for (const listener of this.#listeners) listener(snapshot);
+      return snapshot;
+    });
+    this.#reading = reading.catch(() => this.#snapshot);
+    return reading;
+  }
+
+  /** @returns how to stop listening */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#watcher?.close();
+    this.#listeners.clear();
+  }
+
+  #changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.refresh().catch(() => {}), QUIET_MS);
+    this.#timer.unref();
+  }
+}
+
+async function take(root: string): Promise<Snapshot> {
+  const folder = await readFolder(root);
+  const result =
+    folder.texts.length === 0
+      ? ({ ok: false, problems: folder.problems } as const)
+      : parseProgramme(folder.texts, folder.problems, parseCatalogue(catalogueText()), folder.patterns);
+  return {
+    ...folder,
+    revision: contentHash(
+      JSON.stringify([folder.texts, folder.patterns, folder.problems.map(({ code, file }) => [code, file])]),
+    ).slice(0, 16),
+    programme: result.ok ? result.programme : undefined,
+    problems: result.ok ? [] : result.problems,
+  };
+}

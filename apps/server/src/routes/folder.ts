@@ -1,0 +1,137 @@
+/** The open folder: its state, its texts, its documents, and news of its changes. */
+import { catalogueText } from '@ortak/model/node';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import * as z from 'zod';
+import { DocumentError, readDocument, saveDocument } from '../folder/documents.ts';
+import { contentHash } from '../folder/hash.ts';
+import type { ProgrammeFolder, Snapshot } from '../folder/programme-folder.ts';
+import { conflict, documentText, folderState, folderTexts, saveRequest } from '../schemas/folder.ts';
+import { failure } from '../schemas/working.ts';
+
+/** Proxies and browsers drop a stream that says nothing [ms]. */
+const HEARTBEAT_MS = 20_000;
+
+const statusOf: Readonly<Record<DocumentError['code'], 403 | 404 | 409>> = {
+  'document.unknown': 404,
+  'document.outside': 403,
+  'document.changed': 409,
+};
+
+const stateOf = (folder: ProgrammeFolder, snapshot: Snapshot): z.output<typeof folderState> => ({
+  name: folder.name,
+  revision: snapshot.revision,
+  ok: snapshot.programme !== undefined,
+  problems: [...snapshot.problems] as z.output<typeof folderState>['problems'],
+  notices: [...snapshot.notices],
+  documents: snapshot.texts
+    .filter(({ name }) => !name.startsWith('patterns/'))
+    .map(({ name, text }) => ({ path: name, hash: contentHash(text), bytes: Buffer.byteLength(text) })),
+});
+
+const document = z.object({
+  '*': z
+    .string()
+    .max(300)
+    .meta({ description: 'Path from the programme folder, `satellites/kazsat-3r.yaml`' }),
+});
+
+export function folderRoutes(folder: ProgrammeFolder): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.get(
+      '/api/folder',
+      { schema: { summary: 'What is open, and whether it is sound', response: { 200: folderState } } },
+      async () => stateOf(folder, folder.snapshot),
+    );
+
+    app.get(
+      '/api/texts',
+      { schema: { summary: 'All texts, for a browser that computes', response: { 200: folderTexts } } },
+      async () => {
+        const { revision, texts, patterns, problems, notices } = folder.snapshot;
+        return {
+          revision,
+          catalogue: catalogueText(),
+          texts: [...texts],
+          patterns: { present: [...patterns.present], texts: [...patterns.texts] },
+          problems: [...problems] as z.output<typeof folderTexts>['problems'],
+          notices: [...notices],
+        };
+      },
+    );
+
+    app.get(
+      '/api/documents/*',
+      {
+        schema: {
+          summary: 'A document with the hash to save over',
+          params: document,
+          response: { 200: documentText, 403: failure, 404: failure },
+        },
+      },
+      async (request, reply) => {
+        try {
+          return await readDocument(folder.root, request.params['*']);
+        } catch (error) {
+          if (!(error instanceof DocumentError)) throw error;
+          return reply
+            .code(statusOf[error.code] as 403 | 404)
+            .send({ code: error.code, message: error.message });
+        }
+      },
+    );
+
+    app.put(
+      '/api/documents/*',
+      {
+        schema: {
+          summary: 'Save a document over the text that was read, and over no other',
+          params: document,
+          body: saveRequest,
+          response: { 200: documentText, 403: failure, 404: failure, 409: conflict },
+        },
+      },
+      async (request, reply) => {
+        const { text, expectedHash } = request.body;
+        try {
+          const saved = await saveDocument(folder.root, request.params['*'], text, expectedHash);
+          await folder.refresh();
+          return saved;
+        } catch (error) {
+          if (!(error instanceof DocumentError)) throw error;
+          const { code, message, current } = error;
+          return current === undefined
+            ? reply.code(statusOf[code] as 403 | 404).send({ code, message })
+            : reply.code(409).send({ code: 'document.changed', message, current });
+        }
+      },
+    );
+
+    app.get(
+      '/api/events',
+      {
+        schema: {
+          summary: 'News of changes, as server-sent events: `changed` with the state of the folder',
+          produces: ['text/event-stream'],
+          response: { 200: z.string() },
+        },
+      },
+      (request, reply) => {
+        reply.hijack();
+        const { raw } = reply;
+        raw.writeHead(200, {
+          ...(reply.getHeaders() as Record<string, string>),
+          'content-type': 'text/event-stream; charset=utf-8',
+        });
+        const tell = (snapshot: Snapshot) =>
+          raw.write(`event: changed\ndata: ${JSON.stringify(stateOf(folder, snapshot))}\n\n`);
+        tell(folder.snapshot);
+        const unsubscribe = folder.subscribe(tell);
+        const beat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);
+        request.raw.on('close', () => {
+          clearInterval(beat);
+          unsubscribe();
+        });
+      },
+    );
+  };
+}

@@ -1,0 +1,123 @@
+/** Saving: over the text that was read and over no other, whole or not at all, and told to everyone. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { saveDocument } from '../src/folder/documents.ts';
+import { contentHash } from '../src/folder/hash.ts';
+import { type Opened, openCopy, patience, raw } from './open.ts';
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openCopy('first-steps');
+});
+afterAll(() => opened.close());
+
+const address = '/api/documents/programme.yaml';
+const read = async () => JSON.parse((await raw(opened.url, address)).text) as { text: string; hash: string };
+const save = async (text: string, expectedHash: string) => {
+  const answer = await raw(opened.url, address, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text, expectedHash }),
+  });
+  return { status: answer.status, body: JSON.parse(answer.text) };
+};
+const onDisk = () => readFileSync(join(opened.folder, 'programme.yaml'), 'utf8');
+
+describe('saving a document', () => {
+  it('writes over the text that was read, and leaves no other file', async () => {
+    const files = readdirSync(opened.folder).sort();
+    const { text, hash } = await read();
+    const { status, body } = await save(`${text}# one\n`, hash);
+    expect(status).toBe(200);
+    expect(body.hash).toBe(contentHash(`${text}# one\n`));
+    expect(onDisk()).toBe(`${text}# one\n`);
+    expect(readdirSync(opened.folder).sort()).toEqual(files);
+  });
+
+  it('tells the second of two browsers what stands there, and loses neither text', async () => {
+    const { text, hash } = await read();
+    expect((await save(`${text}# first browser\n`, hash)).status).toBe(200);
+    const second = await save(`${text}# second browser\n`, hash);
+    expect(second.status).toBe(409);
+    expect(second.body.current.text).toBe(`${text}# first browser\n`);
+    expect(onDisk()).toBe(`${text}# first browser\n`);
+    expect((await save(`${text}# both\n`, second.body.current.hash)).status).toBe(200);
+  });
+
+  it('lets exactly one of many saves at once through', async () => {
+    const { text, hash } = await read();
+    const answers = await Promise.all(Array.from({ length: 8 }, (_, i) => save(`${text}# ${i}\n`, hash)));
+    const winners = answers.flatMap(({ status }, i) => (status === 200 ? [i] : []));
+    expect(winners).toHaveLength(1);
+    expect(onDisk()).toBe(`${text}# ${winners[0]}\n`);
+  });
+
+  it('never overwrites what an editor outside wrote', async () => {
+    const { text, hash } = await read();
+    writeFileSync(join(opened.folder, 'programme.yaml'), `${text}# outside\n`);
+    expect((await save(`${text}# inside\n`, hash)).status).toBe(409);
+    expect(onDisk()).toBe(`${text}# outside\n`);
+  });
+
+  it('leaves the old or the new text whole when it is killed in the middle', async () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ortak-kill-')));
+    const file = join(folder, 'programme.yaml');
+    const texts = ['a', 'b'].map((letter) => letter.repeat(300_000));
+    const hashes = texts.map(contentHash);
+    const script = `
+      import { saveDocument } from ${JSON.stringify(new URL('../src/folder/documents.ts', import.meta.url).href)};
+      const texts = ['a', 'b'].map((letter) => letter.repeat(300_000));
+      const hashes = ${JSON.stringify(hashes)};
+      console.log('saving');
+      for (let i = 0; ; i++) await saveDocument(${JSON.stringify(folder)}, 'programme.yaml', texts[(i + 1) % 2], hashes[i % 2]);`;
+    for (let round = 0; round < 3; round++) {
+      writeFileSync(file, texts[0]!);
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
+      await new Promise((resolve) => child.stdout.once('data', resolve));
+      await new Promise((resolve) => setTimeout(resolve, 20 + 13 * round));
+      const ended = new Promise((resolve) => child.on('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+      expect(hashes).toContain(contentHash(readFileSync(file)));
+    }
+    const now = contentHash(readFileSync(file));
+    await saveDocument(folder, 'programme.yaml', 'after', now);
+    expect(readFileSync(file, 'utf8')).toBe('after');
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('a change of the folder', () => {
+  it('is checked and told to every browser, problems with file and line', async () => {
+    const stop = new AbortController();
+    const stream = await fetch(new URL('/api/events', opened.url), { signal: stop.signal });
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
+    const states: { ok: boolean; problems: { file: string; line: number }[] }[] = [];
+    const reading = (async () => {
+      let text = '';
+      for await (const chunk of stream.body!.pipeThrough(new TextDecoderStream())) {
+        text += chunk;
+        const events = text.split('\n\n');
+        text = events.pop()!;
+        for (const event of events)
+          if (event.startsWith('event: changed')) states.push(JSON.parse(event.split('\ndata: ')[1]!));
+      }
+    })().catch(() => {});
+    await expect.poll(() => states.length, patience).toBe(1);
+    const before = onDisk();
+    writeFileSync(join(opened.folder, 'programme.yaml'), before.replace('ortak: 1', 'ortak: 2'));
+    await expect.poll(() => states.at(-1)?.ok, patience).toBe(false);
+    const line = before.split('\n').findIndex((text) => text.startsWith('ortak:')) + 1;
+    expect(states.at(-1)!.problems[0]).toMatchObject({ file: 'programme.yaml', line });
+    const refused = await raw(opened.url, '/api/links');
+    expect(refused.status).toBe(422);
+    expect(JSON.parse(refused.text).problems).toHaveLength(1);
+    writeFileSync(join(opened.folder, 'programme.yaml'), before);
+    await expect.poll(() => states.at(-1)?.ok, patience).toBe(true);
+    stop.abort();
+    await reading;
+  });
+});

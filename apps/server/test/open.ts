@@ -1,0 +1,72 @@
+/** A workbench over a copy of an example, and requests that a browser would not send. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveWorkbench } from '../src/index.ts';
+
+const examples = fileURLToPath(new URL('../../../examples/', import.meta.url));
+
+export interface Opened {
+  readonly url: string;
+  /** Above the programme folder: what lies here must stay out of reach. */
+  readonly outside: string;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** Serves a copy of an example; `/` is a page of one line, the report another. */
+export async function openCopy(example: string): Promise<Opened> {
+  const outside = mkdtempSync(join(tmpdir(), 'ortak-workbench-'));
+  const folder = join(outside, example);
+  cpSync(join(examples, example), folder, { recursive: true });
+  const [page, report] = [join(outside, 'page'), join(outside, 'report')];
+  mkdirSync(join(page, 'assets'), { recursive: true });
+  mkdirSync(report);
+  writeFileSync(join(page, 'index.html'), '<!doctype html><title>Ortak</title>');
+  writeFileSync(join(page, 'assets', 'main.js'), '1;');
+  writeFileSync(join(report, 'report.html'), '<!doctype html><title>Report</title>');
+  writeFileSync(join(outside, 'secret.yaml'), 'secret: 1\n');
+  const serving = await serveWorkbench({ folder, page, report, host: '127.0.0.1', port: 0 });
+  return {
+    url: serving.url,
+    outside,
+    folder,
+    close: async () => {
+      await serving.close();
+      rmSync(outside, { recursive: true });
+    },
+  };
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+}
+
+/** A request with the path and headers exactly as given. */
+export function raw(
+  url: string,
+  path: string,
+  {
+    method = 'GET',
+    headers = {},
+    body,
+  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Answer> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: hostname, port, path, method, headers }, async (response) => {
+      let text = '';
+      for await (const chunk of response.setEncoding('utf8')) text += chunk;
+      resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+/** How long a change of the folder may take to be seen on a machine with other work; usually 0.1 s. */
+export const patience = { timeout: 20_000 };
