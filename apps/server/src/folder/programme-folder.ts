@@ -1,7 +1,7 @@
 /** An open programme folder: read, checked, watched. The only thing of the server that has state over time. */
 import { type FSWatcher, watch } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Notice } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { catalogueText, type Folder, readFolder } from '@ortak/model/node';
@@ -27,8 +27,9 @@ export class ProgrammeFolder {
   readonly name: string;
   #snapshot: Snapshot;
   readonly #listeners = new Set<Listener>();
-  #watcher: FSWatcher | undefined;
+  readonly #watchers = new Map<string, FSWatcher>();
   #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
   #reading: Promise<Snapshot> | undefined;
 
   private constructor(root: string, snapshot: Snapshot) {
@@ -41,12 +42,7 @@ export class ProgrammeFolder {
   static async open(folder: string): Promise<ProgrammeFolder> {
     const root = await realpath(folder).catch(() => folder);
     const opened = new ProgrammeFolder(root, await take(root));
-    try {
-      opened.#watcher = watch(root, { recursive: true }, () => opened.#changed());
-      opened.#watcher.on('error', () => {});
-    } catch {
-      // A file system without notices of changes: what is saved through the server is still seen.
-    }
+    opened.#watch();
     return opened;
   }
 
@@ -58,6 +54,7 @@ export class ProgrammeFolder {
   async refresh(): Promise<Snapshot> {
     // Readings are one after the other, so that an older one never replaces a newer.
     const reading = (this.#reading ?? Promise.resolve(this.#snapshot)).then(async () => {
+      this.#watch();
       const snapshot = await take(this.root);
       const changed = snapshot.revision !== this.#snapshot.revision;
       this.#snapshot = snapshot;
@@ -76,8 +73,28 @@ export class ProgrammeFolder {
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#watcher?.close();
+    for (const watcher of this.#watchers.values()) watcher.close();
+    this.#watchers.clear();
+    this.#isClosed = true;
     this.#listeners.clear();
+  }
+
+  /**
+   * Watches the folder and those in it that hold files of a programme, also where they come later. Not recursively: on
+   * Linux Node then watches each file by itself, and loses one that is replaced by another of its name.
+   */
+  #watch(): void {
+    if (this.#isClosed) return;
+    for (const name of ['.', 'satellites', 'patterns']) {
+      if (this.#watchers.has(name)) continue;
+      try {
+        const watcher = watch(join(this.root, name), () => this.#changed());
+        watcher.on('error', () => this.#watchers.delete(name));
+        this.#watchers.set(name, watcher);
+      } catch {
+        // No such folder yet, or a file system without notices: what is saved through the server is still seen.
+      }
+    }
   }
 
   #changed(): void {
