@@ -1,5 +1,5 @@
 /** The OpenAPI document describes what the server answers: every route is asked, and its answer held to the document. */
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Opened, openCopy, raw } from './open.ts';
 
