@@ -1,10 +1,13 @@
 export type { Amplifier, AmplifierModel } from './amplifier.ts';
+export type { ChannelAmplifier } from './channel-amplifier.ts';
 export type { Figure } from './figure.ts';
 export type { Filter } from './filter.ts';
 export type { Station, Terminal } from './ground.ts';
 export type { Partnership, Share } from './partnership.ts';
 export { type PatternContent, patternOfContent } from './pattern-content.ts';
+export type { Converter, Processor, Route } from './processor.ts';
 export type { BoundaryView, Partner, Site, Source } from './programme.ts';
+export type { Receiver } from './receiver.ts';
 export type { RedundancyNetwork } from './redundancy.ts';
 export type {
   Beam,
@@ -12,7 +15,6 @@ export type {
   InterferenceEntry,
   Platform,
   Polarisation,
-  Receiver,
   Satellite,
   TransponderGroup,
 } from './satellite.ts';

@@ -1,6 +1,7 @@
 /** satellites/*.yaml: orbital position, platform, antennas, beams, receivers, amplifiers and the frequency plan. */
 import * as z from 'zod';
 import { amplifier } from './amplifier.ts';
+import { channelAmplifier } from './channel-amplifier.ts';
 import {
   entity,
   type Figure,
@@ -15,6 +16,8 @@ import {
 import { filter } from './filter.ts';
 import { pointing, stationKeeping } from './geometry.ts';
 import type { PatternContent } from './pattern-content.ts';
+import { processor, route } from './processor.ts';
+import { receiver } from './receiver.ts';
 import { redundancyNetwork } from './redundancy.ts';
 
 export const platform = entity({
@@ -127,11 +130,6 @@ export const beam = entity({
   receive: beamAntenna.optional().meta({ description: 'Uplink: present when the beam receives' }),
 });
 
-export const receiver = entity({
-  beam: reference('beam'),
-  systemNoiseTemperatureK: figure('System noise temperature at the antenna flange', 'K', 10, 5000),
-});
-
 const polarisation = z.enum(['H', 'V', 'RHCP', 'LHCP']).meta({ title: 'Polarisation' });
 
 export const interferenceEntry = z.strictObject({
@@ -177,6 +175,13 @@ export const transponderGroup = entity({
   saturationFluxDensityDbwPerM2: figure('Saturation flux density', 'dB(W/m²)', -130, -50),
   referenceGOverTDbPerK: figure('Satellite G/T at which the SFD is stated', 'dB/K', -40, 40),
   attenuatorDb: figure('Setting of the channel attenuator', 'dB', 0, 40).optional(),
+  channelAmplifier: channelAmplifier.optional().meta({
+    description: 'Gain steps and level control before the output amplifier',
+  }),
+  processor: reference('processor', 'The channels go through it').optional(),
+  routes: z.array(route).max(200).default([]).meta({
+    description: 'Channels that the processor leads to another beam, amplifier or frequency',
+  }),
   inputFilter: reference('filter', 'Of the input multiplexer, before the amplifier').optional(),
   outputFilter: reference('filter', 'Of the output multiplexer, behind the amplifier').optional(),
   operation: operation.meta({ description: 'One carrier near saturation, or several with back-off' }),
@@ -196,6 +201,9 @@ export const satellite = entity({
   receivers: z.array(receiver).default([]).meta({ description: 'One behind each receiving beam' }),
   amplifiers: z.array(amplifier).default([]).meta({ description: 'Types of output amplifier' }),
   filters: z.array(filter).default([]).meta({ description: 'Types of channel filter' }),
+  processors: z.array(processor).default([]).meta({
+    description: 'Digital transparent processors: any channel to any beam',
+  }),
   transponders: z.array(transponderGroup).default([]).meta({
     description: 'Frequency plan: groups of equal channels, `spacingMHz` apart, named id-1, id-2, …',
   }),
@@ -208,7 +216,6 @@ export type Platform = z.output<typeof platform>;
 export type Satellite = z.output<typeof satellite>;
 export type Beam = z.output<typeof beam>;
 export type BeamAntenna = z.output<typeof beamAntenna>;
-export type Receiver = z.output<typeof receiver>;
 export type TransponderGroup = z.output<typeof transponderGroup>;
 export type InterferenceEntry = z.output<typeof interferenceEntry>;
 export type Polarisation = z.output<typeof polarisation>;

@@ -1,8 +1,9 @@
 /** The whole programme, as the loader hands it on: every file parsed, every reference checked. */
 import type { Station, Terminal } from './ground.ts';
 import type { Partnership } from './partnership.ts';
+import type { Route } from './processor.ts';
 import type { BoundaryView, Partner, Site, Source } from './programme.ts';
-import type { Platform, Satellite, TransponderGroup } from './satellite.ts';
+import type { Platform, Polarisation, Satellite, TransponderGroup } from './satellite.ts';
 import type { Link, Service, ServiceArea } from './services.ts';
 
 export interface Programme {
@@ -31,6 +32,12 @@ export interface Channel {
   readonly group: TransponderGroup;
   readonly uplinkCentreGHz: number;
   readonly downlinkCentreGHz: number;
+  readonly downlinkPolarisation: Polarisation;
+  /** Ids of the beam and the amplifier behind it: those of the group, unless a processor leads the channel elsewhere. */
+  readonly transmitBeam: string;
+  readonly amplifier: string;
+  /** Where a processor leads it elsewhere, or gives it a gain of its own. */
+  readonly route: Route | undefined;
 }
 
 const channels = new WeakMap<Satellite['transponders'], readonly Channel[]>();
@@ -43,12 +50,22 @@ export function channelsOf({ transponders }: Satellite): readonly Channel[] {
 }
 
 function listed(transponders: Satellite['transponders']): Channel[] {
-  return transponders.flatMap((group) =>
-    Array.from({ length: group.count }, (_, i) => ({
-      id: `${group.id}-${i + 1}`,
-      group,
-      uplinkCentreGHz: group.uplinkFirstCentreGHz.value + (i * group.spacingMHz.value) / 1000,
-      downlinkCentreGHz: group.downlinkFirstCentreGHz.value + (i * group.spacingMHz.value) / 1000,
-    })),
-  );
+  return transponders.flatMap((group) => {
+    const routes = new Map(group.routes.map((route) => [route.channel, route]));
+    return Array.from({ length: group.count }, (_, i) => {
+      const id = `${group.id}-${i + 1}`;
+      const route = routes.get(id);
+      const offsetGHz = (i * group.spacingMHz.value) / 1000;
+      return {
+        id,
+        group,
+        uplinkCentreGHz: group.uplinkFirstCentreGHz.value + offsetGHz,
+        downlinkCentreGHz: route?.downlinkCentreGHz?.value ?? group.downlinkFirstCentreGHz.value + offsetGHz,
+        downlinkPolarisation: route?.downlinkPolarisation ?? group.downlinkPolarisation,
+        transmitBeam: route?.transmitBeam ?? group.transmitBeam,
+        amplifier: route?.amplifier ?? group.amplifier,
+        route,
+      };
+    });
+  });
 }

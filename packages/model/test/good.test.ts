@@ -47,6 +47,58 @@ describe('a good folder', async () => {
     expect(pointing!.halfConeDeg).toMatchObject({ value: 0.1, source: 'study', confidence: 'published' });
   });
 
+  it('sums up the noise of a receiver, and leads channels where a processor leads them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ortak-good-'));
+    cpSync(good, folder, { recursive: true });
+    const path = join(folder, 'satellites/demo-1.yaml');
+    const stages =
+      '{ name: LNA, gainDb: 30, noiseFigureDb: 1.5 }, { name: Mixer, gainDb: -8, noiseFigureDb: 9 }';
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8')
+        .replace(
+          '    systemNoiseTemperatureK: 550\n',
+          `    overloadDbw: -70\n    noise: { antennaTemperatureK: 270, inputLossDb: 1, inputLossTemperatureK: 300, confidence: modelled, stages: [${stages}] }\n`,
+        )
+        .replace(
+          'transponders:\n',
+          'processors:\n  - { id: dtp, name: Processor, inputConverter: { bits: 10, loadingDb: 11 }, outputConverter: { nprDb: 45 }, gainStepDb: 0.5, gainRangeDb: 10 }\ntransponders:\n',
+        )
+        .replace(
+          '    operation:\n',
+          `    processor: dtp
+    routes: [{ channel: ku-fss-2, downlinkCentreGHz: 12.6, downlinkPolarisation: H, gainDb: -2.5 }]
+    attenuatorDb: 6
+    channelAmplifier: { mode: fixed-gain, gainSteps: { stepDb: 2, rangeDb: 20 }, levelControl: { inputBackOffDb: 1, upDb: 15, downDb: 5 } }
+    operation:
+`,
+        )
+        .replace('      alcRangeDb: 10\n', ''),
+    );
+    const { satellites } = await readProgramme(folder);
+    rmSync(folder, { recursive: true });
+    const [receiver] = satellites[0]!.receivers;
+    // 270 + 77.68 + 150.61 + 2.535 with more digits, by hand
+    expect(receiver!.systemNoiseTemperatureK.value).toBeCloseTo(500.825, 2);
+    expect(receiver!.systemNoiseTemperatureK).toMatchObject({
+      unit: 'K',
+      at: 'satellites/demo-1.yaml:41',
+      confidence: 'modelled',
+    });
+    expect(receiver!.overloadDbw!.value).toBe(-70);
+    const [first, second] = channelsOf(satellites[0]!);
+    expect(first).toMatchObject({ downlinkCentreGHz: 10.98, downlinkPolarisation: 'V', route: undefined });
+    expect(second).toMatchObject({
+      uplinkCentreGHz: 14.0925,
+      downlinkCentreGHz: 12.6,
+      downlinkPolarisation: 'H',
+      transmitBeam: 'ku-kz',
+      amplifier: 'twta',
+    });
+    expect(second!.route!.gainDb!.value).toBe(-2.5);
+    expect(first!.group.channelAmplifier!.levelControl!.upDb.value).toBe(15);
+  });
+
   it('hands the origin of a map down to its figures', () => {
     const note = 'nobody published the contour';
     const at = 'satellites/demo-1.yaml:21';

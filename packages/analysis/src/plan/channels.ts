@@ -31,7 +31,7 @@ export function plannedChannels(satellite: Satellite): PlannedChannel[] {
       group: group.id,
       receiver: group.receiver,
       uplink: bandOf(channel, 'uplink', beamOf.get(group.receiver)!),
-      downlink: bandOf(channel, 'downlink', group.transmitBeam),
+      downlink: bandOf(channel, 'downlink', channel.transmitBeam),
       translationGHz: rounded(channel.uplinkCentreGHz - channel.downlinkCentreGHz),
       at: group.at,
     };
@@ -44,7 +44,7 @@ function bandOf(channel: Channel, direction: 'uplink' | 'downlink', beam: string
   return {
     lowGHz: rounded(centreGHz - half),
     highGHz: rounded(centreGHz + half),
-    polarisation: channel.group[`${direction}Polarisation`],
+    polarisation: direction === 'uplink' ? channel.group.uplinkPolarisation : channel.downlinkPolarisation,
     beam,
   };
 }

@@ -8,6 +8,7 @@ export * from './optimum.ts';
 export { productName } from './products.ts';
 export * from './quantiser.ts';
 export * from './receive-chain.ts';
+export * from './receiver-noise.ts';
 export * from './redundancy.ts';
 export * from './single-carrier.ts';
 export * from './spectrum.ts';

@@ -4,6 +4,7 @@ import type { Problem } from '../input-error.ts';
 import type { LoadedFile } from './files.ts';
 import { filterProblems } from './filters.ts';
 import { nearest } from './nearest.ts';
+import { payloadProblems } from './payload.ts';
 import { at, has, items, number, type Place, problemOf, rootOf, text, whereIs } from './place.ts';
 import { planProblems } from './plan.ts';
 import { polygonProblems } from './polygons.ts';
@@ -18,6 +19,7 @@ export function contradictions(files: readonly LoadedFile[], index: Index): Prob
       return [
         ...satelliteProblems(root, index),
         ...planProblems(root),
+        ...payloadProblems(root),
         ...redundancyProblems(root),
         ...filterProblems(root),
       ];
@@ -57,6 +59,14 @@ function satelliteProblems(satellite: Place, index: Index): Problem[] {
         'a receiver whose beam has `receive`',
       ),
       ...directionProblem(at(group, 'transmitBeam'), downlinkBeam, 'transmit', 'a beam that has `transmit`'),
+      ...items(group, 'routes').flatMap((route) =>
+        directionProblem(
+          at(route, 'transmitBeam'),
+          index.byKind.get('beam')?.get(text(route, 'transmitBeam') ?? ''),
+          'transmit',
+          'a beam that has `transmit`',
+        ),
+      ),
     ];
   });
   return [...beams, ...amplifiers, ...transponders, ...pointingProblems(at(satellite, 'pointing'))];

@@ -4,7 +4,12 @@ import { at, items, number, type Place, problemOf, text, whereIs } from './place
 
 interface Channel {
   readonly group: Place;
+  /** Beam and polarisation. */
+  readonly row: string;
   readonly name: string;
+  /** Where its centre frequency stands. */
+  readonly place: Place;
+  readonly isRouted: boolean;
   readonly lowMHz: number;
   readonly highMHz: number;
 }
@@ -43,15 +48,11 @@ function overlaps(
   direction: 'uplink' | 'downlink',
   beamOf: (group: Place) => string | undefined,
 ): Problem[] {
-  const centreKey = `${direction}FirstCentreGHz`;
   const rows = new Map<string, Channel[]>();
-  for (const group of groups) {
-    const beam = beamOf(group);
-    const polarisation = text(group, `${direction}Polarisation`);
-    if (beam === undefined || polarisation === undefined) continue;
-    const row = rows.get(`${beam} ${polarisation}`) ?? [];
-    rows.set(`${beam} ${polarisation}`, row);
-    row.push(...channels(group, centreKey));
+  for (const channel of groups.flatMap((group) => channels(group, direction, beamOf(group)))) {
+    const row = rows.get(channel.row) ?? [];
+    rows.set(channel.row, row);
+    row.push(channel);
   }
   const reported = new Set<string>();
   return [...rows].flatMap(([row, all]) => {
@@ -59,19 +60,24 @@ function overlaps(
     const sorted = all.toSorted((a, b) => a.lowMHz - b.lowMHz);
     return sorted.flatMap((channel, i) => {
       const next = sorted[i + 1];
+      if (next === undefined) return [];
       // Within a group the spacing says it; between two groups one message is enough.
-      if (next === undefined || next.group.path === channel.group.path) return [];
+      const isOneGroup = next.group.path === channel.group.path;
+      if (isOneGroup && !next.isRouted && !channel.isRouted) return [];
       if (next.lowMHz >= channel.highMHz - toleranceMHz) return [];
       const [first, second] = [channel, next].sort(
-        (a, b) => Number(a.group.path.at(-1)) - Number(b.group.path.at(-1)),
+        (a, b) =>
+          Number(a.isRouted) - Number(b.isRouted) ||
+          Number(a.group.path.at(-1)) - Number(b.group.path.at(-1)),
       );
-      const pair = `${first!.group.path.at(-1)} ${second!.group.path.at(-1)}`;
+      const pair = second!.isRouted
+        ? second!.name
+        : `${first!.group.path.at(-1)} ${second!.group.path.at(-1)}`;
       if (reported.has(pair)) return [];
       reported.add(pair);
-      const place = at(second!.group, centreKey);
       const expected = `${direction} channels of ${row} (beam and polarisation) apart from each other`;
       return [
-        problemOf(place, {
+        problemOf(second!.place, {
           code: 'plan.overlap',
           expected,
           received: `${second!.name} (${span(second!)}) over ${first!.name} (${span(first!)}) at ${whereIs(first!.group)}`,
@@ -84,19 +90,35 @@ function overlaps(
 const span = ({ lowMHz, highMHz }: Channel): string =>
   `${Number(lowMHz.toFixed(3))} … ${Number(highMHz.toFixed(3))} MHz`;
 
-function channels(group: Place, centreKey: string): Channel[] {
+function channels(group: Place, direction: 'uplink' | 'downlink', beam: string | undefined): Channel[] {
   const count = number(group, 'count');
-  const first = number(group, centreKey);
+  const first = number(group, `${direction}FirstCentreGHz`);
   const spacing = number(group, 'spacingMHz');
   const bandwidth = number(group, 'bandwidthMHz');
+  const polarisation = text(group, `${direction}Polarisation`);
   if (count === undefined || first === undefined || spacing === undefined || bandwidth === undefined)
     return [];
+  if (beam === undefined || polarisation === undefined) return [];
   if (!(count >= 1 && count <= 200) || spacing < bandwidth) return [];
+  // a processor may lead channels elsewhere
+  const routes = direction === 'uplink' ? [] : items(group, 'routes');
+  const byChannel = new Map(routes.map((route) => [text(route, 'channel'), route]));
+  const firstPlace = at(group, `${direction}FirstCentreGHz`);
   return Array.from({ length: Math.floor(count) }, (_, i) => {
-    const centre = first * 1000 + i * spacing;
+    const name = `${text(group, 'id')}-${i + 1}`;
+    const route = byChannel.get(name);
+    const centreGHz = route && number(route, 'downlinkCentreGHz');
+    const centre = centreGHz === undefined ? first * 1000 + i * spacing : centreGHz * 1000;
+    const routed = (key: string): string | undefined => route && text(route, key);
     return {
       group,
-      name: `${text(group, 'id')}-${i + 1}`,
+      row: `${routed('transmitBeam') ?? beam} ${routed('downlinkPolarisation') ?? polarisation}`,
+      name,
+      place:
+        route === undefined
+          ? firstPlace
+          : at(route, centreGHz === undefined ? 'channel' : 'downlinkCentreGHz'),
+      isRouted: route !== undefined,
       lowMHz: centre - bandwidth / 2,
       highMHz: centre + bandwidth / 2,
     };

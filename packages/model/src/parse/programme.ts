@@ -10,6 +10,7 @@ import { type FileKind, type LoadedFile, schemas, singleFiles } from './files.ts
 import { checkSchema } from './issues.ts';
 import { type Contents, patternContents, withPatterns } from './pattern-files.ts';
 import { noPatterns, type PatternFolder, patternProblems } from './patterns.ts';
+import { withNoise } from './payload.ts';
 import { indexIds, referenceProblems } from './references.ts';
 import { isRecord } from './schema.ts';
 import { oddNumberCode, textProblems } from './texts.ts';
@@ -132,7 +133,9 @@ function assemble(files: readonly LoadedFile[], contents: Contents, curves: Curv
   const one = all('programme')[0]!;
   const ground = all('ground')[0]!;
   const services = all('services')[0]!;
-  const satellites = all('satellite').map((file) => withCurves(withPatterns(file, contents), curves));
+  const satellites = all('satellite').map((file) =>
+    withNoise(withCurves(withPatterns(file, contents), curves)),
+  );
   const catalogues = all('platforms');
   const used = new Set(satellites.map(({ platform }) => platform));
   const platforms = catalogues.flatMap((file) => file.platforms).filter(({ id }) => used.has(id));

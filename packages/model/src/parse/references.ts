@@ -15,6 +15,7 @@ const homes: readonly (readonly [kind: string, file: FileKind, list: string])[] 
   ['receiver', 'satellite', 'receivers'],
   ['amplifier', 'satellite', 'amplifiers'],
   ['filter', 'satellite', 'filters'],
+  ['processor', 'satellite', 'processors'],
   ['transponder group', 'satellite', 'transponders'],
   ['redundancy network', 'satellite', 'redundancy'],
   ['terminal', 'ground', 'terminals'],
@@ -26,7 +27,7 @@ const homes: readonly (readonly [kind: string, file: FileKind, list: string])[] 
 ];
 
 /** Parts of a satellite refer to parts of the same satellite. */
-const withinSatellite = new Set(['antenna', 'beam', 'receiver', 'amplifier', 'filter']);
+const withinSatellite = new Set(['antenna', 'beam', 'receiver', 'amplifier', 'filter', 'processor']);
 
 /** The partnership speaks of the transponders of any satellite, a redundancy network of its own. */
 const isWithinSatellite = (kind: string, { path }: Place): boolean =>
