@@ -1,24 +1,36 @@
 /** `ortak link --batch`: a table of sites or carriers, each computed as a link of the programme. */
-import { BATCH_PARAMETERS, BATCH_RESULTS, linkBatch, linkEnvironment } from '@ortak/analysis';
-import { type Cell, NoticeCount, noticeCodes } from '@ortak/analysis/propagation';
-import { openMaps } from '@ortak/maps/node';
-import type { Programme } from '@ortak/model';
-import { checkColumns, printNotices, printOutcome, problemText, type RowProblem, remarks } from '../csv.ts';
+import {
+  BATCH_PARAMETERS,
+  BATCH_RESULTS,
+  type BatchOutcome,
+  type Cell,
+  NoticeCount,
+  noticeCodes,
+} from '@ortak/analysis/link';
+import { readProgramme } from '@ortak/model/node';
+import {
+  type CsvTable,
+  checkColumns,
+  printNotices,
+  printOutcome,
+  problemText,
+  type RowProblem,
+  remarks,
+} from '../csv.ts';
 import { nearest } from '../nearest.ts';
 import { progress, progressDone } from '../terminal.ts';
 import { readRows, writeRows } from '../workbook.ts';
+import { startHelper } from './link.batch.helper.ts';
+import { batchEnvironment, computeRows } from './link.batch.rows.ts';
 
 export interface BatchOptions {
   readonly batch: string;
   readonly out?: string;
 }
 
-/** Rows between two signs of life. */
-const PROGRESS_ROWS = 100;
-
 /** Computes every row that can be computed; those that cannot say why, in the table and to the user. */
 export async function batchLinks(
-  programme: Programme,
+  folder: string,
   link: string | undefined,
   options: BatchOptions,
 ): Promise<void> {
@@ -32,16 +44,9 @@ export async function batchLinks(
     if (meant !== '' && !results.includes(column) && !remarks.includes(column))
       process.stderr.write(`Column ${column} is copied as it is.${meant}\n`);
   }
-  const at = new Map(rows.columns.map((column, i) => [column, i]));
-  const maps = openMaps();
-  const has = (column: string, cells: readonly string[]) => (cells[at.get(column) ?? -1] ?? '') !== '';
-  const needsGround = rows.rows.some(({ cells }) => has('lat', cells) && !has('height', cells));
-  const environment = {
-    ...(await linkEnvironment(maps)),
-    ...(needsGround && { topography: await maps.get('p1511-2-topography') }),
-  };
-  const compute = linkBatch(programme, environment, options.batch);
+  const outcomes = await outcomesOf(folder, link, rows);
 
+  const at = new Map(rows.columns.map((column, i) => [column, i]));
   const columns = [
     ...rows.columns.filter((column) => !remarks.includes(column)),
     ...BATCH_RESULTS.filter((column) => !at.has(column)),
@@ -52,11 +57,7 @@ export async function batchLinks(
   const notices = new NoticeCount();
   let computed = 0;
   for (const [i, { line, cells }] of rows.rows.entries()) {
-    if (i % PROGRESS_ROWS === 0) progress(`Row ${i + 1} of ${rows.rows.length} …`);
-    const outcome = compute((column) => {
-      const cell = cells[at.get(column) ?? -1] ?? '';
-      return cell === '' && column === 'link' ? link : cell;
-    }, line);
+    const outcome = outcomes[i]!;
     const filled = new Map<string, Cell>();
     if ('problems' in outcome) {
       problems.push(...outcome.problems.map((problem) => ({ ...problem, line })));
@@ -70,8 +71,35 @@ export async function batchLinks(
     }
     written.push(columns.map((column) => filled.get(column) ?? cells[at.get(column) ?? -1] ?? ''));
   }
-  progressDone();
   await writeRows(options.out, columns, written);
   printNotices(notices, computed);
   printOutcome(rows, problems, computed, options.out);
+}
+
+/** Outcomes of all rows, in their order. */
+async function outcomesOf(
+  folder: string,
+  link: string | undefined,
+  table: CsvTable,
+): Promise<BatchOutcome[]> {
+  const { file, columns, rows } = table;
+  const has = (column: string, cells: readonly string[]): boolean =>
+    (cells[columns.indexOf(column)] ?? '') !== '';
+  const needsGround = rows.some(({ cells }) => has('lat', cells) && !has('height', cells));
+  const helper = startHelper(rows.length, needsGround);
+  try {
+    const programme = await readProgramme(folder);
+    const maps = await helper?.environment;
+    const environment = maps ?? (await batchEnvironment(needsGround));
+    const next = new Int32Array(new SharedArrayBuffer(4));
+    const task = { programme, link, file, columns, rows, next };
+    const others = maps === undefined ? undefined : helper?.compute(task);
+    const own = computeRows(task, environment, (row) => progress(`Row ${row + 1} of ${rows.length} …`));
+    const outcomes: BatchOutcome[] = [];
+    for (const [row, outcome] of [...own, ...((await others) ?? [])]) outcomes[row] = outcome;
+    return outcomes;
+  } finally {
+    progressDone();
+    await helper?.stop();
+  }
 }

@@ -9,7 +9,7 @@ import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
 import { ensureFolder } from '../folder.ts';
 import { progress, progressDone, table } from '../terminal.ts';
-import { verdictOf } from './link.ts';
+import { verdictOf } from './link.show.ts';
 
 /** Computes and writes; the common part of `report` and `start`. */
 export async function computeAndWrite(

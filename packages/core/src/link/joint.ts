@@ -54,6 +54,8 @@ const RULE = gaussLegendre(8);
 /** Beyond this a standard normal variable hardly ever is: 1e-9. */
 const FARTHEST = 6;
 const TOLERANCE = 1e-9;
+/** States of the uplink between which the search for one begins. */
+const LANDMARKS = 33;
 
 /**
  * Joins the weather of both ends of a link.
@@ -152,6 +154,26 @@ function outageOfTwoSites(
   { up, down, rainUp, rainDown, both, correlation }: TwoSites,
 ): (limit: number) => number {
   const table = downTable(downAt, down);
+  const landmarks = Array.from({ length: LANDMARKS }, (_, i) => {
+    const x =
+      i === LANDMARKS - 1 ? LOG_MAXIMUM : LOG_MINIMUM + (i * (LOG_MAXIMUM - LOG_MINIMUM)) / (LANDMARKS - 1);
+    return { x, side: upAt(x) };
+  });
+  /** As `lastOutage` of the uplink beside one state of the downlink, sought between the two landmarks around it. */
+  const lastBeside = (edge: DownlinkSide, limit: number): number => {
+    const fails = (i: number): boolean => noiseOf(landmarks[i]!.side, edge) - limit > 0;
+    let left = 0;
+    let right = LANDMARKS - 1;
+    if (!fails(left)) return 0;
+    if (fails(right)) return 100;
+    while (right - left > 1) {
+      const middle = (left + right) >> 1;
+      if (fails(middle)) left = middle;
+      else right = middle;
+    }
+    const excess = (x: number): number => noiseOf(upAt(x), edge) - limit;
+    return Math.exp(bracketRoot(excess, landmarks[left]!.x, landmarks[right]!.x, TOLERANCE).low);
+  };
   const rest = Math.sqrt(1 - correlation * correlation);
   /** Panels no wider than the step that a high correlation makes. */
   const widest = Math.min(2.5, 6 * rest);
@@ -175,7 +197,7 @@ function outageOfTwoSites(
   return (limit) => {
     const failsAt = (percent: number): number => table.failsUpTo(upAt(Math.log(percent)), limit);
     const cuts = [
-      ...table.edges.map((edge) => lastOutage((x) => noiseOf(upAt(x), edge) - limit)),
+      ...table.edges.map((edge) => lastBeside(edge, limit)),
       rainEndsAtPercent(up),
       100 * rainUp,
       P_MINIMUM,

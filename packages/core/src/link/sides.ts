@@ -69,9 +69,16 @@ export function sidesOf(input: LinkInput): Sides {
   return {
     uplink: ({ fadeDb, xpdDb }) => {
       const leftDb = fadeDb - powerControlDb(uplink.powerControl, fadeDb);
-      const { outputBackOffDb } = operatingPoint(transponder, clearSkyInputBackOffDb, leftDb);
-      const drop = power(outputBackOffDb - clearSkyOutputBackOffDb);
-      return { noise: atStation + enteringUp * power(leftDb) + behind * drop + power(-xpdDb), drop };
+      const left = power(leftDb);
+      const drop =
+        transponder.operation === 'multi-carrier'
+          ? left
+          : power(
+              operatingPoint(transponder, clearSkyInputBackOffDb, leftDb).outputBackOffDb -
+                clearSkyOutputBackOffDb,
+            );
+      const crossPolar = xpdDb === Infinity ? 0 : power(-xpdDb);
+      return { noise: atStation + enteringUp * left + behind * drop + crossPolar, drop };
     },
     downlink: ({ fadeDb, absorptionDb, xpdDb }) => ({
       noise: downPerKelvin * power(fadeDb) * (warmK + coldK * power(-absorptionDb)),
