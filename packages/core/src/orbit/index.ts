@@ -4,6 +4,7 @@ export * from './egm96.ts';
 export * from './equinoctial.ts';
 export * from './forces.ts';
 export * from './gravity.ts';
+export * from './keeping/index.ts';
 export * from './manoeuvre.ts';
 export * from './propagate.ts';
 export * from './sgp4.ts';

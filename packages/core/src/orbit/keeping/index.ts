@@ -1,0 +1,5 @@
+export * from './chemical.ts';
+export * from './drift.ts';
+export * from './plan.ts';
+export * from './simulate.ts';
+export * from './synchronous.ts';
