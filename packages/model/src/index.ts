@@ -2,6 +2,7 @@ export type { Amplifier, AmplifierModel } from './amplifier.ts';
 export type { ChannelAmplifier } from './channel-amplifier.ts';
 export type { Figure } from './figure.ts';
 export type { Filter } from './filter.ts';
+export type { ChemicalKeeping, ElectricKeeping, Flight, Tracking } from './flight.ts';
 export type { Station, Terminal } from './ground.ts';
 export type { Partnership, Share } from './partnership.ts';
 export { type PatternContent, patternOfContent } from './pattern-content.ts';

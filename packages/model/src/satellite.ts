@@ -14,6 +14,7 @@ import {
   shortText,
 } from './figure.ts';
 import { filter } from './filter.ts';
+import { flight } from './flight.ts';
 import { pointing, stationKeeping } from './geometry.ts';
 import type { PatternContent } from './pattern-content.ts';
 import { processor, route } from './processor.ts';
@@ -195,6 +196,9 @@ export const satellite = entity({
   orbitalPositionDeg: figure('Orbital position, east positive', '°', -180, 180),
   platform: reference('platform', 'Of the catalogue, or of platforms.yaml'),
   stationKeeping: stationKeeping.optional().meta({ description: 'How far it strays from its place' }),
+  flight: flight
+    .optional()
+    .meta({ description: 'Mass, thrusters, propellant and tracking, for flight dynamics' }),
   pointing: pointing.optional().meta({ description: 'How far its antennas point from where they should' }),
   antennas: z.array(antenna).default([]).meta({ description: 'Reflectors and horns' }),
   beams: z.array(beam).min(1).meta({ description: 'What the antennas cast on the Earth' }),

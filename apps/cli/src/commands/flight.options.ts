@@ -35,4 +35,17 @@ export function registerFlight(flight: Command): void {
     .action(async (input: string, output: string, options: import('./flight.convert.ts').ConvertOptions) =>
       (await import('./flight.convert.ts')).convert(input, output, options),
     );
+
+  flight
+    .command('keep')
+    .argument('<folder>', 'programme folder')
+    .option('--satellite <id>', 'satellite to keep (default: the first that states `flight`)')
+    .option('--years <number>', 'to fly [yr] (default: design life of the platform)', positive(40, 'yr'))
+    .option('--json', 'the whole result as JSON, with its working')
+    .description(
+      'a satellite held in its box over its life: cycles planned, flown against all forces, Δv and propellant by year',
+    )
+    .action(async (folder: string, options: import('./flight.keep.ts').KeepOptions) =>
+      (await import('./flight.keep.ts')).keep(folder, options),
+    );
 }

@@ -1,3 +1,5 @@
 export * from './convert.ts';
 export * from './error.ts';
 export * from './format.ts';
+export * from './keep.life.ts';
+export * from './keep.ts';

@@ -7,7 +7,7 @@ import type { Start } from '../propagate.ts';
 import { inclinationDrift, longitudeDrift } from './drift.ts';
 import { eastWest, inclinationChangeRad, northward, type PlannedImpulse } from './plan.ts';
 import type { KeepingManoeuvre, Strategy } from './simulate.ts';
-import { meanMotion, passes, type Plane, SIDEREAL_DAY_S, synchronousReader } from './synchronous.ts';
+import { meanMotion, type Plane, passes, SIDEREAL_DAY_S, synchronousReader } from './synchronous.ts';
 
 const DAY_S = 86_400;
 

@@ -1,9 +1,15 @@
 /** What the Earth's shape, the Sun and the Moon do to a geostationary orbit in the long run. */
 import { within } from '../../errors.ts';
 import type { Vector3 } from '../../math/vector.ts';
-import { julianCenturiesTT, type Epoch } from '../../time/epoch.ts';
+import { type Epoch, julianCenturiesTT } from '../../time/epoch.ts';
 import { egm96 } from '../egm96.ts';
-import { ASTRONOMICAL_UNIT_M, GM_MOON_M3_PER_S2, GM_SUN_M3_PER_S2, type Sail, SUNLIGHT_PRESSURE_PA } from '../forces.ts';
+import {
+  ASTRONOMICAL_UNIT_M,
+  GM_MOON_M3_PER_S2,
+  GM_SUN_M3_PER_S2,
+  type Sail,
+  SUNLIGHT_PRESSURE_PA,
+} from '../forces.ts';
 import { type GravityField, gravityKernel } from '../gravity.ts';
 import {
   type Plane,
@@ -91,7 +97,7 @@ export function inclinationDrift(epoch: Epoch): InclinationDrift {
     rateDegPerYear,
     sizeDegPerYear,
     directionDeg: (Math.atan2(rateDegPerYear[1], rateDegPerYear[0]) * 180) / Math.PI,
-    moonNodeDeg: (((node * 180) / Math.PI) % 360 + 360) % 360,
+    moonNodeDeg: ((((node * 180) / Math.PI) % 360) + 360) % 360,
     deltaVMpsPerYear: ((sizeDegPerYear * Math.PI) / 180) * SYNCHRONOUS_SPEED_MPS,
   };
 }

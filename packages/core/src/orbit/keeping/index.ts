@@ -1,3 +1,4 @@
+export * from './box.ts';
 export * from './chemical.ts';
 export * from './drift.ts';
 export * from './plan.ts';

@@ -41,17 +41,12 @@ export function inclinationChangeRad(
 ): Plane {
   const along: Plane = [Math.cos(directionRad), Math.sin(directionRad)];
   const across: Plane = [-along[1], along[0]];
-  const path = pointsOf(free, fromS, toS).map((k) =>
-    minus([free.ixRad[k]!, free.iyRad[k]!], centreRad),
-  );
+  const path = pointsOf(free, fromS, toS).map((k) => minus([free.ixRad[k]!, free.iyRad[k]!], centreRad));
   const [alongMiddle, alongHalf] = range(path.map((i) => inner(i, along)));
   const [acrossMiddle, acrossHalf] = range(path.map((i) => inner(i, across)));
   const room = Math.sqrt(Math.max(0, limitRad ** 2 - alongHalf ** 2)) - acrossHalf;
   const excess = Math.max(0, Math.abs(acrossMiddle) - Math.max(0, room)) * Math.sign(acrossMiddle);
-  return [
-    -alongMiddle * along[0] - excess * across[0],
-    -alongMiddle * along[1] - excess * across[1],
-  ];
+  return [-alongMiddle * along[0] - excess * across[0], -alongMiddle * along[1] - excess * across[1]];
 }
 
 /** Indices of the mean elements within a span. */
@@ -119,7 +114,22 @@ export function eastWest(free: MeanMotion, fromS: number, toS: number, task: Eas
   while (part < 1 && away(times(full, part)) > task.eccentricityLimit) part = Math.min(1, part + 0.05);
   const change = times(full, part);
   const spread = (SYNCHRONOUS_SPEED_MPS * Math.hypot(...change)) / 2;
-  const total = (2 * wanted - spread * (t1 - t2)) / (t1 + t2);
+  const totalFor = (velocity: number): number => (2 * velocity - spread * (t1 - t2)) / (t1 + t2);
+  // how far the middle of the way is off the centre: the edge of the end is moved by as much the other way
+  const rate = (velocity: number): number => (-3 * velocity) / SYNCHRONOUS_RADIUS_M;
+  const first = totalFor(wanted);
+  const [off] = range(
+    points.map((k) => {
+      const t = free.timesS[k]!;
+      const [after1, after2] = [t1, t2].map((left) => Math.max(0, t - (free.timesS[last]! - left)));
+      return (
+        free.longitudeRad[k]! +
+        (rate(first + spread) * after1! + rate(first - spread) * after2!) / 2 -
+        task.centreRad
+      );
+    }),
+  );
+  const total = totalFor(wanted + (off * SYNCHRONOUS_RADIUS_M) / 3);
   return {
     impulses: [
       { rightAscensionRad: ascension, deltaVMps: (total + spread) / 2 },

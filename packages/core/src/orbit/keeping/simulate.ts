@@ -83,8 +83,7 @@ export function* fly(task: KeepingTask): Generator<FlownStage> {
   within('duration', task.durationS, 's', Number.MIN_VALUE, 1e10, SOURCE);
   const uniform = randomNumbers(task.seed ?? 1);
   // two uniform numbers make one of the normal distribution (Box and Muller 1958)
-  const gaussian = (): number =>
-    Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+  const gaussian = (): number => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
   const reader = synchronousReader(model, longitudeRad);
   const state = new Float64Array(6);
   const place = new Float64Array(3);
@@ -165,7 +164,9 @@ const axes = new Float64Array(9);
 /** The state as orbit determination finds it. */
 function mistaken(start: Start, lower: Float64Array, gaussian: () => number): Start {
   const drawn = Array.from({ length: 6 }, gaussian);
-  const error = drawn.map((_, i) => drawn.reduce((sum, z, j) => (j > i ? sum : sum + lower[6 * i + j]! * z), 0));
+  const error = drawn.map((_, i) =>
+    drawn.reduce((sum, z, j) => (j > i ? sum : sum + lower[6 * i + j]! * z), 0),
+  );
   const { positionM, velocityMps } = start.state;
   manoeuvreAxes('RTN', Float64Array.of(...positionM, ...velocityMps), 0, axes);
   const moved = (of: readonly number[], first: number): [number, number, number] =>

@@ -1,4 +1,5 @@
 /** Elements of a nearly geostationary orbit against the equator of date and the turning Earth. */
+import { within } from '../../errors.ts';
 import type { Epoch } from '../../time/epoch.ts';
 import { taiSecondsOf } from '../arc.ts';
 import { ELEMENTS, elementsOf, stateOf } from '../equinoctial.ts';
@@ -65,8 +66,13 @@ export interface SynchronousReader {
   readonly sunRightAscensionRad: (taiS: number) => number;
 }
 
-/** @param centreRad longitudes are told within half a turn of it */
+/**
+ * @param model with a field of degree 2 at least: without one it does not know how the Earth stands
+ * @param centreRad longitudes are told within half a turn of it
+ * @throws DomainError for a point mass
+ */
 export function synchronousReader(model: ForceModel, centreRad: number): SynchronousReader {
+  within('degree of the field', model.forces.degree, '', 2, Infinity, 'synchronous elements');
   const around = new Float64Array(SURROUNDINGS);
   const turn = new Float64Array(9);
   const turned = new Float64Array(6);
@@ -100,8 +106,7 @@ export function synchronousReader(model: ForceModel, centreRad: number): Synchro
     place: (taiS, state, out) => {
       model.surroundings(taiS, around, 0);
       const [x, y, z] = [0, 3, 6].map(
-        (row) =>
-          around[6 + row]! * state[0]! + around[7 + row]! * state[1]! + around[8 + row]! * state[2]!,
+        (row) => around[6 + row]! * state[0]! + around[7 + row]! * state[1]! + around[8 + row]! * state[2]!,
       ) as [number, number, number];
       const r = Math.sqrt(x * x + y * y + z * z);
       out[0] = nearAngleRad(Math.atan2(y, x), centreRad);
@@ -111,8 +116,7 @@ export function synchronousReader(model: ForceModel, centreRad: number): Synchro
     sunRightAscensionRad: (taiS) => {
       look(taiS);
       const [x, y] = [0, 3].map(
-        (row) =>
-          turn[row]! * around[0]! + turn[row + 1]! * around[1]! + turn[row + 2]! * around[2]!,
+        (row) => turn[row]! * around[0]! + turn[row + 1]! * around[1]! + turn[row + 2]! * around[2]!,
       ) as [number, number];
       return Math.atan2(y, x);
     },
@@ -125,6 +129,7 @@ export function synchronousState(
   model: ForceModel,
   epoch: Epoch,
 ): Float64Array {
+  within('degree of the field', model.forces.degree, '', 2, Infinity, 'synchronous elements');
   const around = new Float64Array(SURROUNDINGS);
   const turn = new Float64Array(9);
   model.surroundings(taiSecondsOf(epoch), around, 0);
@@ -247,7 +252,10 @@ export function onStation(station: Station, model: ForceModel, epoch: Epoch, mas
 }
 
 /** When a satellite next passes a right ascension at or after a time [s after the start], by its mean motion. */
-export function passes(start: Start, model: ForceModel): (rightAscensionRad: number, afterS: number) => number {
+export function passes(
+  start: Start,
+  model: ForceModel,
+): (rightAscensionRad: number, afterS: number) => number {
   const reader = synchronousReader(model, 0);
   const now = new Float64Array(NUMBERS);
   const around = new Float64Array(SURROUNDINGS);
@@ -257,8 +265,7 @@ export function passes(start: Start, model: ForceModel): (rightAscensionRad: num
   model.surroundings(taiS, around, 0);
   const first = now[1]! + Math.atan2(around[7]!, around[6]!);
   return (rightAscensionRad, afterS) => {
-    const turns =
-      (rightAscensionRad - first - afterS * SYNCHRONOUS_RATE_RAD_PER_S) / (2 * Math.PI);
+    const turns = (rightAscensionRad - first - afterS * SYNCHRONOUS_RATE_RAD_PER_S) / (2 * Math.PI);
     return afterS + (turns - Math.floor(turns)) * SIDEREAL_DAY_S;
   };
 }

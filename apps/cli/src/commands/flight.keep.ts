@@ -1,0 +1,120 @@
+/** `ortak flight keep FOLDER`: the box held over a life, year by year, and what that costs. */
+import { type KeepingResult, keepStation } from '@ortak/analysis/flight';
+import type { WorkingLine } from '@ortak/core/working';
+import { readProgramme } from '@ortak/model/node';
+import { fixed, longitude } from '@ortak/report';
+import pc from 'picocolors';
+import { progress, progressDone, table } from '../terminal.ts';
+import { printNotices } from './flight.files.ts';
+
+export interface KeepOptions {
+  readonly satellite?: string;
+  readonly years?: number;
+  readonly json?: true;
+}
+
+export async function keep(folder: string, options: KeepOptions): Promise<void> {
+  const programme = await readProgramme(folder);
+  const run = keepStation(programme, options);
+  let step = run.next();
+  while (!step.done) {
+    progress(`keeping on station: ${Math.floor(100 * step.value)} %`);
+    // a pause between the cycles in which Ctrl-C is heard
+    await new Promise((resume) => setImmediate(resume));
+    step = run.next();
+  }
+  progressDone();
+  const result = step.value;
+  process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : text(result));
+  printNotices(result.notices);
+  if (!result.verified.held) process.exitCode = 3;
+}
+
+const angle = (deg: number): string => fixed(deg, 4);
+
+function text(result: KeepingResult): string {
+  const { verified, life } = result;
+  const head = `${pc.bold(result.name)} at ${longitude(result.longitudeDeg)}, ${result.kind} keeping in cycles of ${result.cycleDays} d from ${result.beginning}`;
+  const rows = result.years.map((year) => [
+    String(year.year),
+    year.from,
+    fixed(year.northSouthMps, 2),
+    fixed(year.eastWestMps, 2),
+    String(year.manoeuvres),
+    fixed(year.propellantKg, 2),
+    fixed(year.massKg, 1),
+    angle(year.eastDeg),
+    angle(-year.westDeg),
+    angle(Math.max(year.northDeg, -year.southDeg)),
+  ]);
+  const right = Array.from({ length: 10 }, () => 'right' as const);
+  return `${[
+    head,
+    '',
+    linesTable(result.working),
+    '',
+    table(
+      [
+        'year',
+        'from',
+        'N/S m/s',
+        'E/W m/s',
+        'burns',
+        'propellant kg',
+        'mass kg',
+        'east °',
+        'west °',
+        'latitude °',
+      ],
+      right,
+      rows,
+    ),
+    '',
+    linesTable(life.working),
+    '',
+    verified.held
+      ? `Held: at most ${angle(verified.longitudeDeg)}° from the centre in longitude of ±${result.halfWidthDeg}°, ${angle(verified.latitudeDeg)}° in latitude of ±${result.latitudeDeg}° (field 8 × 8, Sun, Moon, sunlight).`
+      : `Not held: ${outside(result)}.`,
+  ].join('\n')}\n`;
+}
+
+function outside({ verified, halfWidthDeg, latitudeDeg }: KeepingResult): string {
+  return [
+    ...(verified.longitudeLeftDeg < 0
+      ? [`${angle(-verified.longitudeLeftDeg)}° outside ±${halfWidthDeg}° of longitude`]
+      : []),
+    ...(verified.latitudeLeftDeg < 0
+      ? [`${angle(-verified.latitudeLeftDeg)}° outside ±${latitudeDeg}° of latitude`]
+      : []),
+  ].join(', ');
+}
+
+function linesTable(lines: readonly WorkingLine[]): string {
+  return table(
+    ['', 'symbol', 'value', 'unit', 'source'],
+    ['left', 'left', 'right', 'left', 'left'],
+    lines.map(({ symbol, label, value, unit, source }) => [
+      label,
+      symbol,
+      typeof value === 'number' ? number(value, unit) : value,
+      unit,
+      source,
+    ]),
+  );
+}
+
+const decimals: Readonly<Record<string, number>> = {
+  '°': 4,
+  '°/d²': 6,
+  '°/yr': 3,
+  '1e-9 m/s²': 1,
+  'm/s/yr': 2,
+  'm/s': 2,
+  kg: 2,
+  'kg/yr': 2,
+  '%': 1,
+  yr: 1,
+  km: 0,
+  '': 6,
+};
+const number = (value: number, unit: string): string => fixed(value, decimals[unit] ?? 3);

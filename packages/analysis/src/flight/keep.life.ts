@@ -1,0 +1,97 @@
+/** How long the propellant lasts, with its reserves. */
+import { massAfterKg, type Sail, SYNCHRONOUS_RADIUS_M, SYNCHRONOUS_SPEED_MPS } from '@ortak/core/orbit';
+import { line, type WorkingLine } from '@ortak/core/working';
+import type { Flight } from '@ortak/model';
+import type { KeepingYear } from './keep.ts';
+
+export interface Life {
+  readonly loadedKg: number;
+  readonly residualKg: number;
+  readonly disposalMps: number;
+  readonly disposalKg: number;
+  /** For station keeping, its margin included. */
+  readonly usableKg: number;
+  /** Spent over the years that were flown. */
+  readonly spentKg: number;
+  /** Until what is usable is spent with its margin [yr]; beyond the years flown, at their mean. */
+  readonly lastsYears: number;
+  readonly beyondFlown: boolean;
+  readonly meanMpsPerYear: number;
+  readonly meanKgPerYear: number;
+  readonly working: readonly WorkingLine[];
+}
+
+/** Rise to the graveyard [km]: 235 km + 1000 Cr A/m. @see IADC-02-01, §5.3.1 */
+export function graveyardRiseKm(sail: Sail, massKg: number): number {
+  return 235 + (1000 * sail.reflectivity * sail.areaM2) / massKg;
+}
+
+/** Two burns between circular orbits [m/s]. @see W. Hohmann (1925) */
+export function raiseMps(riseM: number): number {
+  const r1 = SYNCHRONOUS_RADIUS_M;
+  const r2 = r1 + riseM;
+  const v1 = SYNCHRONOUS_SPEED_MPS;
+  const v2 = v1 * Math.sqrt(r1 / r2);
+  return v1 * (Math.sqrt((2 * r2) / (r1 + r2)) - 1) + v2 * (1 - Math.sqrt((2 * r1) / (r1 + r2)));
+}
+
+export function lifeOf(flight: Flight, years: readonly KeepingYear[], sail: Sail): Life {
+  const { loadedKg: loaded, residualPercent, marginPercent, disposalIspS } = flight.propellant;
+  const loadedKg = loaded.value;
+  const residualKg = (loadedKg * residualPercent.value) / 100;
+  const emptyKg = flight.massKg.value - loadedKg;
+  const riseKm = graveyardRiseKm(sail, emptyKg);
+  const disposalMps = raiseMps(riseKm * 1000);
+  // the mass at the end, from what is left then: the empty one with its residuals
+  const dryKg = emptyKg + residualKg;
+  const disposalKg = dryKg * (dryKg / massAfterKg(dryKg, disposalMps, disposalIspS.value) - 1);
+  const usableKg = loadedKg - residualKg - disposalKg;
+  const factor = 1 + marginPercent.value / 100;
+  const spentKg = years.reduce((sum, { propellantKg }) => sum + propellantKg, 0);
+  const flownYears = years.length;
+  const { lastsYears, beyondFlown } = lasting(usableKg / factor, years);
+  const meanKgPerYear = spentKg / flownYears;
+  return {
+    loadedKg,
+    residualKg,
+    disposalMps,
+    disposalKg,
+    usableKg,
+    spentKg,
+    lastsYears,
+    beyondFlown,
+    meanMpsPerYear:
+      years.reduce((sum, { northSouthMps, eastWestMps }) => sum + northSouthMps + eastWestMps, 0) /
+      flownYears,
+    meanKgPerYear,
+    working: [
+      line('', 'Propellant at the beginning', loadedKg, 'kg', loaded.at),
+      line('', 'Residuals', -residualKg, 'kg', residualPercent.at),
+      line('ΔH', 'Rise to the graveyard', riseKm, 'km', 'IADC-02-01 §5.3.1: 235 km + 1000 Cr A/m'),
+      line('Δv', 'of two burns', disposalMps, 'm/s', 'Hohmann transfer'),
+      line('', 'Disposal', -disposalKg, 'kg', disposalIspS.at),
+      line('', 'Left for station keeping', usableKg, 'kg', ''),
+      line('', 'Margin on station keeping', marginPercent.value, '%', marginPercent.at),
+      line('', 'Mean of the years flown', meanKgPerYear, 'kg/yr', 'force model'),
+      line(
+        '',
+        'Lasts',
+        lastsYears,
+        'yr',
+        beyondFlown ? 'beyond the years flown at their mean' : 'years as flown',
+      ),
+    ],
+  };
+}
+
+/** When a mass is spent [yr]. */
+function lasting(massKg: number, years: readonly KeepingYear[]): Pick<Life, 'lastsYears' | 'beyondFlown'> {
+  let left = massKg;
+  for (const [index, { propellantKg }] of years.entries()) {
+    if (propellantKg >= left)
+      return { lastsYears: Math.max(0, index + left / propellantKg), beyondFlown: false };
+    left -= propellantKg;
+  }
+  const mean = (massKg - left) / years.length;
+  return { lastsYears: years.length + left / mean, beyondFlown: true };
+}
