@@ -101,7 +101,7 @@ export const flight = z.strictObject({
       angleErrorDeg: figure('Standard deviation of azimuth and elevation', '°', 1e-5, 1),
       angleBiasDeg: figure('Standard deviation of the bias of the angles of a station', '°', 0, 1),
       passesPerDay: z.int().min(1).max(288).meta({ title: 'Measurements of each station a day' }),
-      days: figure('Length of the arc of measurements', 'd', 0.25, 14),
+      arcDays: figure('Length of the arc of measurements', 'd', 0.25, 14),
       ...provenance,
     })
     .optional()
