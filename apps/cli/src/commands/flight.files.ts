@@ -1,11 +1,17 @@
 /** What the commands of `ortak flight` share: orbit files read, times, notices. */
 import { readFile, stat } from 'node:fs/promises';
+import {
+  bundledEarthOrientation,
+  type EarthOrientationTable,
+  parseEarthOrientation,
+} from '@ortak/core/earth';
 import { type OrbitFile, readOrbitFile } from '@ortak/core/orbit-files';
 import { type Epoch, parseTime, TimeTextError } from '@ortak/core/time';
 import type { Notice } from '@ortak/core/working';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
 import { systemReason } from '../folder.ts';
+import { progress, progressDone } from '../terminal.ts';
 
 /** Larger files are none that an orbit needs: a year in steps of 10 s is 400 MB. */
 const LARGEST_MB = 450;
@@ -26,6 +32,43 @@ export async function readOrbitText(name: string): Promise<string> {
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw new UsageError(`Cannot read ${name}: ${systemReason(error)}.`);
+  }
+}
+
+/** The Earth's orientation of a file of the IERS, or of the package. @throws InputError with all that is wrong with it */
+export async function orientationOf(name: string | undefined): Promise<EarthOrientationTable> {
+  return name === undefined
+    ? bundledEarthOrientation()
+    : parseEarthOrientation(name, await readOrbitText(name));
+}
+
+/** Between looks at the keyboard and lines of progress [ms]. */
+const PROGRESS_MS = 100;
+
+/**
+ * Runs work that hands out the part that is done, 0…1, with a line of progress; Ctrl-C stops it between two parts, before
+ * anything is written.
+ */
+export async function withProgress<T>(steps: Generator<number, T>, text: string): Promise<T> {
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+  };
+  process.once('SIGINT', stop);
+  try {
+    let shown = performance.now();
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      if (performance.now() - shown < PROGRESS_MS) continue;
+      progress(`${text} ${Math.round(100 * value)} %`);
+      await new Promise((resolve) => setImmediate(resolve));
+      shown = performance.now();
+      if (stopped) throw new UsageError(`Cancelled at ${Math.round(100 * value)} %; nothing was written.`);
+    }
+  } finally {
+    process.off('SIGINT', stop);
+    progressDone();
   }
 }
 

@@ -7,7 +7,7 @@ function positive(maximum: number, unit: string) {
   return (text: string): number => {
     const value = Number(text);
     if (!(value > 0 && value <= maximum) || text.trim() === '')
-      throw new InvalidArgumentError(`Expected a number above 0, at most ${maximum} ${unit}.`);
+      throw new InvalidArgumentError(`Expected a number above 0, at most ${maximum}${unit && ` ${unit}`}.`);
     return value;
   };
 }
@@ -47,5 +47,42 @@ export function registerFlight(flight: Command): void {
     )
     .action(async (folder: string, options: import('./flight.keep.ts').KeepOptions) =>
       (await import('./flight.keep.ts')).keep(folder, options),
+    );
+
+  flight
+    .command('propagate')
+    .argument('<in>', 'OPM with its manoeuvres; or OEM, OMM, two-line elements, for the state of a time')
+    .description('an orbit carried on under forces and manoeuvres, as an ephemeris')
+    .requiredOption('--days <number>', 'how long [d]', positive(20_000, 'd'))
+    .requiredOption('-o, --out <file>', 'ephemeris to write: .oem or .oem.xml')
+    .option(
+      '--force <list>',
+      'egmNxM (to 21x21) or point, sun, moon, srp (default: egm8x8,sun,moon, and srp where area, Cr and mass are known)',
+    )
+    .option(
+      '--area-m2 <number>',
+      'area that sunlight pushes, before that of the file [m²]',
+      positive(1e5, 'm²'),
+    )
+    .option('--cr <number>', 'radiation pressure coefficient Cr, before that of the file', positive(2, ''))
+    .option('--mass-kg <number>', 'mass at the beginning, before that of the file [kg]', positive(1e6, 'kg'))
+    .option('--tolerance-m <number>', 'error of one step [m]', positive(1e3, 'm'), 1e-3)
+    .option('--step <seconds>', 'between the states of the ephemeris [s]', positive(86_400, 's'), 600)
+    .option(
+      '--eop <file>',
+      'Earth orientation of the IERS: C04, Bulletin B or finals2000A (default: of the package)',
+    )
+    .option('--object <name>', 'name or catalogue number, where the file has several')
+    .option('--from <time>', 'beginning, for an OEM or mean elements [UTC]', time)
+    .addOption(
+      new Option(
+        '--frame <name>',
+        'of the states (default: that of the file, EME2000 for mean elements)',
+      ).choices(frames),
+    )
+    .option('--xml', 'XML instead of KVN')
+    .option('--originator <name>', 'who makes the message', 'ORTAK')
+    .action(async (input: string, options: import('./flight.propagate.ts').PropagateOptions) =>
+      (await import('./flight.propagate.ts')).propagate(input, options),
     );
 }

@@ -27,7 +27,7 @@ import {
 import { type Epoch, later, secondsBetween } from '@ortak/core/time';
 import type { Notice } from '@ortak/core/working';
 import { FlightError } from './error.ts';
-import { ORBIT_KINDS, objectName, type Target } from './format.ts';
+import { messagesOf, ORBIT_KINDS, objectName, type Target } from './format.ts';
 
 export interface ConversionOptions {
   readonly target: Target;
@@ -65,7 +65,7 @@ export async function convertOrbit(
   options: ConversionOptions,
 ): Promise<Conversion> {
   const { kind } = options.target;
-  const messages = chosen(file.messages, name, options.object);
+  const messages = messagesOf(file.messages, name, options.object);
   if (kind === 'tle' || (kind === 'omm' && messages.every((message) => message.kind === 'omm')))
     return elementsConversion(messages, name, options);
   if (messages.length > 1)
@@ -81,24 +81,6 @@ export async function convertOrbit(
     case 'oem':
       return toOem(message, name, options);
   }
-}
-
-function chosen(
-  messages: readonly OrbitMessage[],
-  name: string,
-  object: string | undefined,
-): readonly OrbitMessage[] {
-  if (object === undefined) return messages;
-  const found = messages.filter(
-    (message) =>
-      objectName(message).toLowerCase() === object.toLowerCase() ||
-      (message.kind === 'omm' && String(message.tle?.noradId) === object.replace(/^0+(?=\d)/, '')),
-  );
-  if (found.length > 0) return found;
-  const some = messages.slice(0, 5).map(objectName).join(', ');
-  throw new FlightError(
-    `No object ${object} in ${name}: expected one of ${some}${messages.length > 5 ? `, and ${messages.length - 5} more` : ''}.`,
-  );
 }
 
 const noElements = (message: OrbitMessage, name: string, wanted: string): FlightError =>

@@ -50,3 +50,22 @@ export function describe({ format, messages }: OrbitFile): string {
 export function objectName(message: OrbitMessage): string {
   return (message.kind === 'oem' ? message.segments[0]!.metadata : message.metadata).objectName;
 }
+
+/** Those of an object, or all. @throws FlightError where there is none */
+export function messagesOf(
+  messages: readonly OrbitMessage[],
+  name: string,
+  object: string | undefined,
+): readonly OrbitMessage[] {
+  if (object === undefined) return messages;
+  const found = messages.filter(
+    (message) =>
+      objectName(message).toLowerCase() === object.toLowerCase() ||
+      (message.kind === 'omm' && String(message.tle?.noradId) === object.replace(/^0+(?=\d)/, '')),
+  );
+  if (found.length > 0) return found;
+  const some = messages.slice(0, 5).map(objectName).join(', ');
+  throw new FlightError(
+    `No object ${object} in ${name}: expected one of ${some}${messages.length > 5 ? `, and ${messages.length - 5} more` : ''}.`,
+  );
+}

@@ -3,3 +3,4 @@ export * from './error.ts';
 export * from './format.ts';
 export * from './keep.life.ts';
 export * from './keep.ts';
+export * from './propagate.ts';

@@ -73,13 +73,13 @@ export function orientationNotices(table: EarthOrientationTable, from: Epoch, to
     notices.push({
       code: 'earth.orientation-before-table',
       source,
-      message: `The table begins on MJD ${table.firstMjd}, the interval on ${first}: the first row is used before it, UT1 may be off by 1 ms a day (0.015″ a day, 3 m at the geostationary orbit).`,
+      message: `The table begins on MJD ${table.firstMjd}, the interval on ${first}: before it the first row is used. ${driftWords(table.firstMjd - first)}`,
     });
   if (last > end)
     notices.push({
       code: 'earth.orientation-after-table',
       source,
-      message: `The table ends on MJD ${end}, the interval on ${last}: the last row is used after it. UT1 may drift off by 1 ms a day (0.015″ a day, 3 m at the geostationary orbit), the pole by up to 0.6″.`,
+      message: `The table ends on MJD ${end}, the interval on ${last}: after it the last row is used. ${driftWords(last - end)}`,
     });
   if (last > table.lastObservedMjd && first <= end)
     notices.push({
@@ -88,6 +88,14 @@ export function orientationNotices(table: EarthOrientationTable, from: Epoch, to
       message: `Values after MJD ${table.lastObservedMjd} are predictions: after 30 days about 0.005″ in the pole and 5 ms in UT1 (0.08″), after a year about 0.03″ and 50 ms.`,
     });
   return notices;
+}
+
+/** What UT1 and the pole may be off so many days from the table: 1 ms a day, as the length of the day has varied since 2000. */
+function driftWords(days: number): string {
+  const seconds = days * 1e-3;
+  const metres = seconds * 2 * Math.PI * (42_164_170 / 86_164);
+  const way = metres < 1000 ? `${Math.ceil(metres)} m` : `${(metres / 1000).toFixed(1)} km`;
+  return `UT1 may drift off by 1 ms a day, here by ${seconds.toFixed(3)} s (${(15 * seconds).toFixed(2)}″, ${way} at the geostationary orbit), the pole by up to 0.6″.`;
 }
 
 /** A table from rows of consecutive days, UT1 − UTC as published. */

@@ -34,7 +34,7 @@ export interface Burn {
   readonly direction: Vector3;
   /** Of all thrusters that fire, along the direction: what canted thrusters lose is taken off (`cantedPair`). */
   readonly thrustN: number;
-  /** Mass per time is the thrust by this: that of the pair along the direction. */
+  /** Mass per time is the thrust by this: that of the pair along the direction. Infinity: the mass stays. */
   readonly specificImpulseS: number;
 }
 

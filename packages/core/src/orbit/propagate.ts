@@ -136,7 +136,7 @@ function timetable(manoeuvres: readonly Manoeuvre[], epoch: Epoch, durationS: nu
     } else {
       const fromS = secondsBetween(epoch, manoeuvre.from);
       const toS = fromS + within('duration of a burn', manoeuvre.durationS, 's', 0, 1e9, SOURCE);
-      within('specific impulse', manoeuvre.specificImpulseS, 's', 1e-3, 1e6, SOURCE);
+      within('specific impulse', manoeuvre.specificImpulseS, 's', 1e-3, Infinity, SOURCE);
       if (toS > lowS && fromS < highS && toS > fromS) burns.push({ burn: manoeuvre, fromS, toS });
     }
   }
