@@ -160,6 +160,19 @@ describe('propagation of an OPM', () => {
       expect(difference / 1.5).toBeLessThan(1.0001);
     }
   });
+  it('manoeuvres one after the other each begin with the mass that the one before left', async () => {
+    const heavy = (epoch: string) => manoeuvre(epoch, 600, -300, 'RTN', [0, 0, 0.4]);
+    const flight = await fly(opm([...heavy('2026-03-10T15:00:00'), ...heavy('2026-03-10T09:00:00')]));
+    expect(flight.end.massKg).toBeCloseTo(1300, 9);
+    await expect(
+      fly(
+        opm([
+          ...heavy('2026-03-10T09:00:00'),
+          ...manoeuvre('2026-03-10T20:00:00', 0, -1650, 'RTN', [0, 0, 1]),
+        ]),
+      ),
+    ).rejects.toThrow('burns 1650 kg: expected less than the 1600 kg');
+  });
   it('manoeuvres that do not act are said; one under way, and one that burns all, are refused', async () => {
     const early = manoeuvre('2026-03-09T00:00:00', 60, -1, 'RTN', [0, 1e-3, 0]);
     const late = manoeuvre('2026-03-15T00:00:00', 60, -1, 'RTN', [0, 1e-3, 0]);
