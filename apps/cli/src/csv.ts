@@ -33,15 +33,25 @@ export async function readTable(file: string): Promise<CsvTable> {
   const text = await readText(file);
   // Lines end in LF: csv-parse counts each CR LF twice
   const records = parsed(file, text.replaceAll('\r\n', '\n'));
-  const [header, ...found] = records.map(({ record, info }) => ({ line: info.lines, cells: record }));
-  if (header === undefined)
-    throw new UsageError(`${file}: expected a first row that names the columns, found nothing.`);
-  const columns = header.cells;
+  const rows = records.map(({ record, info }) => ({ line: info.lines, cells: record }));
+  const columns = rows[0]?.cells ?? [];
   const separator = [';', '\t'].find((other) => columns.length === 1 && columns[0]!.includes(other));
   if (separator !== undefined)
     throw new UsageError(
-      `${file}:${header.line}: expected columns separated by commas, with decimal points in the numbers, found columns separated by ${separator === ';' ? 'semicolons' : 'tabs'}.`,
+      `${file}:${rows[0]!.line}: expected columns separated by commas, with decimal points in the numbers, found columns separated by ${separator === ';' ? 'semicolons' : 'tabs'}.`,
     );
+  return tableOf(file, rows);
+}
+
+/**
+ * A table of rows, the first of which names the columns.
+ * @throws UsageError where there are no rows, or a column stands twice
+ */
+export function tableOf(file: string, records: readonly CsvRow[]): CsvTable {
+  const [header, ...found] = records;
+  if (header === undefined)
+    throw new UsageError(`${file}: expected a first row that names the columns, found nothing.`);
+  const columns = header.cells;
   const twice = columns.find((column, i) => column !== '' && columns.indexOf(column) !== i);
   if (twice !== undefined)
     throw new UsageError(`${file}:${header.line}: expected each column once, found ${twice} twice.`);

@@ -108,7 +108,7 @@ export function createProgram(): Command {
     )
     .option(
       '--batch <file>',
-      'table of sites or carriers (CSV), each computed as a link of the programme: columns link, lat, lon, height, terminal, diameter, symbol-rate, modcod, ibo, eirp, availability',
+      'table of sites or carriers (CSV, or the first sheet of an XLSX), each computed as a link of the programme: columns link, lat, lon, height, terminal, diameter, symbol-rate, modcod, ibo, eirp, availability',
     )
     .option(
       '-o, --out <file>',

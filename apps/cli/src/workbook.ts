@@ -1,27 +1,67 @@
 /** Tables as CSV or XLSX, by the ending of their names. */
-import { extname } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
 import type { Cell } from '@ortak/analysis/propagation';
-import { type CsvTable, readTable, writeTable } from './csv.ts';
+import { type CsvRow, type CsvTable, readTable, tableOf, writeTable } from './csv.ts';
 import { UsageError } from './failure.ts';
+import { ensureFolder, systemReason } from './folder.ts';
 
 const isWorkbook = (file: string): boolean => extname(file).toLowerCase() === '.xlsx';
 
 /**
- * Reads a table whose first row names its columns.
+ * Reads a table whose first row names its columns; of a workbook the first sheet.
  * @throws UsageError as `readTable`
  */
 export async function readRows(file: string): Promise<CsvTable> {
-  if (isWorkbook(file)) throw new UsageError(`Cannot read ${file}: expected a table as .csv.`);
-  return readTable(file);
+  return isWorkbook(file) ? readWorkbook(file) : readTable(file);
 }
 
-/** Writes a table to a file, or to the standard output. */
+async function readWorkbook(file: string): Promise<CsvTable> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (cause) {
+    throw new UsageError(`Cannot read ${file}: ${systemReason(cause)}.`);
+  }
+  const { readSheet } = await import('read-excel-file/node');
+  let rows: readonly (readonly unknown[])[];
+  try {
+    // a number as CSV would have it: its digits and no more
+    rows = await readSheet<string>(bytes, { trim: true, parseNumber: (text) => String(Number(text)) });
+  } catch {
+    throw new UsageError(`${file}: expected a workbook as .xlsx, found a file that is none.`);
+  }
+  const records = rows
+    .map((cells, i): CsvRow => ({ line: i + 1, cells: cells.map(textOf) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  return tableOf(file, records);
+}
+
+const textOf = (cell: unknown): string =>
+  cell === null || cell === undefined ? '' : cell instanceof Date ? cell.toISOString() : String(cell);
+
+/** Writes a table to a file, or to the standard output; numbers with all their digits. */
 export async function writeRows(
   out: string | undefined,
   columns: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): Promise<void> {
-  if (out !== undefined && isWorkbook(out))
-    throw new UsageError(`Cannot write ${out}: expected a table as .csv.`);
-  await writeTable(out, columns, rows);
+  if (out === undefined || !isWorkbook(out)) return writeTable(out, columns, rows);
+  const { default: writeSheet } = await import('write-excel-file/node');
+  const header = columns.map((value) => ({ value, fontWeight: 'bold' as const }));
+  const sheet = writeSheet([header, ...rows.map((row) => row.map(cellOf))], { stickyRowsCount: 1 });
+  const bytes = await sheet.toBuffer();
+  await ensureFolder(dirname(out));
+  try {
+    await writeFile(out, bytes);
+  } catch (cause) {
+    throw new UsageError(`Cannot write ${out}: ${systemReason(cause)}.`);
+  }
+}
+
+/** A text that is a number just as it is printed stands as a number, so that a sheet can go on to reckon with it. */
+function cellOf(cell: Cell): { readonly value: string | number | boolean } | null {
+  if (cell === '' || cell === null) return null;
+  if (typeof cell !== 'string') return { value: cell };
+  return { value: cell === String(Number(cell)) && Number.isFinite(Number(cell)) ? Number(cell) : cell };
 }

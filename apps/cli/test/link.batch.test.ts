@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import writeSheet from 'write-excel-file/node';
+import { Desk } from './ortak.ts';
+
+const desk = new Desk();
+const kazsat = fileURLToPath(new URL('../../../examples/kazsat-3r', import.meta.url));
+
+/** A workbook as a spreadsheet would save it. */
+async function workbook(
+  name: string,
+  rows: readonly (readonly (string | number | null)[])[],
+): Promise<string> {
+  const cells = rows.map((row) => row.map((value) => (value === null ? null : { value })));
+  return desk.put(name, await writeSheet(cells).toBuffer());
+}
+
+const sheetOf = (name: string) => readSheet(readFileSync(join(desk.folder, name)));
+
+const towns = [
+  ['name', 'lat', 'lon', 'height', 'diameter', 'remark'],
+  ['Алматы', 43.24, 76.95, 800, 0.9, '007'],
+  ['Nowhere', 43.24, 760, 800, 0.9, null],
+  ['Atyrau', 47.1, 51.92, -20, 1.2, null],
+] as const;
+
+describe('ortak link --batch with workbooks', () => {
+  it('computes the same figures as from CSV, in the same rows, and writes them beside what was there', async () => {
+    const csv = desk.put(
+      'towns.csv',
+      `${towns.map((row) => row.map((cell) => cell ?? '').join(',')).join('\n')}\n`,
+    );
+    const one = desk.ortak('link', kazsat, 'tv', '--batch', csv, '-o', 'out.csv');
+    const two = desk.ortak(
+      'link',
+      kazsat,
+      'tv',
+      '--batch',
+      await workbook('towns.xlsx', towns),
+      '-o',
+      'out.xlsx',
+    );
+    expect(one.stderr).toContain('towns.csv:3: lon: expected');
+    expect(two.stderr).toContain('towns.xlsx:3: lon: expected');
+    expect([one.code, two.code]).toEqual([2, 2]);
+    const [header, ...rows] = await sheetOf('out.xlsx');
+    const expected = desk.rows('out.csv');
+    expect(header).toEqual(Object.keys(expected[0]!));
+    expect(rows).toHaveLength(expected.length);
+    for (const [i, row] of rows.entries()) {
+      const found = Object.fromEntries(header!.map((column, at) => [column, String(row[at] ?? '')]));
+      expect(found).toEqual(expected[i]);
+    }
+    const at = (column: string): unknown => rows[0]![header!.indexOf(column)];
+    expect(at('margin-db')).toBeTypeOf('number');
+    expect(at('diameter')).toBe(0.9);
+    expect(at('remark')).toBe('007'); // a text that is no number stays one
+    expect(rows[1]![header!.indexOf('problem')]).toContain('lon: expected');
+  });
+
+  it('counts the lines of the sheet, and takes the first of a workbook with results as its input', async () => {
+    await workbook('gaps.xlsx', [towns[0], [], towns[1], [], ['Far', 91, 70, 0, 1, null]]);
+    const first = desk.ortak('link', kazsat, 'tv', '--batch', 'gaps.xlsx', '-o', 'gaps.xlsx');
+    expect(first.stderr).toContain('gaps.xlsx:5: lat: expected');
+    const again = desk.ortak('link', kazsat, 'tv', '--batch', 'gaps.xlsx', '-o', 'again.xlsx');
+    expect(again.stderr).toContain('gaps.xlsx:3: lat: expected');
+    expect(await sheetOf('again.xlsx')).toEqual(await sheetOf('gaps.xlsx'));
+  });
+
+  it('says of a file that is no workbook that it is none', () => {
+    desk.put('false.xlsx', 'name,lat\nx,1\n');
+    const { code, stderr } = desk.ortak('link', kazsat, 'tv', '--batch', 'false.xlsx');
+    expect(code).toBe(2);
+    expect(stderr).toContain('false.xlsx: expected a workbook as .xlsx, found a file that is none.');
+    expect(desk.ortak('link', kazsat, 'tv', '--batch', 'none.xlsx').stderr).toContain(
+      'there is no such file',
+    );
+  });
+});
+
+describe('a table long enough for a second thread', () => {
+  it('gives what its rows give in short tables, in their order', () => {
+    const header = 'name,lat,lon,height';
+    const rows = Array.from(
+      { length: 240 },
+      (_, i) => `site ${i},${37 + ((7 * i) % 150) / 10},${i === 77 ? 'x' : 52 + ((11 * i) % 330) / 10},200`,
+    );
+    const table = (name: string, part: readonly string[]): string =>
+      desk.put(name, `${header}\n${part.join('\n')}\n`);
+    const long = desk.ortak('link', kazsat, 'tv', '--batch', table('long.csv', rows), '-o', 'long.out.csv');
+    expect(long.stderr).toContain('long.csv:79: lon: expected');
+    const short = [rows.slice(0, 120), rows.slice(120)].map((part, i) => {
+      desk.ortak('link', kazsat, 'tv', '--batch', table(`short${i}.csv`, part), '-o', `short${i}.out.csv`);
+      return desk.rows(`short${i}.out.csv`);
+    });
+    expect(desk.rows('long.out.csv')).toEqual(short.flat());
+  });
+});
