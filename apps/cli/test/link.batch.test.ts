@@ -27,7 +27,8 @@ const towns = [
   ['Atyrau', 47.1, 51.92, -20, 1.2, null],
 ] as const;
 
-describe('ortak link --batch with workbooks', () => {
+// each run of the command loads all maps anew
+describe('ortak link --batch with workbooks', { timeout: 120_000 }, () => {
   it('computes the same figures as from CSV, in the same rows, and writes them beside what was there', async () => {
     const csv = desk.put(
       'towns.csv',
@@ -81,7 +82,7 @@ describe('ortak link --batch with workbooks', () => {
   });
 });
 
-describe('a table long enough for a second thread', () => {
+describe('a table long enough for a second thread', { timeout: 120_000 }, () => {
   it('gives what its rows give in short tables, in their order', () => {
     const header = 'name,lat,lon,height';
     const rows = Array.from(
