@@ -22,6 +22,8 @@ const LOWEST_DEG = 0.1;
 /** Points that see the satellite, with their positions in the columns that were asked for. */
 export interface VisiblePoints extends ReceivingPoints {
   readonly index: Int32Array;
+  /** Of the ground at every point that was asked for, 0 where nothing is seen [m] */
+  readonly heightsM: Float64Array;
   /** Points for which the chain has no answer: their values are NaN. */
   readonly refused: number;
 }
@@ -96,6 +98,7 @@ export function pathsTo(
     count,
     index: index.subarray(0, count),
     refused,
+    heightsM: heights,
     elevationDeg,
     slantRangeM: gather((i) => all.slantRangeM[i]!),
     saturatedEirpDbw: gather((i) => powerDbw + gains[i]!),

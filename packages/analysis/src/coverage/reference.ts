@@ -12,9 +12,10 @@ import { candidateModcods, type Modcod, mostRobust, tableNamedBy } from '@ortak/
 import type { Notice } from '@ortak/core/working';
 import type { Beam, Figure, Programme, Satellite, Service } from '@ortak/model';
 import type { Environment } from '../environment.ts';
-import { type PreparedLink, prepareLink } from '../link/prepare.ts';
+import { type PathCache, type PreparedLink, prepareLink } from '../link/prepare.ts';
 import { geodeticOf, type ResolvedLink, resolveService } from '../link/resolve.ts';
 import { antennaGainDbi } from '../link/station.ts';
+import { siteAt } from './own-budget.ts';
 import { CoverageError } from './quantity.ts';
 import { ladderOf } from './scale.ts';
 
@@ -54,6 +55,8 @@ export interface Reference {
   /** C/(N+I) that the MODCOD needs with implementation loss and system margin [dB] */
   readonly neededEsN0Db: number;
   readonly uplink: FadingPath;
+  /** The link to a terminal at a place. @throws DomainError where a formula has no meaning there */
+  readonly linkTo: (latitudeDeg: number, longitudeDeg: number, heightM: number) => PreparedLink;
   readonly notices: readonly Notice[];
 }
 
@@ -151,7 +154,8 @@ export function referenceOf(
       `${station.name} (${station.at}), from which service ${service.id} is sent, does not see ${satellite.name}: there is no uplink.`,
     );
   const link = resolveService(programme, service, site);
-  const prepared = prepareLink(environment, link);
+  const paths: PathCache = new Map();
+  const prepared = prepareLink(environment, link, paths);
   const { modcod: named, frame } = link.carrier;
   const candidates = candidateModcods(named, frame);
   const isAdaptive = candidates.length > 1;
@@ -180,6 +184,12 @@ export function referenceOf(
     ladder: ladderOf(isAdaptive ? candidates : tableNamedBy(named, frame)),
     neededEsN0Db: modcod.idealEsN0Db + input.implementationLossDb + input.systemMarginDb,
     uplink,
+    linkTo: (latitudeDeg, longitudeDeg, heightM) =>
+      prepareLink(
+        environment,
+        resolveService(programme, service, siteAt(site, latitudeDeg, longitudeDeg, heightM)),
+        paths,
+      ),
     notices: prepared.notices.filter(({ code }) => code !== 'link.below-horizon'),
   };
 }

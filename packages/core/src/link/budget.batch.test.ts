@@ -289,4 +289,20 @@ describe('figures without meaning', () => {
     expect(() => budget.esN0(columns, 1e-4, new Float64Array(1))).toThrow(/pPercent/);
     expect(() => budget.outage(columns, 5, new Float64Array(0))).toThrow(/length of the output/);
   });
+  it('give no figure for a point whose path is not known, and leave its neighbours as they are', () => {
+    const [alone, among] = [columnsOf([typical, typical]), columnsOf([typical, typical, typical])];
+    among.gasDb[1] = Number.NaN;
+    const antenna = { diameterM: 0.9, efficiency: 0.65 };
+    for (const reckon of [
+      (points: ReceivingPoints, out: Float64Array) => budget.esN0(points, 0.3, out),
+      (points: ReceivingPoints, out: Float64Array) => budget.outage(points, 12, out),
+      (points: ReceivingPoints, out: Float64Array) => budget.diameter(points, antenna, 12, 0.3, out),
+    ]) {
+      const [two, three] = [new Float64Array(2), new Float64Array(3)];
+      reckon(alone, two);
+      reckon(among, three);
+      expect(three[1]).toBeNaN();
+      expect([three[0], three[2]]).toEqual([...two]);
+    }
+  });
 });

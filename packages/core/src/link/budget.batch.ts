@@ -15,7 +15,7 @@ import { endFadeAt, endsTogether, type FadingPath } from './fading-path.ts';
 
 const SOURCE = 'link budget over many points';
 
-/** Receiving points: a number for each in every column. Fades as in `FadingPath`. */
+/** Receiving points: a number for each in every column; NaN in one gives NaN. Fades as in `FadingPath`. */
 export interface ReceivingPoints {
   readonly count: number;
   readonly elevationDeg: Float64Array;
@@ -211,6 +211,10 @@ export function batchBudget({ input, uplink, downlinkClearSkyLossDb }: BatchLink
       };
       let near = 0;
       for (let i = 0; i < points.count; i++) {
+        if (!isKnown(points, i)) {
+          out[i] = Number.NaN;
+          continue;
+        }
         point.rain = points.rain001Db[i]!;
         point.logRain = point.rain === 0 ? 0 : Math.log(point.rain);
         point.betaSine = points.betaSine[i]!;
@@ -230,9 +234,12 @@ export function batchBudget({ input, uplink, downlinkClearSkyLossDb }: BatchLink
       const shares = shared(pPercent);
       const room = fromDecibel(-neededEsN0Db) - shares.noise;
       const constants = pPercent === undefined ? undefined : constantsOf(endsTogether(pPercent).downPercent);
-      for (let i = 0; i < points.count; i++)
-        out[i] =
-          room > 0 ? smallestDiameter(points, i, antenna, constants, shares, room) : DIAMETERS_M.maximum;
+      for (let i = 0; i < points.count; i++) {
+        if (!isKnown(points, i)) out[i] = Number.NaN;
+        else
+          out[i] =
+            room > 0 ? smallestDiameter(points, i, antenna, constants, shares, room) : DIAMETERS_M.maximum;
+      }
     },
   };
 
@@ -281,6 +288,14 @@ function check(points: ReceivingPoints, pPercent: number | undefined, out: Float
   if (pPercent !== undefined) within('pPercent', pPercent, '%', P_MINIMUM, P_MAXIMUM, SOURCE);
   if (out.length < points.count)
     throw new DomainError('length of the output', out.length, '', points.count, Infinity, SOURCE);
+}
+
+/** Whether a point has a figure in every column. */
+function isKnown(points: ReceivingPoints, i: number): boolean {
+  const { elevationDeg, slantRangeM, saturatedEirpDbw, rain001Db, betaSine, gasDb, cloudDb, sigmaDb } =
+    points;
+  const geometry = elevationDeg[i]! + slantRangeM[i]! + saturatedEirpDbw[i]! + betaSine[i]!;
+  return !Number.isNaN(geometry + rain001Db[i]! + gasDb[i]! + cloudDb[i]! + sigmaDb[i]!);
 }
 
 type Changing<T> = { -readonly [Key in keyof T]: T[Key] };
