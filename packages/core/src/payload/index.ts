@@ -1,3 +1,4 @@
+export * from './adjacent.ts';
 export * from './amplifier.ts';
 export * from './bussgang.ts';
 export * from './dc-power.ts';

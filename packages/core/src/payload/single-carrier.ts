@@ -1,4 +1,4 @@
-/** What an amplifier does to one modulated carrier: spectral regrowth aside, the symbols land beside their places. */
+/** What an amplifier does to one modulated carrier: the symbols land beside their places, and its spectrum spreads. */
 import { within } from '../errors.ts';
 import { toDecibel } from '../math/decibel.ts';
 import { type Fft, fft } from '../math/fft.ts';
@@ -89,7 +89,8 @@ function filtered(re: Float64Array, im: Float64Array, filter: Float64Array): voi
   transform.inverse(re, im);
 }
 
-function amplified(amplifier: Amplifier, wave: Waveform, carrier: ModulatedCarrier, inputBackOffDb: number) {
+/** The waveform behind the amplifier, and its power. */
+function driven(amplifier: Amplifier, wave: Waveform, inputBackOffDb: number) {
   within('inputBackOffDb', inputBackOffDb, 'dB', -5, 30, SOURCE);
   const drive = amplitudeOfBackOff(inputBackOffDb);
   const re = new Float64Array(SAMPLES);
@@ -103,6 +104,11 @@ function amplified(amplifier: Amplifier, wave: Waveform, carrier: ModulatedCarri
     im[n] = output * Math.sin(angle);
     power += output * output;
   }
+  return { re, im, power: power / SAMPLES };
+}
+
+function amplified(amplifier: Amplifier, wave: Waveform, carrier: ModulatedCarrier, inputBackOffDb: number) {
+  const { re, im, power } = driven(amplifier, wave, inputBackOffDb);
   filtered(re, im, wave.filter);
   const received = { re: new Float64Array(SYMBOLS), im: new Float64Array(SYMBOLS) };
   for (let k = 0; k < SYMBOLS; k++) {
@@ -111,7 +117,7 @@ function amplified(amplifier: Amplifier, wave: Waveform, carrier: ModulatedCarri
   }
   return {
     inputBackOffDb,
-    outputBackOffDb: -toDecibel(power / SAMPLES),
+    outputBackOffDb: -toDecibel(power),
     carrierToDistortionDb: ratioDb(distances(wave.symbols, received, carrier, false)),
     predistortedDb: ratioDb(distances(wave.symbols, received, carrier, true)),
   };
@@ -215,4 +221,43 @@ export function optimumSingleCarrier(
     better(centre + step);
   }
   return best;
+}
+
+/** Bins of the transform that are averaged into a point of a spectrum: 64 points for a symbol rate. */
+const SMOOTHED = SYMBOLS / 64;
+
+/**
+ * Spectrum of a modulated carrier behind an amplifier, averaged over 1/64 of the symbol rate.
+ * @param amplifier see `Amplifier`
+ * @param carrier see `ModulatedCarrier`
+ * @param inputBackOffDb mean power below single-carrier saturation [dB], −5…30
+ * @returns power density at an offset from the centre [symbol rates], of the power of single-carrier saturation for a symbol
+ *   rate; 0 beyond 3.9 symbol rates
+ * @throws DomainError outside
+ */
+export function spreadSpectrum(
+  amplifier: Amplifier,
+  carrier: ModulatedCarrier,
+  inputBackOffDb: number,
+): (offset: number) => number {
+  const { re, im } = driven(amplifier, shaped(carrier), inputBackOffDb);
+  transform ??= fft(SAMPLES);
+  transform.forward(re, im);
+  const points = new Float64Array(SAMPLES / SMOOTHED);
+  for (let i = 0; i < points.length; i++) {
+    // element i is centred on (i − half) steps
+    const first = (i - points.length / 2) * SMOOTHED - SMOOTHED / 2;
+    let sum = 0;
+    for (let k = 0; k < SMOOTHED; k++) {
+      const bin = (first + k + SAMPLES) % SAMPLES;
+      sum += re[bin]! ** 2 + im[bin]! ** 2;
+    }
+    points[i] = (sum / SMOOTHED / SAMPLES ** 2) * SYMBOLS;
+  }
+  return (offset) => {
+    const at = (offset * SYMBOLS) / SMOOTHED + points.length / 2;
+    const below = Math.floor(at);
+    if (!(Math.abs(offset) <= 3.9)) return Number.isNaN(offset) ? offset : 0;
+    return points[below]! + (at - below) * (points[below + 1]! - points[below]!);
+  };
 }
