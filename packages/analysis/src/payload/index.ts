@@ -1,3 +1,4 @@
+export { type AdjacentChannels, type AdjacentRow, adjacentChannels } from './adjacent.ts';
 export {
   type AmplifierCurve,
   type AmplifierPoint,
@@ -9,7 +10,9 @@ export {
   type MixedCarrier,
   type StrongProduct,
 } from './amplifier.ts';
+export { type ChannelChain, type ChannelDrive, chainOf, channelDrive, referenceGainDbi } from './chain.ts';
 export { amplifierIds, PayloadError } from './model.ts';
+export { converterNprDb, type ProcessorNoise, processorNoise, processorOf } from './processor.ts';
 export {
   analyseRedundancy,
   type FailureRow,

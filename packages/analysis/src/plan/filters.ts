@@ -1,18 +1,9 @@
 /** Adjacent channels through the filters of the multiplexers. */
-import { type ChannelFilter, chebyshevFilter, leakageDb, tabledFilter } from '@ortak/core/payload';
-import type { Filter, Satellite } from '@ortak/model';
+import { type ChannelFilter, leakageDb } from '@ortak/core/payload';
+import type { Satellite } from '@ortak/model';
+import { filtersOf } from '../payload/filters.ts';
 import { type PlannedChannel, placesOf } from './channels.ts';
 import type { Conflict, FilterRow, PlanRow } from './plan.ts';
-
-function filterOf({ response, at }: Filter): ChannelFilter {
-  if (response.kind === 'table') return tabledFilter(response.points, at);
-  return chebyshevFilter({
-    order: response.order,
-    bandwidthMHz: response.bandwidthMHz.value,
-    returnLossDb: response.returnLossDb.value,
-    transmissionZeros: response.transmissionZeros,
-  });
-}
 
 /** The nearest neighbour of each channel that has filters, on the side where it is nearer. */
 export function filterRows(
@@ -20,7 +11,7 @@ export function filterRows(
   channels: readonly PlannedChannel[],
   rows: readonly PlanRow[],
 ): FilterRow[] {
-  const filters = new Map(satellite.filters.map((filter) => [filter.id, filterOf(filter)]));
+  const filters = filtersOf(satellite);
   const groups = new Map(satellite.transponders.map((group) => [group.id, group]));
   const bands = new Map(channels.map((channel) => [channel.id, channel]));
   return channels.flatMap((channel) => {
