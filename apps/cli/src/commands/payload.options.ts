@@ -39,6 +39,15 @@ function failureCount(text: string): number {
   return value;
 }
 
+function flux(text: string): number {
+  const value = Number(text);
+  if (!(value >= -200 && value <= -20) || text.trim() === '')
+    throw new InvalidArgumentError(`Expected a flux of -200 … -20 dB(W/m²), not ${text || 'nothing'}.`);
+  return value;
+}
+
+const fluxes = (text: string): number[] => text.split(',').map(flux);
+
 /** Adds the command. */
 export function registerPayload(program: Command): void {
   program
@@ -74,9 +83,15 @@ export function registerPayload(program: Command): void {
       failureCount,
     )
     .option('--failed <list>', 'failed tubes whose setting is wanted', (text: string) => text.split(','))
+    .option(
+      '--channel <id>',
+      'channel of a satellite: receiver, gain steps, level control, processor, neighbours',
+    )
+    .option('--flux-dbw-m2 <list>', 'fluxes of its carrier [dB(W/m²)]; default: about saturation', fluxes)
+    .option('--other-flux-dbw-m2 <flux>', 'flux of all other carriers that the receiver hears', flux)
     .option('--json', 'result as JSON')
     .description(
-      'amplifiers of a payload (AM/AM and AM/PM, back-off, intermodulation and NPR, DC power and heat, best back-off) and their redundancy',
+      'amplifiers of a payload (AM/AM and AM/PM, back-off, intermodulation and NPR, DC power and heat, best back-off), their redundancy, and the channels before them',
     )
     .action(async (folder: string, options: import('./payload.ts').PayloadOptions) =>
       (await import('./payload.ts')).payload(folder, options),

@@ -16,6 +16,7 @@ import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
 import { nearest } from '../nearest.ts';
 import { table } from '../terminal.ts';
+import { channel } from './payload.channel.ts';
 import { readMix } from './payload.mix.ts';
 import { redundancy } from './payload.redundancy.ts';
 
@@ -29,32 +30,43 @@ export interface PayloadOptions {
   readonly redundancy?: string;
   readonly failures?: number;
   readonly failed?: readonly string[];
+  readonly channel?: string;
+  readonly fluxDbwM2?: readonly number[];
+  readonly otherFluxDbwM2?: number;
   readonly json?: true;
 }
 
-/** `ortak payload FOLDER` with `--amplifier ID` or `--redundancy ID`. */
+/** `ortak payload FOLDER` with `--amplifier ID`, `--redundancy ID` or `--channel ID`. */
 export async function payload(folder: string, options: PayloadOptions): Promise<void> {
   const programme = await readProgramme(folder);
-  if (options.redundancy !== undefined && options.amplifier !== undefined)
-    throw new UsageError('Expected --amplifier or --redundancy, not both.');
+  const asked = [options.amplifier, options.redundancy, options.channel].filter((id) => id !== undefined);
+  if (asked.length > 1) throw new UsageError('Expected one of --amplifier, --redundancy and --channel.');
+  if (options.channel === undefined && (options.fluxDbwM2 ?? options.otherFluxDbwM2) !== undefined)
+    throw new UsageError('--flux-dbw-m2 and --other-flux-dbw-m2 belong to --channel.');
   if (options.redundancy !== undefined) {
     redundancy(folder, programme, { ...options, redundancy: options.redundancy });
     return;
   }
   if (options.failures !== undefined || options.failed !== undefined)
     throw new UsageError('--failures and --failed belong to --redundancy.');
+  if (options.channel !== undefined) {
+    channel(folder, programme, { ...options, channel: options.channel });
+    return;
+  }
   const ids = amplifierIds(programme);
   if (options.amplifier === undefined) {
     const networks = redundancyIds(programme);
     const or = networks.length === 0 ? '' : `, or --redundancy with one of ${networks.join(', ')}`;
-    throw new UsageError(`Expected --amplifier with one of ${ids.join(', ')}${or}.`);
+    throw new UsageError(
+      `Expected --amplifier with one of ${ids.join(', ')}${or}, or --channel with a channel.`,
+    );
   }
   if (!ids.includes(options.amplifier))
     throw new UsageError(
       `No amplifier ${options.amplifier} in ${folder}.${nearest(options.amplifier, ids)} There are: ${ids.join(', ')}`,
     );
   const mix = options.mix === undefined ? undefined : await readMix(options.mix);
-  const result = asked(programme, {
+  const result = curvesOf(programme, {
     amplifier: options.amplifier,
     carriers: mix === undefined ? options.carriers : ['mix'],
     ...(mix !== undefined && { mix }),
@@ -67,7 +79,7 @@ export async function payload(folder: string, options: PayloadOptions): Promise<
 }
 
 /** Carriers of the table that no method takes are a wrong call. */
-function asked(programme: Programme, request: AmplifierRequest): AmplifierResult {
+function curvesOf(programme: Programme, request: AmplifierRequest): AmplifierResult {
   try {
     return analyseAmplifier(programme, request);
   } catch (error) {

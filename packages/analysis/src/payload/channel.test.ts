@@ -7,7 +7,14 @@ import { readProgramme } from '@ortak/model/node';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filtersOf } from './filters.ts';
-import { adjacentChannels, chainOf, channelDrive, processorNoise, referenceGainDbi } from './index.ts';
+import {
+  adjacentChannels,
+  analyseChannel,
+  chainOf,
+  channelDrive,
+  processorNoise,
+  referenceGainDbi,
+} from './index.ts';
 
 const kazsat = await readProgramme(fileURLToPath(new URL('../../../../examples/kazsat-3r', import.meta.url)));
 const [satellite] = kazsat.satellites as [Satellite];
@@ -191,5 +198,50 @@ describe('adjacent channels', () => {
     const [neighbour] = adjacentChannels(beside, 'ku-plan-1').neighbours;
     expect(neighbour!.load).toBe('noise at an input back-off of 6 dB');
     expect(neighbour!.carrierToRegrowthDb).toBeGreaterThan(25);
+  });
+});
+
+describe('a channel as a whole', () => {
+  it('has the fluxes of its settings', () => {
+    const gainSteps = { stepDb: figure(2), rangeDb: figure(6) };
+    const own = changed('ku-plan', {
+      attenuatorDb: figure(4),
+      channelAmplifier: { mode: 'fixed-gain', gainSteps },
+    });
+    const result = analyseChannel({ ...kazsat, satellites: [own] }, { channel: 'ku-plan-1' });
+    expect(result.attenuator).toEqual([
+      { attenuatorDb: 0, saturationFluxDensityDbwPerM2: expect.closeTo(-90, 9), isSet: false },
+      { attenuatorDb: 2, saturationFluxDensityDbwPerM2: expect.closeTo(-88, 9), isSet: false },
+      { attenuatorDb: 4, saturationFluxDensityDbwPerM2: expect.closeTo(-86, 9), isSet: true },
+      { attenuatorDb: 6, saturationFluxDensityDbwPerM2: expect.closeTo(-84, 9), isSet: false },
+    ]);
+    expect(result.saturationFluxDensityDbwPerM2).toBeCloseTo(-86, 9);
+    expect(result.drive[1]).toMatchObject({
+      fluxDensityDbwPerM2: expect.closeTo(-86, 9),
+      fixedGainInputBackOffDb: expect.closeTo(0, 9),
+      levelControlDb: null,
+    });
+    // 37.75 dBi of the beam's peak over 560 K
+    expect(result.peakGOverTDbPerK).toBeCloseTo(10.27, 2);
+    expect(() => analyseChannel(kazsat, { channel: 'ku-plan-99' })).toThrow('No channel ku-plan-99');
+  });
+  it('shows the noise of its receiver stage by stage', () => {
+    const noise = {
+      antennaTemperatureK: figure(270, 'K'),
+      inputLossDb: figure(1),
+      inputLossTemperatureK: figure(300, 'K'),
+      stages: [{ name: 'LNA', gainDb: figure(30), noiseFigureDb: figure(1.5) }],
+      at: 'test.yaml:3',
+    };
+    const own = { ...satellite, receivers: satellite.receivers.map((one) => ({ ...one, noise })) };
+    const { working } = analyseChannel({ ...kazsat, satellites: [own] }, { channel: 'ku-plan-1' });
+    const [temperature] = working;
+    expect(temperature!.working!.map(({ label }) => label)).toEqual([
+      'Antenna',
+      'Loss before the first stage',
+      'LNA',
+    ]);
+    const sum = temperature!.working!.reduce((total, { value }) => total + Number(value), 0);
+    expect(temperature!.value).toBeCloseTo(sum, 9);
   });
 });

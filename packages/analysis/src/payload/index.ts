@@ -11,6 +11,14 @@ export {
   type StrongProduct,
 } from './amplifier.ts';
 export { type ChannelChain, type ChannelDrive, chainOf, channelDrive, referenceGainDbi } from './chain.ts';
+export {
+  analyseChannel,
+  type ChannelRequest,
+  type ChannelResult,
+  channelIds,
+  type DrivePoint,
+  type SettingOfAttenuator,
+} from './channel.ts';
 export { amplifierIds, PayloadError } from './model.ts';
 export { converterNprDb, type ProcessorNoise, processorNoise, processorOf } from './processor.ts';
 export {
