@@ -9,6 +9,7 @@ import pc from 'picocolors';
 import { UsageError } from './failure.ts';
 import { ensureFolder, systemReason } from './folder.ts';
 import { nearest } from './nearest.ts';
+import { paragraph } from './terminal.ts';
 
 export interface CsvRow {
   /** Of the file, counted from 1; of a row over several lines the last. */
@@ -173,7 +174,7 @@ export function printNotices(notices: NoticeCount, computed: number): void {
   if (computed === 0) return;
   for (const { notice, rows } of notices.kinds)
     process.stderr.write(
-      `${pc.yellow('Notice')} ${notice.code}${rows === computed ? '' : ` (${count(rows, 'row')})`}: ${notice.message} (${notice.source})\n`,
+      `${paragraph(`${pc.yellow('Notice')} ${notice.code}${rows === computed ? '' : ` (${count(rows, 'row')})`}: ${notice.message} (${notice.source})`, process.stderr)}\n`,
     );
 }
 

@@ -49,6 +49,32 @@ describe('one point', () => {
     expect(stdout).toContain('At 10 % rain does not enter the total: its method ends at 5 % of the year.');
     expect(stdout).toMatch(/The elevation given, 30°, is taken; the satellite stands at \d\d\.\d\d°\./);
   });
+  it('hints at a decimal comma, and at a source of rain that is not used', () => {
+    expect(one('--p 1,5').stderr).toBe(
+      '--p 1,5 is two percentages, 1 % and 5 %; one of them is written 1.5.\n',
+    );
+    for (const p of ['0.1,1', '1;5', '1,5,10', '1.5']) expect(one(`--p ${p}`).stderr).toBe('');
+    expect(one('--p 1 --rain months --rain-rate-mm-per-h 30').stderr).toContain(
+      '--rain months has no effect',
+    );
+  });
+
+  it('writes minus signs, longitudes within 180°, and figures of a percentage that nobody measured', () => {
+    const head = desk.ortak(
+      'attenuation',
+      ...words(
+        '--lat 51 --lon -200 --satellite-lon -200.04 --frequency-ghz 20 --p 0.0005 --diameter-m 1.2 --polarisation-tilt-deg -45',
+      ),
+    ).stdout;
+    expect(head).toMatch(/^51\.00°N 160\.00°E, /);
+    expect(head).toContain('satellite at 159.96°E');
+    expect(head).toContain('tilt −45°');
+    expect(head).toContain(
+      'at 0.0005 % its result is an extrapolation, which may be less than that of 0.001 %',
+    );
+    expect(head).not.toMatch(/ $/m);
+  });
+
   it('computes a valley under the mountains of its map', () => {
     const { stdout, code } = desk.ortak(
       'attenuation',
@@ -117,6 +143,8 @@ describe('one point', () => {
     ['--p 0.1 --cloud-kind wet', '--cloud-kind: expected integrated or reduced, found "wet"'],
     ['', '--p: expected one or several of 0.000001 … 50 %, with ; or , between, found nothing'],
     ['--p 0.1 -o x.csv', '--out goes with --batch'],
+    ['--p 0.1 --efficiency 0', '--efficiency: expected above 0 … 1, found 0'],
+    ['--p 0.1 --batch x.csv --working', '--working goes with one point'],
   ])('refuses %s', (more, message) => {
     const { code, stderr, stdout } = desk.ortak('attenuation', ...words(`${astana} ${more}`));
     expect(stderr).toContain(

@@ -39,6 +39,14 @@ describe('one function', () => {
     }
   });
 
+  it('says what its results mean, and in which unit', () => {
+    const described = (id: string) => desk.ortak('itu', id).stdout;
+    expect(described('p618.rain')).toMatch(/^attenuation001Db +A0\.01, rain attenuation .* {2}dB$/m);
+    expect(described('p837.rainRate')).toMatch(/^temperatureC\.N +t, mean temperature of each month +°C$/m);
+    expect(described('p837.rainRate')).toContain('N is 1, 2, …: one column for each.');
+    expect(described('p2145.mean')).toContain('Its results need maps: The map p2145-0-v-mean');
+  });
+
   it('is applied to each row, its intermediates beside what was given', () => {
     const file = desk.put(
       'rows.csv',

@@ -151,8 +151,21 @@ describe('ortak maps import', () => {
     expect(negative.code).toBe(2);
     put(
       'L_5',
+      map((lat) => (lat === 45 ? Number.NaN : 1)),
+    );
+    const gap = desk.ortak('maps', 'import', 'cloud', '-o', 'none');
+    expect(gap.stderr).toContain('cloud/L_5.TXT: line 4, figure 1: expected 0 kg/m² or more, found NaN');
+    expect(gap.code).toBe(2);
+    put(
+      'L_5',
       map(() => 1),
     );
+    expect(desk.ortak('maps', 'import', 'cloud', '-o', 'part').stdout).toContain(
+      'Lacking of ITU-R P.840-9: L_001.TXT, L_002.TXT, ',
+    );
+    desk.put('bad.zip', 'no archive');
+    expect(desk.ortak('maps', 'import', 'bad.zip').stderr).toMatch(/^bad\.zip: not a ZIP archive/);
+    expect(desk.ortak('maps', 'import', '').stderr).toMatch(/^"": there is no such folder or file/);
     desk.put('file', '');
     const inTheWay = desk.ortak('maps', 'import', 'cloud', '-o', 'file/maps');
     expect(inTheWay.stderr).toContain('is a file, expected a folder');

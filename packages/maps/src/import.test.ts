@@ -232,7 +232,11 @@ describe('importing', () => {
     ],
     ['a word', text(() => 1).replace('1 1', '1 one'), 'line 1: "one" is not a number'],
     ['a short line', text(() => 1).replace('1 1\r', '1\r'), 'line 2 has 9 figures, the first 8'],
-    ['a gap', text((latitude) => (latitude === 0 ? 'NaN' : 1)).replaceAll('1 1', 'NaN NaN'), 'has no figure'],
+    [
+      'a gap',
+      text((latitude) => (latitude === 0 ? 'NaN' : 1)).replaceAll('1 1', 'NaN NaN'),
+      'figure 1: expected 0 K or more, found NaN',
+    ],
     ['a seam', text((_, longitude) => 280 + longitude / 10), 'row 0 does not close on itself'],
     [
       'a temperature below 0 K',
@@ -288,5 +292,58 @@ describe('importing', () => {
     expect((await failure(importGrids(source, target))).message).toContain('it holds no map that Ortak uses');
     await put('T_mean.TXT', '1 2\n3 4\n');
     expect((await failure(importGrids(source, target))).message).toContain('721 × 1441');
+  });
+});
+
+describe('a folder that holds a part', () => {
+  const files = async (...names: string[]) => {
+    for (const [name, content] of Object.entries(coordinates)) await put(name, content);
+    for (const name of names)
+      await put(
+        `${name}.TXT`,
+        text(() => 1),
+      );
+  };
+
+  it('is said to lack what every percentage needs, by the names of the files', async () => {
+    await files('L_5', 'L_3');
+    const [cloud, ...others] = (await importGrids(source, target)).lacking;
+    expect(others).toEqual([]);
+    expect(cloud!.recommendation).toBe('ITU-R P.840-9');
+    expect(cloud!.files).toHaveLength(20);
+    expect(cloud!.files.slice(0, 2)).toEqual(['L_001.TXT', 'L_002.TXT']);
+    await files('P_5');
+    const air = (await importGrids(source, target)).lacking.find(
+      ({ recommendation }) => recommendation === 'ITU-R P.2145-0',
+    )!;
+    expect(air.files).toHaveLength(4 * 25 - 1);
+    expect(air.files).toEqual(
+      expect.arrayContaining(['P_mean.TXT', 'RHO_Annual/VSCH.TXT', 'T_Annual/Z_ground.TXT']),
+    );
+  });
+
+  it('stays as it was where a later file is wrong, and is not made at all', async () => {
+    await files('L_1');
+    await put(
+      'L_5.TXT',
+      text((latitude) => (latitude === 0 ? 'NaN' : 1)),
+    );
+    const wrong = await failure(importGrids(source, target));
+    expect(wrong.message).toContain('L_5.TXT: line 3, figure 1: expected 0 kg/m² or more, found NaN');
+    await expect(readdir(target)).rejects.toThrow('ENOENT');
+    await files('L_5');
+    await importGrids(source, target);
+    const before = await readdir(target);
+    await put(
+      'L_1.TXT',
+      text(() => 2),
+    );
+    await put(
+      'L_5.TXT',
+      text(() => -1),
+    );
+    await failure(importGrids(source, target));
+    expect(await readdir(target)).toEqual(before);
+    expect(bilinear(await openMaps(target).get('p840-9-l-1'), 0, 0)).toBeCloseTo(1, 5);
   });
 });

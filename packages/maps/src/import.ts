@@ -1,16 +1,25 @@
 /** Builds compact maps from the official text files of the ITU, in folders and archives as they are downloaded. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { MapError } from './load.ts';
 import type { GridManifest, Manifest } from './manifest.ts';
-import { OFFICIAL_COLUMNS, OFFICIAL_ROWS, type OfficialMap, officialMap } from './official.ts';
+import {
+  type Lacking,
+  lackingFiles,
+  OFFICIAL_COLUMNS,
+  OFFICIAL_ROWS,
+  type OfficialMap,
+  officialMap,
+} from './official.ts';
 import { geometryOf, gzipped, manifestText, onceAround, quantise, type Table } from './pack.ts';
 import { zipEntries } from './zip.ts';
 
 export interface ImportReport {
   readonly imported: readonly GridManifest[];
+  /** Files without which the maps in the target do not serve every percentage, by Recommendation. */
+  readonly lacking: readonly Lacking[];
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
 }
 
@@ -40,39 +49,56 @@ export async function importGrids(
   makeFolder: (folder: string) => Promise<unknown> = (folder) => mkdir(folder, { recursive: true }),
 ): Promise<ImportReport> {
   const found = await filesOf(source);
-  const imported: GridManifest[] = [];
   const skipped: { path: string; reason: string }[] = [];
+  const wanted: { file: Found; map: OfficialMap }[] = [];
   for (const file of found) {
     const map = officialMap(file.path);
     if (typeof map === 'string') {
       skipped.push({ path: file.path, reason: map });
       continue;
     }
-    const same = imported.find(({ id }) => id === map.id);
+    const same = wanted.find((other) => other.map.id === map.id);
     if (same !== undefined) {
-      const reason = `it is the map ${map.id}, as is ${same.origin.file}; expected each map once`;
+      const reason = `it is the map ${map.id}, as is ${same.file.path}; expected each map once`;
       throw new MapError('import', file.path, reason, {}, source);
     }
-    const beside = await coordinatesBeside(file, found);
-    const bytes = await file.read();
-    const { entry, packed } = asImport(source, file.path, () => compact(map, file.path, bytes, beside));
-    if (imported.length === 0) await makeFolder(target);
-    await writeFile(join(target, entry.file), packed);
-    imported.push(entry);
-    onMap(entry);
+    wanted.push({ file, map });
   }
-  if (imported.length === 0)
+  if (wanted.length === 0)
     throw new MapError(
       'import',
       basename(source),
       'it holds no map that Ortak uses; expected the annual files of ITU-R P.2145-0 (P_01.TXT, TSCH.TXT …) or P.840-9 (L_01.TXT, mL.TXT …)',
       {},
-      join(source, '..'),
+      dirname(source),
     );
+
+  const isNew = !existsSync(target);
+  const imported: GridManifest[] = [];
+  try {
+    for (const { file, map } of wanted) {
+      const beside = await coordinatesBeside(file, found);
+      const bytes = await file.read();
+      const { entry, packed } = asImport(source, file.path, () => compact(map, file.path, bytes, beside));
+      if (imported.length === 0) await makeFolder(target);
+      await writeFile(join(target, `${entry.file}${UNFINISHED}`), packed);
+      imported.push(entry);
+      onMap(entry);
+    }
+  } catch (error) {
+    for (const { file } of imported) await rm(join(target, `${file}${UNFINISHED}`), { force: true });
+    if (isNew && imported.length > 0) await rmdir(target);
+    throw error;
+  }
+  for (const { file } of imported) await rename(join(target, `${file}${UNFINISHED}`), join(target, file));
   const kept = (await manifestOf(target)).grids.filter(({ id }) => !imported.some((map) => map.id === id));
-  await writeFile(join(target, 'manifest.json'), manifestText([...kept, ...imported]));
-  return { imported, skipped };
+  const grids = [...kept, ...imported];
+  await writeFile(join(target, 'manifest.json'), manifestText(grids));
+  return { imported, skipped, lacking: lackingFiles(grids.map(({ id }) => id)) };
 }
+
+/** Ending of a map until all are built: a failure leaves the target as it was. */
+const UNFINISHED = '.part';
 
 async function manifestOf(folder: string): Promise<Manifest> {
   const file = join(folder, 'manifest.json');
@@ -94,13 +120,8 @@ async function filesOf(source: string): Promise<Found[]> {
   try {
     isFolder = (await stat(source)).isDirectory();
   } catch (cause) {
-    throw new MapError(
-      'unreadable',
-      basename(source),
-      'there is no such folder or file',
-      { cause },
-      join(source, '..'),
-    );
+    const name = source === '' ? '""' : basename(source);
+    throw new MapError('unreadable', name, 'there is no such folder or file', { cause }, dirname(source));
   }
   if (!isFolder) return inArchive(source, '', await readFile(source), 1);
   const names = await readdir(source, { recursive: true, withFileTypes: true });
@@ -115,7 +136,7 @@ async function filesOf(source: string): Promise<Found[]> {
 }
 
 function inArchive(source: string, path: string, archive: Buffer, depth: number): Found[] {
-  const entries = asImport(path === '' ? join(source, '..') : source, path || basename(source), () =>
+  const entries = asImport(path === '' ? dirname(source) : source, path || basename(source), () =>
     zipEntries(archive),
   );
   return entries.flatMap(({ name, read }) => {
@@ -239,14 +260,17 @@ function tableOf(bytes: Buffer): Table {
 /** Units of quantities that are never below 0. */
 const neverNegative = ['hPa', 'K', 'g/m³', 'kg/m²', '%'];
 
-/** @throws Error naming line and figure, where a quantity is negative that cannot be */
-function checkFigures({ unit, scale }: OfficialMap, { columns, values }: Table): void {
-  if (!neverNegative.includes(unit)) return;
-  const i = values.findIndex((value) => value < -scale); // less is 0 but for rounding
-  if (i !== -1)
-    throw new Error(
-      `line ${Math.floor(i / columns) + 1}, figure ${(i % columns) + 1}: expected 0 ${unit} or more, found ${values[i]}`,
-    );
+/** @throws Error naming line and figure, where one is missing that every place has, or is negative that cannot be */
+function checkFigures({ unit, scale, missing }: OfficialMap, { columns, values }: Table): void {
+  const mayBeNegative = !neverNegative.includes(unit);
+  const i = values.findIndex(
+    (value) => (Number.isNaN(value) && missing === undefined) || (value < -scale && !mayBeNegative), // less is 0 but for rounding
+  );
+  if (i === -1) return;
+  const expected = mayBeNegative ? `a figure${unit && ` in ${unit}`}` : `0 ${unit} or more`;
+  throw new Error(
+    `line ${Math.floor(i / columns) + 1}, figure ${(i % columns) + 1}: expected ${expected}, found ${values[i]}; download the file anew`,
+  );
 }
 
 function sha256(bytes: Uint8Array): string {

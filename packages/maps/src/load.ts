@@ -42,7 +42,7 @@ export class MapError extends Error {
     options?: ErrorOptions,
     folder: string = SHIPPED_FOLDER,
   ) {
-    super(`${folder}/${file}: ${explanation}`, options);
+    super(`${folder === '.' ? '' : `${folder}/`}${file}: ${explanation}`, options);
     this.code = `map.${problem}`;
     this.file = file;
     this.shipped = folder === SHIPPED_FOLDER;

@@ -1,5 +1,5 @@
 /** The official files of the ITU by their names: which map each is, and how finely it is kept. */
-import { type ImportedGridId, LEVELS, LOW_LEVELS, levelPercent } from './manifest.ts';
+import { type GridId, type ImportedGridId, LEVELS, LOW_LEVELS, levelPercent } from './manifest.ts';
 
 export interface OfficialMap {
   readonly id: ImportedGridId;
@@ -108,4 +108,34 @@ export function officialMap(path: string): OfficialMap | string {
     };
   }
   return 'not a map that Ortak uses';
+}
+
+/** Files that a folder of imported maps lacks of a Recommendation of which it has some. */
+export interface Lacking {
+  readonly recommendation: string;
+  /** With the folder in which the ITU gives it where names repeat: `P_Annual/Z_ground.TXT`. */
+  readonly files: readonly string[];
+}
+
+/**
+ * What is lacking for the attenuation at every percentage; nothing of a Recommendation of which there is no map at all.
+ * @param ids of the maps at hand
+ */
+export function lackingFiles(ids: readonly GridId[]): Lacking[] {
+  const air = Object.entries(quantities).flatMap(([symbol, { kind }]) => [
+    ...['mean', ...levels].map((which) => [`p2145-0-${kind}-${which}`, `${symbol}_${which}.TXT`] as const),
+    [`p2145-0-${kind}-scale`, `${symbol}_Annual/${symbol === 'RHO' ? 'V' : symbol}SCH.TXT`] as const,
+    [`p2145-0-${kind}-ground`, `${symbol}_Annual/Z_ground.TXT`] as const,
+  ]);
+  const cloud = levels.map((which) => [`p840-9-l-${which}`, `L_${which}.TXT`] as const);
+  return [
+    { recommendation: p2145.recommendation, needed: air },
+    { recommendation: p840.recommendation, needed: cloud },
+  ]
+    .filter(({ needed }) => needed.some(([id]) => ids.includes(id as GridId)))
+    .map(({ recommendation, needed }) => ({
+      recommendation,
+      files: needed.filter(([id]) => !ids.includes(id as GridId)).map(([, file]) => file),
+    }))
+    .filter(({ files }) => files.length > 0);
 }

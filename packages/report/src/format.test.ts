@@ -99,6 +99,12 @@ describe('units, bounds and places', () => {
   it('names the hemisphere instead of a sign', () => {
     expect(longitude(-58.5)).toBe('58.5°W');
     expect(longitude(58.5)).toBe('58.5°E');
+    expect(longitude(-200, 2)).toBe('160.00°E');
+    expect(longitude(270)).toBe('90.0°W');
+    expect(longitude(-180)).toBe('180.0°W');
+    expect(longitude(-0.04)).toBe('0.0°E');
+    expect(longitude(-0.04, 2)).toBe('0.04°W');
+    expect(latitude(-0.001, 2)).toBe('0.00°N');
     expect(latitude(-6.25, 2)).toBe('6.25°S');
     expect(latitude(48.2)).toBe('48.2°N');
   });

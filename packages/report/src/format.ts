@@ -115,15 +115,19 @@ export function diameter(valueM: number | null): string {
   return valueM === null ? `>${noBreakSpace}${largestAntennaM}` : fixed(valueM, 2);
 }
 
-/** Longitude as `58.5°E`: degrees stand close to their number everywhere. */
+/** Longitude as `58.5°E`, 200° west as `160.0°E`: degrees stand close to their number everywhere. */
 export function longitude(valueDeg: number, decimals = 1): string {
-  return `${fixed(Math.abs(valueDeg), decimals)}°${valueDeg < 0 ? 'W' : 'E'}`;
+  const within = Math.abs(valueDeg) <= 180 ? valueDeg : valueDeg - 360 * Math.round(valueDeg / 360);
+  return `${fixed(Math.abs(within), decimals)}°${isWestOrSouth(within, decimals) ? 'W' : 'E'}`;
 }
 
 /** Latitude as `48.2°N`. */
 export function latitude(valueDeg: number, decimals = 1): string {
-  return `${fixed(Math.abs(valueDeg), decimals)}°${valueDeg < 0 ? 'S' : 'N'}`;
+  return `${fixed(Math.abs(valueDeg), decimals)}°${isWestOrSouth(valueDeg, decimals) ? 'S' : 'N'}`;
 }
+
+/** What rounds to 0 has no side. */
+const isWestOrSouth = (valueDeg: number, decimals: number): boolean => Number(valueDeg.toFixed(decimals)) < 0;
 
 /** More decimals than these no map shows. */
 const mostDecimals = 3;

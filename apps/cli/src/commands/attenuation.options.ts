@@ -23,7 +23,7 @@ export const direction = [
 export const efficiency = quantity(
   'efficiency',
   '',
-  [0, 1],
+  [Number.MIN_VALUE, 1],
   0.65,
   'Antenna efficiency, 0.5 where unknown',
   0.5,

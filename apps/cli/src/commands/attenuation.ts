@@ -14,7 +14,7 @@ import { figure, fixed, latitude, longitude, withUnit } from '@ortak/report';
 import pc from 'picocolors';
 import { problemText } from '../csv.ts';
 import { UsageError } from '../failure.ts';
-import { table } from '../terminal.ts';
+import { paragraph, table } from '../terminal.ts';
 import { attributeOf, parameters } from './attenuation.options.ts';
 import { columnOf, readPoint } from './attenuation.point.ts';
 
@@ -41,6 +41,10 @@ export function optionText(options: AttenuationOptions): (name: string) => strin
 
 /** `ortak attenuation`. */
 export async function attenuation(options: AttenuationOptions): Promise<void> {
+  if (options.batch !== undefined && options.working)
+    throw new UsageError(
+      '--working goes with one point; the table of --batch has the values, not their steps.',
+    );
   if (options.batch !== undefined)
     return (await import('./attenuation.batch.ts')).batch(options.batch, options);
   if (options.out !== undefined)
@@ -60,9 +64,27 @@ export async function attenuation(options: AttenuationOptions): Promise<void> {
     if (!(error instanceof DomainError)) throw error;
     throw new UsageError(`--${problemText(domainProblem(error, columnOf))}`);
   }
+  for (const hint of hints(options)) process.stderr.write(`${paragraph(hint, process.stderr)}\n`);
   process.stdout.write(
     options.json ? `${JSON.stringify(result, null, 2)}\n` : printed(result, options.working === true),
   );
+}
+
+/** What may not have been meant. */
+function hints(options: AttenuationOptions): string[] {
+  const { p, rain, rainRateMmPerH } = options;
+  const [whole, part, ...more] = typeof p === 'string' ? p.trim().split(',') : [];
+  const twoPercentages =
+    more.length === 0 && /^\d+$/.test(whole ?? '') && /^\d+$/.test(part ?? '')
+      ? [
+          `--p ${whole},${part} is two percentages, ${whole} % and ${part} %; one of them is written ${whole}.${part}.`,
+        ]
+      : [];
+  const unusedRain =
+    rain === 'months' && rainRateMmPerH !== undefined
+      ? ['--rain months has no effect here: --rain-rate-mm-per-h gives the rain rate.']
+      : [];
+  return [...twoPercentages, ...unusedRain];
 }
 
 function printed(result: PointAttenuation, open: boolean): string {
@@ -79,10 +101,12 @@ function printed(result: PointAttenuation, open: boolean): string {
     [
       ...(point.satelliteLongitudeDeg === undefined
         ? []
-        : [`satellite at ${longitude(point.satelliteLongitudeDeg)}`]),
+        : [
+            `satellite at ${longitude(point.satelliteLongitudeDeg, Number.isInteger(10 * point.satelliteLongitudeDeg) ? 1 : 2)}`,
+          ]),
       `elevation ${withUnit(fixed(result.elevationDeg, 2), '°')}`,
       withUnit(String(point.frequencyGHz), 'GHz'),
-      `tilt ${withUnit(String(point.polarisationTiltDeg), '°')}`,
+      `tilt ${withUnit(plain(point.polarisationTiltDeg), '°')}`,
       `antenna ${withUnit(String(point.antennaDiameterM), 'm')}`,
     ].join(', '),
     '',
@@ -104,10 +128,15 @@ function printed(result: PointAttenuation, open: boolean): string {
       ]),
     ),
     '',
-    ...result.notices.map((notice) => `${pc.yellow('Notice')} ${notice.message} (${notice.source})`),
+    ...result.notices.map((notice) =>
+      paragraph(`${pc.yellow('Notice')} ${notice.message} (${notice.source})`),
+    ),
     '',
   ].join('\n');
 }
+
+/** All digits of a number that was given, with a minus that is one. */
+const plain = (value: number): string => String(value).replace('-', '−');
 
 const names: Readonly<Record<string, string>> = {
   AR: 'rain',

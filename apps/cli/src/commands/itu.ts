@@ -4,6 +4,7 @@ import {
   type CellProblem,
   columnsOf,
   domainProblem,
+  MissingMapError,
   NotANumberError,
   NoticeCount,
   noticeCodes,
@@ -12,10 +13,11 @@ import {
   rangeText,
   readRow,
   recommendationFunctions,
+  resultColumn,
 } from '@ortak/analysis/propagation';
 import { DomainError } from '@ortak/core/errors';
 import type { Notice } from '@ortak/core/working';
-import { MapError } from '@ortak/maps';
+import { MapError, type MapStore } from '@ortak/maps';
 import { openMaps } from '@ortak/maps/node';
 import pc from 'picocolors';
 import {
@@ -53,7 +55,8 @@ export async function itu(
     return;
   }
   const wanted = functionOf(id);
-  if (options.list || rows === undefined) process.stdout.write(described(wanted));
+  if (options.list || rows === undefined)
+    process.stdout.write(await described(wanted, openMaps(options.maps)));
   else await apply(wanted, rows, options);
 }
 
@@ -85,7 +88,8 @@ const named = (parameter: Parameter): string => {
   return `${parameter.name}  ${rangeText(parameter)}${fallback}`;
 };
 
-function described({ id, standard, section, summary, parameters }: RecommendationFunction): string {
+async function described(entry: RecommendationFunction, maps: MapStore): Promise<string> {
+  const { id, standard, section, summary, parameters } = entry;
   const rows = parameters.map((parameter) => [
     parameter.name,
     parameter.description,
@@ -103,6 +107,8 @@ function described({ id, standard, section, summary, parameters }: Recommendatio
       rows,
     ),
     '',
+    ...(await resultsOf(entry, maps)),
+    '',
     'A table to begin with:',
     '',
     parameters.map(({ name }) => name).join(','),
@@ -113,6 +119,30 @@ function described({ id, standard, section, summary, parameters }: Recommendatio
 
 const exampleOf = ({ example }: Parameter): string =>
   Array.isArray(example) ? example.join(';') : String(example);
+
+/** The columns that a row of examples gets, with unit and meaning; members of a list on one line. */
+async function resultsOf(entry: RecommendationFunction, maps: MapStore): Promise<string[]> {
+  const row = Object.fromEntries(entry.parameters.map(({ name, example }) => [name, example]));
+  const outcome = await outcomeOf(() => entry.call(row, maps)).catch((error: unknown) => {
+    if (error instanceof MissingMapError) return error.message;
+    throw error;
+  });
+  if (typeof outcome === 'string') return [`Its results need maps: ${outcome}`];
+  const given = [...Object.keys(row), ...remarks];
+  const columns = 'columns' in outcome ? [...outcome.columns.keys()] : [];
+  const lines = new Map<string, string[]>();
+  for (const column of columns.filter((name) => !given.includes(name))) {
+    const known = resultColumn(entry.id, column);
+    const title = column.replace(/\.\d+(?=\.|$)/g, '.N');
+    if (!lines.has(title)) lines.set(title, [title, known?.meaning ?? '', known?.unit ?? '']);
+  }
+  return [
+    table(['result', 'meaning', 'unit'], ['left', 'left', 'left'], [...lines.values()]),
+    '',
+    `${[...lines.keys()].some((title) => /\.N\b/.test(title)) ? 'N is 1, 2, …: one column for each. ' : ''}Beside them stand notices, the codes of what lies outside the`,
+    'validity of the method, and problem, why a row has no result.',
+  ];
+}
 
 interface Computed {
   readonly columns: ReadonlyMap<string, Cell>;

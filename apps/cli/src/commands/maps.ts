@@ -4,7 +4,7 @@ import { importGrids, openMaps } from '@ortak/maps/node';
 import { fixed } from '@ortak/report';
 import pc from 'picocolors';
 import { ensureFolder } from '../folder.ts';
-import { progress, progressDone, table } from '../terminal.ts';
+import { paragraph, progress, progressDone, table } from '../terminal.ts';
 
 /** `ortak maps list`: what there is, grouped by Recommendation and origin. */
 export async function listMaps(options: { maps?: string; json?: true }): Promise<void> {
@@ -18,26 +18,29 @@ export async function listMaps(options: { maps?: string; json?: true }): Promise
     ({ recommendation, origin }) =>
       `${pc.bold(recommendation)}  ${origin.package} ${origin.version}, licence: ${origin.licence}`,
   );
-  const rows = [...groups].flatMap(([title, members]) => [
-    [title, '', '', '', '', ''],
-    ...members.map((grid) => [
+  const members = [...groups.values()].flat();
+  const [head, ...lines] = table(
+    ['map', 'quantity', 'grid', 'unit', 'error', 'bytes'],
+    ['left', 'left', 'left', 'left', 'right', 'right'],
+    members.map((grid) => [
       `  ${grid.id}`,
       grid.quantity,
       `${step(grid.grid.latitudeStepDeg)} × ${step(grid.grid.longitudeStepDeg)}`,
       grid.unit,
-      String(grid.quantisationError),
+      String(Number(grid.quantisationError.toPrecision(2))),
       fixed(grid.bytes, 0),
     ]),
-  ]);
+  ).split('\n');
+  const titles = new Map([...groups].map(([title, [first]]) => [`  ${first!.id} `, title]));
+  const withTitles = lines.flatMap((line) => {
+    const title = [...titles].find(([start]) => line.startsWith(start))?.[1];
+    return title === undefined ? [line] : [title, line];
+  });
   process.stdout.write(
-    `${table(
-      ['map', 'quantity', 'grid', 'unit', 'largest error', 'bytes'],
-      ['left', 'left', 'left', 'left', 'right', 'right'],
-      rows,
-    )}\n\n${grids.length} maps, ${fixed(
+    `${[head, ...withTitles].join('\n')}\n\n${grids.length} maps, ${fixed(
       grids.reduce((sum, { bytes }) => sum + bytes, 0),
       0,
-    )} bytes. The error is that of the compact map against its origin.\n`,
+    )} bytes. The error is the largest of the compact map against its origin.\n`,
   );
 }
 
@@ -65,7 +68,7 @@ export async function importMaps(source: string, options: { out: string }): Prom
   let done = 0;
   try {
     const onMap = (map: GridManifest) => progress(`${++done} maps, ${map.id}`);
-    const { imported, skipped } = await importGrids(source, options.out, onMap, ensureFolder);
+    const { imported, skipped, lacking } = await importGrids(source, options.out, onMap, ensureFolder);
     progressDone();
     const bytes = imported.reduce((sum, map) => sum + map.bytes, 0);
     const kinds = [...new Set(imported.map(({ recommendation }) => recommendation))].join(', ');
@@ -80,6 +83,10 @@ export async function importMaps(source: string, options: { out: string }): Prom
     for (const [reason, files] of groupedBy(skipped, (file) => file.reason))
       process.stdout.write(
         `Left out, ${reason}: ${files.length === 1 ? files[0]!.path : `${files.length} files, such as ${files[0]!.path}`}\n`,
+      );
+    for (const { recommendation, files } of lacking)
+      process.stdout.write(
+        `${paragraph(`Lacking of ${recommendation}: ${files.join(', ')}. What needs ${files.length === 1 ? 'it' : 'one of them'} is refused, or takes the maps that stand in.`)}\n`,
       );
     process.stdout.write(`Used by: ortak attenuation … --maps ${options.out}\n`);
   } finally {

@@ -12,6 +12,7 @@ export { type Parameter, quantity, rangeText } from './parameter.ts';
 export { MissingMapError } from './registry.common.ts';
 export { recommendationFunctions } from './registry.list.ts';
 export type { RecommendationFunction } from './registry.ts';
+export { type ResultColumn, resultColumn } from './results.ts';
 export {
   type Cell,
   type CellProblem,

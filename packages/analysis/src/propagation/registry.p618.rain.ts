@@ -18,6 +18,8 @@ import { elevation, frequency, latitude, paired, percent, polarisationTilt } fro
 import { define, type RecommendationFunction } from './registry.ts';
 
 const rainProbability = [1e-6, 100] as const;
+/** Where it rains never or always the methods of sites and paths have no threshold. */
+const someRain = [1e-6, 99.9999] as const;
 const mean = [-20, 20] as const;
 const spread = [0.1, 20] as const;
 
@@ -28,10 +30,10 @@ const sigma2 = quantity('sigma2', '', spread, 1.35, 'Deviation of ln A of the se
 
 /** Log-normal fits of two distributions, as `p618.lognormalFit` gives each. */
 export const twoFits = [
-  quantity('rainProbability1Percent', '%', rainProbability, 4.5, 'Probability of rain of the first'),
+  quantity('rainProbability1Percent', '%', someRain, 4.5, 'Probability of rain of the first'),
   mean1,
   sigma1,
-  quantity('rainProbability2Percent', '%', rainProbability, 4.8, 'Probability of rain of the second'),
+  quantity('rainProbability2Percent', '%', someRain, 4.8, 'Probability of rain of the second'),
   mean2,
   sigma2,
 ] as const;
@@ -87,7 +89,7 @@ export const functions: readonly RecommendationFunction[] = [
     summary: 'Probability of rain attenuation on a slant path',
     calls: ['rainAttenuationProbability'],
     parameters: [
-      quantity('rainProbabilityPercent', '%', [0, 100], 4.5, 'Probability of rain at the station'),
+      quantity('rainProbabilityPercent', '%', someRain, 4.5, 'Probability of rain at the station'),
       quantity('slantPathKm', 'km', [0, 1000], 5, 'Slant path below the rain height'),
       elevation(0),
     ],

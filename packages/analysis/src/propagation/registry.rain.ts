@@ -149,7 +149,7 @@ export const functions: readonly RecommendationFunction[] = [
     section: 'Annex 1 § 3, equation (12)',
     summary: 'Attenuation coefficient of the liquid water in a column',
     calls: ['cloudMassCoefficient'],
-    parameters: [frequency(0.1, 1000)],
+    parameters: [frequency(0.1, 724.9)],
     call: (row) => cloudMassCoefficient(row.frequencyGHz),
   }),
   define({
@@ -158,7 +158,7 @@ export const functions: readonly RecommendationFunction[] = [
     summary: 'Cloud attenuation of a slant path',
     calls: ['cloudAttenuation'],
     parameters: [
-      frequency(0.1, 1000),
+      frequency(0.1, 724.9),
       elevation(0.1),
       quantity('liquidWaterKgPerM2', 'kg/m²', [0, 100], 0.5, 'Liquid water content of the column'),
     ],

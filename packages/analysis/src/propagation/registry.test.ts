@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Parameter, Value } from './parameter.ts';
 import { recommendationFunctions } from './registry.list.ts';
 import type { RecommendationFunction, Row } from './registry.ts';
+import { resultColumn } from './results.ts';
 import { type Cell, columnsOf } from './table.ts';
 
 const maps = openMaps();
@@ -34,6 +35,33 @@ const chain = new Set(
     (match) => match[1]!.match(/\w+/g)!,
   ),
 );
+
+describe('columns of results', () => {
+  it.each(callable.map((entry) => [entry.id, entry] as const))(
+    '%s: each has a meaning',
+    async (id, entry) => {
+      const given = new Set(entry.parameters.map(({ name }) => name));
+      const columns = [...(await call(id)).keys()].filter((name) => name !== 'notices' && !given.has(name));
+      expect(columns.length).toBeGreaterThan(0);
+      expect(columns.filter((column) => resultColumn(id, column) === undefined)).toEqual([]);
+    },
+  );
+
+  it('takes the unit from the name, or has it beside the words', () => {
+    expect(resultColumn('p618.rain', 'attenuationDb')).toEqual({
+      name: 'attenuationDb',
+      unit: 'dB',
+      meaning: 'Ap, rain attenuation exceeded for p',
+    });
+    expect(resultColumn('p837.rainRate', 'rainfallMm.3')?.unit).toBe('mm');
+    expect(resultColumn('p837.rainRate', 'temperatureC.3')?.unit).toBe('°C');
+    expect(resultColumn('p676.statistical', 'oxygen.coefficients.c')?.unit).toBe('km/hPa');
+    expect(resultColumn('p676.statistical', 'waterVapour.coefficients.c')?.unit).toBe('dB/(kg/m²)/K');
+    expect(resultColumn('p840.coefficient', 'specificDbPerKmPerGPerM3')?.unit).toBe('(dB/km)/(g/m³)');
+    expect(resultColumn('p838.coefficients', 'kH')?.unit).toBe('');
+    expect(resultColumn('p618.rain', 'nothing')).toBeUndefined();
+  });
+});
 
 describe('the registry', () => {
   it('has every function of the Recommendations, or says why not', () => {

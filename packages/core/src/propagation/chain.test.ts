@@ -195,6 +195,9 @@ describe('working', () => {
     };
     const lines = slantPathWorking(slantPathAttenuation(astana, substituted, 0.1));
     expect(of(of(lines, 'AG').working!, 'Ps').source).toContain('P.836-6');
+    const label = (symbol: string) => of(of(lines, 'AG').working!, symbol).label;
+    expect(label('Ts(p)')).toBe('Surface temperature, annual mean, for want of its statistic');
+    expect(label('ρs(p)')).toContain('exceeded for 5 %');
     const cloud = of(lines, 'AC').working!;
     expect(symbols(cloud)).toBe('f θ Lred Kl AC');
     expect(cloud[2]!.source).toContain('P.840-7');

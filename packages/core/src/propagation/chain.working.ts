@@ -12,6 +12,7 @@ import type { SurfaceAir } from './p676.annex2.ts';
 import type { StatisticalGases } from './p676.low-elevation.ts';
 
 const annex = 'ITU-R P.676-13 Annex 2';
+const meanStands = 'annual mean, for want of its statistic';
 const annex1 = 'ITU-R P.676-13 Annex 1 § 2.2.1 (13), (17) to (19b)';
 
 /**
@@ -92,7 +93,12 @@ export function gasWorking({
     line('f', 'Frequency', path.frequencyGHz, 'GHz', 'input'),
     line('θ', 'Elevation', path.elevationDeg, '°', 'input'),
     ...airLines(climate.meanAir, 's', 'annual mean', maps),
-    ...airLines(climate.exceededAir, 's(p)', exceeded, maps),
+    ...airLines(climate.exceededAir, 's(p)', exceeded, maps).map((entry) =>
+      // Only the water vapour of the maps that stand in has a statistic
+      substituted && !entry.symbol.startsWith('ρ')
+        ? { ...entry, label: entry.label.replace(exceeded, meanStands) }
+        : entry,
+    ),
     line('Vs(p)', `Columnar content of water vapour ${exceeded}`, climate.contentKgPerM2, 'kg/m²', maps),
     line(
       'γo',

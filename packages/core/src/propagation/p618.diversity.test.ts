@@ -51,6 +51,14 @@ describe('log-normal fit', () => {
     expect(() => fitLognormal([a], 5)).toThrow('points');
     expect(() => fitLognormal([a, a], 5)).toThrow(DomainError);
     expect(() => fitLognormal([a, { pPercent: 2, attenuationDb: 3 }], 5)).toThrow('sigma');
+    // 4 dB for 1 % and for 0.1 % alike: σ is nothing but rounding
+    const level = [1, 0.1].map((pPercent) => ({ pPercent, attenuationDb: 4 }));
+    expect(() => fitLognormal(level, 5)).toThrow('attenuation has to fall as the percentage grows');
+    const always = { ...one, rainProbabilityPercent: 100 };
+    expect(() => jointExceedance(always, 5, one, 5, 30)).toThrow('rainProbability1Percent is 100 %');
+    expect(() => jointExceedance(one, 5, always, 5, 30)).toThrow(
+      'where it always rains there is no threshold',
+    );
     expect(() => fitLognormal([a, { pPercent: 2, attenuationDb: 0 }], 5)).toThrow('attenuationDb');
     expect(() => fitLognormal([a, { pPercent: 2, attenuationDb: 1 }], 0)).toThrow('rainProbabilityPercent');
     expect(() => lognormalExceedance(one, Number.NaN)).toThrow(DomainError);

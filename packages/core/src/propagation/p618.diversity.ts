@@ -6,6 +6,7 @@ import type { Notice } from '../working.ts';
 import { checkedFit, type LognormalAttenuation, standardised } from './p618.lognormal.ts';
 
 const joint = 'ITU-R P.618-14 § 2.2.4.1';
+const always = 'ITU-R P.618-14 § 2.2.4.1 (33): where it always rains there is no threshold';
 const gain = 'ITU-R P.618-14 § 2.2.4.2';
 
 export interface SiteCorrelation {
@@ -45,7 +46,7 @@ export interface JointExceedance {
 /**
  * Percentage of time for which rain attenuation exceeds a threshold at each of two sites at once: the outage of a diversity
  * system, balanced or not. With thresholds of 0 dB, the time of rain at both.
- * @param site1 log-normal fit of rain attenuation at the first site
+ * @param site1 log-normal fit of rain attenuation at the first site, its probability of rain at most 99.9999 %
  * @param threshold1Db a1 [dB], valid ≥ 0
  * @param site2 the same at the second
  * @param threshold2Db a2 [dB], valid ≥ 0
@@ -61,6 +62,8 @@ export function jointExceedance(
   separationKm: number,
 ): JointExceedance {
   const correlation = siteCorrelation(separationKm);
+  for (const [ordinal, { rainProbabilityPercent }] of [site1, site2].entries())
+    within(`rainProbability${ordinal + 1}Percent`, rainProbabilityPercent, '%', 1e-6, 99.9999, always);
   checkedFit(site1, 1);
   checkedFit(site2, 2);
   const R1 = inverseNormalTail(site1.rainProbabilityPercent / 100); // (33)

@@ -3,6 +3,9 @@ import { DomainError, within } from '../errors.ts';
 import { inverseNormalTail, normalTail } from '../math/normal.ts';
 
 const section = 'ITU-R P.618-14 § 2.2.4.1';
+const falling = `${section}; attenuation has to fall as the percentage grows`;
+/** σ of a distribution of rain attenuation: beyond these it is none. */
+const [LEAST_SIGMA, GREATEST_SIGMA] = [0.1, 20];
 
 /** Percentages that § 2.2.1.3.1 and § 2.2.4.1 suggest for the fit. */
 export const FIT_PERCENTAGES: readonly number[] = [0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 3, 5];
@@ -32,7 +35,7 @@ export interface LognormalAttenuation {
  * @param distribution points; those at or above the probability of rain are left out, as Step 2 says
  * @param rainProbabilityPercent Prain [%], valid 1e-6…100
  * @throws DomainError for an argument outside its range, where fewer than two points remain, or where the attenuation
- *   does not fall as the percentage grows
+ *   does not fall as the percentage grows: σ is then outside 0.1…20
  * @see ITU-R P.618-14 § 2.2.4.1 Steps 1 to 4, equations (34), (35); § 2.2.1.3.1 Steps 1 to 5; ITU-R P.1057 Annex 2
  */
 export function fitLognormal(
@@ -69,7 +72,7 @@ export function fitLognormal(
       section,
     );
   const sigma = (points * sumXY - sumX * sumY) / spread;
-  within('sigma of the fit', sigma, '', Number.MIN_VALUE, Number.MAX_VALUE, section); // attenuation must fall with P
+  within('sigma of the fit', sigma, '', LEAST_SIGMA, GREATEST_SIGMA, falling);
   return { rainProbabilityPercent, sigma, mean: (sumY - sigma * sumX) / points, points };
 }
 
@@ -93,7 +96,7 @@ export function lognormalExceedance(fit: LognormalAttenuation, attenuationDb: nu
 export function checkedFit(fit: LognormalAttenuation, ordinal: '' | 1 | 2 = ''): LognormalAttenuation {
   within(`rainProbability${ordinal}Percent`, fit.rainProbabilityPercent, '%', 1e-6, 100, section);
   within(`mean${ordinal}`, fit.mean, '', -20, 20, section);
-  within(`sigma${ordinal}`, fit.sigma, '', 0.1, 20, section);
+  within(`sigma${ordinal}`, fit.sigma, '', LEAST_SIGMA, GREATEST_SIGMA, section);
   return fit;
 }
 

@@ -14,8 +14,6 @@ describe('P.618 probability of rain attenuation', () => {
   it('is that of rain overhead, and 0 above the rain', () => {
     expect(rainAttenuationProbability(5, 4, 90).probabilityPercent).toBe(5);
     expect(rainAttenuationProbability(5, 0, 30).probabilityPercent).toBe(0);
-    expect(rainAttenuationProbability(0, 4, 30).probabilityPercent).toBe(0);
-    expect(rainAttenuationProbability(100, 4, 30).probabilityPercent).toBe(100);
   });
 
   it('is at least that of rain at the station, and grows with the path', () => {
@@ -34,6 +32,8 @@ describe('P.618 probability of rain attenuation', () => {
 
   it('refuses what it cannot answer', () => {
     expect(() => rainAttenuationProbability(101, 4, 30)).toThrow(DomainError);
+    for (const bound of [0, 100])
+      expect(() => rainAttenuationProbability(bound, 4, 30)).toThrow('there is no threshold');
     expect(() => rainAttenuationProbability(5, -1, 30)).toThrow('slantPathKm');
     expect(() => rainAttenuationProbability(5, 4, Number.NaN)).toThrow('elevationDeg');
   });

@@ -5,6 +5,7 @@ import { RADIANS_PER_DEGREE } from '../math/constants.ts';
 import { inverseNormalTail } from '../math/normal.ts';
 
 const section = 'ITU-R P.618-14 § 2.2.1.2';
+const notBounds = `${section} (9): where it rains never or always there is no threshold`;
 
 export interface RainAttenuationProbability {
   readonly alpha: number;
@@ -20,7 +21,8 @@ export interface RainAttenuationProbability {
 
 /**
  * Probability of rain attenuation on a slant path: higher than that of rain at the station, because the path reaches out.
- * @param rainProbabilityPercent P0 annual, probability of rain at the station [%], valid 0…100
+ * @param rainProbabilityPercent P0 annual, probability of rain at the station [%], valid 1e-6…99.9999: at 0 and
+ *   100 the path has the same, and (9) no threshold
  * @param slantPathKm LS, from the station to the rain height [km], valid 0…1000; 0 for a station above the rain
  * @param elevationDeg θ [°], valid 0…90
  * @throws DomainError for an argument outside its range
@@ -31,7 +33,7 @@ export function rainAttenuationProbability(
   slantPathKm: number,
   elevationDeg: number,
 ): RainAttenuationProbability {
-  const p0 = within('rainProbabilityPercent', rainProbabilityPercent, '%', 0, 100, section) / 100;
+  const p0 = within('rainProbabilityPercent', rainProbabilityPercent, '%', 1e-6, 99.9999, notBounds) / 100;
   within('slantPathKm', slantPathKm, 'km', 0, 1000, section);
   const theta = within('elevationDeg', elevationDeg, '°', 0, 90, section) * RADIANS_PER_DEGREE;
 
@@ -49,6 +51,6 @@ export function rainAttenuationProbability(
 }
 
 function onPath(p0: number, d: number, cB: number): number {
-  if (d === 0 || p0 === 0 || p0 === 1) return p0; // overhead, never or always: (14) is 0/0 in the last two
+  if (d === 0) return p0; // overhead
   return 1 - (1 - p0) * ((cB - p0 ** 2) / (p0 * (1 - p0))) ** p0; // (14)
 }

@@ -226,7 +226,7 @@ export function rainNotices(frequencyGHz: number, pPercent: number): Notice[] {
     notices.push({
       code: 'p618.p-out-of-range',
       source: `${method} Step 10`,
-      message: `The rain attenuation method holds for 0.001 % to 5 % of an average year; at ${pPercent} % its result is an extrapolation.`,
+      message: `The rain attenuation method holds for 0.001 % to 5 % of an average year; at ${pPercent} % its result is an extrapolation${pPercent < 0.001 ? ', which may be less than that of 0.001 %: (8) does not grow for ever' : ''}.`,
     });
   return notices;
 }

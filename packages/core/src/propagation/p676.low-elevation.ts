@@ -33,6 +33,8 @@ export type LayeredRatios = (elevationDeg: number, stationHeightKm: number) => L
 
 /** The 922 layers are the same for every frequency; built when first needed. */
 let layers: readonly Layer[] | undefined;
+/** The ratios of the frequency asked for last: the percentages and places of one question share it. */
+let kept: { readonly frequencyGHz: number; readonly ratios: LayeredRatios } | undefined;
 
 /**
  * Ratios at one frequency, in the mean annual global reference atmosphere of P.835; checks nothing.
@@ -44,6 +46,11 @@ let layers: readonly Layer[] | undefined;
  */
 export function layeredRatios(frequencyGHz: number): LayeredRatios {
   const f = within('frequencyGHz', frequencyGHz, 'GHz', 1, 350, annex1);
+  if (kept?.frequencyGHz !== f) kept = { frequencyGHz: f, ratios: ratiosAt(f) };
+  return kept.ratios;
+}
+
+function ratiosAt(f: number): LayeredRatios {
   layers ??= layersOf();
   const count = layers.length;
   const bottomKm = Float64Array.from(layers, ({ bottomHeightKm }) => bottomHeightKm);
@@ -81,9 +88,6 @@ export function layeredRatios(frequencyGHz: number): LayeredRatios {
   };
 }
 
-/** Those of the frequency asked for last: the percentages and places of one question share it. */
-let kept: { readonly frequencyGHz: number; readonly ratios: LayeredRatios } | undefined;
-
 /**
  * What the layered path at an elevation takes over that at 5°.
  * @param frequencyGHz f [GHz], valid 1…350
@@ -99,8 +103,7 @@ export function layeredRatio(
 ): LayeredRatio {
   within('elevationDeg', elevationDeg, '°', 0, 90, annex1);
   within('stationHeightKm', stationHeightKm, 'km', -1, 100, annex1);
-  if (kept?.frequencyGHz !== frequencyGHz) kept = { frequencyGHz, ratios: layeredRatios(frequencyGHz) };
-  return kept.ratios(elevationDeg, stationHeightKm);
+  return layeredRatios(frequencyGHz)(elevationDeg, stationHeightKm);
 }
 
 /** A slant path, with the height at which it begins. */

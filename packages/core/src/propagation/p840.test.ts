@@ -76,6 +76,10 @@ describe('P.840 attenuation', () => {
       'p840.elevation-out-of-range',
     ]);
     expect(() => cloudAttenuation(20, 0, 0.4)).toThrow('elevationDeg');
+    expect(cloudMassCoefficient(724.9).massDbPerKgPerM2).toBeGreaterThan(0);
+    expect(() => cloudMassCoefficient(725)).toThrow('(12) falls below zero beyond; § 2 reaches 1000 GHz');
+    expect(cloudCoefficient(1000, 273.15).specificDbPerKmPerGPerM3).toBeGreaterThan(0);
+    expect(cloudAttenuation(20, 4, 0.4).notices[0]!.message).toContain('is an upper bound');
     expect(() => cloudAttenuation(20, 30, -0.1)).toThrow('liquidWaterKgPerM2');
     expect(() => cloudAttenuation(Number.NaN, 30, 0.4, cloudMassCoefficient(20))).toThrow(DomainError);
     expect(() => cloudCoefficient(20, 10)).toThrow('liquidTemperatureK'); // °C given for K

@@ -69,13 +69,18 @@ export interface CloudMassCoefficient extends CloudCoefficient {
   readonly massDbPerKgPerM2: number;
 }
 
+/** Above this (12) is negative [GHz]. */
+const HIGHEST_FIT_GHZ = 724.9;
+const fitEnds = `${card.id} § 3: (12) falls below zero beyond; § 2 reaches 1000 GHz`;
+
 /**
  * Attenuation coefficient of the liquid water in a column.
- * @param frequencyGHz f [GHz], valid 0.1…1000; outside 1…200 an extrapolation
+ * @param frequencyGHz f [GHz], valid 0.1…724.9; outside 1…200 an extrapolation
  * @throws DomainError outside that range
  * @see ITU-R P.840-9 Annex 1 § 3, equation (12)
  */
 export function cloudMassCoefficient(frequencyGHz: number): CloudMassCoefficient {
+  within('frequencyGHz', frequencyGHz, 'GHz', 0.1, HIGHEST_FIT_GHZ, fitEnds);
   const specific = cloudCoefficient(frequencyGHz, temperatureK);
   const fit =
     0.1522 * Math.exp(-((frequencyGHz + 23.9589) ** 2) / 3.2991e3) +
@@ -99,7 +104,7 @@ export interface CloudAttenuation extends CloudMassCoefficient {
 
 /**
  * Cloud attenuation on a slant path: at one moment, or exceeded as often as the liquid water content is.
- * @param frequencyGHz f [GHz], valid 0.1…1000; outside 1…200 with a notice
+ * @param frequencyGHz f [GHz], valid 0.1…1000, of the coefficient of § 3 up to 724.9; outside 1…200 with a notice
  * @param elevationDeg θ [°], valid 0.1…90; below 5 with a notice
  * @param liquidWaterKgPerM2 L, integrated cloud liquid water content [kg/m², the same as mm], valid 0…100
  * @param coefficient KL of the frequency; pass it when many paths share one frequency
