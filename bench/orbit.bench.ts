@@ -1,5 +1,14 @@
-import { bundledEarthOrientation, inFrame } from '@ortak/core/earth';
-import { forceModel, propagate, type Sail, type Start } from '@ortak/core/orbit';
+import { bundledEarthOrientation, inFrame, nominalPlace } from '@ortak/core/earth';
+import {
+  forceModel,
+  placeTrajectory,
+  propagate,
+  type Sail,
+  type Start,
+  skyOf,
+  sunOutages,
+  taiSecondsOf,
+} from '@ortak/core/orbit';
 import { parseTime } from '@ortak/core/time';
 import { type Orekit, openOrekit } from './peers/orekit.ts';
 import type { Benchmark, Measurement } from './run.ts';
@@ -123,10 +132,42 @@ async function* againstOrekit(orekit: Orekit): AsyncIterable<Measurement> {
   };
 }
 
+/** Sun outages of stations all over the Earth that sees 58.5°E, a leap year. */
+function outages(stations: number): { readonly seconds: number; readonly found: number } {
+  const from = taiSecondsOf(parseTime('2028-01-01', 'UTC'));
+  const side = Math.ceil(Math.sqrt(stations));
+  const places = Array.from({ length: stations }, (_, i) => ({
+    place: {
+      latitudeDeg: -60 + (120 * Math.floor(i / side)) / (side - 1),
+      longitudeDeg: 58.5 - 60 + (120 * (i % side)) / (side - 1),
+      heightM: 200,
+    },
+    limitDeg: 0.4 + 0.01 * i,
+  }));
+  const began = process.cpuUsage();
+  const sky = skyOf(bundledEarthOrientation());
+  const found = sunOutages(places, placeTrajectory(nominalPlace(58.5)), sky, from, from + 366 * DAY_S).length;
+  const used = process.cpuUsage(began);
+  return { seconds: (used.user + used.system) / 1e6, found };
+}
+
 export default {
   description:
-    'a year of a geostationary satellite: field 8 × 8, Sun, Moon, sunlight with located shadow crossings',
+    'a year of a geostationary satellite: field 8 × 8, Sun, Moon, sunlight with located shadow crossings; sun outages',
   async *run() {
+    const first = outages(100);
+    yield {
+      name: `sun outages of 366 days for 100 stations, ${first.found} found, first of a process`,
+      value: first.seconds,
+      unit: 's',
+      target: '<= 1',
+    };
+    yield {
+      name: 'the same again',
+      value: median(Array.from({ length: ROUNDS }, () => outages(100).seconds)),
+      unit: 's',
+      target: '<= 1',
+    };
     const cold = ours(TOLERANCE_M, [YEAR_S]).seconds;
     for (let i = 0; i < 3; i++) ours(TOLERANCE_M, [YEAR_S]);
     const times = Array.from({ length: ROUNDS }, () => ours(TOLERANCE_M, [YEAR_S]).seconds);

@@ -10,6 +10,7 @@ import { cards as modem } from '../packages/core/src/modem/index.ts';
 import { cards as orbitFiles } from '../packages/core/src/orbit/exchange/index.ts';
 import { cards as propagation } from '../packages/core/src/propagation/index.ts';
 import type { StandardCard } from '../packages/core/src/standard.ts';
+import { cards as time } from '../packages/core/src/time/index.ts';
 import { referenceText } from '../packages/model/src/reference.ts';
 import { sheets } from '../validation/all.ts';
 import { compareAll, validationDocument, withValidationTable } from '../validation/document.ts';
@@ -27,6 +28,7 @@ export const cards: readonly StandardCard[] = [
   ...modem,
   ...earth,
   ...orbitFiles,
+  ...time,
 ].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 
 function standards(): string {

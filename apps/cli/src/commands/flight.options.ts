@@ -12,6 +12,13 @@ function positive(maximum: number, unit: string) {
   };
 }
 
+function elevation(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0 && value < 90) || text.trim() === '')
+    throw new InvalidArgumentError('Expected a number from 0, below 90 °.');
+  return value;
+}
+
 function time(text: string): string {
   if (!/^\d{4}-(\d{2}-\d{2}|\d{3})(T\d{2}:\d{2}(:\d{2}([.,]\d+)?)?)?Z?$/.test(text))
     throw new InvalidArgumentError('Expected a time such as 2029-01-01 or 2029-01-01T12:30:00, in UTC.');
@@ -84,5 +91,31 @@ export function registerFlight(flight: Command): void {
     .option('--originator <name>', 'who makes the message', 'ORTAK')
     .action(async (input: string, options: import('./flight.propagate.ts').PropagateOptions) =>
       (await import('./flight.propagate.ts')).propagate(input, options),
+    );
+
+  flight
+    .command('events')
+    .argument('<folder>', 'programme folder')
+    .description('eclipses by Earth and Moon, sun outages of every station, passes of a satellite that moves')
+    .requiredOption('--from <time>', 'beginning [UTC]', time)
+    .requiredOption('--days <number>', 'length [d]', positive(366 * 20, 'd'))
+    .option('--satellite <id>', 'satellite (default: all)')
+    .option('--orbit <file>', 'OEM, OPM, OMM or two-line elements in place of the position of the satellite')
+    .option('--object <name>', 'name or catalogue number, where the orbit file has several')
+    .option(
+      '--frequency-ghz <number>',
+      'at which stations receive (default: of their links, or the lowest of the plan) [GHz]',
+      positive(100, 'GHz'),
+    )
+    .option('--degradation-db <number>', 'rise of the noise that is an outage [dB]', positive(40, 'dB'), 3)
+    .option('--elevation-deg <number>', 'least elevation of a pass [°]', elevation, 5)
+    .option(
+      '--eop <file>',
+      'Earth orientation of the IERS: C04, Bulletin B or finals2000A (default: of the package)',
+    )
+    .option('-o, --out <file>', 'all events as calendar (.ics), .csv or .json')
+    .option('--json', 'the result as JSON, with the working of every station')
+    .action(async (folder: string, options: import('./flight.events.ts').EventsOptions) =>
+      (await import('./flight.events.ts')).events(folder, options),
     );
 }

@@ -1,6 +1,15 @@
 export * from './convert.ts';
 export * from './error.ts';
+export {
+  EVENT_COLUMNS,
+  type EventCell,
+  eventCalendar,
+  eventRows,
+  plainEvents,
+} from './events.rows.ts';
+export * from './events.ts';
 export * from './format.ts';
 export * from './keep.life.ts';
 export * from './keep.ts';
+export type { Pass } from './passes.ts';
 export * from './propagate.ts';

@@ -8,7 +8,7 @@ import {
   type StateVector,
 } from '@ortak/core/earth';
 import { DomainError } from '@ortak/core/errors';
-import { type Arc, equinoctial, forceModel, propagate } from '@ortak/core/orbit';
+import { type Arc, forceModel, propagate } from '@ortak/core/orbit';
 import {
   type EphemerisSegment,
   interpolateSegment,
@@ -18,6 +18,7 @@ import {
 } from '@ortak/core/orbit-files';
 import { type Epoch, later } from '@ortak/core/time';
 import type { Notice } from '@ortak/core/working';
+import { airNotices, closedOrbit } from './closed-orbit.ts';
 import { FlightError } from './error.ts';
 import { messagesOf } from './format.ts';
 import { type Body, type ChosenForces, chosenForces, originWords } from './propagate.forces.ts';
@@ -69,9 +70,6 @@ export interface Flight {
 const DAY_S = 86_400;
 /** As of `convertOrbit`: steps of 30 s over a year. */
 const MOST_ROWS = 1_100_000;
-const EARTH_RADIUS_M = 6_378_137;
-/** Below this height nothing stays in orbit; below the other the air is felt within weeks. */
-const [LOWEST_M, AIRLESS_M] = [100e3, 1000e3];
 
 /**
  * Carries the orbit of a file on. The generator hands out the part that is done, 0…1, and returns the ephemeris: who
@@ -86,7 +84,7 @@ export async function prepareFlight(
   const message = oneOf(file.messages, name, options.object);
   const start = await startOf(message, name, options.from);
   const chosen = chosenForces(options.force, options, start.spacecraft, options.days);
-  const gcrf = checked(inFrame(start.state, 'GCRF', options.orientation), name);
+  const gcrf = closedOrbit(inFrame(start.state, 'GCRF', options.orientation), name);
   return fly(message, name, start, gcrf, chosen, options);
 }
 
@@ -97,35 +95,6 @@ function oneOf(all: readonly OrbitMessage[], name: string, object: string | unde
       `${name} has ${found.length} objects: expected one to propagate; --object takes its name or catalogue number.`,
     );
   return found[0]!;
-}
-
-/** A state on a closed orbit above the air. */
-function checked(state: StateVector<'GCRF'>, name: string): StateVector<'GCRF'> {
-  const gm = forceModel({ degree: 0, order: 0, sun: false, moon: false }).gmM3PerS2;
-  const r = Math.hypot(...state.positionM);
-  const energy = Math.hypot(...state.velocityMps) ** 2 / 2 - gm / r;
-  if (!(r > 0 && energy < 0))
-    throw new FlightError(
-      `Cannot propagate ${name}: expected a closed orbit, found ${Number((r / 1e3).toPrecision(4))} km from the centre of the Earth at ${Number(Math.hypot(...state.velocityMps).toPrecision(4))} m/s, which leaves it.`,
-    );
-  const perigeeKm = (perigeeM(state, gm) - EARTH_RADIUS_M) / 1e3;
-  if (!(perigeeKm * 1e3 > LOWEST_M))
-    throw new FlightError(
-      `Cannot propagate ${name}: expected a perigee above ${LOWEST_M / 1e3} km, found ${Number(perigeeKm.toPrecision(4))} km; the units of the state are km and km/s.`,
-    );
-  return state;
-}
-
-function perigeeM({ positionM, velocityMps }: StateVector<'GCRF'>, gm: number): number {
-  try {
-    const { semiMajorAxisM, h, k } = equinoctial(positionM, velocityMps, gm);
-    return semiMajorAxisM * (1 - Math.hypot(h, k));
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    throw new FlightError(
-      'Cannot propagate an orbit that runs backwards over the equator: expected an inclination below 179.99°.',
-    );
-  }
 }
 
 function* fly(
@@ -205,7 +174,7 @@ function* fly(
       ...start.notices,
       ...chosen.notices,
       ...planned.notices,
-      ...airNotices(gcrf, model.gmM3PerS2),
+      ...airNotices(gcrf),
       ...orientationNotices(orientation, gcrf.epoch, later(gcrf.epoch, durationS)),
       ...stepNotices(path, segments),
     ],
@@ -336,18 +305,6 @@ function stepNotices(path: Path, segments: readonly EphemerisSegment[]): Notice[
       code: 'flight.step',
       source: 'CCSDS 502.0-B-3 § 5.2.3',
       message: `Between the rows the stated interpolation is up to ${Number(worstM.toPrecision(2))} m off; a shorter --step brings it down.`,
-    },
-  ];
-}
-
-function airNotices(state: StateVector<'GCRF'>, gm: number): Notice[] {
-  const heightM = perigeeM(state, gm) - EARTH_RADIUS_M;
-  if (heightM > AIRLESS_M) return [];
-  return [
-    {
-      code: 'flight.no-drag',
-      source: 'forces',
-      message: `The perigee lies at ${Math.round(heightM / 1e3)} km: the drag of the air, felt below ${AIRLESS_M / 1e3} km, is left out.`,
     },
   ];
 }
