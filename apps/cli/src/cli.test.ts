@@ -49,6 +49,8 @@ describe('a wrong call ends with 2 and says what to mend', () => {
     [['payload', kazsat, '--amplifier', 'twta-85', '--carriers', '1,11'], 'not 11'],
     [['payload', kazsat, '--amplifier', 'twta-85', '--input-back-off-db', '-11'], 'not -11'],
     [['payload', kazsat, '--amplifier', 'twta-85', '--mix', 'none.csv'], 'none.csv'],
+    [['payload', kazsat, '--amplifier', 'twta-85', '-o', 'a.pdf'], 'a file ending in .svg or .png'],
+    [['payload', kazsat, '--redundancy', 'ku-ring', '-o', 'a.svg'], 'belongs to --amplifier'],
     [['payload', kazsat, '--channel', 'ku-plan-7'], 'No channel ku-plan-7'],
     [['payload', kazsat, '--channel', 'ku-plan-1', '--flux-dbw-m2', '5'], 'not 5'],
     [['payload', kazsat, '--flux-dbw-m2', '-90', '--amplifier', 'twta-85'], 'belong to --channel'],

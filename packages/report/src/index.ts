@@ -18,4 +18,5 @@ export {
   mapsOfReport,
 } from './map/coverage-map.ts';
 export { mapGround } from './map/ground.ts';
+export { amplifierChart, loadName } from './payload/amplifier-chart.ts';
 export { panelsOf, planChart } from './plan/plan-chart.ts';

@@ -76,6 +76,7 @@ export function registerPayload(program: Command): void {
       ratioDb,
     )
     .option('--uplink-cn-db <ratio>', 'C/N of the uplink at the drive of saturation [dB]', ratioDb)
+    .option('-o, --out <file>', 'draws the amplifier over its back-off: .svg or .png')
     .option('--redundancy <id>', 'redundancy network of a satellite: what it survives, with its switches')
     .option(
       '--failures <count>',

@@ -1,4 +1,6 @@
 /** `ortak payload`: amplifiers over their back-off, and the redundancy of their switches. */
+import { writeFile } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
 import {
   type AmplifierCurve,
   type AmplifierRequest,
@@ -11,9 +13,10 @@ import {
 import { DomainError } from '@ortak/core/errors';
 import type { Programme } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
-import { fixed } from '@ortak/report';
+import { amplifierChart, fixed } from '@ortak/report';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
+import { ensureFolder } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import { table } from '../terminal.ts';
 import { channel } from './payload.channel.ts';
@@ -30,6 +33,7 @@ export interface PayloadOptions {
   readonly redundancy?: string;
   readonly failures?: number;
   readonly failed?: readonly string[];
+  readonly out?: string;
   readonly channel?: string;
   readonly fluxDbwM2?: readonly number[];
   readonly otherFluxDbwM2?: number;
@@ -38,6 +42,13 @@ export interface PayloadOptions {
 
 /** `ortak payload FOLDER` with `--amplifier ID`, `--redundancy ID` or `--channel ID`. */
 export async function payload(folder: string, options: PayloadOptions): Promise<void> {
+  const ending = options.out === undefined ? undefined : extname(options.out).toLowerCase();
+  if (ending !== undefined && ending !== '.svg' && ending !== '.png')
+    throw new UsageError(
+      `Cannot write ${options.out || 'a file without a name'}: expected a file ending in .svg or .png.`,
+    );
+  if (options.out !== undefined && options.amplifier === undefined)
+    throw new UsageError('-o draws an amplifier: it belongs to --amplifier.');
   const programme = await readProgramme(folder);
   const asked = [options.amplifier, options.redundancy, options.channel].filter((id) => id !== undefined);
   if (asked.length > 1) throw new UsageError('Expected one of --amplifier, --redundancy and --channel.');
@@ -66,16 +77,36 @@ export async function payload(folder: string, options: PayloadOptions): Promise<
       `No amplifier ${options.amplifier} in ${folder}.${nearest(options.amplifier, ids)} There are: ${ids.join(', ')}`,
     );
   const mix = options.mix === undefined ? undefined : await readMix(options.mix);
-  const result = curvesOf(programme, {
+  const request: AmplifierRequest = {
     amplifier: options.amplifier,
     carriers: mix === undefined ? options.carriers : ['mix'],
     ...(mix !== undefined && { mix }),
     inputBackOffsDb: options.inputBackOffDb,
     ...(options.downlinkCnDb !== undefined && { downlinkCarrierToNoiseDb: options.downlinkCnDb }),
     ...(options.uplinkCnDb !== undefined && { uplinkCarrierToNoiseDb: options.uplinkCnDb }),
-  });
+  };
+  const result = curvesOf(programme, request);
+  if (options.out !== undefined) await draw(options.out, programme, request);
   process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : text(result));
+  if (options.out !== undefined && options.json === undefined) process.stdout.write(`Wrote ${options.out}\n`);
   for (const notice of result.notices) process.stderr.write(`Notice: ${notice.message} (${notice.source})\n`);
+}
+
+/** Points of a drawn line: enough that it bends as the curve does. */
+const DRAWN = 61;
+
+async function draw(file: string, programme: Programme, request: AmplifierRequest): Promise<void> {
+  const [low, high] = [Math.min(...request.inputBackOffsDb), Math.max(...request.inputBackOffsDb)];
+  if (high - low < 0.1)
+    throw new UsageError('-o draws curves: expected several back-offs under --input-back-off-db.');
+  const inputBackOffsDb = Array.from({ length: DRAWN }, (_, i) => low + (i * (high - low)) / (DRAWN - 1));
+  const svg = amplifierChart(curvesOf(programme, { ...request, inputBackOffsDb }), 'amplifier');
+  await ensureFolder(dirname(file));
+  if (extname(file).toLowerCase() === '.svg') await writeFile(file, `${svg}\n`);
+  else {
+    const { mapPng } = await import('@ortak/report/node');
+    await writeFile(file, await mapPng(svg, 1800));
+  }
 }
 
 /** Carriers of the table that no method takes are a wrong call. */
@@ -97,7 +128,30 @@ function text(result: AmplifierResult): string {
     `${pc.bold(result.amplifier)} of ${result.satellite}: ${fixed(result.saturatedPowerW, 1)} W at saturation, ${result.model} (${result.source}; ${result.confidence})`,
     '',
     ...result.curves.map(curveText),
+    ...(result.operation.length === 0 ? [] : [operationText(result)]),
   ].join('\n');
+}
+
+/** Where the groups of the satellite run it. */
+function operationText({ operation }: AmplifierResult): string {
+  const head = ['IBO dB', 'OBO dB', 'NPR dB', 'RF W', 'DC W', 'heat W', 'DC of all W', 'heat of all W'];
+  return `${pc.bold('Operating points of the plan')}\n${table(
+    ['groups', 'channels', 'carriers', ...head],
+    ['left', 'right', 'left', ...head.map(() => 'right' as const)],
+    operation.map(({ groups, channels, carriers, point }) => [
+      groups.join(', '),
+      String(channels),
+      carriers === 1 ? '1' : 'noise',
+      fixed(point.inputBackOffDb, 1),
+      fixed(point.outputBackOffDb, 2),
+      cell(point.cToImWorstCarrierDb, 2),
+      fixed(point.rfPowerW, 1),
+      cell(point.dcPowerW, 1),
+      cell(point.dissipationW, 1),
+      cell(point.dcPowerW && channels * point.dcPowerW, 1),
+      cell(point.dissipationW && channels * point.dissipationW, 1),
+    ]),
+  )}\n`;
 }
 
 function titleOf(carriers: CarrierCount): string {

@@ -14,7 +14,7 @@ import { channelsOf } from '@ortak/model';
 import { plannedChannels, rounded } from '../plan/channels.ts';
 import { rowsOf } from '../plan/spectrum.ts';
 import { filtersOf } from './filters.ts';
-import { curveOf } from './model.ts';
+import { curveOf, singleBackOffDb } from './model.ts';
 
 /** One neighbour of a channel on the downlink. */
 export interface AdjacentRow {
@@ -118,10 +118,6 @@ const amplifierOf = ({ amplifiers }: Satellite, { amplifier }: Channel): Amplifi
 
 const powerDbw = ({ saturatedPowerW, outputLossDb }: Amplifier): number =>
   10 * Math.log10(saturatedPowerW.value) - outputLossDb.value;
-
-/** Of a single carrier: held by level control, else at saturation. */
-const singleBackOffDb = ({ channelAmplifier }: TransponderGroup): number =>
-  channelAmplifier?.mode === 'level-control' ? channelAmplifier.levelControl!.inputBackOffDb.value : 0;
 
 function outputBackOffDb(curve: Saturating, group: TransponderGroup): number {
   return group.operation.mode === 'multi-carrier'

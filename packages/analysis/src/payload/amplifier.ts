@@ -13,8 +13,8 @@ import {
   productName,
 } from '@ortak/core/payload';
 import type { Confidence, Notice, WorkingLine } from '@ortak/core/working';
-import type { Programme } from '@ortak/model';
-import { type ModelledAmplifier, modelledAmplifier, PayloadError } from './model.ts';
+import { channelsOf, type Programme } from '@ortak/model';
+import { type ModelledAmplifier, modelledAmplifier, PayloadError, singleBackOffDb } from './model.ts';
 
 /** Number of equal carriers, `noise` for so many that their sum is Gaussian, or `mix` for those of the request. */
 export type CarrierCount = number | 'noise' | 'mix';
@@ -98,6 +98,16 @@ export interface AmplifierCurve {
   readonly best: BestBackOff | null;
 }
 
+/** Where the groups of a satellite run an amplifier: their back-off, and what it makes of their carriers there. */
+export interface GroupOperation {
+  readonly groups: readonly string[];
+  /** Channels of all of them. */
+  readonly channels: number;
+  /** A single carrier, or several, taken as noise. */
+  readonly carriers: 1 | 'noise';
+  readonly point: AmplifierPoint;
+}
+
 export interface AmplifierResult {
   readonly amplifier: string;
   readonly satellite: string;
@@ -107,6 +117,8 @@ export interface AmplifierResult {
   readonly confidence: Confidence | 'unsourced';
   readonly saturatedPowerW: number;
   readonly curves: readonly AmplifierCurve[];
+  /** Groups at the same back-off together. */
+  readonly operation: readonly GroupOperation[];
   readonly inputs: readonly WorkingLine[];
   readonly notices: readonly Notice[];
 }
@@ -126,9 +138,34 @@ export function analyseAmplifier(programme: Programme, request: AmplifierRequest
     confidence,
     saturatedPowerW: amplifier.saturatedPowerW.value,
     curves: request.carriers.map((carriers) => curveOf(modelled, carriers, request)),
+    operation: operationOf(modelled),
     inputs,
     notices,
   };
+}
+
+/** Back-offs at which the groups of the satellite run it. */
+function operationOf(modelled: ModelledAmplifier): GroupOperation[] {
+  const { satellite, amplifier } = modelled;
+  const found = new Map<string, GroupOperation>();
+  for (const { group, amplifier: id } of channelsOf(satellite)) {
+    if (id !== amplifier.id) continue;
+    const isMany = group.operation.mode === 'multi-carrier';
+    const carriers = isMany ? ('noise' as const) : (1 as const);
+    const inputBackOffDb =
+      group.operation.mode === 'multi-carrier'
+        ? group.operation.inputBackOffDb.value
+        : singleBackOffDb(group);
+    const key = `${carriers} ${inputBackOffDb}`;
+    const known = found.get(key);
+    found.set(key, {
+      groups: [...new Set([...(known?.groups ?? []), group.id])],
+      channels: (known?.channels ?? 0) + 1,
+      carriers,
+      point: known?.point ?? operatingPoint(modelled, loadOf(carriers, undefined), inputBackOffDb),
+    });
+  }
+  return [...found.values()];
 }
 
 /** Equal carriers side by side, each as wide as their spacing. */

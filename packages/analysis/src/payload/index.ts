@@ -7,6 +7,7 @@ export {
   analyseAmplifier,
   type BestBackOff,
   type CarrierCount,
+  type GroupOperation,
   type MixedCarrier,
   type StrongProduct,
 } from './amplifier.ts';

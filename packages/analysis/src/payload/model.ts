@@ -8,7 +8,7 @@ import {
   salehTwta,
 } from '@ortak/core/payload';
 import { line, type Notice, type WorkingLine } from '@ortak/core/working';
-import type { Amplifier, Programme, Satellite } from '@ortak/model';
+import type { Amplifier, Programme, Satellite, TransponderGroup } from '@ortak/model';
 import { figuresOf, inputLine, weakestConfidence } from '../inputs.ts';
 
 /** A question about a payload that its programme cannot answer. */
@@ -123,6 +123,10 @@ function inputsOf({ saturatedPowerW, outputLossDb, model, dc }: Amplifier): Work
     );
   return lines;
 }
+
+/** Of a single carrier: held by level control, else at saturation. */
+export const singleBackOffDb = ({ channelAmplifier }: TransponderGroup): number =>
+  channelAmplifier?.mode === 'level-control' ? channelAmplifier.levelControl!.inputBackOffDb.value : 0;
 
 /** How far a transfer curve may lie beside the model before it is said [dB]. */
 const TOLERANCE_DB = 0.2;
