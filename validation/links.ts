@@ -1,8 +1,9 @@
-/** Every printed link budget, source by source. */
+/** Every printed link budget and payload, source by source. */
 import type { PrintedSource } from './cases.ts';
 import { comtech, satsig } from './links/bandwidth.ts';
 import { couch, linkBudgetProgram } from './links/couch.ts';
 import { fccEndToEnd, fccPartial } from './links/fcc.ts';
+import { bermond, saleh } from './links/payload.ts';
 import { prattAllnutt } from './links/pratt-allnutt.ts';
 import { roddy } from './links/roddy.ts';
 import { satmaster } from './links/satmaster.ts';
@@ -17,4 +18,6 @@ export const links: readonly PrintedSource[] = [
   satmaster,
   comtech,
   satsig,
+  saleh,
+  bermond,
 ];
