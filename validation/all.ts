@@ -21,6 +21,8 @@ import { p1815 } from './itu/p1815.ts';
 import { uncompared } from './itu/uncompared.ts';
 import { links } from './links.ts';
 import { modcods } from './modcod.ts';
+import { orbitSources } from './orbit.printed.ts';
+import { orbits } from './orbit.ts';
 import { patterns } from './patterns.ts';
 import type { Sheet } from './sheets.ts';
 
@@ -64,6 +66,6 @@ export const workbook: readonly Sheet[] = [
 
 export { uncompared };
 
-export const sheets: readonly Sheet[] = [...workbook, modcods];
+export const sheets: readonly Sheet[] = [...workbook, modcods, ...orbits];
 
-export const sources: readonly PrintedSource[] = [...links, ...patterns, ...contours];
+export const sources: readonly PrintedSource[] = [...links, ...patterns, ...contours, ...orbitSources];
