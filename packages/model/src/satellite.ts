@@ -17,6 +17,7 @@ import { filter } from './filter.ts';
 import { flight } from './flight.ts';
 import { pointing, stationKeeping } from './geometry.ts';
 import type { PatternContent } from './pattern-content.ts';
+import { planRules } from './plan-rules.ts';
 import { processor, route } from './processor.ts';
 import { receiver } from './receiver.ts';
 import { redundancyNetwork } from './redundancy.ts';
@@ -211,6 +212,7 @@ export const satellite = entity({
   transponders: z.array(transponderGroup).default([]).meta({
     description: 'Frequency plan: groups of equal channels, `spacingMHz` apart, named id-1, id-2, …',
   }),
+  planRules: planRules.optional().meta({ description: 'When the frequency plan is told to be too tight' }),
   redundancy: z.array(redundancyNetwork).default([]).meta({
     description: 'Switch networks between channels and their amplifiers',
   }),

@@ -66,6 +66,18 @@ function text(result: PlanResult): string {
     ...filters(result),
     ...conflicts(result),
     '',
+    'Judged by',
+    table(
+      ['planRules', 'limit', '', 'source'],
+      ['left', 'right', 'left', 'left'],
+      result.rules.map(({ key, value, unit, source }) => [
+        key,
+        fixed(Number(value), unit === '' ? 0 : 1),
+        unit,
+        source,
+      ]),
+    ),
+    '',
   ].join('\n');
 }
 

@@ -15,6 +15,8 @@ export interface PlannedChannel {
   readonly downlink: PlannedBand;
   /** Uplink less downlink centre [GHz]. */
   readonly translationGHz: number;
+  /** Whether a digital processor leads it, and converts its frequency. */
+  readonly isProcessed: boolean;
   /** `file:line` of its group. */
   readonly at: string;
 }
@@ -33,6 +35,7 @@ export function plannedChannels(satellite: Satellite): PlannedChannel[] {
       uplink: bandOf(channel, 'uplink', beamOf.get(group.receiver)!),
       downlink: bandOf(channel, 'downlink', channel.transmitBeam),
       translationGHz: rounded(channel.uplinkCentreGHz - channel.downlinkCentreGHz),
+      isProcessed: group.processor !== undefined,
       at: group.at,
     };
   });

@@ -9,14 +9,16 @@ import {
 } from '@ortak/core/payload';
 import { channelList, type PlannedChannel, placesOf, rounded } from './channels.ts';
 import type { Conflict, PlanOscillator } from './plan.ts';
+import type { PlanLimits } from './rules.ts';
 import { directions } from './spectrum.ts';
 
 /** One oscillator for each receiver and translation. */
 export function oscillatorsOf(channels: readonly PlannedChannel[]): PlanOscillator[] {
   const found = new Map<string, { receiver: string; frequencyGHz: number; groups: Set<string> }>();
-  for (const { receiver, translationGHz, group } of channels) {
+  for (const { receiver, translationGHz, group, isProcessed } of channels) {
     const frequencyGHz = Math.abs(translationGHz);
-    if (frequencyGHz === 0) continue;
+    // a processor converts on its own, by oscillators that the files do not state
+    if (frequencyGHz === 0 || isProcessed) continue;
     const key = `${receiver} ${frequencyGHz}`;
     const known = found.get(key) ?? { receiver, frequencyGHz, groups: new Set() };
     known.groups.add(group);
@@ -33,7 +35,8 @@ interface Hit {
   readonly at: string;
 }
 
-const severityOf = (order: number): Conflict['severity'] => (order <= 3 ? 'conflict' : 'watch');
+const severityOf = (order: number, { conflictOrder }: PlanLimits): Conflict['severity'] =>
+  order <= conflictOrder ? 'conflict' : 'watch';
 
 /**
  * Products of the signals in the channels behind the same oscillator. Every channel of a receiver reaches every oscillator
@@ -43,9 +46,12 @@ export function productConflicts(
   channels: readonly PlannedChannel[],
   { receiver, frequencyGHz }: PlanOscillator,
   highestOrder: number,
+  limits: PlanLimits,
 ): Conflict[] {
   const inputs = channels.filter((channel) => channel.receiver === receiver);
-  const outputs = inputs.filter(({ translationGHz }) => Math.abs(translationGHz) === frequencyGHz);
+  const outputs = inputs.filter(
+    ({ translationGHz, isProcessed }) => Math.abs(translationGHz) === frequencyGHz && !isProcessed,
+  );
   const hits = new Map<string, Hit>();
   for (const input of inputs)
     for (const product of mixerProducts(input.uplink, frequencyGHz, highestOrder)) {
@@ -65,7 +71,7 @@ export function productConflicts(
     }
   return [...hits.values()].map(({ into, from, shared, product, at }) => ({
     kind: 'spurious' as const,
-    severity: severityOf(orderOf(product)),
+    severity: severityOf(orderOf(product), limits),
     places: placesOf('downlink', into),
     figureMHz: rounded(shared),
     source: at,
@@ -83,24 +89,22 @@ function isWanted(
   return signalOrder === 1 && oscillatorOrder === wanted && input.translationGHz === output.translationGHz;
 }
 
-/** Highest harmonic of an oscillator that is looked for. */
-const HARMONICS = 10;
-
 /** Oscillator and harmonics inside channels of any receiver or transmitter. */
 export function leakageConflicts(
   channels: readonly PlannedChannel[],
   oscillator: PlanOscillator,
+  limits: PlanLimits,
 ): Conflict[] {
   const { frequencyGHz, receiver } = oscillator;
   return directions.flatMap((direction) =>
-    Array.from({ length: HARMONICS }, (_, i) => i + 1).flatMap((harmonic): Conflict[] => {
+    Array.from({ length: limits.highestHarmonic }, (_, i) => i + 1).flatMap((harmonic): Conflict[] => {
       const at = rounded(harmonic * frequencyGHz);
       const hit = channels.filter(({ [direction]: { lowGHz, highGHz } }) => at >= lowGHz && at <= highGHz);
       if (hit.length === 0) return [];
       return [
         {
           kind: 'oscillator',
-          severity: severityOf(harmonic),
+          severity: severityOf(harmonic, limits),
           places: placesOf(
             direction,
             hit.map(({ id }) => id),
@@ -117,8 +121,10 @@ export function leakageConflicts(
 /** Image of the wanted channels on what the satellite itself transmits or receives. */
 export function imageConflicts(channels: readonly PlannedChannel[], oscillator: PlanOscillator): Conflict[] {
   const wanted = channels.filter(
-    ({ receiver, translationGHz }) =>
-      receiver === oscillator.receiver && Math.abs(translationGHz) === oscillator.frequencyGHz,
+    ({ receiver, translationGHz, isProcessed }) =>
+      !isProcessed &&
+      receiver === oscillator.receiver &&
+      Math.abs(translationGHz) === oscillator.frequencyGHz,
   );
   return directions.flatMap((direction) => {
     const from = new Set<string>();
@@ -148,16 +154,16 @@ export function imageConflicts(channels: readonly PlannedChannel[], oscillator: 
   });
 }
 
-/** A diplexer needs about so much between what it sends and what it receives [share of the frequency]. */
-const DIPLEXER = 0.01;
-
 /** Transmitted bands beside received ones: the power of the amplifiers against the noise of the receivers. */
-export function diplexerConflicts(channels: readonly PlannedChannel[]): Conflict[] {
+export function diplexerConflicts(
+  channels: readonly PlannedChannel[],
+  { leastTransmitReceivePercent }: PlanLimits,
+): Conflict[] {
   let worst: { down: PlannedChannel; up: PlannedChannel; gapMHz: number; needMHz: number } | undefined;
   for (const down of channels)
     for (const up of channels) {
       const gapMHz = -sharedMHz(down.downlink, up.uplink);
-      const needMHz = 1000 * DIPLEXER * up.uplink.lowGHz;
+      const needMHz = 10 * leastTransmitReceivePercent * up.uplink.lowGHz;
       if (gapMHz >= needMHz || (worst !== undefined && gapMHz >= worst.gapMHz)) continue;
       worst = { down, up, gapMHz, needMHz };
     }
@@ -173,7 +179,7 @@ export function diplexerConflicts(channels: readonly PlannedChannel[]): Conflict
       message:
         gapMHz < 0
           ? `The downlink of ${down.id} overlaps the uplink of ${up.id} by ${(-gapMHz).toFixed(3)} MHz: the satellite hears itself.`
-          : `${gapMHz.toFixed(3)} MHz between the downlink of ${down.id} and the uplink of ${up.id}; a diplexer needs about 1 %, ${needMHz.toFixed(0)} MHz.`,
+          : `${gapMHz.toFixed(3)} MHz between the downlink of ${down.id} and the uplink of ${up.id}; a diplexer needs about ${leastTransmitReceivePercent} %, ${needMHz.toFixed(0)} MHz.`,
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { Satellite } from '@ortak/model';
 import { filtersOf } from '../payload/filters.ts';
 import { type PlannedChannel, placesOf } from './channels.ts';
 import type { Conflict, FilterRow, PlanRow } from './plan.ts';
+import type { PlanLimits } from './rules.ts';
 
 /** The nearest neighbour of each channel that has filters, on the side where it is nearer. */
 export function filterRows(
@@ -56,16 +57,15 @@ function nearest({ id }: PlannedChannel, rows: readonly PlanRow[]): string | und
   return closest && (closest.below === id ? closest.above : closest.below);
 }
 
-/** A neighbour on the wrong path less deep than this is heard in the right one. */
-const LEAST_DEPTH_DB = 25;
-
+/** A neighbour on the wrong path that is not deep enough is heard in the right one. */
 export function leakageConflicts(
   filters: readonly FilterRow[],
   channels: readonly PlannedChannel[],
+  { leastAdjacentRejectionDb }: PlanLimits,
 ): Conflict[] {
   const bands = new Map(channels.map((channel) => [channel.id, channel]));
   const shallow = filters.filter(
-    ({ pathLeakageDb }) => pathLeakageDb !== null && pathLeakageDb < LEAST_DEPTH_DB,
+    ({ pathLeakageDb }) => pathLeakageDb !== null && pathLeakageDb < leastAdjacentRejectionDb,
   );
   return shallow.map(({ channel, neighbour, pathLeakageDb }) => ({
     kind: 'adjacent-channel',
@@ -73,6 +73,6 @@ export function leakageConflicts(
     places: placesOf('downlink', [channel]),
     figureMHz: 0,
     source: bands.get(channel)!.at,
-    message: `${neighbour} passes the filters of ${channel} only ${pathLeakageDb!.toFixed(1)} dB down, less than ${LEAST_DEPTH_DB} dB: it comes a second time beside its own path.`,
+    message: `${neighbour} passes the filters of ${channel} only ${pathLeakageDb!.toFixed(1)} dB down, less than ${leastAdjacentRejectionDb} dB: it comes a second time beside its own path.`,
   }));
 }

@@ -7,5 +7,6 @@ export {
   type PlanRequest,
   type PlanResult,
   type PlanRow,
+  type PlanRule,
   type SpectrumUse,
 } from './plan.ts';

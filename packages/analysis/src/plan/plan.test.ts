@@ -218,3 +218,97 @@ describe('lists of channels', () => {
     expect(channelList(['a-1', 'a-2', 'a-3', 'b-4', 'a-5'])).toBe('a-1 … a-3, b-4, a-5');
   });
 });
+
+describe('the rules of a plan', () => {
+  const [satellite] = kazsat.satellites as [Satellite];
+  const figure = (value: number, unit: string) => ({ value, unit, at: 'test.yaml:4' });
+  const judged = (planRules: Satellite['planRules']) =>
+    analysePlans({ ...kazsat, satellites: [{ ...satellite, planRules }] }, { highestOrder: 7 })[0]!;
+  it('are named with their source, those of the programme by their place', () => {
+    const { rules } = judged({ leastGuardPercent: figure(20, '%') });
+    expect(rules.map(({ key }) => key)).toEqual([
+      'leastGuardPercent',
+      'leastReuseIsolationDb',
+      'leastAdjacentRejectionDb',
+      'leastTransmitReceivePercent',
+      'highestHarmonic',
+      'conflictOrder',
+    ]);
+    expect(rules[0]).toMatchObject({ value: 20, unit: '%', source: 'test.yaml:4' });
+    for (const { source } of rules.slice(1)) expect(source).toMatch(/^default: /);
+  });
+  it('decide what is told', () => {
+    const kinds = (planRules: Satellite['planRules']) => judged(planRules).conflicts.map(({ kind }) => kind);
+    const usual = kinds(undefined);
+    // 62.5 − 54 is 15.7 % of 54, 41.8 − 36 is 16.1 % of 36
+    expect(usual).not.toContain('guard-band');
+    expect(kinds({ leastGuardPercent: figure(15.5, '%') })).not.toContain('guard-band');
+    expect(kinds({ leastGuardPercent: figure(17, '%') })).toContain('guard-band');
+    expect(usual).toContain('transmit-receive');
+    // 6 MHz of 12.75 GHz are 0.047 %
+    expect(kinds({ leastTransmitReceivePercent: figure(0.05, '%') })).toContain('transmit-receive');
+    expect(kinds({ leastTransmitReceivePercent: figure(0.04, '%') })).not.toContain('transmit-receive');
+    expect(kinds({ highestHarmonic: figure(6, '') })).not.toContain('oscillator');
+    expect(kinds({ highestHarmonic: figure(7, '') })).toContain('oscillator');
+    const harmonic = (order: number) =>
+      judged({ conflictOrder: figure(order, '') }).conflicts.find(({ kind }) => kind === 'oscillator')!;
+    expect(harmonic(6).severity).toBe('watch');
+    expect(harmonic(7).severity).toBe('conflict');
+    // the nearest channel is 63.4 dB down
+    expect(kinds({ leastAdjacentRejectionDb: figure(63, 'dB') })).not.toContain('adjacent-channel');
+    expect(kinds({ leastAdjacentRejectionDb: figure(64, 'dB') })).toContain('adjacent-channel');
+  });
+  it('let beams share a frequency that are far enough apart', () => {
+    const shared = (leastReuseIsolationDb: number) =>
+      analysePlans(
+        {
+          ...kazsat,
+          satellites: [
+            {
+              ...satellite,
+              planRules: { leastReuseIsolationDb: figure(leastReuseIsolationDb, 'dB') },
+              transponders: satellite.transponders.map((group) =>
+                group.id === 'ku-ca-fss' ? { ...group, downlinkPolarisation: 'V' as const } : group,
+              ),
+            },
+          ],
+        },
+        { highestOrder: 3 },
+      )[0]!.conflicts.filter(({ kind }) => kind === 'co-channel');
+    const apartDb = Number(/they are (−?[\d.]+) dB/.exec(shared(60)[0]!.message)![1]!.replace('−', '-'));
+    expect(shared(60)[0]!.message).toContain('below 60 dB');
+    expect(shared(Math.max(0, apartDb + 0.1))).toHaveLength(1);
+    if (apartDb > 0.1) expect(shared(apartDb - 0.1)).toHaveLength(0);
+  });
+});
+
+describe('channels through a processor', () => {
+  it('have the frequencies of their routes, and no oscillator of the files', () => {
+    const [satellite] = kazsat.satellites as [Satellite];
+    const routed = {
+      ...satellite,
+      transponders: satellite.transponders.map((group) =>
+        group.id === 'ku-plan'
+          ? {
+              ...group,
+              processor: 'dtp',
+              routes: [
+                {
+                  channel: 'ku-plan-2',
+                  transmitBeam: 'ku-ca',
+                  downlinkCentreGHz: { value: 11.2, unit: 'GHz', at: 'test.yaml:8' },
+                  at: 'test.yaml:7',
+                } as never,
+              ],
+            }
+          : group,
+      ),
+    };
+    const plan = analysePlans({ ...kazsat, satellites: [routed] }, { highestOrder: 7 })[0]!;
+    const second = plan.channels.find(({ id }) => id === 'ku-plan-2')!;
+    expect(second.downlink).toMatchObject({ beam: 'ku-ca', lowGHz: 11.182, highGHz: 11.218 });
+    expect(second.uplink.lowGHz).toBeCloseTo(12.8118 - 0.018, 9);
+    expect(plan.oscillators.map(({ frequencyGHz }) => frequencyGHz)).not.toContain(2.05);
+    expect(plan.conflicts.filter(({ message }) => message.includes('2.05 GHz'))).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 /** The frequency plan of a satellite: what stands where, and what is in the way of what. */
+import type { WorkingLine } from '@ortak/core/working';
 import type { Programme, Satellite } from '@ortak/model';
 import { type PlannedChannel, plannedChannels } from './channels.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from './conversion.ts';
 import { leakageConflicts as filterConflicts, filterRows } from './filters.ts';
 import { isolations } from './isolation.ts';
+import { limitsOf } from './rules.ts';
 import { guardConflicts, type PlanDirection, reuseConflicts, rowsOf, spectrumUse } from './spectrum.ts';
 
 /** Channels of one direction, beam and polarisation. */
@@ -73,6 +75,9 @@ export interface Conflict {
   readonly source: string;
 }
 
+/** A limit of the plan, with its key under `planRules`. */
+export type PlanRule = WorkingLine & { readonly key: string };
+
 export interface PlanResult {
   readonly satellite: string;
   readonly name: string;
@@ -83,6 +88,8 @@ export interface PlanResult {
   readonly filters: readonly FilterRow[];
   /** Highest order |m| + |n| of the products that were looked for. */
   readonly highestOrder: number;
+  /** By what the plan is judged: those of the programme, else defaults. */
+  readonly rules: readonly PlanRule[];
   /** Conflicts first. */
   readonly conflicts: readonly Conflict[];
 }
@@ -101,18 +108,19 @@ export function analysePlans(programme: Programme, request: PlanRequest): PlanRe
 
 function planOf(programme: Programme, satellite: Satellite, { highestOrder }: PlanRequest): PlanResult {
   const channels = plannedChannels(satellite);
+  const { limits, rules } = limitsOf(satellite);
   const rows = rowsOf(channels);
   const oscillators = oscillatorsOf(channels);
   const filters = filterRows(satellite, channels, rows);
   const conflicts = [
-    ...guardConflicts(rows, channels),
-    ...reuseConflicts(channels, isolations(programme, satellite)),
-    ...filterConflicts(filters, channels),
-    ...diplexerConflicts(channels),
+    ...guardConflicts(rows, channels, limits),
+    ...reuseConflicts(channels, isolations(programme, satellite), limits),
+    ...filterConflicts(filters, channels, limits),
+    ...diplexerConflicts(channels, limits),
     ...oscillators.flatMap((oscillator) => [
       ...imageConflicts(channels, oscillator),
-      ...leakageConflicts(channels, oscillator),
-      ...productConflicts(channels, oscillator, highestOrder),
+      ...leakageConflicts(channels, oscillator, limits),
+      ...productConflicts(channels, oscillator, highestOrder, limits),
     ]),
   ];
   const rank = ({ severity }: Conflict): number => (severity === 'conflict' ? 0 : 1);
@@ -125,6 +133,7 @@ function planOf(programme: Programme, satellite: Satellite, { highestOrder }: Pl
     oscillators,
     filters,
     highestOrder,
+    rules,
     conflicts: conflicts.toSorted((a, b) => rank(a) - rank(b)),
   };
 }

@@ -3,15 +3,10 @@ import { sharedMHz } from '@ortak/core/payload';
 import { channelList, type PlannedBand, type PlannedChannel, placesOf, rounded } from './channels.ts';
 import type { isolations } from './isolation.ts';
 import type { Conflict, PlanRow, SpectrumUse } from './plan.ts';
+import type { PlanLimits } from './rules.ts';
 
 export const directions = ['uplink', 'downlink'] as const;
 export type PlanDirection = (typeof directions)[number];
-
-/** A guard band of less than this share of the narrower channel asks for filters that nobody has. */
-const LEAST_GUARD = 0.05;
-
-/** Beams apart by this much may use the same frequency and polarisation: it costs a C/N of 10 dB 0.4 dB. */
-export const REUSE_DB = 20;
 
 /** Channels of one direction, beam and polarisation in the order of frequency. */
 export function rowsOf(channels: readonly PlannedChannel[]): PlanRow[] {
@@ -61,7 +56,11 @@ export function spectrumUse(channels: readonly PlannedChannel[]): SpectrumUse[] 
   });
 }
 
-export function guardConflicts(rows: readonly PlanRow[], channels: readonly PlannedChannel[]): Conflict[] {
+export function guardConflicts(
+  rows: readonly PlanRow[],
+  channels: readonly PlannedChannel[],
+  { leastGuardPercent }: PlanLimits,
+): Conflict[] {
   const byId = new Map(channels.map((channel) => [channel.id, channel]));
   return rows.flatMap(({ direction, beam, polarisation, guards }) =>
     guards.flatMap(({ below, above, gapMHz }) => {
@@ -71,7 +70,7 @@ export function guardConflicts(rows: readonly PlanRow[], channels: readonly Plan
       };
       const narrower = Math.min(width(below), width(above));
       // rounding to kHz
-      if (gapMHz >= LEAST_GUARD * narrower - 1e-3) return [];
+      if (gapMHz >= (leastGuardPercent / 100) * narrower - 1e-3) return [];
       return [
         {
           kind: 'guard-band' as const,
@@ -79,7 +78,7 @@ export function guardConflicts(rows: readonly PlanRow[], channels: readonly Plan
           places: placesOf(direction, [below, above]),
           figureMHz: gapMHz,
           source: byId.get(above)!.at,
-          message: `${gapMHz.toFixed(3)} MHz between ${below} and ${above} in the ${direction} of ${beam} ${polarisation}: ${((100 * gapMHz) / narrower).toFixed(1)} % of the narrower, below ${100 * LEAST_GUARD} %.`,
+          message: `${gapMHz.toFixed(3)} MHz between ${below} and ${above} in the ${direction} of ${beam} ${polarisation}: ${((100 * gapMHz) / narrower).toFixed(1)} % of the narrower, below ${leastGuardPercent} %.`,
         },
       ];
     }),
@@ -92,6 +91,7 @@ const linear = (band: PlannedBand): boolean => band.polarisation === 'H' || band
 export function reuseConflicts(
   channels: readonly PlannedChannel[],
   isolation: ReturnType<typeof isolations>,
+  { leastReuseIsolationDb }: PlanLimits,
 ): Conflict[] {
   return directions.flatMap((direction) => {
     const pairs = new Map<
@@ -122,7 +122,7 @@ export function reuseConflicts(
           ? 0
           : Math.min(isolation(a.beam, b.beam, direction), isolation(b.beam, a.beam, direction));
       const isolationDb = beams + polarisationDb;
-      if (isolationDb >= REUSE_DB) return [];
+      if (isolationDb >= leastReuseIsolationDb) return [];
       const by = parallel
         ? `the same polarisation ${a.polarisation}`
         : `polarisations ${a.polarisation} and ${b.polarisation}, 3 dB apart`;
@@ -133,7 +133,7 @@ export function reuseConflicts(
           places: placesOf(direction, [...ids, ...others]),
           figureMHz: rounded(shared),
           source: other.at,
-          message: `${channelList([...ids])} (beam ${a.beam}) and ${channelList([...others])} (beam ${b.beam}) share up to ${shared.toFixed(3)} MHz of ${direction} in ${by}; at the edge of their service areas they are ${isolationDb.toFixed(1).replace('-', '−')} dB apart, below ${REUSE_DB} dB.`,
+          message: `${channelList([...ids])} (beam ${a.beam}) and ${channelList([...others])} (beam ${b.beam}) share up to ${shared.toFixed(3)} MHz of ${direction} in ${by}; at the edge of their service areas they are ${isolationDb.toFixed(1).replace('-', '−')} dB apart, below ${leastReuseIsolationDb} dB.`,
         },
       ];
     });
