@@ -49,6 +49,40 @@ export function inclinationChangeRad(
   return [-alongMiddle * along[0] - excess * across[0], -alongMiddle * along[1] - excess * across[1]];
 }
 
+/**
+ * The same for daily arcs, which follow the drift closely: the inclination vector is on its centre at the end of the cycle along
+ * the drift of years, and within its limit across it.
+ */
+export function inclinationEndChangeRad(
+  free: MeanMotion,
+  toS: number,
+  { centreRad, limitRad, directionRad }: InclinationTask,
+): Plane {
+  const along: Plane = [Math.cos(directionRad), Math.sin(directionRad)];
+  const across: Plane = [-along[1], along[0]];
+  const last = pointsOf(free, 0, toS).at(-1)!;
+  const end = minus([free.ixRad[last]!, free.iyRad[last]!], centreRad);
+  const [u, w] = [inner(end, along), inner(end, across)];
+  const excess = Math.max(0, Math.abs(w) - limitRad) * Math.sign(w);
+  return [-u * along[0] - excess * across[0], -u * along[1] - excess * across[1]];
+}
+
+/** As much of the way to the eccentricity that is wanted at the end of a cycle as keeps it within its limit. */
+export function eccentricityChange(
+  free: MeanMotion,
+  toS: number,
+  task: { readonly wanted: Plane; readonly centre: Plane; readonly limit: number },
+): Plane {
+  const last = pointsOf(free, 0, toS).at(-1)!;
+  const end: Plane = [free.ex[last]!, free.ey[last]!];
+  const full = minus(task.wanted, end);
+  for (let part = 0; part < 1; part += 0.05) {
+    const there = minus([end[0] + part * full[0], end[1] + part * full[1]], task.centre);
+    if (Math.hypot(...there) <= task.limit) return times(full, part);
+  }
+  return full;
+}
+
 /** Indices of the mean elements within a span. */
 function pointsOf({ timesS }: MeanMotion, fromS: number, toS: number): number[] {
   const found = [...timesS.keys()].filter((k) => timesS[k]! >= fromS && timesS[k]! <= toS);

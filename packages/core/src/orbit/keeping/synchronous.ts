@@ -1,5 +1,6 @@
 /** Elements of a nearly geostationary orbit against the equator of date and the turning Earth. */
 import { within } from '../../errors.ts';
+import type { Vector3 } from '../../math/vector.ts';
 import type { Epoch } from '../../time/epoch.ts';
 import { taiSecondsOf } from '../arc.ts';
 import { ELEMENTS, elementsOf, stateOf } from '../equinoctial.ts';
@@ -64,6 +65,8 @@ export interface SynchronousReader {
   readonly place: (taiS: number, state: Float64Array, out: Float64Array) => void;
   /** Direction of the Sun's projection on the equator [rad]: its right ascension. */
   readonly sunRightAscensionRad: (taiS: number) => number;
+  /** Unit vector towards the Sun: right ascension 0° and 90° of the equator, north. */
+  readonly sunDirection: (taiS: number) => Vector3;
 }
 
 /**
@@ -85,6 +88,14 @@ export function synchronousReader(model: ForceModel, centreRad: number): Synchro
     for (let i = 0; i < 3; i++)
       turned[s + i] =
         turn[3 * i]! * state[s]! + turn[3 * i + 1]! * state[s + 1]! + turn[3 * i + 2]! * state[s + 2]!;
+  };
+  const sun = (taiS: number): Vector3 => {
+    look(taiS);
+    const [x, y, z] = [0, 3, 6].map(
+      (row) => turn[row]! * around[0]! + turn[row + 1]! * around[1]! + turn[row + 2]! * around[2]!,
+    ) as [number, number, number];
+    const distance = Math.hypot(x, y, z);
+    return [x / distance, y / distance, z / distance];
   };
   return {
     write: (taiS, state, out, o) => {
@@ -114,12 +125,10 @@ export function synchronousReader(model: ForceModel, centreRad: number): Synchro
       out[2] = r;
     },
     sunRightAscensionRad: (taiS) => {
-      look(taiS);
-      const [x, y] = [0, 3].map(
-        (row) => turn[row]! * around[0]! + turn[row + 1]! * around[1]! + turn[row + 2]! * around[2]!,
-      ) as [number, number];
+      const [x, y] = sun(taiS);
       return Math.atan2(y, x);
     },
+    sunDirection: sun,
   };
 }
 
@@ -251,11 +260,8 @@ export function onStation(station: Station, model: ForceModel, epoch: Epoch, mas
   return startOf();
 }
 
-/** When a satellite next passes a right ascension at or after a time [s after the start], by its mean motion. */
-export function passes(
-  start: Start,
-  model: ForceModel,
-): (rightAscensionRad: number, afterS: number) => number {
+/** Right ascension of a satellite at a time after the start [rad], by its mean motion; it grows without end. */
+export function ascensions(start: Start, model: ForceModel): (timeS: number) => number {
   const reader = synchronousReader(model, 0);
   const now = new Float64Array(NUMBERS);
   const around = new Float64Array(SURROUNDINGS);
@@ -264,8 +270,17 @@ export function passes(
   reader.write(taiS, Float64Array.of(...positionM, ...velocityMps), now, 0);
   model.surroundings(taiS, around, 0);
   const first = now[1]! + Math.atan2(around[7]!, around[6]!);
+  return (timeS) => first + timeS * SYNCHRONOUS_RATE_RAD_PER_S;
+}
+
+/** When a satellite next passes a right ascension at or after a time [s after the start], by its mean motion. */
+export function passes(
+  start: Start,
+  model: ForceModel,
+): (rightAscensionRad: number, afterS: number) => number {
+  const ascension = ascensions(start, model);
   return (rightAscensionRad, afterS) => {
-    const turns = (rightAscensionRad - first - afterS * SYNCHRONOUS_RATE_RAD_PER_S) / (2 * Math.PI);
+    const turns = (rightAscensionRad - ascension(afterS)) / (2 * Math.PI);
     return afterS + (turns - Math.floor(turns)) * SIDEREAL_DAY_S;
   };
 }

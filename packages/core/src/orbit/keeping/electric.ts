@@ -1,0 +1,189 @@
+/** Keeping cycles with electric thrusters: daily arcs, planned for a cycle at a time, its last day left for tracking. */
+import { later } from '../../time/epoch.ts';
+import { taiSecondsOf } from '../arc.ts';
+import type { ForceModel } from '../forces.ts';
+import { type Burn, STANDARD_GRAVITY_MPS2 } from '../manoeuvre.ts';
+import type { Start } from '../propagate.ts';
+import { EARTH_SHADOW_RADIUS_M } from '../shadow.ts';
+import { type DayPlan, type Demand, type Firing, type FiringArc, planDay } from './arcs.ts';
+import { inclinationDrift } from './drift.ts';
+import { eccentricityChange, inclinationEndChangeRad } from './plan.ts';
+import type { KeepingManoeuvre, Strategy } from './simulate.ts';
+import {
+  ascensions,
+  meanMotion,
+  type Plane,
+  SIDEREAL_DAY_S,
+  SYNCHRONOUS_RADIUS_M,
+  SYNCHRONOUS_SPEED_MPS,
+  synchronousReader,
+} from './synchronous.ts';
+
+const DAY_S = 86_400;
+
+export interface ElectricKeeping {
+  readonly longitudeRad: number;
+  readonly cycleDays: number;
+  readonly firings: readonly Firing[];
+  /** Whether they fire in the Earth's shadow. */
+  readonly fireInEclipse: boolean;
+  /** Without it the inclination is left to grow. */
+  readonly northSouth: boolean;
+  readonly inclinationLimitRad: number;
+  readonly inclinationCentreRad: Plane;
+  readonly eccentricityRadius: number;
+  readonly eccentricityCentre: Plane;
+  readonly eccentricityLimit: number;
+  /** Called where a cycle asked for more than the thrusters can do in a day, with the part that was planned. */
+  readonly onShort?: (part: number) => void;
+}
+
+/** The strategy of the cycles. It remembers the multipliers of the last day and what it pushed along the radius. */
+export function electricStrategy(keeping: ElectricKeeping): Strategy {
+  const memory: Memory = { multipliers: undefined, shiftRadPerDay: 0 };
+  return () => [
+    {
+      durationS: keeping.cycleDays * DAY_S,
+      plan: (estimate, model) => planCycle(estimate, model, keeping, memory),
+    },
+  ];
+}
+
+interface Memory {
+  multipliers: readonly number[] | undefined;
+  /** What radial pushes shift the longitude by on a day of firing [rad]. */
+  shiftRadPerDay: number;
+}
+
+function planCycle(
+  estimate: Start,
+  model: ForceModel,
+  keeping: ElectricKeeping,
+  memory: Memory,
+): readonly KeepingManoeuvre[] {
+  const { cycleDays, longitudeRad } = keeping;
+  const cycleS = cycleDays * DAY_S;
+  const free = meanMotion(estimate, model, longitudeRad, cycleS / SIDEREAL_DAY_S + 1);
+  const days = cycleDays - 1;
+  const reader = synchronousReader(model, longitudeRad);
+  const taiS = taiSecondsOf(estimate.state.epoch);
+  const drift = inclinationDrift(later(estimate.state.epoch, cycleS / 2));
+  const turn = keeping.northSouth
+    ? inclinationEndChangeRad(free, cycleS, {
+        centreRad: keeping.inclinationCentreRad,
+        limitRad: keeping.inclinationLimitRad,
+        directionRad: (drift.directionDeg * Math.PI) / 180,
+      })
+    : ([0, 0] as const);
+  const sun = reader.sunRightAscensionRad(taiS + cycleS);
+  const change = eccentricityChange(free, cycleS, {
+    wanted: [
+      keeping.eccentricityCentre[0] + keeping.eccentricityRadius * Math.cos(sun),
+      keeping.eccentricityCentre[1] + keeping.eccentricityRadius * Math.sin(sun),
+    ],
+    centre: keeping.eccentricityCentre,
+    limit: keeping.eccentricityLimit,
+  });
+  const along = driftDemands(free.timesS, free.longitudeRad, keeping, memory.shiftRadPerDay);
+  const ascension = ascensions(estimate, model);
+  const isFree = keeping.fireInEclipse ? () => true : outsideShadow(reader, taiS + cycleS / 2);
+  const manoeuvres: KeepingManoeuvre[] = [];
+  let radialMps = 0;
+  for (let day = 0; day < days; day++) {
+    const fromS = day * SIDEREAL_DAY_S;
+    const demand: Demand = [
+      (turn[0] * SYNCHRONOUS_SPEED_MPS) / days,
+      (turn[1] * SYNCHRONOUS_SPEED_MPS) / days,
+      (change[0] * SYNCHRONOUS_SPEED_MPS) / days,
+      (change[1] * SYNCHRONOUS_SPEED_MPS) / days,
+      along[day]!,
+    ];
+    const fromRad = ascension(fromS);
+    const plan = withinReach(demand, keeping, estimate.massKg, fromRad, isFree, memory);
+    if (plan === undefined) continue;
+    memory.multipliers = plan.multipliers;
+    radialMps += plan.radialMps;
+    for (const arc of plan.arcs) manoeuvres.push(burnOf(arc, estimate, fromS, fromRad));
+  }
+  memory.shiftRadPerDay = (-2 * radialMps) / SYNCHRONOUS_SPEED_MPS / days;
+  return manoeuvres;
+}
+
+/** A plan for as much of a demand as a day can do. */
+function withinReach(
+  demand: Demand,
+  keeping: ElectricKeeping,
+  massKg: number,
+  fromRad: number,
+  free: (rightAscensionRad: number) => boolean,
+  { multipliers }: Memory,
+): DayPlan | undefined {
+  for (const part of [1, 0.8, 0.6, 0.4, 0.2]) {
+    const asked = demand.map((each) => each * part) as unknown as Demand;
+    const plan = planDay({ firings: keeping.firings, massKg, demand: asked, fromRad, free, multipliers });
+    if (plan === undefined) continue;
+    if (part < 1) keeping.onShort?.(part);
+    return plan;
+  }
+  keeping.onShort?.(0);
+  return undefined;
+}
+
+/**
+ * Velocity along the orbit for each day of firing [m/s], changing evenly from day to day, so that the mean longitude stands
+ * on its centre at the end of the cycle and then stays there under what the radial pushes of the next days shift.
+ */
+function driftDemands(
+  timesS: Float64Array,
+  longitudeRad: Float64Array,
+  { longitudeRad: centreRad, cycleDays }: ElectricKeeping,
+  shiftRadPerDay: number,
+): number[] {
+  const days = cycleDays - 1;
+  const endS = cycleDays * DAY_S;
+  const last = timesS.findLastIndex((timeS) => timeS <= endS + DAY_S / 4);
+  const before = Math.max(0, last - 2);
+  const rate = (longitudeRad[last]! - longitudeRad[before]!) / (timesS[last]! - timesS[before]!);
+  const atEnd = longitudeRad[last]! + rate * (endS - timesS[last]!);
+  const shift = days * shiftRadPerDay;
+  // what the days have to change: place and rate at the end
+  const place = centreRad - atEnd - shift;
+  const turn = -shift / endS - rate;
+  const left = Array.from({ length: days }, (_, day) => endS - (day + 0.5) * SIDEREAL_DAY_S);
+  const mean = left.reduce((sum, each) => sum + each, 0) / days;
+  const spread = left.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+  const level = turn / days;
+  const slope = spread === 0 ? 0 : (place - turn * mean) / spread;
+  return left.map((each) => ((level + slope * (each - mean)) * -SYNCHRONOUS_RADIUS_M) / 3);
+}
+
+/** Whether a right ascension lies outside the Earth's shadow, half a slot of the day and a degree of change over a cycle besides. */
+function outsideShadow(
+  reader: ReturnType<typeof synchronousReader>,
+  taiS: number,
+): (rightAscensionRad: number) => boolean {
+  const sun = reader.sunDirection(taiS);
+  // 8.7° of the Earth's disk, 0.3° of the Sun's, 2.2° of half a slot and of what the Sun moves, 3.5° on either side
+  const edge = Math.cos(Math.asin(EARTH_SHADOW_RADIUS_M / SYNCHRONOUS_RADIUS_M) + 0.1);
+  return (s) => -(Math.cos(s) * sun[0] + Math.sin(s) * sun[1]) < edge;
+}
+
+function burnOf(
+  { firing, rightAscensionRad, durationS }: FiringArc,
+  start: Start,
+  dayS: number,
+  fromRad: number,
+): KeepingManoeuvre {
+  const middleS = dayS + ((rightAscensionRad - fromRad) / (2 * Math.PI)) * SIDEREAL_DAY_S;
+  const thrustN = Math.hypot(...firing.forceN);
+  const burn: Burn = {
+    kind: 'burn',
+    from: later(start.state.epoch, Math.max(0, middleS - durationS / 2)),
+    durationS,
+    frame: 'RTN',
+    direction: firing.forceN,
+    thrustN,
+    specificImpulseS: thrustN / (firing.massFlowKgPerS * STANDARD_GRAVITY_MPS2),
+  };
+  return { purpose: 'combined', manoeuvre: burn };
+}
