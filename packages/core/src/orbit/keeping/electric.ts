@@ -7,7 +7,7 @@ import type { Start } from '../propagate.ts';
 import { EARTH_SHADOW_RADIUS_M } from '../shadow.ts';
 import { type DayPlan, type Demand, type Firing, type FiringArc, planDay } from './arcs.ts';
 import { inclinationDrift } from './drift.ts';
-import { eccentricityChange, inclinationEndChangeRad } from './plan.ts';
+import { eccentricityChange, inclinationDailyChangeRad } from './plan.ts';
 import type { KeepingManoeuvre, Strategy } from './simulate.ts';
 import {
   ascensions,
@@ -20,6 +20,7 @@ import {
 } from './synchronous.ts';
 
 const DAY_S = 86_400;
+const ROUNDS = 3;
 
 export interface ElectricKeeping {
   readonly longitudeRad: number;
@@ -69,11 +70,16 @@ function planCycle(
   const taiS = taiSecondsOf(estimate.state.epoch);
   const drift = inclinationDrift(later(estimate.state.epoch, cycleS / 2));
   const turn = keeping.northSouth
-    ? inclinationEndChangeRad(free, cycleS, {
-        centreRad: keeping.inclinationCentreRad,
-        limitRad: keeping.inclinationLimitRad,
-        directionRad: (drift.directionDeg * Math.PI) / 180,
-      })
+    ? inclinationDailyChangeRad(
+        free,
+        cycleS,
+        {
+          centreRad: keeping.inclinationCentreRad,
+          limitRad: keeping.inclinationLimitRad,
+          directionRad: (drift.directionDeg * Math.PI) / 180,
+        },
+        ((drift.sizeDegPerYear * Math.PI) / 180) * (cycleDays / 365.25),
+      )
     : ([0, 0] as const);
   const sun = reader.sunRightAscensionRad(taiS + cycleS);
   const change = eccentricityChange(free, cycleS, {
@@ -84,29 +90,33 @@ function planCycle(
     centre: keeping.eccentricityCentre,
     limit: keeping.eccentricityLimit,
   });
-  const along = driftDemands(free.timesS, free.longitudeRad, keeping, memory.shiftRadPerDay);
   const ascension = ascensions(estimate, model);
   const isFree = keeping.fireInEclipse ? () => true : outsideShadow(reader, taiS + cycleS / 2);
-  const manoeuvres: KeepingManoeuvre[] = [];
-  let radialMps = 0;
-  for (let day = 0; day < days; day++) {
-    const fromS = day * SIDEREAL_DAY_S;
-    const demand: Demand = [
-      (turn[0] * SYNCHRONOUS_SPEED_MPS) / days,
-      (turn[1] * SYNCHRONOUS_SPEED_MPS) / days,
-      (change[0] * SYNCHRONOUS_SPEED_MPS) / days,
-      (change[1] * SYNCHRONOUS_SPEED_MPS) / days,
-      along[day]!,
-    ];
-    const fromRad = ascension(fromS);
-    const plan = withinReach(demand, keeping, estimate.massKg, fromRad, isFree, memory);
-    if (plan === undefined) continue;
-    memory.multipliers = plan.multipliers;
-    radialMps += plan.radialMps;
-    for (const arc of plan.arcs) manoeuvres.push(burnOf(arc, estimate, fromS, fromRad));
+  let planned: readonly (DayPlan | undefined)[] = [];
+  // what the arcs push along the radius shifts the longitude, and the arcs have to make up for it: by going to and fro
+  for (let round = 0; round < ROUNDS; round++) {
+    const along = driftDemands(free.timesS, free.longitudeRad, keeping, memory.shiftRadPerDay);
+    planned = along.map((drift, day) => {
+      const demand: Demand = [
+        (turn[0] * SYNCHRONOUS_SPEED_MPS) / days,
+        (turn[1] * SYNCHRONOUS_SPEED_MPS) / days,
+        (change[0] * SYNCHRONOUS_SPEED_MPS) / days,
+        (change[1] * SYNCHRONOUS_SPEED_MPS) / days,
+        drift,
+      ];
+      const fromRad = ascension(day * SIDEREAL_DAY_S);
+      const plan = withinReach(demand, keeping, estimate.massKg, fromRad, isFree, memory);
+      memory.multipliers = plan?.multipliers;
+      return plan;
+    });
+    const radialMps = planned.reduce((sum, plan) => sum + (plan?.radialMps ?? 0), 0);
+    memory.shiftRadPerDay = (-2 * radialMps) / SYNCHRONOUS_SPEED_MPS / days;
   }
-  memory.shiftRadPerDay = (-2 * radialMps) / SYNCHRONOUS_SPEED_MPS / days;
-  return manoeuvres;
+  return planned.flatMap((plan, day) =>
+    (plan?.arcs ?? []).map((arc) =>
+      burnOf(arc, estimate, day * SIDEREAL_DAY_S, ascension(day * SIDEREAL_DAY_S)),
+    ),
+  );
 }
 
 /** A plan for as much of a demand as a day can do. */

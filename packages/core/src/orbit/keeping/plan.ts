@@ -49,20 +49,28 @@ export function inclinationChangeRad(
   return [-alongMiddle * along[0] - excess * across[0], -alongMiddle * along[1] - excess * across[1]];
 }
 
+/** Part of what the inclination vector is off along the drift that a cycle of daily arcs takes back. */
+const GAIN = 0.5;
+
 /**
- * The same for daily arcs, which follow the drift closely: the inclination vector is on its centre at the end of the cycle along
- * the drift of years, and within its limit across it.
+ * The same for daily arcs, which follow the drift of years closely: they undo it as it grows, and take back half of what the
+ * inclination vector is off on average. The swing of the Moon's fortnight passes: to follow it would cost thrust every
+ * other week. Across the drift it is kept within its limit.
+ * @param driftRad what the drift of years makes in the cycle [rad]
  */
-export function inclinationEndChangeRad(
+export function inclinationDailyChangeRad(
   free: MeanMotion,
   toS: number,
   { centreRad, limitRad, directionRad }: InclinationTask,
+  driftRad: number,
 ): Plane {
   const along: Plane = [Math.cos(directionRad), Math.sin(directionRad)];
   const across: Plane = [-along[1], along[0]];
-  const last = pointsOf(free, 0, toS).at(-1)!;
-  const end = minus([free.ixRad[last]!, free.iyRad[last]!], centreRad);
-  const [u, w] = [inner(end, along), inner(end, across)];
+  const points = pointsOf(free, 0, toS);
+  const path = points.map((k) => minus([free.ixRad[k]!, free.iyRad[k]!], centreRad));
+  const off = path.reduce((sum, i) => sum + inner(i, along), 0) / path.length - driftRad / 2;
+  const u = driftRad + GAIN * off;
+  const w = inner(path.at(-1)!, across);
   const excess = Math.max(0, Math.abs(w) - limitRad) * Math.sign(w);
   return [-u * along[0] - excess * across[0], -u * along[1] - excess * across[1]];
 }
