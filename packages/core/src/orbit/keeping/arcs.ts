@@ -64,13 +64,10 @@ export interface FiringArc {
 export interface DayTask {
   readonly firings: readonly Firing[];
   readonly massKg: number;
-  readonly demand: Demand;
   /** Right ascension at the beginning of the day [rad]. */
   readonly fromRad: number;
   /** Whether thrusters may fire at a right ascension. */
   readonly free: (rightAscensionRad: number) => boolean;
-  /** Multipliers to begin with, of a day like this one. */
-  readonly multipliers?: readonly number[] | undefined;
 }
 
 export interface DayPlan {
@@ -82,11 +79,20 @@ export interface DayPlan {
   readonly multipliers: readonly number[];
 }
 
+/**
+ * Plans a day.
+ * @param from multipliers of a day like this one, to begin with
+ * @returns undefined where the demand is beyond what a day can do
+ */
+export type DayPlanner = (demand: Demand, from?: readonly number[] | undefined) => DayPlan | undefined;
+
 const SLOTS = 96;
 const SLOT_S = (2 * Math.PI) / 7.292_115e-5 / SLOTS;
 /** Shorter arcs are not fired [s]. */
 const LEAST_S = 60;
 const ROWS = 5;
+/** Roundings of the corners of the dual, one after the other, as parts of the cost of a slot. */
+const SOFTNESS = [0.5, 0.15, 0.05, 0.02] as const;
 
 /** What a force does to the five, per velocity, at a right ascension. */
 function effect([r, t, n]: readonly [number, number, number], s: number, out: Float64Array, o: number): void {
@@ -102,10 +108,10 @@ function effect([r, t, n]: readonly [number, number, number], s: number, out: Fl
  * The arcs of a day with the least propellant. Each slot of the day fires the set whose effect, weighed by five multipliers,
  * exceeds its mass flow most; the multipliers are those with which the day does what is asked. They maximise the dual of
  * the linear programme, a concave function of five variables, here rounded off so that Newton's method finds its top.
- * @returns undefined where the demand is beyond what a day can do
+ * @returns the planner of days that begin alike
  */
-export function planDay(task: DayTask): DayPlan | undefined {
-  const { firings: sets, demand } = task;
+export function dayPlanner(task: DayTask): DayPlanner {
+  const { firings: sets } = task;
   const count = sets.length;
   const unit = SLOT_S / task.massKg;
   const effects = new Float64Array(SLOTS * count * ROWS);
@@ -122,17 +128,21 @@ export function planDay(task: DayTask): DayPlan | undefined {
   const use = new Float64Array(SLOTS * count);
   // effects of a slot are about this: multipliers are of its inverse
   const typical = Math.max(...sets.map(({ forceN }) => Math.hypot(...forceN))) * unit;
-  let y = task.multipliers?.slice() ?? new Array<number>(ROWS).fill(0);
   const enough = 0.002 * typical;
-  for (const softness of task.multipliers === undefined ? [0.5, 0.15, 0.05, 0.02] : [0.02]) {
-    const found = maximise(y, softness);
-    if (found === undefined) {
-      if (task.multipliers !== undefined) return planDay({ ...task, multipliers: undefined });
-      return undefined;
+  let demand: Demand = [0, 0, 0, 0, 0];
+
+  const plan = (asked: Demand, from?: readonly number[] | undefined): DayPlan | undefined => {
+    demand = asked;
+    let y = from ?? new Array<number>(ROWS).fill(0);
+    for (const softness of from === undefined ? SOFTNESS : SOFTNESS.slice(-1)) {
+      const found = maximise(y, softness);
+      // far from the top the last softness alone may not find it
+      if (found === undefined) return from === undefined ? undefined : plan(asked);
+      y = found;
     }
-    y = found;
-  }
-  return arcsOf(task, use, y);
+    return arcsOf(task, use, y);
+  };
+  return plan;
 
   /** Value of the dual; fills `use`, the gradient and the negative of the second derivatives. */
   function dual(at: readonly number[], softness: number, gradient: number[], curvature: number[][]): number {

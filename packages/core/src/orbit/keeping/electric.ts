@@ -5,7 +5,14 @@ import type { ForceModel } from '../forces.ts';
 import { type Burn, STANDARD_GRAVITY_MPS2 } from '../manoeuvre.ts';
 import type { Start } from '../propagate.ts';
 import { EARTH_SHADOW_RADIUS_M } from '../shadow.ts';
-import { type DayPlan, type Demand, type Firing, type FiringArc, planDay } from './arcs.ts';
+import {
+  type DayPlan,
+  type DayPlanner,
+  type Demand,
+  dayPlanner,
+  type Firing,
+  type FiringArc,
+} from './arcs.ts';
 import { inclinationDrift } from './drift.ts';
 import { eccentricityChange, inclinationDailyChangeRad } from './plan.ts';
 import type { KeepingManoeuvre, Strategy } from './simulate.ts';
@@ -92,11 +99,14 @@ function planCycle(
   });
   const ascension = ascensions(estimate, model);
   const isFree = keeping.fireInEclipse ? () => true : outsideShadow(reader, taiS + cycleS / 2);
+  // a sidereal day on, the satellite stands at the same right ascension
+  const fromRad = ascension(0);
+  const planner = dayPlanner({ firings: keeping.firings, massKg: estimate.massKg, fromRad, free: isFree });
   let planned: readonly (DayPlan | undefined)[] = [];
   // what the arcs push along the radius shifts the longitude, and the arcs have to make up for it: by going to and fro
   for (let round = 0; round < ROUNDS; round++) {
     const along = driftDemands(free.timesS, free.longitudeRad, keeping, memory.shiftRadPerDay);
-    planned = along.map((drift, day) => {
+    planned = along.map((drift) => {
       const demand: Demand = [
         (turn[0] * SYNCHRONOUS_SPEED_MPS) / days,
         (turn[1] * SYNCHRONOUS_SPEED_MPS) / days,
@@ -104,8 +114,7 @@ function planCycle(
         (change[1] * SYNCHRONOUS_SPEED_MPS) / days,
         drift,
       ];
-      const fromRad = ascension(day * SIDEREAL_DAY_S);
-      const plan = withinReach(demand, keeping, estimate.massKg, fromRad, isFree, memory);
+      const plan = withinReach(demand, planner, keeping, memory);
       memory.multipliers = plan?.multipliers;
       return plan;
     });
@@ -113,29 +122,24 @@ function planCycle(
     memory.shiftRadPerDay = (-2 * radialMps) / SYNCHRONOUS_SPEED_MPS / days;
   }
   return planned.flatMap((plan, day) =>
-    (plan?.arcs ?? []).map((arc) =>
-      burnOf(arc, estimate, day * SIDEREAL_DAY_S, ascension(day * SIDEREAL_DAY_S)),
-    ),
+    (plan?.arcs ?? []).map((arc) => burnOf(arc, estimate, day * SIDEREAL_DAY_S, fromRad)),
   );
 }
 
 /** A plan for as much of a demand as a day can do. */
 function withinReach(
   demand: Demand,
-  keeping: ElectricKeeping,
-  massKg: number,
-  fromRad: number,
-  free: (rightAscensionRad: number) => boolean,
+  planner: DayPlanner,
+  { onShort }: ElectricKeeping,
   { multipliers }: Memory,
 ): DayPlan | undefined {
   for (const part of [1, 0.8, 0.6, 0.4, 0.2]) {
-    const asked = demand.map((each) => each * part) as unknown as Demand;
-    const plan = planDay({ firings: keeping.firings, massKg, demand: asked, fromRad, free, multipliers });
+    const plan = planner(demand.map((each) => each * part) as unknown as Demand, multipliers);
     if (plan === undefined) continue;
-    if (part < 1) keeping.onShort?.(part);
+    if (part < 1) onShort?.(part);
     return plan;
   }
-  keeping.onShort?.(0);
+  onShort?.(0);
   return undefined;
 }
 

@@ -57,6 +57,8 @@ export interface FlownStage {
   readonly westRad: number;
   readonly northRad: number;
   readonly southRad: number;
+  /** Time in which a burn was on while less than the whole Sun was seen [s]. */
+  readonly burntInShadowS: number;
   readonly end: Start;
 }
 
@@ -100,6 +102,7 @@ export function* fly(task: KeepingTask): Generator<FlownStage> {
       const startTaiS = taiSecondsOf(now.state.epoch);
       let next = 0;
       let massKg = now.massKg;
+      let burntInShadowS = 0;
       for (const arc of propagate(now, model, { durationS: stage.durationS, manoeuvres, toleranceM: 0.1 })) {
         for (; next * WATCH_S < arc.toS; next++) {
           arc.stateAt(next * WATCH_S, state);
@@ -111,6 +114,7 @@ export function* fly(task: KeepingTask): Generator<FlownStage> {
           if (place[1]! < southRad) southRad = place[1]!;
           task.watch?.(fromS + next * WATCH_S, state);
         }
+        if (arc.burn !== undefined && arc.sunlight !== 'full') burntInShadowS += arc.toS - arc.fromS;
         arc.stateAt(arc.toS, state);
         massKg = arc.massAtKg(arc.toS);
       }
@@ -134,6 +138,7 @@ export function* fly(task: KeepingTask): Generator<FlownStage> {
         westRad,
         northRad,
         southRad,
+        burntInShadowS,
         end: now,
       };
       fromS += stage.durationS;
