@@ -1,5 +1,5 @@
 /** `ortak flight keep FOLDER`: the box held over a life, year by year, and what that costs. */
-import { type KeepingResult, keepStation } from '@ortak/analysis/flight';
+import { type KeepingResult, keepStation, type TrackingResult } from '@ortak/analysis/flight';
 import type { WorkingLine } from '@ortak/core/working';
 import { readProgramme } from '@ortak/model/node';
 import { fixed, longitude } from '@ortak/report';
@@ -35,11 +35,13 @@ const angle = (deg: number): string => fixed(deg, 4);
 function text(result: KeepingResult): string {
   const { verified, life } = result;
   const head = `${pc.bold(result.name)} at ${longitude(result.longitudeDeg)}, ${result.kind} keeping in cycles of ${result.cycleDays} d from ${result.beginning}`;
+  const chemical = result.kind === 'chemical';
   const rows = result.years.map((year) => [
     String(year.year),
     year.from,
-    fixed(year.northSouthMps, 2),
-    fixed(year.eastWestMps, 2),
+    ...(chemical
+      ? [fixed(year.northSouthMps, 2), fixed(year.eastWestMps, 2)]
+      : [fixed(year.combinedMps, 2), fixed(year.firingH, 0)]),
     String(year.manoeuvres),
     fixed(year.propellantKg, 2),
     fixed(year.massKg, 1),
@@ -72,10 +74,30 @@ function text(result: KeepingResult): string {
     '',
     linesTable(life.working),
     '',
+    ...(result.tracking === undefined ? [] : [trackingTable(result.tracking), '']),
     verified.held
       ? `Held: at most ${angle(verified.longitudeDeg)}° from the centre in longitude of ±${result.halfWidthDeg}°, ${angle(verified.latitudeDeg)}° in latitude of ±${result.latitudeDeg}° (field 8 × 8, Sun, Moon, sunlight).`
       : `Not held: ${outside(result)}.`,
   ].join('\n')}\n`;
+}
+
+function trackingTable({ rows, measurements, arcDays }: TrackingResult): string {
+  return [
+    `Orbit determination, 1 σ at the end of an arc of ${arcDays} d (${measurements} measurements as stated); 3 σ a cycle later:`,
+    table(
+      ['', 'radial m', 'along m', 'normal m', 'drift °/d', '3σ longitude °', '3σ latitude °'],
+      ['left', 'right', 'right', 'right', 'right', 'right', 'right'],
+      rows.map((row) => [
+        row.what,
+        fixed(row.radialM, 1),
+        fixed(row.tangentialM, 0),
+        fixed(row.normalM, 0),
+        fixed(row.driftDegPerDay, 6),
+        fixed(row.longitudeDeg, 4),
+        fixed(row.latitudeDeg, 4),
+      ]),
+    ),
+  ].join('\n');
 }
 
 function outside({ verified, halfWidthDeg, latitudeDeg }: KeepingResult): string {

@@ -61,8 +61,10 @@ export function lifeOf(flight: Flight, years: readonly KeepingYear[], sail: Sail
     lastsYears,
     beyondFlown,
     meanMpsPerYear:
-      years.reduce((sum, { northSouthMps, eastWestMps }) => sum + northSouthMps + eastWestMps, 0) /
-      flownYears,
+      years.reduce(
+        (sum, { northSouthMps, eastWestMps, combinedMps }) => sum + northSouthMps + eastWestMps + combinedMps,
+        0,
+      ) / flownYears,
     meanKgPerYear,
     working: [
       line('', 'Propellant at the beginning', loadedKg, 'kg', loaded.at),

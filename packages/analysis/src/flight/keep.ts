@@ -1,28 +1,12 @@
 /** `ortak flight keep`: how a satellite is held in its box over its life, and what that costs. */
-import {
-  type Box,
-  chemicalStrategy,
-  eccentricityCircle,
-  type FlownStage,
-  fly,
-  inclinationDrift,
-  type KeepingErrors,
-  type KeepingTask,
-  keepingErrors,
-  longestCycleDays,
-  longitudeDrift,
-  type Purpose,
-  SETTLING_S,
-  type Strategy,
-  SYNCHRONOUS_SPEED_MPS,
-  shareBox,
-} from '@ortak/core/orbit';
+import { type FlownStage, fly, type KeepingTask, type Purpose } from '@ortak/core/orbit';
 import { formatTime, later } from '@ortak/core/time';
-import { line, type Notice, type WorkingLine } from '@ortak/core/working';
-import type { ChemicalKeeping, Programme } from '@ortak/model';
-import { FlightError } from './error.ts';
+import type { Notice, WorkingLine } from '@ortak/core/working';
+import type { Programme } from '@ortak/model';
 import { type Life, lifeOf } from './keep.life.ts';
+import { keepingPlan } from './keep.plan.ts';
 import { type KeepingInput, keepingInput } from './keep.task.ts';
+import { determinationOf, type TrackingResult, trackingTable } from './keep.tracking.ts';
 
 const RAD = Math.PI / 180;
 const DAY_S = 86_400;
@@ -40,7 +24,11 @@ export interface KeepingYear {
   readonly from: string;
   readonly northSouthMps: number;
   readonly eastWestMps: number;
+  /** Of burns that do both, by canted thrusters [m/s]. */
+  readonly combinedMps: number;
   readonly manoeuvres: number;
+  /** On time of burns [h]. */
+  readonly firingH: number;
   readonly propellantKg: number;
   readonly massKg: number;
   /** Farthest from the centre of the box [°]. */
@@ -63,6 +51,8 @@ export interface KeepingResult {
   readonly working: readonly WorkingLine[];
   readonly years: readonly KeepingYear[];
   readonly life: Life;
+  /** Where the programme states its tracking. */
+  readonly tracking?: TrackingResult;
   /** Farthest of all years, and what of the box it leaves; below zero outside. */
   readonly verified: {
     readonly longitudeDeg: number;
@@ -87,14 +77,15 @@ export function* keepStation(
   const { keeping } = flight;
   const platform = programme.platforms.find(({ id }) => id === satellite.platform);
   const span = options.years ?? platform?.lifeYears?.value ?? 15;
-  const plan = keeping.kind === 'chemical' ? chemicalPlan(input, keeping) : electricPlan(input, keeping);
-  const { strategy, working } = plan;
+  const determination = determinationOf(programme, input);
+  const { strategy, working, notices } = keepingPlan(input, determination);
   const task: KeepingTask = {
     start: input.start,
     model: input.model,
     strategy,
     durationS: span * YEAR_S,
     longitudeRad: longitudeDeg * RAD,
+    ...(determination !== undefined && { knowledge: determination.lower }),
     ...(flight.execution !== undefined && { errors: executionOf(flight.execution) }),
   };
   const years: KeepingYear[] = [];
@@ -108,9 +99,11 @@ export function* keepStation(
     stages = [];
   };
   let told = 0;
+  let burntInShadowS = 0;
   for (const stage of fly(task)) {
     if (stage.fromS >= (years.length + 1) * YEAR_S) close();
     stages.push(stage);
+    burntInShadowS += stage.burntInShadowS;
     const part = stage.toS / task.durationS;
     if (part - told >= 0.005) {
       told = part;
@@ -140,8 +133,22 @@ export function* keepStation(
       latitudeLeftDeg: latitude.value - north,
       held: east <= halfWidth.value && north <= latitude.value,
     },
-    notices: [],
+    ...tracked(trackingTable(programme, input)),
+    notices: [...notices(), ...shadowNotices(burntInShadowS, input)],
   };
+}
+
+const tracked = (tracking: TrackingResult | undefined) => (tracking === undefined ? {} : { tracking });
+
+function shadowNotices(burntInShadowS: number, { flight, satellite }: KeepingInput): Notice[] {
+  if (burntInShadowS === 0 || flight.keeping.kind !== 'electric' || flight.keeping.fireInEclipse) return [];
+  return [
+    {
+      code: 'keeping.fired-in-shadow',
+      source: satellite.at,
+      message: `Thrusters fired ${(burntInShadowS / 60).toFixed(0)} min in the shadow of the Moon or the edge of that of the Earth, which plans do not avoid: that needs batteries.`,
+    },
+  ];
 }
 
 function executionOf({ magnitudePercent, pointingDeg }: NonNullable<KeepingInput['flight']['execution']>) {
@@ -165,7 +172,11 @@ function yearOf(
     from: formatTime(later(epoch, stages[0]!.fromS), 'UTC', 0).slice(0, 10),
     northSouthMps: sum('north-south'),
     eastWestMps: sum('east-west'),
+    combinedMps: sum('combined'),
     manoeuvres: stages.reduce((total, { manoeuvres }) => total + manoeuvres.length, 0),
+    firingH:
+      stages.flatMap(({ manoeuvres }) => manoeuvres).reduce((total, { durationS }) => total + durationS, 0) /
+      3600,
     propellantKg: massBeforeKg - massKg,
     massKg,
     eastDeg: Math.max(...stages.map(({ eastRad }) => eastRad)) / RAD,

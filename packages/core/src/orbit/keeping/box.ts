@@ -8,6 +8,8 @@ const DEG = 180 / Math.PI;
 export interface BoxTask {
   readonly halfWidthDeg: number;
   readonly cycleDays: number;
+  /** Days over which the longitude runs freely under the Earth's push; without it the cycle. */
+  readonly pushDays?: number;
   /** Acceleration of the longitude by the Earth's field, without sign [°/d²]. */
   readonly pushDegPerDay2: number;
   /** Swing of the mean longitude by the Moon and Sun about the parabola, half [°]. */
@@ -45,7 +47,7 @@ export interface Box {
 export function shareBox(task: BoxTask): Box {
   const T = within('cycle', task.cycleDays, 'd', 0.1, 100, SOURCE);
   within('half-width', task.halfWidthDeg, '°', 0, 10, SOURCE);
-  const turnDeg = (task.pushDegPerDay2 * T * T) / 16;
+  const turnDeg = (task.pushDegPerDay2 * (task.pushDays ?? T) ** 2) / 16;
   const taken = turnDeg + task.swingDeg + task.errorsDeg;
   const room = (task.halfWidthDeg - taken) / DEG / 2;
   const eccentricityLimit = Math.min(room, task.largestEccentricity ?? Number.POSITIVE_INFINITY);
@@ -57,13 +59,6 @@ export function shareBox(task: BoxTask): Box {
     controlRadius: Math.max(0, Math.min(task.naturalEccentricity, eccentricityLimit - eccentricityPath)),
     neededHalfWidthDeg: taken + 2 * eccentricityPath * DEG,
   };
-}
-
-/** The longest cycle that holds a half-width, of whole days; undefined where not even one day does. */
-export function longestCycleDays(task: BoxTask): number | undefined {
-  for (let cycleDays = 28; cycleDays >= 1; cycleDays--)
-    if (shareBox({ ...task, cycleDays }).neededHalfWidthDeg <= task.halfWidthDeg) return cycleDays;
-  return undefined;
 }
 
 export interface Swing {

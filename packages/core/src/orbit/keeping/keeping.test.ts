@@ -8,7 +8,6 @@ import {
   type FlownStage,
   fly,
   inclinationDrift,
-  longestCycleDays,
   meanMotion,
   onStation,
   shareBox,
@@ -126,12 +125,9 @@ describe('sharing of the box', () => {
   it('leaves the eccentricity to sunlight where there is room', () => {
     expect(shareBox({ ...task, halfWidthDeg: 0.1 }).controlRadius).toBe(3.5e-4);
   });
-  it('says which cycle holds a narrower box', () => {
-    const narrow = { ...task, halfWidthDeg: 0.025 };
-    expect(shareBox(narrow).neededHalfWidthDeg).toBeGreaterThan(0.025);
-    const longest = longestCycleDays(narrow)!;
-    expect(shareBox({ ...narrow, cycleDays: longest }).neededHalfWidthDeg).toBeLessThanOrEqual(0.025);
-    expect(shareBox({ ...narrow, cycleDays: longest + 1 }).neededHalfWidthDeg).toBeGreaterThan(0.025);
-    expect(longestCycleDays({ ...task, halfWidthDeg: 0.01 })).toBeUndefined();
+  it('needs less for a shorter cycle', () => {
+    const needed = [28, 14, 7].map((cycleDays) => shareBox({ ...task, cycleDays }).neededHalfWidthDeg);
+    expect(needed[0]).toBeGreaterThan(0.05);
+    expect(needed).toEqual(needed.toSorted((a, b) => b - a));
   });
 });
