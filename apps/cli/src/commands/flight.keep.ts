@@ -59,8 +59,7 @@ function text(result: KeepingResult): string {
       [
         'year',
         'from',
-        'N/S m/s',
-        'E/W m/s',
+        ...(chemical ? ['N/S m/s', 'E/W m/s'] : ['Δv m/s', 'firing h']),
         'burns',
         'propellant kg',
         'mass kg',

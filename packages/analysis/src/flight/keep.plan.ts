@@ -114,8 +114,12 @@ function electricPlan(
   const sets = fedSets(satellite.name, keeping);
   const { cycleDays } = keeping;
   const perDay = inclinationDrift(epoch).deltaVMpsPerYear / 365.25;
+  // what the pushes towards the Earth shift in a day and the plan makes up for, it misses on the day without them
+  const [radial, , normal] = sets[0]!.forceN;
+  const pauseDeg = (2 * perDay * Math.abs(radial / normal)) / SYNCHRONOUS_SPEED_MPS / RAD;
   const share = (days: number): Share =>
     shareOf(input, determination, days, 2, {
+      pauseDeg,
       // errors of the burns of a cycle are independent of each other: four a day, in the mean half a cycle before its end
       settlingDays: days / 2,
       northSouthMps: (perDay * days) / Math.sqrt(4 * Math.max(1, days - 1)),
@@ -277,7 +281,10 @@ function shareOf(
   determination: Determination | undefined,
   cycleDays: number,
   pushDays: number,
-  northSouth: { readonly settlingDays: number; readonly northSouthMps: number },
+  {
+    pauseDeg = 0,
+    ...northSouth
+  }: { readonly settlingDays: number; readonly northSouthMps: number; readonly pauseDeg?: number },
 ): Share {
   const push = longitudeDrift(longitudeDeg);
   const light = eccentricityCircle(sail, flight.massKg.value);
@@ -300,6 +307,7 @@ function shareOf(
       halfWidthDeg: halfWidth.value,
       cycleDays,
       pushDays,
+      pauseDeg,
       pushDegPerDay2: Math.abs(push.longitudeDegPerDay2),
       swingDeg: swing.longitudeDeg,
       errorsDeg: errors.threeSigmaDeg,
@@ -317,7 +325,7 @@ function held({ satellite, halfWidth }: KeepingInput, task: BoxTask, share: (cyc
   if (box.neededHalfWidthDeg <= halfWidth.value) return box;
   let longest = Math.min(28, task.cycleDays - 1);
   while (longest >= 2 && shareBox(share(longest).task).neededHalfWidthDeg > halfWidth.value) longest--;
-  const parts = `push of the Earth ${up(box.turnDeg)}°, Moon and Sun ${up(task.swingDeg)}°, errors 3σ ${up(task.errorsDeg)}°, eccentricity ${up((2 * box.eccentricityPath) / RAD)}°`;
+  const parts = `push of the Earth ${up(box.turnDeg)}°, Moon and Sun ${up(task.swingDeg)}°, errors 3σ ${up(task.errorsDeg)}°, eccentricity ${up((2 * box.eccentricityPath) / RAD)}°${(task.pauseDeg ?? 0) > 0 ? `, day without firing ${up(task.pauseDeg!)}°` : ''}`;
   throw new FlightError(
     `Cannot hold ${satellite.name} within ±${halfWidth.value}° of longitude (${halfWidth.at}) with cycles of ${task.cycleDays} d: expected at least ±${up(box.neededHalfWidthDeg)}°, ${up(box.neededHalfWidthDeg - halfWidth.value)}° more (${parts}); ${longest < 2 ? 'no shorter cycle holds it either' : `cycles of ${longest} d would hold it`}.`,
   );
@@ -346,6 +354,17 @@ function boxLines(task: BoxTask, errors: KeepingErrors, symbol: string, turn: st
   return [
     line('Δλ', 'Half-width of the box', task.halfWidthDeg, '°', 'stationKeeping.longitudeHalfWidthDeg'),
     line(symbol, turn, box.turnDeg, '°', `${SOOP} §6.1`),
+    ...((task.pauseDeg ?? 0) === 0
+      ? []
+      : [
+          line(
+            '2Δvr/V',
+            'for the shift by pushes towards the Earth, on that day',
+            task.pauseDeg!,
+            '°',
+            `${SOOP} §3.3`,
+          ),
+        ]),
     line(
       '',
       'for the swing of the longitude by Moon and Sun',

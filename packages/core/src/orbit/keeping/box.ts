@@ -12,6 +12,8 @@ export interface BoxTask {
   readonly pushDays?: number;
   /** Acceleration of the longitude by the Earth's field, without sign [°/d²]. */
   readonly pushDegPerDay2: number;
+  /** Shift of the longitude on days without firing, by the radial pushes of the others [°]. */
+  readonly pauseDeg?: number;
   /** Swing of the mean longitude by the Moon and Sun about the parabola, half [°]. */
   readonly swingDeg: number;
   /** Errors of orbit determination and manoeuvres over a cycle, 3 σ [°]. */
@@ -48,7 +50,7 @@ export function shareBox(task: BoxTask): Box {
   const T = within('cycle', task.cycleDays, 'd', 0.1, 100, SOURCE);
   within('half-width', task.halfWidthDeg, '°', 0, 10, SOURCE);
   const turnDeg = (task.pushDegPerDay2 * (task.pushDays ?? T) ** 2) / 16;
-  const taken = turnDeg + task.swingDeg + task.errorsDeg;
+  const taken = turnDeg + (task.pauseDeg ?? 0) + task.swingDeg + task.errorsDeg;
   const room = (task.halfWidthDeg - taken) / DEG / 2;
   const eccentricityLimit = Math.min(room, task.largestEccentricity ?? Number.POSITIVE_INFINITY);
   const eccentricityPath = (task.eccentricityPerDay * T) / 2 + task.eccentricitySwing;

@@ -1,4 +1,5 @@
 /** Keeping cycles with electric thrusters: daily arcs, planned for a cycle at a time, its last day left for tracking. */
+import { solveLinear } from '../../math/least-squares.ts';
 import { later } from '../../time/epoch.ts';
 import { taiSecondsOf } from '../arc.ts';
 import type { ForceModel } from '../forces.ts';
@@ -13,11 +14,12 @@ import {
   type Firing,
   type FiringArc,
 } from './arcs.ts';
-import { inclinationDrift } from './drift.ts';
+import { inclinationDrift, longitudeDrift } from './drift.ts';
 import { eccentricityChange, inclinationDailyChangeRad } from './plan.ts';
 import type { KeepingManoeuvre, Strategy } from './simulate.ts';
 import {
   ascensions,
+  type MeanMotion,
   meanMotion,
   type Plane,
   SIDEREAL_DAY_S,
@@ -28,6 +30,8 @@ import {
 
 const DAY_S = 86_400;
 const ROUNDS = 3;
+/** Looked ahead beyond a cycle [d]. */
+const AHEAD_DAYS = 5;
 
 export interface ElectricKeeping {
   readonly longitudeRad: number;
@@ -71,7 +75,7 @@ function planCycle(
 ): readonly KeepingManoeuvre[] {
   const { cycleDays, longitudeRad } = keeping;
   const cycleS = cycleDays * DAY_S;
-  const free = meanMotion(estimate, model, longitudeRad, cycleS / SIDEREAL_DAY_S + 1);
+  const free = meanMotion(estimate, model, longitudeRad, cycleS / SIDEREAL_DAY_S + AHEAD_DAYS);
   const days = cycleDays - 1;
   const reader = synchronousReader(model, longitudeRad);
   const taiS = taiSecondsOf(estimate.state.epoch);
@@ -105,7 +109,7 @@ function planCycle(
   let planned: readonly (DayPlan | undefined)[] = [];
   // what the arcs push along the radius shifts the longitude, and the arcs have to make up for it: by going to and fro
   for (let round = 0; round < ROUNDS; round++) {
-    const along = driftDemands(free.timesS, free.longitudeRad, keeping, memory.shiftRadPerDay);
+    const along = driftDemands(free, keeping, memory.shiftRadPerDay);
     planned = along.map((drift) => {
       const demand: Demand = [
         (turn[0] * SYNCHRONOUS_SPEED_MPS) / days,
@@ -144,31 +148,56 @@ function withinReach(
 }
 
 /**
- * Velocity along the orbit for each day of firing [m/s], changing evenly from day to day, so that the mean longitude stands
- * on its centre at the end of the cycle and then stays there under what the radial pushes of the next days shift.
+ * Velocity along the orbit for each day of firing [m/s], changing evenly from day to day, so that the mean longitude stays about its
+ * centre in this cycle and at the beginning of the next: least squares over what is foreseen, the radial pushes and the
+ * firing of the next days against the Earth's push included.
  */
 function driftDemands(
-  timesS: Float64Array,
-  longitudeRad: Float64Array,
+  { timesS, longitudeRad }: MeanMotion,
   { longitudeRad: centreRad, cycleDays }: ElectricKeeping,
   shiftRadPerDay: number,
 ): number[] {
   const days = cycleDays - 1;
   const endS = cycleDays * DAY_S;
-  const last = timesS.findLastIndex((timeS) => timeS <= endS + DAY_S / 4);
-  const before = Math.max(0, last - 2);
-  const rate = (longitudeRad[last]! - longitudeRad[before]!) / (timesS[last]! - timesS[before]!);
-  const atEnd = longitudeRad[last]! + rate * (endS - timesS[last]!);
-  const shift = days * shiftRadPerDay;
-  // what the days have to change: place and rate at the end
-  const place = centreRad - atEnd - shift;
-  const turn = -shift / endS - rate;
-  const left = Array.from({ length: days }, (_, day) => endS - (day + 0.5) * SIDEREAL_DAY_S);
-  const mean = left.reduce((sum, each) => sum + each, 0) / days;
-  const spread = left.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-  const level = turn / days;
-  const slope = spread === 0 ? 0 : (place - turn * mean) / spread;
-  return left.map((each) => ((level + slope * (each - mean)) * -SYNCHRONOUS_RADIUS_M) / 3);
+  const push = longitudeDrift((centreRad * 180) / Math.PI).longitudeDegPerDay2 * (Math.PI / 180 / DAY_S ** 2);
+  const middles = Array.from({ length: days }, (_, day) => (day + 0.5) * SIDEREAL_DAY_S);
+  const mean = middles.reduce((sum, each) => sum + each, 0) / days;
+  // normal equations of the level and the slope of the change of drift [rad/s a day]
+  let [aa, ab, bb, a, b] = [0, 0, 0, 0, 0];
+  for (const [k, timeS] of timesS.entries()) {
+    if (timeS < endS / 3) continue;
+    let [level, slope, fired] = [0, 0, 0];
+    for (const middle of middles) {
+      const since = timeS - middle;
+      if (since <= 0) continue;
+      level += since;
+      slope += (since * (middle - mean)) / DAY_S;
+      fired++;
+    }
+    const beyondS = Math.max(0, timeS - endS);
+    const off =
+      longitudeRad[k]! -
+      centreRad +
+      fired * shiftRadPerDay +
+      (beyondS / DAY_S) * shiftRadPerDay * (days / cycleDays) -
+      (push * beyondS ** 2) / 2;
+    aa += level * level;
+    ab += level * slope;
+    bb += slope * slope;
+    a -= level * off;
+    b -= slope * off;
+  }
+  const [level, slope] =
+    days === 1
+      ? [a / aa, 0]
+      : solveLinear(
+          [
+            [aa, ab],
+            [ab, bb],
+          ],
+          [a, b],
+        );
+  return middles.map((middle) => ((level! + (slope! * (middle - mean)) / DAY_S) * -SYNCHRONOUS_RADIUS_M) / 3);
 }
 
 /** Whether a right ascension lies outside the Earth's shadow, half a slot of the day and a degree of change over a cycle besides. */

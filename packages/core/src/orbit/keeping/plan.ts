@@ -75,18 +75,28 @@ export function inclinationDailyChangeRad(
   return [-u * along[0] - excess * across[0], -u * along[1] - excess * across[1]];
 }
 
-/** As much of the way to the eccentricity that is wanted at the end of a cycle as keeps it within its limit. */
+/** As much of the way to the eccentricity that is wanted at the end of a cycle, day by day, as keeps it within its limit. */
 export function eccentricityChange(
   free: MeanMotion,
   toS: number,
   task: { readonly wanted: Plane; readonly centre: Plane; readonly limit: number },
 ): Plane {
-  const last = pointsOf(free, 0, toS).at(-1)!;
-  const end: Plane = [free.ex[last]!, free.ey[last]!];
-  const full = minus(task.wanted, end);
+  const points = pointsOf(free, 0, toS);
+  const last = points.at(-1)!;
+  const full = minus(task.wanted, [free.ex[last]!, free.ey[last]!]);
+  // the beginning cannot be helped
+  const later = points.filter((k) => free.timesS[k]! > toS / 3);
   for (let part = 0; part < 1; part += 0.05) {
-    const there = minus([end[0] + part * full[0], end[1] + part * full[1]], task.centre);
-    if (Math.hypot(...there) <= task.limit) return times(full, part);
+    const farthest = Math.max(
+      ...later.map((k) => {
+        const done = part * Math.min(1, free.timesS[k]! / toS);
+        return Math.hypot(
+          free.ex[k]! + done * full[0] - task.centre[0],
+          free.ey[k]! + done * full[1] - task.centre[1],
+        );
+      }),
+    );
+    if (farthest <= task.limit) return times(full, part);
   }
   return full;
 }
