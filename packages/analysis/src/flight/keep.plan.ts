@@ -120,8 +120,8 @@ function electricPlan(
   const share = (days: number): Share =>
     shareOf(input, determination, days, 2, {
       pauseDeg,
-      // errors of the burns of a cycle are independent of each other: four a day, in the mean half a cycle before its end
-      settlingDays: days / 2,
+      // errors of the burns of a cycle are independent of each other, four a day; the next cycle corrects them by its middle
+      settlingDays: days,
       northSouthMps: (perDay * days) / Math.sqrt(4 * Math.max(1, days - 1)),
     });
   const { task, errors } = share(cycleDays);

@@ -2,6 +2,7 @@
 import { within } from '../../errors.ts';
 import { solveLinear } from '../../math/least-squares.ts';
 import { STANDARD_GRAVITY_MPS2 } from '../manoeuvre.ts';
+import { SIDEREAL_DAY_S, SYNCHRONOUS_RADIUS_M, SYNCHRONOUS_SPEED_MPS } from './synchronous.ts';
 
 const SOURCE = 'arcs of electric thrusters';
 
@@ -74,8 +75,11 @@ export interface DayPlan {
   readonly arcs: readonly FiringArc[];
   /** What the arcs do; beside the demand by what rounding to arcs leaves. */
   readonly done: Demand;
-  /** Velocity towards the Earth's centre is negative [m/s]: it shifts the longitude by −2/V of it. */
-  readonly radialMps: number;
+  /**
+   * What the arcs shift the longitude by, beside the drift that the whole of them makes from the middle of the day on [rad]:
+   * −2/V of the radial velocity, and −3/r of each velocity along the orbit for the time before that middle.
+   */
+  readonly shiftRad: number;
   readonly multipliers: readonly number[];
 }
 
@@ -87,7 +91,7 @@ export interface DayPlan {
 export type DayPlanner = (demand: Demand, from?: readonly number[] | undefined) => DayPlan | undefined;
 
 const SLOTS = 96;
-const SLOT_S = (2 * Math.PI) / 7.292_115e-5 / SLOTS;
+const SLOT_S = SIDEREAL_DAY_S / SLOTS;
 /** Shorter arcs are not fired [s]. */
 const LEAST_S = 60;
 const ROWS = 5;
@@ -258,7 +262,7 @@ function arcsOf(task: DayTask, use: Float64Array, multipliers: readonly number[]
     }
   const done = [0, 0, 0, 0, 0];
   const out = new Float64Array(ROWS);
-  let radialMps = 0;
+  let shiftRad = 0;
   const arcs = pieces.map(({ firing, middle, length }) => {
     const rightAscensionRad = fromRad + (middle * 2 * Math.PI) / SLOTS;
     const durationS = length * SLOT_S;
@@ -267,8 +271,10 @@ function arcsOf(task: DayTask, use: Float64Array, multipliers: readonly number[]
     const half = (length * Math.PI) / SLOTS;
     const loss = Math.sin(half) / half;
     for (let c = 0; c < ROWS; c++) done[c]! += ((c < 4 ? loss : 1) * out[c]! * durationS) / massKg;
-    radialMps += (firing.forceN[0] * durationS) / massKg;
+    const beforeS = (SLOTS / 2 - middle) * SLOT_S;
+    shiftRad -= (2 * firing.forceN[0] * durationS) / massKg / SYNCHRONOUS_SPEED_MPS;
+    shiftRad -= (3 * firing.forceN[1] * durationS * beforeS) / massKg / SYNCHRONOUS_RADIUS_M;
     return { firing, rightAscensionRad, durationS };
   });
-  return { arcs, done: done as unknown as Demand, radialMps, multipliers };
+  return { arcs, done: done as unknown as Demand, shiftRad, multipliers };
 }

@@ -50,7 +50,7 @@ export interface ElectricKeeping {
   readonly onShort?: (part: number) => void;
 }
 
-/** The strategy of the cycles. It remembers the multipliers of the last day and what it pushed along the radius. */
+/** The strategy of the cycles. It remembers the multipliers of the last day and what its arcs shifted. */
 export function electricStrategy(keeping: ElectricKeeping): Strategy {
   const memory: Memory = { multipliers: undefined, shiftRadPerDay: 0 };
   return () => [
@@ -63,7 +63,7 @@ export function electricStrategy(keeping: ElectricKeeping): Strategy {
 
 interface Memory {
   multipliers: readonly number[] | undefined;
-  /** What radial pushes shift the longitude by on a day of firing [rad]. */
+  /** What the arcs of a day shift the longitude by, beside the change of drift [rad]. */
   shiftRadPerDay: number;
 }
 
@@ -107,7 +107,7 @@ function planCycle(
   const fromRad = ascension(0);
   const planner = dayPlanner({ firings: keeping.firings, massKg: estimate.massKg, fromRad, free: isFree });
   let planned: readonly (DayPlan | undefined)[] = [];
-  // what the arcs push along the radius shifts the longitude, and the arcs have to make up for it: by going to and fro
+  // the arcs shift the longitude too, by pushes towards the Earth and by their order, and have to make up for it: by going to and fro
   for (let round = 0; round < ROUNDS; round++) {
     const along = driftDemands(free, keeping, memory.shiftRadPerDay);
     planned = along.map((drift) => {
@@ -122,8 +122,7 @@ function planCycle(
       memory.multipliers = plan?.multipliers;
       return plan;
     });
-    const radialMps = planned.reduce((sum, plan) => sum + (plan?.radialMps ?? 0), 0);
-    memory.shiftRadPerDay = (-2 * radialMps) / SYNCHRONOUS_SPEED_MPS / days;
+    memory.shiftRadPerDay = planned.reduce((sum, plan) => sum + (plan?.shiftRad ?? 0), 0) / days;
   }
   return planned.flatMap((plan, day) =>
     (plan?.arcs ?? []).map((arc) => burnOf(arc, estimate, day * SIDEREAL_DAY_S, fromRad)),
