@@ -320,14 +320,19 @@ function shareOf(
 }
 
 /** @throws FlightError where the box is too narrow, with what would hold it */
-function held({ satellite, halfWidth }: KeepingInput, task: BoxTask, share: (cycleDays: number) => Share) {
+function held(
+  { satellite, flight, halfWidth }: KeepingInput,
+  task: BoxTask,
+  share: (cycleDays: number) => Share,
+) {
   const box = shareBox(task);
   if (box.neededHalfWidthDeg <= halfWidth.value) return box;
   let longest = Math.min(28, task.cycleDays - 1);
-  while (longest >= 2 && shareBox(share(longest).task).neededHalfWidthDeg > halfWidth.value) longest--;
+  const least = flight.keeping.kind === 'chemical' ? 7 : 2;
+  while (longest >= least && shareBox(share(longest).task).neededHalfWidthDeg > halfWidth.value) longest--;
   const parts = `push of the Earth ${up(box.turnDeg)}°, Moon and Sun ${up(task.swingDeg)}°, errors 3σ ${up(task.errorsDeg)}°, eccentricity ${up((2 * box.eccentricityPath) / RAD)}°${(task.pauseDeg ?? 0) > 0 ? `, day without firing ${up(task.pauseDeg!)}°` : ''}`;
   throw new FlightError(
-    `Cannot hold ${satellite.name} within ±${halfWidth.value}° of longitude (${halfWidth.at}) with cycles of ${task.cycleDays} d: expected at least ±${up(box.neededHalfWidthDeg)}°, ${up(box.neededHalfWidthDeg - halfWidth.value)}° more (${parts}); ${longest < 2 ? 'no shorter cycle holds it either' : `cycles of ${longest} d would hold it`}.`,
+    `Cannot hold ${satellite.name} within ±${halfWidth.value}° of longitude (${halfWidth.at}) with cycles of ${task.cycleDays} d: expected at least ±${up(box.neededHalfWidthDeg)}°, ${up(box.neededHalfWidthDeg - halfWidth.value)}° more (${parts}); ${longest < least ? 'no shorter cycle holds it either' : `cycles of ${longest} d would hold it`}.`,
   );
 }
 

@@ -26,7 +26,7 @@ const thruster = (id: string, north: number, east: number): Thruster => ({
 });
 const four = [thruster('ne', -1, -1), thruster('nw', -1, 1), thruster('se', 1, -1), thruster('sw', 1, 1)];
 const massKg = 1900;
-const always = (): boolean => true;
+const always = (_: number): boolean => true;
 const planner = (sets: readonly Firing[] = firings(four, 1500), free = always) =>
   dayPlanner({ firings: sets, massKg, fromRad: 1, free });
 const on = (plan: { arcs: readonly { durationS: number }[] }): number =>

@@ -1,0 +1,132 @@
+import { fileURLToPath } from 'node:url';
+import type { Figure, Programme } from '@ortak/model';
+import { readProgramme } from '@ortak/model/node';
+import { describe, expect, it } from 'vitest';
+import { type KeepingOptions, type KeepingResult, keepStation } from './index.ts';
+
+const example = (name: string): Promise<Programme> =>
+  readProgramme(fileURLToPath(new URL(`../../../../examples/${name}`, import.meta.url)));
+const kazsat = await example('kazsat-3r');
+const turksat = await example('turksat-6a');
+
+function run(programme: Programme, options: KeepingOptions): KeepingResult {
+  const flight = keepStation(programme, options);
+  for (;;) {
+    const step = flight.next();
+    if (step.done) return step.value;
+  }
+}
+/** A programme whose satellite has other figures: by their path. */
+function changed(
+  programme: Programme,
+  changes: Readonly<Record<string, number | boolean | undefined>>,
+): Programme {
+  const copy = structuredClone(programme);
+  for (const [path, value] of Object.entries(changes)) {
+    const keys = path.split('.');
+    let at = copy.satellites[0] as unknown as Record<string, unknown>;
+    for (const key of keys.slice(0, -1)) at = at[key] as Record<string, unknown>;
+    const last = keys.at(-1)!;
+    const old = at[last] as Figure | undefined;
+    at[last] = typeof value === 'number' && typeof old === 'object' ? { ...old, value } : value;
+  }
+  return copy;
+}
+
+describe('keeping of Türksat 6A with chemical thrusters', () => {
+  const result = run(turksat, { years: 1 });
+  it('holds the box, verified', () => {
+    expect(result.verified.held).toBe(true);
+    expect(result.verified.longitudeLeftDeg).toBeCloseTo(0.05 - result.verified.longitudeDeg, 12);
+    expect(result.years).toHaveLength(1);
+  });
+  it('spends what Soop says north–south for 2025', () => {
+    const said = result.working.find(({ symbol }) => symbol === 'ΔvNS')!.value as number;
+    expect(Math.abs(result.years[0]!.northSouthMps / said - 1)).toBeLessThan(0.03);
+    expect(said).toBeGreaterThan(40);
+    expect(said).toBeLessThan(52);
+  });
+  it('makes the parts of the box add up to it', () => {
+    const of = (label: string): number =>
+      result.working.find((each) => each.label.includes(label))!.value as number;
+    const sum = of('of it for the push') + of('swing') + of('errors') + of('for the eccentricity');
+    expect(sum).toBeCloseTo(0.05, 9);
+  });
+  it('makes the reserves of the propellant add up to what was loaded', () => {
+    const { loadedKg, residualKg, disposalKg, usableKg } = result.life;
+    expect(residualKg + disposalKg + usableKg).toBeCloseTo(loadedKg, 9);
+    expect(residualKg).toBeCloseTo(0.015 * 800, 9);
+    expect(result.life.beyondFlown).toBe(true);
+    expect(result.life.lastsYears).toBeCloseTo(usableKg / 1.03 / result.years[0]!.propellantKg, 2);
+  });
+  it('raises the orbit at the end by what the IADC asks: 235 km and 1000 Cr A/m', () => {
+    const rise = result.life.working.find(({ symbol }) => symbol === 'ΔH')!.value;
+    expect(rise).toBeCloseTo(235 + (1000 * 1.3 * 55) / 1700, 9);
+    expect(result.life.disposalMps / (rise as number)).toBeCloseTo(0.0363, 3); // V/2r, 36 m/s for 1000 km
+  });
+  it('is the same in every run', () => {
+    expect(run(turksat, { years: 0.1 })).toEqual(run(turksat, { years: 0.1 }));
+  });
+});
+
+describe('keeping of KazSat-3R with electric thrusters', () => {
+  const result = run(kazsat, { years: 0.3 });
+  it('holds the box, verified', () => {
+    expect(result.kind).toBe('electric');
+    expect(result.verified.held).toBe(true);
+  });
+  it('says what a second site would bring', () => {
+    const [own, second] = result.tracking!.rows;
+    expect(own!.what).toBe('Akkol, as stated');
+    expect(second!.what).toBe('and Kokterek');
+    expect(second!.normalM).toBeLessThan(own!.normalM / 10);
+    for (const row of result.tracking!.rows.slice(1))
+      expect(row.longitudeDeg).toBeLessThan(own!.longitudeDeg);
+  });
+  it('says that thrusters rest in eclipse', () => {
+    expect(result.notices.map(({ code }) => code)).toContain('keeping.no-fire-in-eclipse');
+  });
+});
+
+describe('what cannot be kept', () => {
+  const refuses = (programme: Programme, options: KeepingOptions = {}) =>
+    expect(() => keepStation(programme, { years: 0.1, ...options }).next());
+  it('says by how much a box is too narrow, and what would hold it', () => {
+    refuses(changed(turksat, { 'stationKeeping.longitudeHalfWidthDeg': 0.015 })).toThrow(
+      /within ±0\.015° of longitude \(satellites\/turksat-6a\.yaml:\d+\) with cycles of 7 d: expected at least ±0\.02\d+°, 0\.0\d+° more \(push of the Earth/,
+    );
+    refuses(
+      changed(turksat, {
+        'stationKeeping.longitudeHalfWidthDeg': 0.03,
+        'flight.keeping.cycleDays': 21,
+        'flight.keeping.northSouthEvery': 1,
+      }),
+    ).toThrow(/; cycles of \d+ d would hold it\.$/);
+  });
+  it('says what would hold the latitude', () => {
+    refuses(
+      changed(turksat, { 'flight.keeping.northSouthEvery': 8, 'flight.execution.pointingDeg': 0 }),
+    ).toThrow(
+      /within ±0\.05° of latitude .* every 56 d: expected at least ±0\.0\d+°, .* corrections every \d+ d would hold it\.$/,
+    );
+  });
+  it('says what power a thruster lacks, in sunlight and in eclipse', () => {
+    refuses(changed(kazsat, { 'flight.keeping.sunlightPowerW': 1200 })).toThrow(
+      /expected at least 1350 W \(ne, satellites\/kazsat-3r\.yaml:\d+\), found sunlightPowerW 1200 W \(satellites\/kazsat-3r\.yaml:\d+\)\.$/,
+    );
+    refuses(changed(kazsat, { 'flight.keeping.fireInEclipse': true })).toThrow(
+      /in eclipse: expected at least 1350 W .* found eclipsePowerW 0 W .*; with fireInEclipse: false the arcs move out of the shadow\.$/,
+    );
+  });
+  it('says what thrust would do', () => {
+    const weak = Object.fromEntries([0, 1, 2, 3].map((i) => [`flight.keeping.thrusters.${i}.thrustMN`, 4]));
+    refuses(changed(kazsat, weak)).toThrow(/expected thrusters of at least \d+ mN, found 4 mN/);
+  });
+  it('says what a programme lacks', () => {
+    refuses(changed(kazsat, { flight: undefined })).toThrow('expected `flight` in satellites/kazsat-3r.yaml');
+    refuses(changed(kazsat, { stationKeeping: undefined })).toThrow(
+      'expected the box in satellites/kazsat-3r.yaml',
+    );
+    refuses(kazsat, { satellite: 'sputnik' }).toThrow('No satellite sputnik: expected one of kazsat-3r.');
+  });
+});
