@@ -26,7 +26,7 @@ import type { KeepingInput } from './keep.task.ts';
 const RAD = Math.PI / 180;
 const DAY_S = 86_400;
 const SOOP = 'Soop, Handbook of Geostationary Orbits';
-/** Largest drift of the inclination over the 18.6 years of the Moon's node [°/yr] (Soop §4.4: 0.95). */
+/** Largest drift of the inclination over the 18.6 years of the Moon's node [°/yr] (Soop: 0.95). */
 const LARGEST_DRIFT = 0.96;
 
 export interface KeepingPlan {
@@ -345,12 +345,12 @@ function driftLines({ longitudeDeg, epoch }: KeepingInput): WorkingLine[] {
       'Push of the Earth along the orbit',
       push.accelerationMps2 * 1e9,
       '1e-9 m/s²',
-      `EGM96 8 × 8; ${SOOP} §4.2`,
+      `EGM96 8 × 8; ${SOOP}`,
     ),
-    line('λ̈', 'Acceleration of the longitude', push.longitudeDegPerDay2, '°/d²', `${SOOP} §4.2`),
-    line('di/dt', 'Drift of the inclination at the beginning', drift.sizeDegPerYear, '°/yr', `${SOOP} §4.4`),
-    line('Ωd', 'Direction of that drift, right ascension', drift.directionDeg, '°', `${SOOP} §4.4`),
-    line('ΔvNS', 'What undoes it', drift.deltaVMpsPerYear, 'm/s/yr', `${SOOP} §4.4`),
+    line('λ̈', 'Acceleration of the longitude', push.longitudeDegPerDay2, '°/d²', SOOP),
+    line('di/dt', 'Drift of the inclination at the beginning', drift.sizeDegPerYear, '°/yr', SOOP),
+    line('Ωd', 'Direction of that drift, right ascension', drift.directionDeg, '°', SOOP),
+    line('ΔvNS', 'What undoes it', drift.deltaVMpsPerYear, 'm/s/yr', SOOP),
   ];
 }
 
@@ -358,17 +358,11 @@ function boxLines(task: BoxTask, errors: KeepingErrors, symbol: string, turn: st
   const box = shareBox(task);
   return [
     line('Δλ', 'Half-width of the box', task.halfWidthDeg, '°', 'stationKeeping.longitudeHalfWidthDeg'),
-    line(symbol, turn, box.turnDeg, '°', `${SOOP} §6.1`),
+    line(symbol, turn, box.turnDeg, '°', SOOP),
     ...((task.pauseDeg ?? 0) === 0
       ? []
       : [
-          line(
-            '2Δvr/V',
-            'for the shift by pushes towards the Earth, on that day',
-            task.pauseDeg!,
-            '°',
-            `${SOOP} §3.3`,
-          ),
+          line('2Δvr/V', 'for the shift by pushes towards the Earth, on that day', task.pauseDeg!, '°', SOOP),
         ]),
     line(
       '',
@@ -383,14 +377,8 @@ function boxLines(task: BoxTask, errors: KeepingErrors, symbol: string, turn: st
       line('σ', 'Orbit determination, over a cycle', errors.determinationDeg, '°', 'tracking'),
     ]),
     line('2e', 'for the eccentricity', (2 * box.eccentricityLimit) / RAD, '°', 'what is left'),
-    line(
-      'es',
-      'Circle on which sunlight leads the eccentricity',
-      task.naturalEccentricity,
-      '',
-      `${SOOP} §4.3`,
-    ),
-    line('ec', 'Circle on which it is held, perigee towards the Sun', box.controlRadius, '', `${SOOP} §6.4`),
+    line('es', 'Circle on which sunlight leads the eccentricity', task.naturalEccentricity, '', SOOP),
+    line('ec', 'Circle on which it is held, perigee towards the Sun', box.controlRadius, '', SOOP),
   ];
 }
 

@@ -44,7 +44,7 @@ export interface Box {
 /**
  * Shares out the half-width in longitude: the parabola of the cycle, |λ̈|T²/16, the swing by the Moon, errors, and the rest for
  * the daily swing 2e of the eccentricity.
- * @see E. M. Soop, Handbook of Geostationary Orbits (1994) §6.1
+ * @see E. M. Soop, Handbook of Geostationary Orbits (1994)
  */
 export function shareBox(task: BoxTask): Box {
   const T = within('cycle', task.cycleDays, 'd', 0.1, 100, SOURCE);

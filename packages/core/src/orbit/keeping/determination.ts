@@ -52,7 +52,7 @@ const STEP = 1e-7;
  * @param start state at the end of the arc
  * @param days length of the arc [d], 0.1…60
  * @throws DomainError for measurements that leave the orbit open
- * @see B. D. Tapley, B. E. Schutz, G. H. Born, Statistical Orbit Determination (2004) §4.3, Λ = Σ HᵀWH + P̄⁻¹
+ * @see B. D. Tapley, B. E. Schutz, G. H. Born, Statistical Orbit Determination (2004), chapter 4: Λ = Σ HᵀWH + P̄⁻¹
  */
 export function determine(
   start: Start,

@@ -82,7 +82,7 @@ describe('drift of the inclination', () => {
     expect(Math.max(...speeds)).toBeGreaterThan(50.5);
     expect(Math.max(...speeds)).toBeLessThan(52);
   });
-  it('is 0.75 to 0.95° a year, towards right ascensions of 81 to 99° (Soop §4.4)', () => {
+  it('is 0.75 to 0.95° a year, towards right ascensions of 81 to 99° (Soop)', () => {
     const sizes = years.map(({ sizeDegPerYear }) => sizeDegPerYear);
     expect(Math.min(...sizes)).toBeCloseTo(0.75, 2);
     expect(Math.max(...sizes)).toBeCloseTo(0.95, 2);
@@ -111,7 +111,7 @@ describe('drift of the inclination', () => {
 });
 
 describe('circle of the eccentricity', () => {
-  it('has a radius of 0.011 Cr A/m (Soop §4.3)', () => {
+  it('has a radius of 0.011 Cr A/m (Soop)', () => {
     expect(eccentricityCircle({ areaM2: 100, reflectivity: 1 }, 2000).radius / (0.011 * 0.05)).toBeCloseTo(
       1,
       1,

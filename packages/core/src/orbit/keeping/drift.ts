@@ -34,7 +34,7 @@ export interface LongitudeDrift {
 /**
  * The push of the Earth's field along the equator at rest over a longitude, and what it does.
  * @param longitudeDeg [deg] east, −360…360
- * @see Soop §4.2: λ̈ = −3 a/r
+ * @see Soop: λ̈ = −3 a/r
  */
 export function longitudeDrift(longitudeDeg: number, field: GravityField = egm96()): LongitudeDrift {
   const l = (within('longitudeDeg', longitudeDeg, '°', -360, 360, SOURCE) * Math.PI) / 180;
@@ -72,7 +72,7 @@ const MOON_INCLINATION_RAD = 0.089_804_1; // 5.1454° to the ecliptic
  * The drift of the inclination vector of an equatorial orbit under Sun and Moon, averaged over their turns: it swings with
  * the Moon's node, over 18.6 years. A body whose orbit has the normal u turns the pole w of the satellite's orbit by
  * −¾ (GM/d³n)(w·u) u × w; at w = z that moves the inclination vector along −uz (ux, uy).
- * @see Soop §4.4; J. L. Simon et al., Astronomy and Astrophysics 282 (1994) 663 for the Moon's node
+ * @see Soop; J. L. Simon et al., Astronomy and Astrophysics 282 (1994) 663 for the Moon's node
  */
 export function inclinationDrift(epoch: Epoch): InclinationDrift {
   const T = julianCenturiesTT(epoch);
@@ -113,7 +113,7 @@ const SUN_RATE_RAD_PER_S = (2 * Math.PI) / (365.242_19 * DAY_S);
 
 /**
  * What the pressure of sunlight does to the eccentricity vector: it moves ahead of the Sun by a right angle, once round in a year.
- * @see Soop §4.3: ė = 3/2 P σ/V
+ * @see Soop: ė = 3/2 P σ/V
  */
 export function eccentricityCircle(sail: Sail, massKg: number): EccentricityCircle {
   within('mass', massKg, 'kg', Number.MIN_VALUE, 1e7, SOURCE);

@@ -31,7 +31,7 @@ export interface InclinationTask {
  * undone in full; across it, where Sun and Moon make it swing and come back by itself, only what would leave the limit.
  * @param free motion from now to the next correction, at least
  * @returns change of the inclination vector [rad]
- * @see E. M. Soop, Handbook of Geostationary Orbits (1994) §6.2
+ * @see E. M. Soop, Handbook of Geostationary Orbits (1994)
  */
 export function inclinationChangeRad(
   free: MeanMotion,
@@ -138,7 +138,7 @@ export interface EastWestPlan {
  * East–west correction by two burns half a turn apart: the mean longitude comes back to its edge at the end of the cycle, and
  * the eccentricity vector goes where it is wanted as far as that costs nothing beyond the change of drift, and further
  * where it would leave its limit. Two burns cost the larger of the change of drift and half the change of eccentricity.
- * @see Soop §6.3 and §6.4
+ * @see Soop
  */
 export function eastWest(free: MeanMotion, fromS: number, toS: number, task: EastWestTask): EastWestPlan {
   const points = pointsOf(free, fromS, toS);

@@ -21,7 +21,7 @@ export const SYNCHRONOUS_SPEED_MPS: number = SYNCHRONOUS_RADIUS_M * SYNCHRONOUS_
 
 /**
  * Elements as station keeping has them, against the true equator of date.
- * @see E. M. Soop, Handbook of Geostationary Orbits (1994) §2.2
+ * @see E. M. Soop, Handbook of Geostationary Orbits (1994)
  */
 export interface SynchronousElements {
   readonly semiMajorAxisM: number;
