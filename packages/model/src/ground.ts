@@ -24,7 +24,11 @@ export const terminal = entity({
         title: 'How linear polarisation is set',
         description: '`horizon`: the feed stands level, and the whole skew of the site is misaligned',
       }),
-      pattern: z.enum(['s465']).default('s465').meta({ title: 'Side lobes', description: 'ITU-R S.465-6' }),
+      pattern: z.enum(['s465', 's580', 'bo1213']).default('s465').meta({
+        title: 'Side lobes',
+        description:
+          's465: ITU-R S.465-6; s580: the design objective of ITU-R S.580-6, from 50 wavelengths on; bo1213: receivers of broadcasts, ITU-R BO.1213-1, from 11 wavelengths on',
+      }),
       ...provenance,
     })
     .meta({ description: 'The dish' }),

@@ -4,6 +4,7 @@ export type { Figure } from './figure.ts';
 export type { Filter } from './filter.ts';
 export type { ChemicalKeeping, ElectricKeeping, Flight, Tracking } from './flight.ts';
 export type { Station, Terminal } from './ground.ts';
+export type { Neighbour } from './neighbour.ts';
 export type { Partnership, Share } from './partnership.ts';
 export { type PatternContent, patternOfContent } from './pattern-content.ts';
 export type { Converter, Processor, Route } from './processor.ts';

@@ -16,6 +16,7 @@ import {
 import { filter } from './filter.ts';
 import { flight } from './flight.ts';
 import { pointing, stationKeeping } from './geometry.ts';
+import { neighbour } from './neighbour.ts';
 import type { PatternContent } from './pattern-content.ts';
 import { planRules } from './plan-rules.ts';
 import { processor, route } from './processor.ts';
@@ -140,6 +141,13 @@ export const interferenceEntry = z.strictObject({
     title: 'Where it enters',
     description: 'It then fades with the carrier or apart from it',
   }),
+  kind: z
+    .enum(['other', 'intermodulation', 'co-channel', 'adjacent-channel', 'adjacent-satellite', 'cross-polar'])
+    .default('other')
+    .meta({
+      title: 'What it is',
+      description: 'A stated ratio stands in place of the one of its kind and place that would be computed',
+    }),
   carrierToInterferenceDb: figure('Carrier-to-interference ratio in clear sky', 'dB', 0, 80),
   ...provenance,
 });
@@ -147,6 +155,11 @@ export const interferenceEntry = z.strictObject({
 const operation = z.discriminatedUnion('mode', [
   z.strictObject({
     mode: z.literal('single-carrier'),
+    distortion: z.enum(['in-implementation-loss', 'computed']).default('in-implementation-loss').meta({
+      title: 'Distortion of the carrier by the amplifier',
+      description:
+        'computed: a line of the budget, from the model of the amplifier and the constellation of the MODCOD; the implementation loss is then that of the modem alone',
+    }),
     alcRangeDb: figure('Range of the automatic level control', 'dB', 0, 40)
       .optional()
       .meta({ description: 'It holds the drive against uplink fades' }),
@@ -213,6 +226,9 @@ export const satellite = entity({
     description: 'Frequency plan: groups of equal channels, `spacingMHz` apart, named id-1, id-2, …',
   }),
   planRules: planRules.optional().meta({ description: 'When the frequency plan is told to be too tight' }),
+  neighbours: z.array(neighbour).default([]).meta({
+    description: 'Satellites beside it on the arc that use its frequencies',
+  }),
   redundancy: z.array(redundancyNetwork).default([]).meta({
     description: 'Switch networks between channels and their amplifiers',
   }),

@@ -1,66 +1,32 @@
 /** What disturbs a carrier beside thermal noise: ratios that the programme states, and those that follow from it. */
-import { combineDb, type Interference, type LinkInput, operatingPoint } from '@ortak/core/link';
-import { toDecibel } from '@ortak/core/math';
+import { type LinkInput, operatingPoint } from '@ortak/core/link';
 import { flatBandNprDb, noiseLoading } from '@ortak/core/payload';
-import { line, type WorkingLine } from '@ortak/core/working';
-import { type Amplifier, type Channel, channelsOf, type Figure } from '@ortak/model';
-import { antennaPowerDbw } from '../coverage/quantity.ts';
+import { line } from '@ortak/core/working';
+import type { Amplifier } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
 import { curveOf } from '../payload/model.ts';
-import type { BudgetLine } from '../results.ts';
-import { gainAtStation } from '../satellite/beam.ts';
-import { geodeticOf, type ResolvedLink } from './resolve.ts';
+import { type ClearCarrier, type Contribution, derived, isStated, stated } from './contribution.ts';
+import { adjacentChannels, coChannelDownlinks, coChannelUplinks } from './contributions.beams.ts';
+import { adjacentSatellites } from './contributions.neighbours.ts';
+import { distortionOfCarrier, processorNoise } from './contributions.payload.ts';
+import type { ResolvedLink } from './resolve.ts';
 import { misalignmentDeg, misalignmentXpdDb } from './station.ts';
 
-/** A ratio of carrier to interference, and its line for whom it is shown to. */
-export interface Contribution {
-  readonly interference: Interference;
-  readonly line: () => BudgetLine;
-}
-
-/** An entry whose name says so states the intermodulation of the satellite itself. */
-const STATES_INTERMODULATION = /intermod|C\/IM/i;
-
-/** A ratio that the programme states. */
-function stated(symbol: string, name: string, place: Interference['place'], figure: Figure): Contribution {
-  return {
-    interference: { name, place, carrierToInterferenceDb: figure.value },
-    line: () => inputLine(symbol, name, figure),
-  };
-}
-
-/** A ratio that follows from what the programme states. */
-function derived(
-  name: string,
-  place: Interference['place'],
-  ratioDb: number,
-  source: string,
-  working: () => readonly WorkingLine[],
-): Contribution {
-  return {
-    interference: { name, place, carrierToInterferenceDb: ratioDb },
-    line: () => line('C/I', name, ratioDb, 'dB', source, working()),
-  };
-}
-
-/**
- * All ratios of a link with clear sky, stated ones first.
- * @param skewDeg of both ends, by geometry
- * @param carrierEirpDbw of the carrier towards the receiving station [dBW]
- */
-export function contributionsOf(
-  link: ResolvedLink,
-  skewDeg: { readonly up: number; readonly down: number },
-  carrierEirpDbw: number,
-): Contribution[] {
+/** All ratios of a link with clear sky, stated ones first. */
+export function contributionsOf(link: ResolvedLink, carrier: ClearCarrier): Contribution[] {
   return [
     ...link.interference.map(({ name, place, carrierToInterferenceDb }) =>
       stated('C/I', name, place, carrierToInterferenceDb),
     ),
     ...stationIntermodulation(link),
     ...satelliteIntermodulation(link),
-    ...coChannelBeams(link, carrierEirpDbw),
-    ...otherPolarisation(link, skewDeg),
+    ...distortionOfCarrier(link, carrier),
+    ...processorNoise(link, carrier),
+    ...coChannelUplinks(link, carrier),
+    ...coChannelDownlinks(link, carrier),
+    ...adjacentChannels(link, carrier),
+    ...adjacentSatellites(link, carrier),
+    ...otherPolarisation(link, carrier.skewDeg),
   ];
 }
 
@@ -88,11 +54,9 @@ function noisePowerRatioDb(amplifier: Amplifier, inputBackOffDb: number): number
 function satelliteIntermodulation(link: ResolvedLink): Contribution[] {
   const { amplifier, channel } = link;
   const { operation } = channel.group;
-  const isStated = link.interference.some(
-    ({ name, place }) => place === 'satellite' && STATES_INTERMODULATION.test(name),
-  );
   const { model } = amplifier;
-  if (operation.mode !== 'multi-carrier' || model === undefined || isStated) return [];
+  if (operation.mode !== 'multi-carrier' || model === undefined) return [];
+  if (isStated(link, 'intermodulation', 'satellite')) return [];
   const ratioDb = noisePowerRatioDb(amplifier, operation.inputBackOffDb.value);
   return [
     derived(
@@ -115,76 +79,13 @@ function satelliteIntermodulation(link: ResolvedLink): Contribution[] {
   ];
 }
 
-/** Total output back-off of a channel at its operating point [dB]. */
-function channelBackOffDb({ group: { operation } }: Channel, amplifier: Amplifier): number {
-  return operation.mode === 'multi-carrier'
-    ? operation.outputBackOffDb.value
-    : amplifier.transfer.points[0]![1];
-}
-
-/** Other beams of the satellite at the same frequencies and polarisation, by their gains at the station. */
-function coChannelBeams(
-  { satellite, channel, to, carrier }: ResolvedLink,
-  carrierEirpDbw: number,
-): Contribution[] {
-  const rateMHz = carrier.symbolRateMBd.value;
-  const { group } = channel;
-  const found: {
-    readonly id: string;
-    readonly beam: string;
-    readonly sharedMHz: number;
-    readonly eirpDbw: number;
-  }[] = [];
-  for (const other of channelsOf(satellite)) {
-    const { group: others } = other;
-    if (
-      others.transmitBeam === group.transmitBeam ||
-      others.downlinkPolarisation !== group.downlinkPolarisation
-    )
-      continue;
-    const widthMHz = others.bandwidthMHz.value;
-    const apartMHz = 1000 * Math.abs(other.downlinkCentreGHz - channel.downlinkCentreGHz);
-    const sharedMHz = Math.min(rateMHz, widthMHz, (rateMHz + widthMHz) / 2 - apartMHz);
-    if (!(sharedMHz > 0)) continue;
-    const amplifier = satellite.amplifiers.find(({ id }) => id === others.amplifier)!;
-    const beam = satellite.beams.find(({ id }) => id === others.transmitBeam)!;
-    const gainDbi = gainAtStation(beam.transmit!, satellite, geodeticOf(to.site));
-    const eirpDbw =
-      antennaPowerDbw(amplifier) -
-      channelBackOffDb(other, amplifier) +
-      gainDbi +
-      toDecibel(sharedMHz / widthMHz);
-    found.push({ id: other.id, beam: beam.id, sharedMHz, eirpDbw });
-  }
-  if (found.length === 0) return [];
-  return [
-    derived(
-      found.length === 1 ? 'Co-channel beam' : `Co-channel beams, ${found.length} channels`,
-      'downlink',
-      combineDb(found.map(({ eirpDbw }) => carrierEirpDbw - eirpDbw)),
-      'EIRP of the carrier − EIRP of the other beams towards the station',
-      () => [
-        line('EIRP', 'Carrier towards the station', carrierEirpDbw, 'dBW', 'satellite'),
-        ...found.map(({ id, beam, sharedMHz, eirpDbw }) =>
-          line(
-            'EIRP',
-            `${id} in beam ${beam}: into ${sharedMHz.toFixed(3)} MHz of the carrier`,
-            eirpDbw,
-            'dBW',
-            'P − L − OBO + G + 10 log of the share of its band',
-          ),
-        ),
-      ],
-    ),
-  ];
-}
-
 /** Cross-polar discrimination of the antennas, and of polarisations that are not aligned. */
 function otherPolarisation(
   { from, to, channel }: ResolvedLink,
-  skewDeg: { readonly up: number; readonly down: number },
+  skewDeg: ClearCarrier['skewDeg'],
 ): Contribution[] {
-  const { uplinkPolarisation, downlinkPolarisation } = channel.group;
+  const { downlinkPolarisation } = channel;
+  const { uplinkPolarisation } = channel.group;
   return (
     [
       ['uplink', from, uplinkPolarisation, skewDeg.up],

@@ -2,12 +2,13 @@
 import { attenuatedNoiseK, type LinkInput, saturationFluxDensityAt, spreadingLossDb } from '@ortak/core/link';
 import { REFERENCE_TEMPERATURE_K, toDecibel } from '@ortak/core/math';
 import type { Notice } from '@ortak/core/working';
-import { type Channel, channelsOf, type Polarisation, type TransponderGroup } from '@ortak/model';
+import { type Channel, channelsOf, type Polarisation } from '@ortak/model';
 import { antennaPowerDbw } from '../coverage/quantity.ts';
 import type { Environment } from '../environment.ts';
 import { gainAtStation } from '../satellite/beam.ts';
 import { type AirPath, airPath, type Way } from './atmosphere.ts';
-import { type Contribution, clearCarrierEirpDbw, contributionsOf } from './contributions.ts';
+import type { Contribution } from './contribution.ts';
+import { clearCarrierEirpDbw, contributionsOf } from './contributions.ts';
 import { geodeticOf, type ResolvedLink, type StationAt } from './resolve.ts';
 import { antennaLossDb, largestEirpDbw, misalignmentDeg, receiveGainOf } from './station.ts';
 
@@ -69,7 +70,7 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
   const down = cachedPath(cache, environment, to, {
     satelliteLongitudeDeg,
     frequencyGHz: channel.downlinkCentreGHz,
-    polarisation: group.downlinkPolarisation,
+    polarisation: channel.downlinkPolarisation,
     clearSkyLossDb: link.downlinkOtherLossDb?.value,
     wetAntennaLossDb: to.terminal.antenna.wetLossDb?.value ?? 0,
     isReused: isReused(link, 'down'),
@@ -89,7 +90,7 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
         uplinkLossDb;
   const misaligned = {
     upDeg: misalignmentDeg(from.terminal.antenna, group.uplinkPolarisation, up.skewDeg),
-    downDeg: misalignmentDeg(to.terminal.antenna, group.downlinkPolarisation, down.skewDeg),
+    downDeg: misalignmentDeg(to.terminal.antenna, channel.downlinkPolarisation, down.skewDeg),
   };
   const transmitLossDb = antennaLossDb(from.terminal, misaligned.upDeg);
   const largest = largestEirpDbw(from.terminal, channel.uplinkCentreGHz, transmitLossDb);
@@ -97,14 +98,19 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
   const transmitGainDbi = gainAtStation(link.transmitBeam.transmit, satellite, geodeticOf(to.site));
   const { receive } = to.terminal;
   const saturatedEirpDbw = antennaPowerDbw(link.amplifier) + transmitGainDbi;
+  const powerFluxDensityDbwPerM2 = stationEirpDbw - spreadingLossDb(up.look.slantRangeM) - uplinkLossDb;
   const inputBackOffDb =
-    saturationFluxDensityAt(transponder, satelliteGOverTDbPerK) -
-    (stationEirpDbw - spreadingLossDb(up.look.slantRangeM) - uplinkLossDb);
-  const contributions = contributionsOf(
-    link,
-    { up: up.skewDeg, down: down.skewDeg },
-    clearCarrierEirpDbw(transponder, inputBackOffDb, saturatedEirpDbw),
-  );
+    saturationFluxDensityAt(transponder, satelliteGOverTDbPerK) - powerFluxDensityDbwPerM2;
+  const antennaGainDbi = receiveGainOf(to.terminal, channel.downlinkCentreGHz, misaligned.downDeg);
+  const contributions = contributionsOf(link, {
+    stationEirpDbw,
+    powerFluxDensityDbwPerM2,
+    receiveGainDbi,
+    inputBackOffDb,
+    eirpDbw: clearCarrierEirpDbw(transponder, inputBackOffDb, saturatedEirpDbw),
+    skewDeg: { up: up.skewDeg, down: down.skewDeg },
+    stationGainDbi: antennaGainDbi,
+  });
   const { powerControl } = from.terminal.transmit;
 
   return {
@@ -150,7 +156,7 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
         slantRangeM: down.look.slantRangeM,
         saturatedEirpDbw,
         otherLossDb: downlinkLossDb,
-        antennaGainDbi: receiveGainOf(to.terminal, channel.downlinkCentreGHz, misaligned.downDeg),
+        antennaGainDbi,
         feedLossDb: receive.feedLossDb.value,
         clearSkyAntennaNoiseK: attenuatedNoiseK(
           receive.clearSkyAntennaNoiseK.value,
@@ -166,11 +172,12 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
   };
 }
 
-function transponderOf({ channel: { group }, amplifier }: ResolvedLink): LinkInput['transponder'] {
+function transponderOf({ channel: { group, route }, amplifier }: ResolvedLink): LinkInput['transponder'] {
   const common = {
     saturationFluxDensityDbwPerM2: group.saturationFluxDensityDbwPerM2.value,
     referenceGOverTDbPerK: group.referenceGOverTDbPerK.value,
-    attenuatorDb: group.attenuatorDb?.value ?? 0,
+    // a processor amplifies where a channel attenuator would attenuate
+    attenuatorDb: (group.attenuatorDb?.value ?? 0) - (route?.gainDb?.value ?? 0),
   };
   return group.operation.mode === 'single-carrier'
     ? {
@@ -189,14 +196,14 @@ function transponderOf({ channel: { group }, amplifier }: ResolvedLink): LinkInp
 
 /** Whether another group uses the other polarisation of the same beam at frequencies of the channel. */
 function isReused({ satellite, channel }: ResolvedLink, way: 'up' | 'down'): boolean {
-  const beamOf = ({ transmitBeam, receiver }: TransponderGroup): string =>
-    way === 'down' ? transmitBeam : satellite.receivers.find(({ id }) => id === receiver)!.beam;
+  const beamOf = ({ transmitBeam, group }: Channel): string =>
+    way === 'down' ? transmitBeam : satellite.receivers.find(({ id }) => id === group.receiver)!.beam;
   const centreOf = (one: Channel): number => (way === 'up' ? one.uplinkCentreGHz : one.downlinkCentreGHz);
-  const polarisationOf = ({ group }: Channel): Polarisation =>
-    way === 'up' ? group.uplinkPolarisation : group.downlinkPolarisation;
+  const polarisationOf = ({ group, downlinkPolarisation }: Channel): Polarisation =>
+    way === 'up' ? group.uplinkPolarisation : downlinkPolarisation;
   return channelsOf(satellite).some(
     (other) =>
-      beamOf(other.group) === beamOf(channel.group) &&
+      beamOf(other) === beamOf(channel) &&
       polarisationOf(other) !== polarisationOf(channel) &&
       2000 * Math.abs(centreOf(other) - centreOf(channel)) <
         other.group.bandwidthMHz.value + channel.group.bandwidthMHz.value,

@@ -72,6 +72,14 @@ export function antennaLossLines({ antenna }: Pick<Terminal, 'antenna'>, errorDe
   ];
 }
 
+/**
+ * Gain beside the axis of a large station of which no more is known [dBi]: the envelope of ITU-R S.465-6 from 1° on, below
+ * that as there.
+ */
+export function s465OffAxisDbi(offAxisDeg: number): number {
+  return offAxisDeg >= 48 ? -10 : 32 - 25 * Math.log10(Math.max(1, offAxisDeg));
+}
+
 type Receiving = Terminal & { readonly receive: NonNullable<Terminal['receive']> };
 
 /**

@@ -55,7 +55,7 @@ export function lookLines(
 export function frequencyLine(channel: Channel, way: 'up' | 'down'): BudgetLine {
   const { group } = channel;
   const first = way === 'up' ? group.uplinkFirstCentreGHz : group.downlinkFirstCentreGHz;
-  const polarisation = way === 'up' ? group.uplinkPolarisation : group.downlinkPolarisation;
+  const polarisation = way === 'up' ? group.uplinkPolarisation : channel.downlinkPolarisation;
   return {
     ...inputLine('f', `Frequency, polarisation ${polarisation}`, first),
     value: way === 'up' ? channel.uplinkCentreGHz : channel.downlinkCentreGHz,

@@ -1,0 +1,98 @@
+/** What the payload adds to a carrier beside intermodulation: distortion of a single carrier, converters of a processor. */
+import { toDecibel } from '@ortak/core/math';
+import { candidateModcods, constellation } from '@ortak/core/modem';
+import { carrierDistortion, processedCarrier, quantiserPoint } from '@ortak/core/payload';
+import { line } from '@ortak/core/working';
+import type { Amplifier, Converter } from '@ortak/model';
+import { inputLine } from '../inputs.ts';
+import { curveOf } from '../payload/model.ts';
+import { type ClearCarrier, type Contribution, derived, isStated } from './contribution.ts';
+import type { ResolvedLink } from './resolve.ts';
+
+/** Ratios that were computed already, by amplifier. */
+const distortions = new WeakMap<Amplifier, Map<string, number>>();
+/** Steps of back-off in which they are kept [dB]. */
+const STEP_DB = 0.05;
+
+/**
+ * Distortion of the only carrier of an amplifier by its curve, where the group asks for it; of a carrier that chooses its
+ * MODCOD, with the densest constellation. Under a fade of the uplink the amplifier is driven less: the ratio of clear sky,
+ * falling with the output, then stands on the safe side.
+ */
+export function distortionOfCarrier(link: ResolvedLink, { inputBackOffDb }: ClearCarrier): Contribution[] {
+  const { amplifier, channel, carrier } = link;
+  const { operation } = channel.group;
+  const { model } = amplifier;
+  if (operation.mode !== 'single-carrier' || operation.distortion !== 'computed' || model === undefined)
+    return [];
+  if (isStated(link, 'intermodulation', 'satellite')) return [];
+  const modcod = candidateModcods(carrier.modcod, carrier.frame).reduce((a, b) =>
+    b.bitsPerSymbol > a.bitsPerSymbol ? b : a,
+  );
+  const held = Math.min(30, Math.max(-5, Math.round(inputBackOffDb / STEP_DB) * STEP_DB));
+  const key = `${modcod.id} ${carrier.rollOff.value} ${held.toFixed(2)}`;
+  const known = distortions.get(amplifier) ?? new Map<string, number>();
+  distortions.set(amplifier, known);
+  let ratioDb = known.get(key);
+  if (ratioDb === undefined) {
+    const points = constellation(modcod.modulation, modcod.codeRate);
+    const modulated = { points, rollOff: carrier.rollOff.value, seed: 1 };
+    ratioDb = carrierDistortion(curveOf(amplifier), modulated, held).carrierToDistortionDb;
+    known.set(key, ratioDb);
+  }
+  return [
+    derived(
+      'Distortion of the carrier by the amplifier',
+      'satellite',
+      ratioDb,
+      '4096 symbols through the amplifier’s curve to a matched filter',
+      () => [
+        line('IBO', 'Mean power below saturation of a single carrier', held, 'dB', 'uplink'),
+        line('', 'Constellation', modcod.id, '', modcod.source),
+        line('', 'Model of the amplifier', model.kind, '', amplifier.at),
+        inputLine('α', 'Roll-off', carrier.rollOff),
+      ],
+    ),
+  ];
+}
+
+/**
+ * Noise of the converters of a processor, flat over their bands: a carrier that is weak beside the others of its channel has more
+ * of it. The channel counts as a fair sample of what loads the converters.
+ */
+export function processorNoise(link: ResolvedLink, { inputBackOffDb }: ClearCarrier): Contribution[] {
+  const { satellite, channel, carrier } = link;
+  const { group } = channel;
+  const processor = satellite.processors.find(({ id }) => id === group.processor);
+  if (processor === undefined) return [];
+  const totalDb = group.operation.mode === 'multi-carrier' ? group.operation.inputBackOffDb.value : 0;
+  const shareDb = toDecibel(carrier.symbolRateMBd.value / group.bandwidthMHz.value);
+  const densityDb = Math.min(30, Math.max(-60, totalDb - inputBackOffDb - shareDb));
+  const inputNprDb = nprOf(processor.inputConverter);
+  const outputNprDb = nprOf(processor.outputConverter);
+  const ways = { gainDb: 0, inputNprDb, outputNprDb };
+  return [
+    derived(
+      `Converters of ${processor.name}`,
+      'uplink',
+      processedCarrier(ways, 0, densityDb, densityDb).carrierToQuantisationDb,
+      'noise power ratio of both + density of the carrier over the mean',
+      () => [
+        line('NPR', 'Noise power ratio of the input converter', inputNprDb, 'dB', processor.at),
+        line('NPR', 'Noise power ratio of the output converter', outputNprDb, 'dB', processor.at),
+        line(
+          '',
+          'Density of the carrier over the mean of its channel',
+          densityDb,
+          'dB',
+          'IBOt − IBO − 10 log Rs/B',
+        ),
+      ],
+    ),
+  ];
+}
+
+const nprOf = (converter: Converter): number =>
+  'nprDb' in converter
+    ? converter.nprDb.value
+    : quantiserPoint(converter.bits, converter.loadingDb.value).nprDb;
