@@ -9,6 +9,7 @@ import { gainAtStation } from '../satellite/beam.ts';
 import { type AirPath, airPath, type Way } from './atmosphere.ts';
 import type { Contribution } from './contribution.ts';
 import { clearCarrierEirpDbw, contributionsOf } from './contributions.ts';
+import { offAxisNotices } from './off-axis.ts';
 import { geodeticOf, type ResolvedLink, type StationAt } from './resolve.ts';
 import { antennaLossDb, largestEirpDbw, misalignmentDeg, receiveGainOf } from './station.ts';
 
@@ -133,6 +134,7 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
             },
           ]
         : []),
+      ...offAxisNotices(link, stationEirpDbw),
       ...driveNotices(link, transponder, satelliteGOverTDbPerK, Math.min(wantedEirpDbw, largest), up),
     ],
     input: {

@@ -9,6 +9,7 @@ import type { SolvedLink } from '../solve.ts';
 import { antennaGainLines, antennaLossLines } from '../station.ts';
 import { clearSkyLine, fadeLine } from './fade.ts';
 import { both, freeSpaceLine, frequencyLine, lookLines } from './shared.ts';
+import { sunLines } from './sun.ts';
 
 export function downlinkLines(
   environment: Environment,
@@ -69,6 +70,18 @@ export function downlinkLines(
       inRain.downlink.noise.systemNoiseK,
       noiseLines(inRain),
     ),
+    ...(inRain.downlink.noiseRiseDb === 0
+      ? []
+      : [
+          both(
+            'ΔN',
+            'Rise of the noise by the fade',
+            'dB',
+            '10 log of T in rain over T in clear sky',
+            0,
+            inRain.downlink.noiseRiseDb,
+          ),
+        ]),
     both(
       'G/T',
       'G/T of the station',
@@ -93,5 +106,6 @@ export function downlinkLines(
       clear.downlink.carrierToNoiseDb,
       inRain.downlink.carrierToNoiseDb,
     ),
+    ...sunLines(prepared, clear),
   ];
 }

@@ -5,6 +5,7 @@ import type { Environment } from '../../environment.ts';
 import { inputLine } from '../../inputs.ts';
 import type { BudgetLine } from '../../results.ts';
 import { gainWorking } from '../../satellite/beam.ts';
+import { offAxisLines } from '../off-axis.ts';
 import type { PreparedLink } from '../prepare.ts';
 import { geodeticOf } from '../resolve.ts';
 import type { SolvedLink } from '../solve.ts';
@@ -100,6 +101,7 @@ export function uplinkLines(
         ),
       ],
     ),
+    ...offAxisLines(link, eirp),
     freeSpaceLine(clear.uplink.freeSpaceLossDb, up, channel.uplinkCentreGHz),
     clearSkyLine(up, link.uplinkOtherLossDb),
     fadeLine(environment, up, from, pPercent, inRain.uplink.fadeDb),
