@@ -1,5 +1,6 @@
 /** One ratio of carrier to interference, and what all of them follow from. */
 import type { Interference } from '@ortak/core/link';
+import { toDecibel } from '@ortak/core/math';
 import { line, type WorkingLine } from '@ortak/core/working';
 import type { Figure } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
@@ -69,4 +70,18 @@ export function isStated(
 /** Bandwidth that a carrier shares with a band [MHz], 0 or less where it shares none. */
 export function sharedMHz(rateMHz: number, widthMHz: number, apartMHz: number): number {
   return Math.min(rateMHz, widthMHz, (rateMHz + widthMHz) / 2 - apartMHz);
+}
+
+/**
+ * Power density of a carrier over the mean of its channel at its operating point [dB], −60…30; a single carrier is the mean but
+ * for what of the channel it leaves empty.
+ */
+export function densityOverMeanDb(
+  { channel: { group }, carrier }: ResolvedLink,
+  { inputBackOffDb }: Pick<ClearCarrier, 'inputBackOffDb'>,
+): number {
+  const totalDb =
+    group.operation.mode === 'multi-carrier' ? group.operation.inputBackOffDb.value : inputBackOffDb;
+  const shareDb = toDecibel(carrier.symbolRateMBd.value / group.bandwidthMHz.value);
+  return Math.min(30, Math.max(-60, totalDb - inputBackOffDb - shareDb));
 }

@@ -1,14 +1,19 @@
 /** What other channels of the same satellite send into a carrier: co-channel beams on both ways, adjacent channels. */
 import { combineDb } from '@ortak/core/link';
 import { toDecibel } from '@ortak/core/math';
-import { leakageDb, noiseLoading, orderDensity } from '@ortak/core/payload';
 import { line } from '@ortak/core/working';
-import { type Amplifier, type Channel, channelsOf, type Satellite } from '@ortak/model';
+import { type Amplifier, type Channel, channelsOf } from '@ortak/model';
 import { antennaPowerDbw } from '../coverage/quantity.ts';
-import { curveOf } from '../payload/model.ts';
-import { filterOf } from '../plan/filters.ts';
+import { adjacentChannels } from '../payload/adjacent.ts';
 import { boresightOnEarth, gainAtStation } from '../satellite/beam.ts';
-import { type ClearCarrier, type Contribution, derived, isStated, sharedMHz } from './contribution.ts';
+import {
+  type ClearCarrier,
+  type Contribution,
+  densityOverMeanDb,
+  derived,
+  isStated,
+  sharedMHz,
+} from './contribution.ts';
 import { geodeticOf, type ResolvedLink } from './resolve.ts';
 
 /** Total output back-off of a channel at its operating point [dB]. */
@@ -136,69 +141,40 @@ export function coChannelUplinks(link: ResolvedLink, carrier: ClearCarrier): Con
   ];
 }
 
-/** Density of the distortion of an evenly filled channel, over that of its signal, at a distance from its centre [channel widths]. */
-function regrowthRatio(amplifier: Amplifier, inputBackOffDb: number, distance: number): number {
-  const { orderPowers, remainderPower } = noiseLoading(curveOf(amplifier), inputBackOffDb);
-  let density = remainderPower * orderDensity(2 * orderPowers.length + 1, distance);
-  for (const [k, power] of orderPowers.entries())
-    if (k > 0) density += power * orderDensity(2 * k + 1, distance);
-  return density / orderPowers[0]!;
-}
-
-const regrowths = new WeakMap<Satellite, Map<string, number>>();
-
-/**
- * Distortion of the neighbouring channels of the same beam and polarisation that passes their output filters into the carrier;
- * known where the groups state filters and the amplifiers have a model. The channels count as evenly filled.
- */
-export function adjacentChannels(link: ResolvedLink, carrier: ClearCarrier): Contribution[] {
-  if (isStated(link, 'adjacent-channel', 'satellite')) return [];
-  const { satellite, channel, to } = link;
-  const rateMHz = link.carrier.symbolRateMBd.value;
-  const known = regrowths.get(satellite) ?? new Map<string, number>();
-  regrowths.set(satellite, known);
-  const found = channelsOf(satellite).flatMap((other) => {
-    const { group } = other;
-    const filter = satellite.filters.find(({ id }) => id === group.outputFilter);
-    const amplifier = satellite.amplifiers.find(({ id }) => id === other.amplifier)!;
-    const offsetMHz = 1000 * (channel.downlinkCentreGHz - other.downlinkCentreGHz);
-    const widthMHz = group.bandwidthMHz.value;
-    const isBeside =
-      other.id !== channel.id &&
-      other.transmitBeam === channel.transmitBeam &&
-      other.downlinkPolarisation === channel.downlinkPolarisation &&
-      sharedMHz(rateMHz, widthMHz, Math.abs(offsetMHz)) <= 0 &&
-      Math.abs(offsetMHz) < 2.5 * widthMHz;
-    if (!isBeside || filter === undefined || amplifier.model === undefined) return [];
-    const key = `${other.id} ${offsetMHz} ${rateMHz}`;
-    const ratio =
-      known.get(key) ??
-      regrowthRatio(amplifier, channelInputBackOffDb(other), Math.abs(offsetMHz) / widthMHz) *
-        10 ** (-leakageDb([filterOf(filter)], offsetMHz - rateMHz / 2, offsetMHz + rateMHz / 2) / 10);
-    known.set(key, ratio);
-    const gainDbi = gainAtStation(link.transmitBeam.transmit, satellite, geodeticOf(to.site));
-    const eirpDbw = antennaPowerDbw(amplifier) - channelBackOffDb(other, amplifier) + gainDbi;
-    const levelDbw = eirpDbw + toDecibel(rateMHz / widthMHz) + toDecibel(ratio);
-    return [{ id: other.id, filter, ratio, levelDbw }];
-  });
-  if (found.length === 0) return [];
+/** What the adjacent channels of the same beam spread into the channel, where their output filters are known. */
+export function adjacentChannelsOf(link: ResolvedLink, carrier: ClearCarrier): Contribution[] {
+  if (isStated(link, 'adjacent-channel', 'downlink') || isStated(link, 'adjacent-channel', 'satellite'))
+    return [];
+  const { neighbours, carrierToInterferenceDb } = adjacentChannels(link.satellite, link.channel.id);
+  if (carrierToInterferenceDb === null) return [];
+  const densityDb = densityOverMeanDb(link, carrier);
   return [
     derived(
-      `Adjacent channels, ${found.length}`,
-      'satellite',
-      combineDb(found.map(({ levelDbw }) => carrier.eirpDbw - levelDbw)),
-      'EIRP of the carrier − distortion of the neighbours in its band',
-      () =>
-        found.flatMap(({ id, filter, ratio, levelDbw }) => [
-          line('EIRP', `Distortion of ${id} in the carrier`, levelDbw, 'dBW', 'EIRP + 10 log Rs/B + ratio'),
+      neighbours.length === 1 ? 'Adjacent channel' : 'Adjacent channels',
+      'downlink',
+      carrierToInterferenceDb + densityDb,
+      'carriers over what the neighbours spread, + density of the carrier over the mean',
+      () => [
+        ...neighbours.flatMap(({ neighbour, carrierToRegrowthDb, carrierToPathDb, load }) => [
           line(
-            '',
-            'Density of that distortion over that of its signal',
-            toDecibel(ratio),
+            'C/I',
+            `Spread by the amplifier of ${neighbour}, ${load}`,
+            carrierToRegrowthDb,
             'dB',
-            `noise loading, behind the filter at ${filter.at}`,
+            'spectrum behind the output filter',
           ),
+          ...(carrierToPathDb === null
+            ? []
+            : [line('C/I', `On the path of ${neighbour}`, carrierToPathDb, 'dB', 'filters of that path')]),
         ]),
+        line(
+          '',
+          'Density of the carrier over the mean of its channel',
+          densityDb,
+          'dB',
+          'IBOt − IBO − 10 log Rs/B',
+        ),
+      ],
     ),
   ];
 }

@@ -1,12 +1,18 @@
 /** What the payload adds to a carrier beside intermodulation: distortion of a single carrier, converters of a processor. */
-import { toDecibel } from '@ortak/core/math';
 import { candidateModcods, constellation } from '@ortak/core/modem';
-import { carrierDistortion, processedCarrier, quantiserPoint } from '@ortak/core/payload';
+import { carrierDistortion } from '@ortak/core/payload';
 import { line } from '@ortak/core/working';
-import type { Amplifier, Converter } from '@ortak/model';
+import type { Amplifier } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
 import { curveOf } from '../payload/model.ts';
-import { type ClearCarrier, type Contribution, derived, isStated } from './contribution.ts';
+import { processorNoise } from '../payload/processor.ts';
+import {
+  type ClearCarrier,
+  type Contribution,
+  densityOverMeanDb,
+  derived,
+  isStated,
+} from './contribution.ts';
 import type { ResolvedLink } from './resolve.ts';
 
 /** Ratios that were computed already, by amplifier. */
@@ -60,26 +66,18 @@ export function distortionOfCarrier(link: ResolvedLink, { inputBackOffDb }: Clea
  * Noise of the converters of a processor, flat over their bands: a carrier that is weak beside the others of its channel has more
  * of it. The channel counts as a fair sample of what loads the converters.
  */
-export function processorNoise(link: ResolvedLink, { inputBackOffDb }: ClearCarrier): Contribution[] {
-  const { satellite, channel, carrier } = link;
-  const { group } = channel;
-  const processor = satellite.processors.find(({ id }) => id === group.processor);
-  if (processor === undefined) return [];
-  const totalDb = group.operation.mode === 'multi-carrier' ? group.operation.inputBackOffDb.value : 0;
-  const shareDb = toDecibel(carrier.symbolRateMBd.value / group.bandwidthMHz.value);
-  const densityDb = Math.min(30, Math.max(-60, totalDb - inputBackOffDb - shareDb));
-  const inputNprDb = nprOf(processor.inputConverter);
-  const outputNprDb = nprOf(processor.outputConverter);
-  const ways = { gainDb: 0, inputNprDb, outputNprDb };
+export function converterNoise(link: ResolvedLink, carrier: ClearCarrier): Contribution[] {
+  const densityDb = densityOverMeanDb(link, carrier);
+  const noise = processorNoise(link.satellite, link.channel, densityDb, densityDb);
+  if (noise === undefined) return [];
   return [
     derived(
-      `Converters of ${processor.name}`,
+      `Converters of the processor ${noise.processor}`,
       'uplink',
-      processedCarrier(ways, 0, densityDb, densityDb).carrierToQuantisationDb,
+      noise.carrierToQuantisationDb,
       'noise power ratio of both + density of the carrier over the mean',
       () => [
-        line('NPR', 'Noise power ratio of the input converter', inputNprDb, 'dB', processor.at),
-        line('NPR', 'Noise power ratio of the output converter', outputNprDb, 'dB', processor.at),
+        ...noise.working,
         line(
           '',
           'Density of the carrier over the mean of its channel',
@@ -91,8 +89,3 @@ export function processorNoise(link: ResolvedLink, { inputBackOffDb }: ClearCarr
     ),
   ];
 }
-
-const nprOf = (converter: Converter): number =>
-  'nprDb' in converter
-    ? converter.nprDb.value
-    : quantiserPoint(converter.bits, converter.loadingDb.value).nprDb;

@@ -6,9 +6,9 @@ import type { Amplifier } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
 import { curveOf } from '../payload/model.ts';
 import { type ClearCarrier, type Contribution, derived, isStated, stated } from './contribution.ts';
-import { adjacentChannels, coChannelDownlinks, coChannelUplinks } from './contributions.beams.ts';
+import { adjacentChannelsOf, coChannelDownlinks, coChannelUplinks } from './contributions.beams.ts';
 import { adjacentSatellites } from './contributions.neighbours.ts';
-import { distortionOfCarrier, processorNoise } from './contributions.payload.ts';
+import { converterNoise, distortionOfCarrier } from './contributions.payload.ts';
 import type { ResolvedLink } from './resolve.ts';
 import { misalignmentDeg, misalignmentXpdDb } from './station.ts';
 
@@ -21,10 +21,10 @@ export function contributionsOf(link: ResolvedLink, carrier: ClearCarrier): Cont
     ...stationIntermodulation(link),
     ...satelliteIntermodulation(link),
     ...distortionOfCarrier(link, carrier),
-    ...processorNoise(link, carrier),
+    ...converterNoise(link, carrier),
     ...coChannelUplinks(link, carrier),
     ...coChannelDownlinks(link, carrier),
-    ...adjacentChannels(link, carrier),
+    ...adjacentChannelsOf(link, carrier),
     ...adjacentSatellites(link, carrier),
     ...otherPolarisation(link, carrier.skewDeg),
   ];

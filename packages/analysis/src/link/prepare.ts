@@ -5,6 +5,7 @@ import type { Notice } from '@ortak/core/working';
 import { type Channel, channelsOf, type Polarisation } from '@ortak/model';
 import { antennaPowerDbw } from '../coverage/quantity.ts';
 import type { Environment } from '../environment.ts';
+import { channelDrive } from '../payload/chain.ts';
 import { gainAtStation } from '../satellite/beam.ts';
 import { type AirPath, airPath, type Way } from './atmosphere.ts';
 import type { Contribution } from './contribution.ts';
@@ -81,11 +82,11 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
 
   const receiveGainDbi = gainAtStation(link.receiveBeam.receive, satellite, geodeticOf(from.site));
   const satelliteGOverTDbPerK = receiveGainDbi - toDecibel(link.receiver.systemNoiseTemperatureK.value);
-  const transponder = transponderOf(link);
+  const fixed = transponderOf(link);
   const wantedEirpDbw =
     'stationEirpDbw' in link.drive
       ? link.drive.stationEirpDbw.value
-      : saturationFluxDensityAt(transponder, satelliteGOverTDbPerK) -
+      : saturationFluxDensityAt(fixed, satelliteGOverTDbPerK) -
         link.drive.inputBackOffDb.value +
         spreadingLossDb(up.look.slantRangeM) +
         uplinkLossDb;
@@ -100,6 +101,11 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
   const { receive } = to.terminal;
   const saturatedEirpDbw = antennaPowerDbw(link.amplifier) + transmitGainDbi;
   const powerFluxDensityDbwPerM2 = stationEirpDbw - spreadingLossDb(up.look.slantRangeM) - uplinkLossDb;
+  const transponder = levelled(
+    link,
+    fixed,
+    saturationFluxDensityAt(fixed, satelliteGOverTDbPerK) - powerFluxDensityDbwPerM2,
+  );
   const inputBackOffDb =
     saturationFluxDensityAt(transponder, satelliteGOverTDbPerK) - powerFluxDensityDbwPerM2;
   const antennaGainDbi = receiveGainOf(to.terminal, channel.downlinkCentreGHz, misaligned.downDeg);
@@ -134,6 +140,7 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
             },
           ]
         : []),
+      ...channelDrive(satellite, channel, receiveGainDbi, powerFluxDensityDbwPerM2).problems,
       ...offAxisNotices(link, stationEirpDbw),
       ...driveNotices(link, transponder, satelliteGOverTDbPerK, Math.min(wantedEirpDbw, largest), up),
     ],
@@ -194,6 +201,29 @@ function transponderOf({ channel: { group, route }, amplifier }: ResolvedLink): 
         totalInputBackOffDb: group.operation.inputBackOffDb.value,
         totalOutputBackOffDb: group.operation.outputBackOffDb.value,
       };
+}
+
+/**
+ * The transponder with its level control where that mode is commanded: the gain that it adds in clear sky stands as less
+ * attenuation, and what is left of its range makes up fades.
+ * @param inputBackOffDb by the flux alone [dB]
+ */
+function levelled(
+  { channel: { group } }: ResolvedLink,
+  transponder: LinkInput['transponder'],
+  inputBackOffDb: number,
+): LinkInput['transponder'] {
+  const control =
+    group.channelAmplifier?.mode === 'level-control' ? group.channelAmplifier.levelControl : undefined;
+  if (control === undefined || transponder.operation !== 'single-carrier') return transponder;
+  const { upDb, downDb } = control;
+  const wantedDb = inputBackOffDb - control.inputBackOffDb.value;
+  const gainDb = Math.min(upDb.value, Math.max(-downDb.value, wantedDb));
+  return {
+    ...transponder,
+    attenuatorDb: transponder.attenuatorDb - gainDb,
+    levelControlRangeDb: upDb.value - gainDb,
+  };
 }
 
 /** Whether another group uses the other polarisation of the same beam at frequencies of the channel. */
