@@ -249,7 +249,7 @@ describe('lines of the budget', () => {
   };
   it('show the Sun behind the satellite, which a larger antenna sees alone', () => {
     const rise = [0.6, 1.2, 3.7].map((diameterM) => {
-      const { value, working } = line(dish(diameterM), 'Es/N₀ lost with the quiet Sun');
+      const { value, working } = line(dish(diameterM), 'Es/N₀ lost to the quiet Sun');
       expect(Number(value)).toBeGreaterThan(0.5);
       return Number(working!.find(({ label }) => label === 'Rise of the antenna noise')!.value);
     });

@@ -42,7 +42,7 @@ export function sunLines({ link, input, down }: PreparedLink, clear: LinkBudget)
   return [
     line(
       'Δ☉',
-      'Es/N₀ lost with the quiet Sun on the axis, not counted in the availability',
+      'Es/N₀ lost to the quiet Sun on the axis, not in the rain',
       clear.esN0Db - withSunDb,
       'dB',
       'ITU-R P.372-17',
