@@ -118,4 +118,31 @@ export function registerFlight(flight: Command): void {
     .action(async (folder: string, options: import('./flight.events.ts').EventsOptions) =>
       (await import('./flight.events.ts')).events(folder, options),
     );
+
+  flight
+    .command('look')
+    .argument('<folder>', 'programme folder')
+    .description('directions of a satellite from its stations, and the moves of an antenna without tracking')
+    .requiredOption('--from <time>', 'beginning [UTC]', time)
+    .requiredOption('--days <number>', 'length [d]', positive(366, 'd'))
+    .option('--step <seconds>', 'between the rows [s]', positive(86_400, 's'), 900)
+    .option('--satellite <id>', 'satellite, where the programme has several')
+    .option('--station <id>', 'station (default: all)')
+    .option('--orbit <file>', 'OEM, OPM, OMM or two-line elements in place of the position of the satellite')
+    .option('--object <name>', 'name or catalogue number, where the orbit file has several')
+    .option(
+      '--frequency-ghz <number>',
+      'on which the beam depends (default: the highest of the plan) [GHz]',
+      positive(300, 'GHz'),
+    )
+    .option('--loss-db <number>', 'what an antenna may lose between two moves [dB]', positive(10, 'dB'), 0.5)
+    .option(
+      '--eop <file>',
+      'Earth orientation of the IERS: C04, Bulletin B or finals2000A (default: of the package)',
+    )
+    .option('-o, --out <file>', 'the looks as .csv')
+    .option('--programme <file>', 'the directions that an antenna is moved to as .csv')
+    .action(async (folder: string, options: import('./flight.look.ts').LookOptions) =>
+      (await import('./flight.look.ts')).look(folder, options),
+    );
 }

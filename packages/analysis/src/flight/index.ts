@@ -12,5 +12,6 @@ export * from './format.ts';
 export * from './keep.life.ts';
 export type { TrackingResult, TrackingRow } from './keep.tracking.ts';
 export * from './keep.ts';
+export * from './looks.ts';
 export type { Pass } from './passes.ts';
 export * from './propagate.ts';

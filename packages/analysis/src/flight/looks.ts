@@ -1,0 +1,228 @@
+/** Where stations have to look: a table of directions, and a programme for antennas that are moved now and then. */
+import { parabolicBeamwidthDeg, pointingLossDb } from '@ortak/core/antenna';
+import { type EarthOrientationTable, lookAnglesTo, orientationNotices } from '@ortak/core/earth';
+import { taiSecondsOf } from '@ortak/core/orbit';
+import { type Epoch, later } from '@ortak/core/time';
+import type { Notice } from '@ortak/core/working';
+import { channelsOf, type Programme } from '@ortak/model';
+import { FlightError } from './error.ts';
+import { chosenSatellites, type EventOptions, pathOf, placeOf } from './events.ts';
+
+export interface LookOptions extends Pick<EventOptions, 'satellite' | 'orbit' | 'from' | 'days'> {
+  /** Id of the one station; all where none is named. */
+  readonly station?: string;
+  /** Between the rows [s]. */
+  readonly stepS: number;
+  /** What an antenna may lose between two moves [dB]. */
+  readonly lossDb: number;
+  /** In place of the highest of the frequency plan [GHz]. */
+  readonly frequencyGHz?: number;
+  readonly orientation: EarthOrientationTable;
+}
+
+export interface LookRow {
+  readonly at: Epoch;
+  readonly azimuthDeg: number;
+  readonly elevationDeg: number;
+  readonly rangeM: number;
+  /** Positive away from the station [m/s]; a frequency falls by f/c times it. */
+  readonly rangeRateMps: number;
+}
+
+/** A direction that an antenna holds for a while. */
+export interface Pointing {
+  readonly from: Epoch;
+  readonly to: Epoch;
+  readonly azimuthDeg: number;
+  readonly elevationDeg: number;
+  /** The largest loss in this while [dB]. */
+  readonly lossDb: number;
+}
+
+export interface StationLooks {
+  readonly station: string;
+  readonly name: string;
+  readonly frequencyGHz: number;
+  readonly beamwidthDeg: number;
+  readonly rows: readonly LookRow[];
+  /** How far the satellite goes from an antenna that is never moved and stands as well as it can [deg]. */
+  readonly fixedOffAxisDeg: number;
+  /** What that loses [dB]; undefined beyond a beamwidth, where the parabola of the main lobe means nothing. */
+  readonly fixedLossDb: number | undefined;
+  readonly programme: readonly Pointing[];
+}
+
+export interface FlightLooks {
+  readonly satellite: string;
+  readonly name: string;
+  readonly orbit: string;
+  readonly stations: readonly StationLooks[];
+  readonly notices: readonly Notice[];
+}
+
+/** Rows that a table may have for all stations together. */
+const MOST_ROWS = 2_000_000;
+/** Directions between which the programme is made are so far apart at most [s]: a satellite 15° inclined moves 0.02° in them. */
+const PROGRAMME_STEP_S = 20;
+
+/**
+ * Looks of stations at a satellite over a span: geometric, without refraction.
+ * @throws FlightError for a satellite or a station that is not there, an orbit file that does not reach over the span, and
+ * more rows than make sense
+ */
+export async function flightLooks(programme: Programme, options: LookOptions): Promise<FlightLooks> {
+  const { from, days, stepS, orientation, lossDb } = options;
+  const to = later(from, days * 86_400);
+  const found = chosenSatellites(programme, options);
+  if (found.length > 1)
+    throw new FlightError(
+      `${programme.name} has ${found.length} satellites: expected --satellite with one of ${found.map(({ id }) => id).join(', ')}.`,
+    );
+  const satellite = found[0]!;
+  const stations = programme.stations.filter(
+    ({ id }) => options.station === undefined || id === options.station,
+  );
+  if (stations.length === 0)
+    throw new FlightError(
+      options.station === undefined
+        ? `${programme.name} has no stations: expected some in ground.yaml.`
+        : `No station ${options.station} in ${programme.name}: expected one of ${programme.stations.map(({ id }) => id).join(', ')}.`,
+    );
+  const count = Math.floor((days * 86_400) / stepS + 1e-9) + 1;
+  const finer = Math.ceil((days * 86_400) / PROGRAMME_STEP_S);
+  if (count * stations.length > MOST_ROWS || finer > MOST_ROWS)
+    throw new FlightError(
+      `${days} days in steps of ${stepS} s are ${count} rows for each of ${stations.length} stations: expected at most ${MOST_ROWS} together, and ${Math.floor((MOST_ROWS * PROGRAMME_STEP_S) / 86_400)} days.`,
+    );
+  const channels = channelsOf(satellite);
+  const frequencyGHz =
+    options.frequencyGHz ??
+    Math.max(...channels.map((each) => Math.max(each.uplinkCentreGHz, each.downlinkCentreGHz)));
+  if (!Number.isFinite(frequencyGHz))
+    throw new FlightError(
+      `${satellite.name} has no channels: expected --frequency-ghz, on which the beam depends.`,
+    );
+  const path = await pathOf(satellite, options, to);
+  const start = taiSecondsOf(from);
+  const at = new Float64Array(3);
+  const notices = [...path.notices, ...orientationNotices(orientation, from, to)];
+  return {
+    satellite: satellite.id,
+    name: satellite.name,
+    orbit: path.words,
+    stations: stations.map((station) => {
+      const place = placeOf(programme, station);
+      const look = (timeS: number) => {
+        path.trajectory(start + timeS, at);
+        return lookAnglesTo(place, { xM: at[0]!, yM: at[1]!, zM: at[2]! });
+      };
+      const rows = Array.from({ length: count }, (_, i): LookRow => {
+        const timeS = i * stepS;
+        const { azimuthDeg, elevationDeg, slantRangeM } = look(timeS);
+        const rangeRateMps = (look(timeS + 1).slantRangeM - look(timeS - 1).slantRangeM) / 2;
+        return { at: later(from, timeS), azimuthDeg, elevationDeg, rangeM: slantRangeM, rangeRateMps };
+      });
+      if (rows.some(({ elevationDeg }) => elevationDeg < 0))
+        notices.push({
+          code: 'flight.below-horizon',
+          source: 'geometry',
+          message: `${station.name} does not see ${satellite.name} all the time: elevations below 0° are through the Earth.`,
+        });
+      const { antenna } = programme.terminals.find(({ id }) => id === station.terminal)!;
+      const beamwidthDeg = parabolicBeamwidthDeg(antenna.diameterM.value, frequencyGHz * 1e9);
+      const directions = Array.from({ length: finer + 1 }, (_, i): Direction => {
+        const timeS = Math.min(i * PROGRAMME_STEP_S, days * 86_400);
+        const { azimuthDeg, elevationDeg } = look(timeS);
+        return { timeS, azimuthDeg, elevationDeg };
+      });
+      const allowedDeg = beamwidthDeg * Math.sqrt(lossDb / 12);
+      const held = (of: readonly Direction[]): Pointing => {
+        const { azimuthDeg, elevationDeg, radiusDeg } = middleOf(of);
+        return {
+          from: later(from, of[0]!.timeS),
+          to: later(from, of.at(-1)!.timeS),
+          azimuthDeg,
+          elevationDeg,
+          lossDb: pointingLossDb(radiusDeg, beamwidthDeg),
+        };
+      };
+      const fixedOffAxisDeg = middleOf(directions).radiusDeg;
+      return {
+        station: station.id,
+        name: station.name,
+        frequencyGHz,
+        beamwidthDeg,
+        rows,
+        fixedOffAxisDeg,
+        fixedLossDb:
+          fixedOffAxisDeg > beamwidthDeg ? undefined : pointingLossDb(fixedOffAxisDeg, beamwidthDeg),
+        programme: programmeOf(directions, allowedDeg).map(held),
+      };
+    }),
+    notices,
+  };
+}
+
+interface Direction {
+  readonly timeS: number;
+  readonly azimuthDeg: number;
+  readonly elevationDeg: number;
+}
+
+/** Spans, each as long as it can be, in which all directions lie within a radius of one; neighbours share their ends. */
+function programmeOf(directions: readonly Direction[], allowedDeg: number): (readonly Direction[])[] {
+  const spans: (readonly Direction[])[] = [];
+  let first = 0;
+  while (first < directions.length - 1) {
+    // the radius grows with the length: twice as long until it is too long, then halves
+    let good = first + 1;
+    let step = 1;
+    const fits = (last: number): boolean =>
+      middleOf(directions.slice(first, last + 1)).radiusDeg <= allowedDeg;
+    while (good + step < directions.length && fits(good + step)) {
+      good += step;
+      step *= 2;
+    }
+    for (; step >= 1; step = Math.floor(step / 2))
+      while (good + step < directions.length && fits(good + step)) good += step;
+    spans.push(directions.slice(first, good + 1));
+    first = good;
+  }
+  return spans;
+}
+
+/** The middle of the box about directions, and how far the farthest is from it [deg]. */
+function middleOf(directions: readonly Direction[]): {
+  readonly azimuthDeg: number;
+  readonly elevationDeg: number;
+  readonly radiusDeg: number;
+} {
+  const zero = directions[0]!.azimuthDeg;
+  let [west, east, low, high] = [0, 0, 90, -90];
+  for (const { azimuthDeg, elevationDeg } of directions) {
+    // the short way round the compass
+    const turn = ((((azimuthDeg - zero) % 360) + 540) % 360) - 180;
+    west = Math.min(west, turn);
+    east = Math.max(east, turn);
+    low = Math.min(low, elevationDeg);
+    high = Math.max(high, elevationDeg);
+  }
+  const azimuthDeg = (zero + (west + east) / 2 + 360) % 360;
+  const elevationDeg = (low + high) / 2;
+  const middle = { timeS: 0, azimuthDeg, elevationDeg };
+  return {
+    azimuthDeg,
+    elevationDeg,
+    radiusDeg: directions.reduce((most, each) => Math.max(most, apartDeg(middle, each)), 0),
+  };
+}
+
+const RAD = Math.PI / 180;
+
+/** Angle between two directions [deg], by the haversine, which keeps small ones. */
+function apartDeg(a: Direction, b: Direction): number {
+  const up = Math.sin(((a.elevationDeg - b.elevationDeg) * RAD) / 2) ** 2;
+  const round = Math.sin(((a.azimuthDeg - b.azimuthDeg) * RAD) / 2) ** 2;
+  const h = up + Math.cos(a.elevationDeg * RAD) * Math.cos(b.elevationDeg * RAD) * round;
+  return (2 * Math.asin(Math.sqrt(Math.min(1, h)))) / RAD;
+}
