@@ -174,33 +174,32 @@ describe('the Sun at a station', () => {
   });
 });
 
+/** The satellite at rest over 58.5°E as an ephemeris from 2026-02-27 on. */
+function still(halfHours: number): string {
+  const rows = Array.from({ length: halfHours + 1 }, (_, i) =>
+    new Date(Date.UTC(2026, 1, 27) + 1_800_000 * i).toISOString().slice(0, 19),
+  );
+  const [x, y] = [42_164.17 * Math.cos((58.5 * Math.PI) / 180), 42_164.17 * Math.sin((58.5 * Math.PI) / 180)];
+  return [
+    'CCSDS_OEM_VERS = 2.0',
+    'CREATION_DATE = 2026-02-27T00:00:00',
+    'ORIGINATOR = TEST',
+    'META_START',
+    'OBJECT_NAME = KAZSAT-3R',
+    'OBJECT_ID = UNKNOWN',
+    'CENTER_NAME = EARTH',
+    'REF_FRAME = ITRF2014',
+    'TIME_SYSTEM = UTC',
+    `START_TIME = ${rows[0]!}`,
+    `STOP_TIME = ${rows.at(-1)!}`,
+    'META_STOP',
+    ...rows.map((row) => `${row} ${x} ${y} 0 0 0 0`),
+  ].join('\n');
+}
+
 describe('events of an orbit file', () => {
   it('an OEM that is the satellite at its place has the events of the place, to seconds', async () => {
-    const start = parseTime('2026-02-27', 'UTC');
-    const rows = Array.from({ length: 34 * 48 + 1 }, (_, i) => {
-      const at = later(start, 1800 * i);
-      const text = new Date(Date.UTC(2026, 1, 27) + 1_800_000 * i).toISOString().slice(0, 19);
-      return { at, text };
-    });
-    const [x, y] = [
-      42_164.17 * Math.cos((58.5 * Math.PI) / 180),
-      42_164.17 * Math.sin((58.5 * Math.PI) / 180),
-    ];
-    const text = [
-      'CCSDS_OEM_VERS = 2.0',
-      'CREATION_DATE = 2026-02-27T00:00:00',
-      'ORIGINATOR = TEST',
-      'META_START',
-      'OBJECT_NAME = KAZSAT-3R',
-      'OBJECT_ID = UNKNOWN',
-      'CENTER_NAME = EARTH',
-      'REF_FRAME = ITRF2014',
-      'TIME_SYSTEM = UTC',
-      `START_TIME = ${rows[0]!.text}`,
-      `STOP_TIME = ${rows.at(-1)!.text}`,
-      'META_STOP',
-      ...rows.map((row) => `${row.text} ${x} ${y} 0 0 0 0`),
-    ].join('\n');
+    const text = still(34 * 48);
     const file = await one(orbit('still.oem', text));
     const place = await one();
     expect(file.eclipses).toHaveLength(place.eclipses.length);
@@ -211,6 +210,16 @@ describe('events of an orbit file', () => {
     for (const [i, { outages }] of file.stations.entries())
       for (const [k, { peak }] of outages.entries())
         expect(Math.abs(secondsBetween(peak, place.stations[i]!.outages[k]!.peak))).toBeLessThan(0.5);
+  });
+  it('an eclipse that an ephemeris ends in is told to its end', async () => {
+    const days = 9 + 20.5 / 24;
+    const file = await one({ ...orbit('still.oem', still(11 * 48 + 41)), days });
+    const last = file.eclipses.at(-1)!;
+    expect(secondsBetween(later(from, days * 86_400), last.end)).toBeGreaterThan(600);
+    const place = (await one()).eclipses.find(
+      ({ start }) => Math.abs(secondsBetween(start, last.start)) < 1,
+    )!;
+    expect(Math.abs(secondsBetween(last.end, place.end))).toBeLessThan(2);
   });
   it('an OPM and the OEM propagated from it have the same passes and eclipses, within a second', async () => {
     const text = await oem(transfer, 8);
