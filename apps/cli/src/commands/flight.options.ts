@@ -12,6 +12,13 @@ function positive(maximum: number, unit: string) {
   };
 }
 
+function frequency(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0.1 && value <= 100) || text.trim() === '')
+    throw new InvalidArgumentError('Expected a number of 0.1 … 100 GHz.');
+  return value;
+}
+
 function elevation(text: string): number {
   const value = Number(text);
   if (!(value >= 0 && value < 90) || text.trim() === '')
@@ -105,7 +112,7 @@ export function registerFlight(flight: Command): void {
     .option(
       '--frequency-ghz <number>',
       'at which stations receive (default: of their links, or the lowest of the plan) [GHz]',
-      positive(100, 'GHz'),
+      frequency,
     )
     .option('--degradation-db <number>', 'rise of the noise that is an outage [dB]', positive(40, 'dB'), 3)
     .option('--elevation-deg <number>', 'least elevation of a pass [°]', elevation, 5)
@@ -133,7 +140,7 @@ export function registerFlight(flight: Command): void {
     .option(
       '--frequency-ghz <number>',
       'on which the beam depends (default: the highest of the plan) [GHz]',
-      positive(300, 'GHz'),
+      frequency,
     )
     .option('--loss-db <number>', 'what an antenna may lose between two moves [dB]', positive(10, 'dB'), 0.5)
     .option(
