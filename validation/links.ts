@@ -5,6 +5,7 @@ import { couch, linkBudgetProgram } from './links/couch.ts';
 import { fccEndToEnd, fccPartial } from './links/fcc.ts';
 import { bermond, saleh } from './links/payload.ts';
 import { prattAllnutt } from './links/pratt-allnutt.ts';
+import { regulations } from './links/regulatory.ts';
 import { roddy } from './links/roddy.ts';
 import { satmaster } from './links/satmaster.ts';
 
@@ -18,6 +19,7 @@ export const links: readonly PrintedSource[] = [
   satmaster,
   comtech,
   satsig,
+  regulations,
   saleh,
   bermond,
 ];

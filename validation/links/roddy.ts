@@ -1,5 +1,7 @@
 /** D. Roddy, Satellite Communications, 4th ed., McGraw-Hill 2006, chapters 12 and 13. */
+import { s465GainDbi } from '@ortak/core/antenna';
 import {
+  carrierToNeighbourDb,
   carrierToNoiseDensityDbHz as cn0,
   combineDb,
   freeSpaceLossDb,
@@ -55,8 +57,25 @@ function example1219(): LinkBudget {
 
 /** P. 393: QPSK of roll-off 0.2 in 36 MHz at Eb/N0 9.6 dB. */
 const density393 = (): number => 9.6 + toDecibel((2 * 36e6) / 1.2);
-/** Examples 13.1 and 13.2, 23.53 and 27.53 dB: gains on and off axis, e.i.r.p. and 4 dB of polarisation. */
-const interferenceDb = [44 - 24.47 + 4, 24 + 54 - (30 + 24.47) + 4];
+/** Examples 13.1 and 13.2: a satellite and a station 2° beside the own, 4 dB of polarisation between them. */
+const discrimination = { pathDifferenceDb: 0, polarisationDb: 4 };
+const beside = s465GainDbi(2, 200);
+const example131 = (): number =>
+  carrierToNeighbourDb({
+    wantedDensityDbwPerHz: 34,
+    neighbourDensityDbwPerHz: 34,
+    wantedGainDbi: 44,
+    neighbourGainDbi: beside,
+    ...discrimination,
+  });
+const example132 = (): number =>
+  carrierToNeighbourDb({
+    wantedDensityDbwPerHz: 24 + 54,
+    neighbourDensityDbwPerHz: 30 + beside,
+    wantedGainDbi: 0,
+    neighbourGainDbi: 0,
+    ...discrimination,
+  });
 
 export const roddy: PrintedSource = {
   source: 'Roddy, Satellite Communications, 4th ed.',
@@ -76,7 +95,9 @@ export const roddy: PrintedSource = {
     dBHz('12.19', 'downlink C/N₀', 93.2, () => example1219().downlink.carrierToNoiseDensityDbHz),
     dBHz('12.19', 'total C/N₀', 92.6, () => example1219().carrierToNoiseDensityDbHz),
     dB('12.20', 'C/N with intermodulation', 17.2, () => combineDb([23, 20, 24]), 0.05),
-    dB('13.3', 'C/I up and down', 20.07, () => combineDb(interferenceDb), 0.005, {
+    dB('13.1', 'C/I of an adjacent satellite', 23.53, example131, 0.005),
+    dB('13.2', 'C/I of a station of an adjacent satellite', 27.53, example132, 0.005),
+    dB('13.3', 'C/I up and down', 20.07, () => combineDb([example131(), example132()]), 0.005, {
       recomputed: 22.07,
       note: 'misprint: −10 log 0.006202 is 22.07',
     }),

@@ -69,6 +69,7 @@ export const station = entity({
   name,
   site: reference('site'),
   terminal: reference('terminal'),
+  diversitySite: reference('site', 'Of a second such station that takes over in the rain').optional(),
 });
 
 export const groundFile = z.strictObject({

@@ -1,6 +1,12 @@
 /** The air over the two ends of a link: the chain of ITU-R P.618-14 § 2.5 from the site, the look angles and the maps. */
-import { type LookAngles, lookAngles, polarisationTilt } from '@ortak/core/earth';
-import { type DryLevel, type EndPath, rainEndsAtPercent } from '@ortak/core/link';
+import { greatCircleKm, type LookAngles, lookAngles, polarisationTilt } from '@ortak/core/earth';
+import {
+  atBothPercent,
+  type DryLevel,
+  type EndPath,
+  rainEndsAtPercent,
+  type SiteDiversity,
+} from '@ortak/core/link';
 import {
   betaSineAt,
   CAP_PERCENT,
@@ -24,9 +30,9 @@ import {
   totalNotices,
 } from '@ortak/core/propagation';
 import type { Notice } from '@ortak/core/working';
-import type { Polarisation, Site, Terminal } from '@ortak/model';
+import type { Polarisation, Site } from '@ortak/model';
 import { DRY_PERCENTS, type Environment } from '../environment.ts';
-import { geodeticOf } from './resolve.ts';
+import { geodeticOf, type StationAt } from './resolve.ts';
 
 /** One end's path through the atmosphere. */
 export interface AirPath {
@@ -70,7 +76,11 @@ export interface Way {
   readonly isReused: boolean;
 }
 
-export function airPath(environment: Environment, site: Site, { antenna }: Terminal, way: Way): AirPath {
+export function airPath(
+  environment: Environment,
+  { site, terminal: { antenna }, diversitySite }: Pick<StationAt, 'site' | 'terminal' | 'diversitySite'>,
+  way: Way,
+): AirPath {
   const station = geodeticOf(site);
   const { latitudeDeg } = station;
   const place = { ...station, heightKm: station.heightM / 1000 };
@@ -94,6 +104,11 @@ export function airPath(environment: Environment, site: Site, { antenna }: Termi
   const { dryClimate } = environment;
   const dryLevels =
     dryClimate === undefined ? [] : DRY_PERCENTS.map((p) => dryLevel(slant, dryClimate, place, p));
+  const siteRainPercent = rainProbability(environment, site);
+  const diversity: SiteDiversity | undefined =
+    diversitySite === undefined || siteRainPercent === 0
+      ? undefined
+      : { separationKm: greatCircleKm(station, geodeticOf(diversitySite)), siteRainPercent };
   const xpdHolds = way.frequencyGHz >= 4 && way.frequencyGHz <= 55 && elevationDeg <= 89.9;
   return {
     look,
@@ -107,9 +122,11 @@ export function airPath(environment: Environment, site: Site, { antenna }: Termi
       cloudDb: at001.cloud.attenuationDb,
       sigmaDb: at001.scintillation.sigmaDb,
       clearSkyLossDb: way.clearSkyLossDb ?? at001.gas.attenuationDb,
-      rainProbabilityPercent: rainProbability(environment, site),
+      rainProbabilityPercent:
+        diversity === undefined ? siteRainPercent : atBothPercent(diversity, siteRainPercent),
       dryLevels,
       wetAntennaLossDb: way.wetAntennaLossDb,
+      ...(diversity !== undefined && { diversity }),
       ...(way.isReused && xpdHolds && { crossPolar: slant }),
     },
   };

@@ -233,6 +233,18 @@ describe('level control that is commanded', () => {
   });
 });
 
+describe('gateway diversity', () => {
+  const other = kazsat3r.sites.find(({ id }) => id === 'aktobe')!;
+  const twice = { ...vsat, from: { ...vsat.from, diversitySite: other } };
+  it('takes from the rain of the uplink and raises the availability', () => {
+    const [one, two] = [vsat, twice].map((link) => analyseLink(environment, link).solved);
+    expect(two!.inRain.uplink.fadeDb).toBeLessThan(one!.inRain.uplink.fadeDb);
+    const alone = [one!, two!].map((solved) => solved.alone().uplink.percent);
+    expect(alone[1]).toBeGreaterThanOrEqual(alone[0]!);
+    expect(two!.inRain.availableEsN0Db).toBeGreaterThan(one!.inRain.availableEsN0Db);
+  });
+});
+
 describe('lines of the budget', () => {
   const lines = (link: ResolvedLink) =>
     analyseLink(environment, link).result.budget.flatMap((section) => section.lines);

@@ -38,15 +38,22 @@ export type PathCache = Map<string, AirPath>;
 function cachedPath(
   cache: PathCache | undefined,
   environment: Environment,
-  { site, terminal }: StationAt,
+  station: StationAt,
   way: Way,
 ): AirPath {
-  if (cache === undefined) return airPath(environment, site, terminal, way);
+  if (cache === undefined) return airPath(environment, station, way);
+  const { site, terminal, diversitySite } = station;
   const { diameterM, efficiency } = terminal.antenna;
-  const key = JSON.stringify([geodeticOf(site), diameterM.value, efficiency.value, way]);
+  const key = JSON.stringify([
+    geodeticOf(site),
+    diversitySite && geodeticOf(diversitySite),
+    diameterM.value,
+    efficiency.value,
+    way,
+  ]);
   let path = cache.get(key);
   if (path === undefined) {
-    path = airPath(environment, site, terminal, way);
+    path = airPath(environment, station, way);
     cache.set(key, path);
   }
   return path;

@@ -22,6 +22,8 @@ export interface StationAt {
   readonly name: string;
   readonly site: Site;
   readonly terminal: Terminal;
+  /** Where a second such station stands, which takes over in the rain. */
+  readonly diversitySite?: Site;
 }
 
 export interface ResolvedLink {
@@ -61,6 +63,9 @@ function stationById(programme: Programme, id: string): StationAt {
     name: station.name,
     site: find('site', programme.sites, station.site),
     terminal: find('terminal', programme.terminals, station.terminal),
+    ...(station.diversitySite !== undefined && {
+      diversitySite: find('site', programme.sites, station.diversitySite),
+    }),
   };
 }
 

@@ -1,5 +1,8 @@
 /** One end of a link in all its weather: what a percentage of time takes from it. */
+import { bivariateNormalTail } from '../math/bivariate-normal.ts';
+import { inverseNormalTail } from '../math/normal.ts';
 import { totalOf } from '../propagation/chain.percent.ts';
+import { siteCorrelation } from '../propagation/p618.diversity.ts';
 import { crossPolarisation, type XpdPath } from '../propagation/p618.xpd.ts';
 import type { EndFade, FadingPath } from './fading-path.ts';
 
@@ -11,6 +14,14 @@ export interface DryLevel {
   readonly cloudDb: number;
 }
 
+/** Two sites of the same climate, of which the one with the better weather works. */
+export interface SiteDiversity {
+  /** [km], 0…20 040 */
+  readonly separationKm: number;
+  /** P0 of P.837 at one site [%], above 0 */
+  readonly siteRainPercent: number;
+}
+
 /** A path with its weather beyond the 5 % up to which one pass of the chain reaches. */
 export interface EndPath extends FadingPath {
   /** P0 of P.837 at the station [%]: for longer than that it does not rain. */
@@ -19,6 +30,8 @@ export interface EndPath extends FadingPath {
   readonly dryLevels: readonly DryLevel[];
   /** Loss of the wet antenna while it rains [dB], at least 0; it absorbs. */
   readonly wetAntennaLossDb: number;
+  /** A second site that stands in for the first; `rainProbabilityPercent` is then that of rain at both. */
+  readonly diversity?: SiteDiversity;
   /** What § 4.1 of P.618 needs of the path, where the other polarisation carries as much power. */
   readonly crossPolar?: XpdPath;
 }
@@ -51,15 +64,57 @@ export const WEATHER_PERCENTAGES: { readonly minimum: number; readonly maximum: 
 };
 
 /** Largest percentage at which an end has rain: its probability, and no more than the 5 % of the rain method [%]. */
-export function rainEndsAtPercent(end: EndPath): number {
-  return Math.min(5, end.rainProbabilityPercent);
+export function rainEndsAtPercent({ rainProbabilityPercent, diversity }: EndPath): number {
+  return diversity === undefined
+    ? Math.min(5, rainProbabilityPercent)
+    : atBothPercent(diversity, Math.min(5, diversity.siteRainPercent));
+}
+
+/**
+ * Percentage of time in which a rain attenuation is exceeded at both sites that each exceeds for a percentage.
+ * @param sitePercent [%], above 0, at most the probability of rain
+ * @see ITU-R P.618-14 § 2.2.4.1, equations (27) to (34)
+ */
+export function atBothPercent({ separationKm, siteRainPercent }: SiteDiversity, sitePercent: number): number {
+  const correlation = siteCorrelation(separationKm);
+  const rain = inverseNormalTail(siteRainPercent / 100);
+  const atBoth = bivariateNormalTail(rain, rain, correlation.rain); // (28)
+  const share = sitePercent / siteRainPercent;
+  if (share >= 1) return 100 * atBoth;
+  const z = inverseNormalTail(share);
+  return 100 * atBoth * bivariateNormalTail(z, z, correlation.attenuation); // (27), (30)
+}
+
+/** Rows of the table between a percentage at both sites and at one. */
+const SITE_ROWS = 97;
+
+/** ln of the percentage for which one site exceeds what both exceed for ln p; linear between the rows of a table. */
+function singleSite(diversity: SiteDiversity): (logPercent: number) => number {
+  const high = Math.log(Math.min(5, diversity.siteRainPercent));
+  const step = (high - LOG_MINIMUM) / (SITE_ROWS - 1);
+  const both = Float64Array.from({ length: SITE_ROWS }, (_, i) =>
+    Math.log(
+      atBothPercent(diversity, i === SITE_ROWS - 1 ? Math.exp(high) : Math.exp(LOG_MINIMUM + i * step)),
+    ),
+  );
+  return (logPercent) => {
+    let left = 0;
+    let right = SITE_ROWS - 1;
+    while (right - left > 1) {
+      const middle = (left + right) >> 1;
+      if (both[middle]! <= logPercent) left = middle;
+      else right = middle;
+    }
+    const part = (logPercent - both[left]!) / (both[right]! - both[left]!);
+    return LOG_MINIMUM + (left + Math.min(1, Math.max(0, part))) * step;
+  };
 }
 
 /**
  * State of an end exceeded for a percentage of an average year: with rain up to its probability, in dry weather gas, cloud and
  * scintillation alone.
  * @param pPercent [%]; below 0.001 as at 0.001, above 50 as at 50
- * @see ITU-R P.618-14 § 2.5, equations (65), (66); AR by (8), AS by (49); § 4.1
+ * @see ITU-R P.618-14 § 2.5, equations (65), (66); AR by (8), AS by (49); § 2.2.4.1 with a second site; § 4.1
  */
 export function endStateAt(end: EndPath, pPercent: number): EndState {
   return endCurve(end)(Math.log(pPercent));
@@ -75,9 +130,10 @@ const LOG_5 = Math.log(5);
  * a percentage are those of `constantsOf`; a test holds them together.
  */
 export function endCurve(end: EndPath): (logPercent: number) => EndState {
-  const { rain001Db, clearSkyLossDb, crossPolar, sigmaDb, betaSine, wetAntennaLossDb } = end;
+  const { rain001Db, clearSkyLossDb, crossPolar, sigmaDb, betaSine, wetAntennaLossDb, diversity } = end;
   const rainEnds = rainEndsAtPercent(end);
   const logRain = rain001Db > 0 ? Math.log(rain001Db) : 0;
+  const single = diversity === undefined ? undefined : singleSite(diversity);
   return (logPercent) => {
     const x = Math.min(LOG_MAXIMUM, Math.max(LOG_MINIMUM, logPercent));
     const p = Math.exp(x);
@@ -85,8 +141,11 @@ export function endCurve(end: EndPath): (logPercent: number) => EndState {
     const rains = p <= rainEnds * (1 + 1e-14);
     let rainDb = 0;
     if (rains && rain001Db > 0) {
-      const exponent = 0.655 + 0.033 * x - 0.045 * logRain - (p >= 1 ? 0 : (1 - p) * betaSine);
-      rainDb = rain001Db * Math.exp(-exponent * (x - LOG_HUNDREDTH)); // (8)
+      // at two sites the rain of p is at one of them more frequent
+      const y = single === undefined ? x : single(x);
+      const q = single === undefined ? p : Math.exp(y);
+      const exponent = 0.655 + 0.033 * y - 0.045 * logRain - (q >= 1 ? 0 : (1 - q) * betaSine);
+      rainDb = rain001Db * Math.exp(-exponent * (y - LOG_HUNDREDTH)); // (8)
     }
     const air = x <= LOG_5 ? end : airAt(end, x);
     const wetDb = rains ? wetAntennaLossDb : 0;

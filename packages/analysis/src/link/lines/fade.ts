@@ -54,6 +54,7 @@ export function fadeLine(
   });
   return both('A', `Fade exceeded for ${percent} % of the year`, 'dB', `${P618}: AT − L`, 0, inRain, [
     ...parts,
+    ...diversityLines(path, pPercent),
     line('L', 'Clear-sky loss, counted already', path.end.clearSkyLossDb, 'dB', 'the line above'),
     ...(wet > 0 && rains ? [line('Aw', 'Loss of the wet antenna', wet, 'dB', station.terminal.at)] : []),
     line('A', 'Fade', endStateAt(path.end, pPercent).fadeDb, 'dB', 'AT − L, at least 0'),
@@ -86,6 +87,30 @@ export function fadeLine(
       };
     return entry;
   }
+}
+
+/** What a second site takes from the rain. */
+function diversityLines({ end }: AirPath, pPercent: number): WorkingLine[] {
+  const { diversity, ...alone } = end;
+  if (diversity === undefined || pPercent > rainEndsAtPercent(end)) return [];
+  const { siteRainPercent, separationKm } = diversity;
+  const source = 'ITU-R P.618-14 § 2.2.4.1';
+  const { rainDb } = endStateAt({ ...alone, rainProbabilityPercent: siteRainPercent }, pPercent);
+  return [
+    line(
+      '',
+      'Taken off the rain by the second site',
+      rainDb - endStateAt(end, pPercent).rainDb,
+      'dB',
+      source,
+      [
+        line('AR', 'Rain at one site', rainDb, 'dB', 'ITU-R P.618-14 § 2.2.1.1'),
+        line('d', 'Distance of the sites', separationKm, 'km', 'great circle'),
+        line('P0', 'Time of rain at one site', siteRainPercent, '%', 'ITU-R P.837-7 Annex 1 (3)'),
+        line('Pr', 'Time of rain at both', end.rainProbabilityPercent, '%', `${source} (28)`),
+      ],
+    ),
+  ];
 }
 
 function placeLines(site: Site): WorkingLine[] {
