@@ -1,5 +1,11 @@
 /** `ortak flight keep FOLDER`: the box held over a life, year by year, and what that costs. */
-import { type KeepingResult, keepStation, type TrackingResult } from '@ortak/analysis/flight';
+import {
+  type CollocationResult,
+  collocate,
+  type KeepingResult,
+  keepStation,
+  type TrackingResult,
+} from '@ortak/analysis/flight';
 import type { WorkingLine } from '@ortak/core/working';
 import { readProgramme } from '@ortak/model/node';
 import { fixed, longitude } from '@ortak/report';
@@ -10,24 +16,51 @@ import { printNotices } from './flight.files.ts';
 export interface KeepOptions {
   readonly satellite?: string;
   readonly years?: number;
+  readonly inclined?: true;
+  readonly collocate?: number;
   readonly json?: true;
 }
 
 export async function keep(folder: string, options: KeepOptions): Promise<void> {
   const programme = await readProgramme(folder);
-  const run = keepStation(programme, options);
-  let step = run.next();
-  while (!step.done) {
-    progress(`keeping on station: ${Math.floor(100 * step.value)} %`);
-    // a pause between the cycles in which Ctrl-C is heard
-    await new Promise((resume) => setImmediate(resume));
-    step = run.next();
+  if (options.collocate !== undefined) {
+    const shared = await finished(collocate(programme, options.collocate, options));
+    process.stdout.write(options.json ? `${JSON.stringify(shared, null, 2)}\n` : collocationText(shared));
+    if (!shared.held) process.exitCode = 3;
+    return;
   }
-  progressDone();
-  const result = step.value;
+  const result = await finished(keepStation(programme, options));
   process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : text(result));
   printNotices(result.notices);
   if (!result.verified.held) process.exitCode = 3;
+}
+
+/** Runs to the end with a line of progress; between the cycles Ctrl-C is heard. */
+async function finished<Result>(run: Generator<number, Result>): Promise<Result> {
+  for (;;) {
+    const step = run.next();
+    if (step.done) {
+      progressDone();
+      return step.value;
+    }
+    progress(`keeping on station: ${Math.floor(100 * step.value)} %`);
+    await new Promise((resume) => setImmediate(resume));
+  }
+}
+
+function collocationText(result: CollocationResult): string {
+  const { count, years, pairs } = result;
+  return `${[
+    `${pc.bold(result.name)}: ${count} satellites of its kind in one box over ${years} ${years === 1 ? 'year' : 'years'}, e ${fixed(result.offsetEccentricity, 6)} and i ${angle(result.offsetInclinationDeg)}° from the centre, parallel`,
+    '',
+    table(
+      ['pair', 'promised km', 'least km', 'at'],
+      ['left', 'right', 'right', 'left'],
+      pairs.map(({ pair, promisedKm, leastKm, at }) => [pair, fixed(promisedKm, 2), fixed(leastKm, 2), at]),
+    ),
+    '',
+    `${result.held ? 'Held' : 'Not held'}: at most ${angle(result.longitudeDeg)}° from the centre in longitude, ${angle(result.latitudeDeg)}° in latitude.`,
+  ].join('\n')}\n`;
 }
 
 const angle = (deg: number): string => fixed(deg, 4);

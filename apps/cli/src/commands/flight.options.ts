@@ -26,6 +26,15 @@ function elevation(text: string): number {
   return value;
 }
 
+function whole(minimum: number, maximum: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < minimum || value > maximum || text.trim() === '')
+      throw new InvalidArgumentError(`Expected a whole number of ${minimum} … ${maximum}.`);
+    return value;
+  };
+}
+
 function time(text: string): string {
   if (!/^\d{4}-(\d{2}-\d{2}|\d{3})(T\d{2}:\d{2}(:\d{2}([.,]\d+)?)?)?Z?$/.test(text))
     throw new InvalidArgumentError('Expected a time such as 2029-01-01 or 2029-01-01T12:30:00, in UTC.');
@@ -55,6 +64,15 @@ export function registerFlight(flight: Command): void {
     .argument('<folder>', 'programme folder')
     .option('--satellite <id>', 'satellite to keep (default: the first that states `flight`)')
     .option('--years <number>', 'to fly [yr] (default: design life of the platform)', positive(40, 'yr'))
+    .option(
+      '--inclined',
+      'without north–south burns: how the inclination grows, and how long propellant lasts',
+    )
+    .option(
+      '--collocate <count>',
+      'so many satellites of its kind in the box, apart in eccentricity and inclination (2 … 12): how near they come',
+      whole(2, 12),
+    )
     .option('--json', 'the whole result as JSON, with its working')
     .description(
       'a satellite held in its box over its life: cycles planned, flown against all forces, Δv and propellant by year',

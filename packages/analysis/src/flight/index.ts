@@ -9,6 +9,7 @@ export {
 } from './events.rows.ts';
 export * from './events.ts';
 export * from './format.ts';
+export * from './keep.collocation.ts';
 export * from './keep.life.ts';
 export type { TrackingResult, TrackingRow } from './keep.tracking.ts';
 export * from './keep.ts';

@@ -41,9 +41,18 @@ export interface KeepingCentre {
   readonly eccentricity: readonly [number, number];
   readonly inclinationRad: readonly [number, number];
   readonly northSouth: boolean;
+  /** What of the box the offset takes: eccentricity, and inclination [°]. */
+  readonly takenEccentricity: number;
+  readonly takenDeg: number;
 }
 
-export const ownCentre: KeepingCentre = { eccentricity: [0, 0], inclinationRad: [0, 0], northSouth: true };
+export const ownCentre: KeepingCentre = {
+  eccentricity: [0, 0],
+  inclinationRad: [0, 0],
+  northSouth: true,
+  takenEccentricity: 0,
+  takenDeg: 0,
+};
 
 /** How the longitude is shared out for a cycle of some length. */
 interface Share {
@@ -72,6 +81,7 @@ function chemicalPlan(
   const { satellite, latitude, swing, longitudeDeg } = input;
   const share = (cycleDays: number): Share =>
     shareOf(input, determination, cycleDays, cycleDays, {
+      takenEccentricity: centre.takenEccentricity,
       settlingDays: SETTLING_S / DAY_S,
       northSouthMps:
         (inclinationDrift(input.epoch).deltaVMpsPerYear * keeping.northSouthEvery * cycleDays) / 365.25,
@@ -79,7 +89,7 @@ function chemicalPlan(
   const { task, errors } = share(keeping.cycleDays);
   const box = held(input, task, share);
   const northSouthDays = keeping.northSouthEvery * keeping.cycleDays;
-  const path = (LARGEST_DRIFT * northSouthDays) / 365.25 / 2 + swing.inclinationDeg;
+  const path = (LARGEST_DRIFT * northSouthDays) / 365.25 / 2 + swing.inclinationDeg + centre.takenDeg;
   if (centre.northSouth && northSouthDays > 0 && path > latitude.value) {
     const days = Math.floor(((latitude.value - swing.inclinationDeg) * 2 * 365.25) / LARGEST_DRIFT);
     throw new FlightError(
@@ -91,11 +101,11 @@ function chemicalPlan(
       longitudeRad: longitudeDeg * RAD,
       cycleDays: keeping.cycleDays,
       northSouthEvery: centre.northSouth ? keeping.northSouthEvery : 0,
-      inclinationLimitRad: 0.9 * latitude.value * RAD,
+      inclinationLimitRad: (0.9 * latitude.value - centre.takenDeg) * RAD,
       inclinationCentreRad: centre.inclinationRad,
       eccentricityRadius: box.controlRadius,
       eccentricityCentre: centre.eccentricity,
-      eccentricityLimit: box.controlRadius + box.eccentricityPath,
+      eccentricityLimit: box.controlRadius + box.eccentricityPath - centre.takenEccentricity,
       northSouthIspS: keeping.northSouthIspS.value,
       eastWestIspS: keeping.eastWestIspS.value,
     }),
@@ -119,6 +129,7 @@ function electricPlan(
   const pauseDeg = (2 * perDay * Math.abs(radial / normal)) / SYNCHRONOUS_SPEED_MPS / RAD;
   const share = (days: number): Share =>
     shareOf(input, determination, days, 2, {
+      takenEccentricity: centre.takenEccentricity,
       pauseDeg,
       // errors of the burns of a cycle are independent of each other, four a day; the next cycle corrects them by its middle
       settlingDays: days,
@@ -138,11 +149,11 @@ function electricPlan(
     firings: sets,
     fireInEclipse: keeping.fireInEclipse,
     northSouth: centre.northSouth,
-    inclinationLimitRad: 0.6 * latitude.value * RAD,
+    inclinationLimitRad: Math.max(0.2 * latitude.value, 0.6 * latitude.value - centre.takenDeg) * RAD,
     inclinationCentreRad: centre.inclinationRad,
     eccentricityRadius: box.controlRadius,
     eccentricityCentre: centre.eccentricity,
-    eccentricityLimit: box.controlRadius + box.eccentricityPath,
+    eccentricityLimit: box.controlRadius + box.eccentricityPath - centre.takenEccentricity,
     onShort: (part) => {
       shortest = Math.min(shortest, part);
     },
@@ -283,8 +294,14 @@ function shareOf(
   pushDays: number,
   {
     pauseDeg = 0,
+    takenEccentricity,
     ...northSouth
-  }: { readonly settlingDays: number; readonly northSouthMps: number; readonly pauseDeg?: number },
+  }: {
+    readonly settlingDays: number;
+    readonly northSouthMps: number;
+    readonly pauseDeg?: number;
+    readonly takenEccentricity: number;
+  },
 ): Share {
   const push = longitudeDrift(longitudeDeg);
   const light = eccentricityCircle(sail, flight.massKg.value);
@@ -313,7 +330,7 @@ function shareOf(
       errorsDeg: errors.threeSigmaDeg,
       eccentricityPerDay: light.ratePerDay,
       naturalEccentricity: light.radius,
-      eccentricitySwing: swing.eccentricity,
+      eccentricitySwing: swing.eccentricity + takenEccentricity,
       largestEccentricity: satellite.stationKeeping?.eccentricity?.value,
     },
   };

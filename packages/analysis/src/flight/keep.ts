@@ -4,7 +4,7 @@ import { formatTime, later } from '@ortak/core/time';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { type Life, lifeOf } from './keep.life.ts';
-import { keepingPlan } from './keep.plan.ts';
+import { keepingPlan, ownCentre } from './keep.plan.ts';
 import { type KeepingInput, keepingInput } from './keep.task.ts';
 import { determinationOf, type TrackingResult, trackingTable } from './keep.tracking.ts';
 
@@ -16,6 +16,8 @@ export interface KeepingOptions {
   readonly satellite?: string;
   /** To fly; without it the design life of the platform, or 15. */
   readonly years?: number;
+  /** Without north–south burns: the inclination grows, as at the end of a life that is to be longer. */
+  readonly inclined?: boolean;
 }
 
 /** A year on station; the last may be a part of one. */
@@ -78,7 +80,10 @@ export function* keepStation(
   const platform = programme.platforms.find(({ id }) => id === satellite.platform);
   const span = options.years ?? platform?.lifeYears?.value ?? 15;
   const determination = determinationOf(programme, input);
-  const { strategy, working, notices } = keepingPlan(input, determination);
+  const { strategy, working, notices } = keepingPlan(input, determination, {
+    ...ownCentre,
+    northSouth: options.inclined !== true,
+  });
   const task: KeepingTask = {
     start: input.start,
     model: input.model,
@@ -114,6 +119,8 @@ export function* keepStation(
   const farthest = (of: (year: KeepingYear) => number): number => Math.max(...years.map(of));
   const east = farthest(({ eastDeg, westDeg }) => Math.max(eastDeg, -westDeg));
   const north = farthest(({ northDeg, southDeg }) => Math.max(northDeg, -southDeg));
+  // the figure of eight that an inclination i draws is i²/4 wide to either side
+  const eightDeg = options.inclined === true ? (north * north * RAD) / 4 : 0;
   return {
     satellite: satellite.id,
     name: satellite.name,
@@ -129,12 +136,16 @@ export function* keepStation(
     verified: {
       longitudeDeg: east,
       latitudeDeg: north,
-      longitudeLeftDeg: halfWidth.value - east,
+      longitudeLeftDeg: halfWidth.value + eightDeg - east,
       latitudeLeftDeg: latitude.value - north,
-      held: east <= halfWidth.value && north <= latitude.value,
+      held: east <= halfWidth.value + eightDeg && (options.inclined === true || north <= latitude.value),
     },
     ...tracked(trackingTable(programme, input)),
-    notices: [...notices(), ...shadowNotices(burntInShadowS, input)],
+    notices: [
+      ...notices(),
+      ...shadowNotices(burntInShadowS, input),
+      ...inclinedNotices(options, north, eightDeg),
+    ],
   };
 }
 
@@ -151,7 +162,21 @@ function shadowNotices(burntInShadowS: number, { flight, satellite }: KeepingInp
   ];
 }
 
-function executionOf({ magnitudePercent, pointingDeg }: NonNullable<KeepingInput['flight']['execution']>) {
+function inclinedNotices({ inclined }: KeepingOptions, northDeg: number, eightDeg: number): Notice[] {
+  if (inclined !== true) return [];
+  return [
+    {
+      code: 'keeping.inclined',
+      source: 'orbit without north–south burns',
+      message: `The inclination is left to grow, to ${northDeg.toFixed(2)}° over the years flown; its figure of eight widens the longitude by ±${eightDeg.toFixed(4)}° (i²/4), which the box does not count. Antennas on the ground have to follow.`,
+    },
+  ];
+}
+
+export function executionOf({
+  magnitudePercent,
+  pointingDeg,
+}: NonNullable<KeepingInput['flight']['execution']>) {
   const errors = { magnitude: magnitudePercent.value / 100, pointingDeg: pointingDeg.value };
   return { 'north-south': errors, 'east-west': errors, combined: errors };
 }

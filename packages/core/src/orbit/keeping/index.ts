@@ -1,6 +1,7 @@
 export * from './arcs.ts';
 export * from './box.ts';
 export * from './chemical.ts';
+export * from './collocation.ts';
 export * from './determination.ts';
 export * from './drift.ts';
 export * from './electric.ts';
