@@ -10,6 +10,7 @@ import {
   taiSecondsOf,
 } from '@ortak/core/orbit';
 import { parseTime } from '@ortak/core/time';
+import { keeping } from './orbit.keeping.ts';
 import { type Orekit, openOrekit } from './peers/orekit.ts';
 import type { Benchmark, Measurement } from './run.ts';
 
@@ -180,6 +181,7 @@ export default {
       unit: 'm',
       target: '<= 20',
     };
+    yield* keeping();
     let orekit: Orekit;
     try {
       orekit = await openOrekit((message) => process.stderr.write(`${message}\n`));

@@ -96,7 +96,7 @@ const SLOT_S = SIDEREAL_DAY_S / SLOTS;
 const LEAST_S = 60;
 const ROWS = 5;
 /** Roundings of the corners of the dual, one after the other, as parts of the cost of a slot. */
-const SOFTNESS = [0.5, 0.15, 0.05, 0.02] as const;
+const SOFTNESS = [0.5, 0.15, 0.05, 0.02, 0.008] as const;
 
 /** What a force does to the five, per velocity, at a right ascension. */
 function effect([r, t, n]: readonly [number, number, number], s: number, out: Float64Array, o: number): void {
@@ -120,6 +120,11 @@ export function dayPlanner(task: DayTask): DayPlanner {
   const unit = SLOT_S / task.massKg;
   const effects = new Float64Array(SLOTS * count * ROWS);
   const cost = sets.map(({ massFlowKgPerS }) => massFlowKgPerS / sets[0]!.massFlowKgPerS);
+  // a change of drift costs the same all day: what little it costs less a quarter of the day from the ends gathers it in two arcs
+  const dearer = Float64Array.from(
+    { length: SLOTS },
+    (_, k) => 1 + 0.03 * Math.cos((2 * Math.PI * (k + 0.5)) / SLOTS) ** 2,
+  );
   const open = new Uint8Array(SLOTS);
   for (let k = 0; k < SLOTS; k++) {
     const s = task.fromRad + ((k + 0.5) * 2 * Math.PI) / SLOTS;
@@ -165,7 +170,7 @@ export function dayPlanner(task: DayTask): DayPlanner {
       let top = 0;
       for (let o = 0; o < count; o++) {
         const e = (first + o) * ROWS;
-        let gain = -cost[o]!;
+        let gain = -cost[o]! * dearer[k]!;
         for (let c = 0; c < ROWS; c++) gain += at[c]! * effects[e + c]!;
         use[first + o] = gain / softness;
         if (use[first + o]! > top) top = use[first + o]!;
@@ -242,7 +247,7 @@ function arcsOf(task: DayTask, use: Float64Array, multipliers: readonly number[]
     };
     for (let k = 0; k < SLOTS; k++) {
       const share = use[k * count + o]!;
-      if (share < 0.02) close();
+      if (share < 0.005) close();
       else {
         length += share;
         moment += share * (k + 0.5);

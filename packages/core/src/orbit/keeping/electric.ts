@@ -76,7 +76,8 @@ function planCycle(
   const { cycleDays, longitudeRad } = keeping;
   const cycleS = cycleDays * DAY_S;
   const free = meanMotion(estimate, model, longitudeRad, cycleS / SIDEREAL_DAY_S + AHEAD_DAYS);
-  const days = cycleDays - 1;
+  // east–west alone is little: arcs of one day, not of seconds each day
+  const days = firingDays(keeping);
   const reader = synchronousReader(model, longitudeRad);
   const taiS = taiSecondsOf(estimate.state.epoch);
   const drift = inclinationDrift(later(estimate.state.epoch, cycleS / 2));
@@ -129,6 +130,8 @@ function planCycle(
   );
 }
 
+const firingDays = ({ northSouth, cycleDays }: ElectricKeeping): number => (northSouth ? cycleDays - 1 : 1);
+
 /** A plan for as much of a demand as a day can do. */
 function withinReach(
   demand: Demand,
@@ -153,10 +156,11 @@ function withinReach(
  */
 function driftDemands(
   { timesS, longitudeRad }: MeanMotion,
-  { longitudeRad: centreRad, cycleDays }: ElectricKeeping,
+  keeping: ElectricKeeping,
   shiftRadPerDay: number,
 ): number[] {
-  const days = cycleDays - 1;
+  const { longitudeRad: centreRad, cycleDays } = keeping;
+  const days = firingDays(keeping);
   const endS = cycleDays * DAY_S;
   const push = longitudeDrift((centreRad * 180) / Math.PI).longitudeDegPerDay2 * (Math.PI / 180 / DAY_S ** 2);
   const middles = Array.from({ length: days }, (_, day) => (day + 0.5) * SIDEREAL_DAY_S);
