@@ -107,9 +107,7 @@ function text(result: KeepingResult): string {
     linesTable(life.working),
     '',
     ...(result.tracking === undefined ? [] : [trackingTable(result.tracking), '']),
-    verified.held
-      ? `Held: at most ${angle(verified.longitudeDeg)}° from the centre in longitude of ±${result.halfWidthDeg}°, ${angle(verified.latitudeDeg)}° in latitude of ±${result.latitudeDeg}° (field 8 × 8, Sun, Moon, sunlight).`
-      : `Not held: ${outside(result)}.`,
+    verified.held ? heldText(result) : `Not held: ${outside(result)}.`,
   ].join('\n')}\n`;
 }
 
@@ -132,12 +130,19 @@ function trackingTable({ rows, measurements, arcDays }: TrackingResult): string 
   ].join('\n');
 }
 
-function outside({ verified, halfWidthDeg, latitudeDeg }: KeepingResult): string {
+function heldText({ verified, inclined, halfWidthDeg, latitudeDeg }: KeepingResult): string {
+  const forces = 'field 8 × 8, Sun, Moon, sunlight';
+  return inclined
+    ? `Held in longitude: ${angle(verified.longitudeLeftDeg)}° are left of ±${halfWidthDeg}° and the figure of eight; inclination up to ${fixed(verified.latitudeDeg, 2)}° (${forces}).`
+    : `Held: at most ${angle(verified.longitudeDeg)}° from the centre in longitude of ±${halfWidthDeg}°, ${angle(verified.latitudeDeg)}° in latitude of ±${latitudeDeg}° (${forces}).`;
+}
+
+function outside({ verified, inclined, halfWidthDeg, latitudeDeg }: KeepingResult): string {
   return [
     ...(verified.longitudeLeftDeg < 0
       ? [`${angle(-verified.longitudeLeftDeg)}° outside ±${halfWidthDeg}° of longitude`]
       : []),
-    ...(verified.latitudeLeftDeg < 0
+    ...(!inclined && verified.latitudeLeftDeg < 0
       ? [`${angle(-verified.latitudeLeftDeg)}° outside ±${latitudeDeg}° of latitude`]
       : []),
   ].join(', ');

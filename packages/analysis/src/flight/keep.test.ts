@@ -2,15 +2,22 @@ import { fileURLToPath } from 'node:url';
 import type { Figure, Programme } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import { describe, expect, it } from 'vitest';
-import { type KeepingOptions, type KeepingResult, keepStation } from './index.ts';
+import {
+  type CollocationResult,
+  collocate,
+  type KeepingOptions,
+  type KeepingResult,
+  keepStation,
+} from './index.ts';
 
 const example = (name: string): Promise<Programme> =>
   readProgramme(fileURLToPath(new URL(`../../../../examples/${name}`, import.meta.url)));
 const kazsat = await example('kazsat-3r');
 const turksat = await example('turksat-6a');
 
-function run(programme: Programme, options: KeepingOptions): KeepingResult {
-  const flight = keepStation(programme, options);
+const run = (programme: Programme, options: KeepingOptions): KeepingResult =>
+  finish(keepStation(programme, options));
+function finish<Result>(flight: Generator<number, Result>): Result {
   for (;;) {
     const step = flight.next();
     if (step.done) return step.value;
@@ -85,6 +92,38 @@ describe('keeping of KazSat-3R with electric thrusters', () => {
   });
   it('says that thrusters rest in eclipse', () => {
     expect(result.notices.map(({ code }) => code)).toContain('keeping.no-fire-in-eclipse');
+  });
+});
+
+describe('collocation of two', () => {
+  const result: CollocationResult = finish(collocate(turksat, 2, { years: 0.15 }));
+  it('keeps both in the box and apart, not far below what the offsets promise', () => {
+    expect(result.held).toBe(true);
+    const [pair] = result.pairs;
+    expect(result.pairs).toHaveLength(1);
+    expect(pair!.leastKm).toBeGreaterThan(0.6 * pair!.promisedKm);
+    expect(pair!.leastKm).toBeLessThan(pair!.promisedKm);
+  });
+  it('can be stopped between cycles', () => {
+    const flight = collocate(turksat, 2, { years: 15 });
+    expect(flight.next().value).toBeLessThan(0.1);
+    expect(flight.return(result).done).toBe(true);
+  });
+});
+
+describe('life without north–south burns', () => {
+  it.each([
+    ['chemical', turksat],
+    ['electric', kazsat],
+  ] as const)('keeps the longitude with %s thrusters for a fraction of the propellant', (_, programme) => {
+    const result = run(programme, { years: 1, inclined: true });
+    const [year] = result.years;
+    expect(result.verified.held).toBe(true);
+    expect(result.verified.latitudeDeg).toBeGreaterThan(0.75);
+    expect(result.verified.latitudeDeg).toBeLessThan(1);
+    expect(year!.northSouthMps).toBe(0);
+    expect(year!.eastWestMps + year!.combinedMps).toBeLessThan(8);
+    expect(result.notices.map(({ code }) => code)).toContain('keeping.inclined');
   });
 });
 

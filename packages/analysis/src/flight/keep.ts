@@ -48,6 +48,8 @@ export interface KeepingResult {
   readonly latitudeDeg: number;
   readonly kind: 'chemical' | 'electric';
   readonly cycleDays: number;
+  /** Without north–south burns: the latitude is not kept. */
+  readonly inclined: boolean;
   readonly beginning: string;
   /** How the box is shared out, and what moves the satellite. */
   readonly working: readonly WorkingLine[];
@@ -129,6 +131,7 @@ export function* keepStation(
     latitudeDeg: latitude.value,
     kind: keeping.kind,
     cycleDays: keeping.cycleDays,
+    inclined: options.inclined === true,
     beginning: flight.beginning,
     working,
     years,
