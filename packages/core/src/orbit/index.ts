@@ -6,6 +6,7 @@ export * from './forces.ts';
 export * from './gravity.ts';
 export * from './keeping/index.ts';
 export * from './manoeuvre.ts';
+export { type MeanTheory, meanTheory } from './mean.ts';
 export * from './propagate.ts';
 export * from './sgp4.ts';
 export * from './shadow.ts';
