@@ -84,6 +84,31 @@ describe('mean elements of a geostationary satellite', () => {
   );
 });
 
+it('short-period terms follow the Moon: within 50 m at every quarter of the first four days', () => {
+  const theory = meanTheory(model, 2000);
+  const start = over(58.5, 0.8);
+  const [mean, now, ours, theirs] = [0, 1, 2, 3].map(() => new Float64Array(6)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  theory.mean(taiS, elementsAt(start), mean);
+  let quarter = 1;
+  for (const arc of propagate(start, model, { durationS: 4 * DAY_S, toleranceM: 0.1 }))
+    for (; quarter <= 16 && (quarter * DAY_S) / 4 <= arc.toS; quarter++) {
+      const timeS = (quarter * DAY_S) / 4;
+      arc.stateAt(timeS, theirs);
+      theory.advance(taiS, mean, timeS, DAY_S, now);
+      theory.osculating(taiS + timeS, now, now);
+      stateOf(now, 0, gm, ours);
+      expect(Math.hypot(ours[0]! - theirs[0]!, ours[1]! - theirs[1]!, ours[2]! - theirs[2]!)).toBeLessThan(
+        50,
+      );
+    }
+  expect(quarter).toBe(17);
+});
+
 describe('mean rates', () => {
   const out = new Float64Array(6);
   const inclined = Float64Array.of(42_164_000, 0, 0, 0.05 * Math.sin(1), 0.05 * Math.cos(1), 2);
