@@ -2,6 +2,8 @@
 import {
   type CollocationResult,
   collocate,
+  type HandOverResult,
+  handOver,
   type KeepingResult,
   keepStation,
   type TrackingResult,
@@ -18,6 +20,7 @@ export interface KeepOptions {
   readonly years?: number;
   readonly inclined?: true;
   readonly collocate?: number;
+  readonly handOver?: number;
   readonly json?: true;
 }
 
@@ -27,6 +30,11 @@ export async function keep(folder: string, options: KeepOptions): Promise<void> 
     const shared = await finished(collocate(programme, options.collocate, options));
     process.stdout.write(options.json ? `${JSON.stringify(shared, null, 2)}\n` : collocationText(shared));
     if (!shared.held) process.exitCode = 3;
+    return;
+  }
+  if (options.handOver !== undefined) {
+    const change = await finished(handOver(programme, options.handOver, options));
+    process.stdout.write(options.json ? `${JSON.stringify(change, null, 2)}\n` : handOverText(change));
     return;
   }
   const result = await finished(keepStation(programme, options));
@@ -46,6 +54,23 @@ async function finished<Result>(run: Generator<number, Result>): Promise<Result>
     progress(`keeping on station: ${Math.floor(100 * step.value)} %`);
     await new Promise((resume) => setImmediate(resume));
   }
+}
+
+function handOverText({ name, driftDegPerDay, phases }: HandOverResult): string {
+  return `${[
+    `${pc.bold(name)}: the slot handed over to a successor of its kind, which drifts in at ${driftDegPerDay} °/d`,
+    '',
+    table(
+      ['', 'days', 'Δv m/s', 'least distance km'],
+      ['left', 'right', 'right', 'right'],
+      phases.map(({ what, days, deltaVMps, leastKm }) => [
+        what,
+        String(days),
+        fixed(deltaVMps, 2),
+        fixed(leastKm, 2),
+      ]),
+    ),
+  ].join('\n')}\n`;
 }
 
 function collocationText(result: CollocationResult): string {

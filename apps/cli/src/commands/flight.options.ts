@@ -73,6 +73,11 @@ export function registerFlight(flight: Command): void {
       'so many satellites of its kind in the box, apart in eccentricity and inclination (2 … 12): how near they come',
       whole(2, 12),
     )
+    .option(
+      '--hand-over <days>',
+      'a successor comes, shares the box for so many days, and the old satellite leaves: how near they come [d]',
+      whole(7, 365),
+    )
     .option('--json', 'the whole result as JSON, with its working')
     .description(
       'a satellite held in its box over its life: cycles planned, flown against all forces, Δv and propellant by year',

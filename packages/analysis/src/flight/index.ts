@@ -10,6 +10,7 @@ export {
 export * from './events.ts';
 export * from './format.ts';
 export * from './keep.collocation.ts';
+export * from './keep.handover.ts';
 export * from './keep.life.ts';
 export type { TrackingResult, TrackingRow } from './keep.tracking.ts';
 export * from './keep.ts';

@@ -12,7 +12,7 @@ import {
 import { formatTime, later } from '@ortak/core/time';
 import type { Programme } from '@ortak/model';
 import { keepingPlan } from './keep.plan.ts';
-import { keepingInput } from './keep.task.ts';
+import { type KeepingInput, keepingInput } from './keep.task.ts';
 import { determinationOf } from './keep.tracking.ts';
 import { executionOf, type KeepingOptions, YEAR_S } from './keep.ts';
 
@@ -44,6 +44,14 @@ export interface CollocationResult {
   readonly pairs: readonly CollocatedPair[];
 }
 
+/** Radii of the circles of the offsets in a box. */
+export function offsetsOf({ halfWidth, latitude }: Pick<KeepingInput, 'halfWidth' | 'latitude'>) {
+  return {
+    eccentricity: (LONGITUDE_PART * halfWidth.value * RAD) / 2,
+    inclinationRad: LATITUDE_PART * latitude.value * RAD,
+  };
+}
+
 /**
  * Flies satellites side by side, each with errors of its own. Between `yield`s, which tell the part done, the caller may stop.
  * @param count of satellites, 2…12
@@ -57,11 +65,11 @@ export function* collocate(
   const input = keepingInput(programme, options.satellite);
   const { flight, model, epoch, longitudeDeg, halfWidth, latitude, satellite } = input;
   const years = options.years ?? 1;
-  const eccentricity = (LONGITUDE_PART * halfWidth.value * RAD) / 2;
-  const takenDeg = LATITUDE_PART * latitude.value;
+  const { eccentricity, inclinationRad } = offsetsOf(input);
+  const takenDeg = inclinationRad / RAD;
   // across the drift of years, along which north–south burns move all of them at once
   const direction = (inclinationDrift(epoch).directionDeg + 90) * RAD;
-  const offsets = separation(count, eccentricity, takenDeg * RAD, direction);
+  const offsets = separation(count, eccentricity, inclinationRad, direction);
   const determination = determinationOf(programme, input);
   const samples = Math.ceil((years * YEAR_S) / WATCH_S);
   const places = offsets.map(() => new Float64Array(3 * samples));

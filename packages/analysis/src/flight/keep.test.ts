@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type CollocationResult,
   collocate,
+  handOver,
   type KeepingOptions,
   type KeepingResult,
   keepStation,
@@ -108,6 +109,17 @@ describe('collocation of two', () => {
     const flight = collocate(turksat, 2, { years: 15 });
     expect(flight.next().value).toBeLessThan(0.1);
     expect(flight.return(result).done).toBe(true);
+  });
+});
+
+describe('hand-over of a slot', () => {
+  it('keeps the two apart while one comes, both share the box, and one leaves', () => {
+    const { phases, driftDegPerDay } = finish(handOver(turksat, 14));
+    expect(phases).toHaveLength(3);
+    for (const { leastKm } of phases) expect(leastKm).toBeGreaterThan(1.5);
+    // 0.3523° a day for each metre per second along the orbit
+    expect(phases[0]!.deltaVMps).toBeCloseTo(driftDegPerDay / 0.3523, 2);
+    expect(phases[2]!.deltaVMps).toBeCloseTo(10.05, 1);
   });
 });
 
