@@ -2,9 +2,9 @@
 import { combineDb } from '@ortak/core/link';
 import { toDecibel } from '@ortak/core/math';
 import { line } from '@ortak/core/working';
-import { type Amplifier, type Channel, channelsOf } from '@ortak/model';
+import { type Amplifier, type Channel, channelsOf, type Satellite } from '@ortak/model';
 import { antennaPowerDbw } from '../coverage/quantity.ts';
-import { adjacentChannels } from '../payload/adjacent.ts';
+import { type AdjacentChannels, adjacentChannels } from '../payload/adjacent.ts';
 import { boresightOnEarth, gainAtStation } from '../satellite/beam.ts';
 import {
   type ClearCarrier,
@@ -141,11 +141,22 @@ export function coChannelUplinks(link: ResolvedLink, carrier: ClearCarrier): Con
   ];
 }
 
+const spread = new WeakMap<Satellite, Map<string, AdjacentChannels>>();
+
+/** The same for every carrier of a channel, reckoned once. */
+function adjacentTo(satellite: Satellite, channel: string): AdjacentChannels {
+  const byChannel = spread.get(satellite) ?? new Map<string, AdjacentChannels>();
+  spread.set(satellite, byChannel);
+  const found = byChannel.get(channel) ?? adjacentChannels(satellite, channel);
+  byChannel.set(channel, found);
+  return found;
+}
+
 /** What the adjacent channels of the same beam spread into the channel, where their output filters are known. */
 export function adjacentChannelsOf(link: ResolvedLink, carrier: ClearCarrier): Contribution[] {
   if (isStated(link, 'adjacent-channel', 'downlink') || isStated(link, 'adjacent-channel', 'satellite'))
     return [];
-  const { neighbours, carrierToInterferenceDb } = adjacentChannels(link.satellite, link.channel.id);
+  const { neighbours, carrierToInterferenceDb } = adjacentTo(link.satellite, link.channel.id);
   if (carrierToInterferenceDb === null) return [];
   const densityDb = densityOverMeanDb(link, carrier);
   return [

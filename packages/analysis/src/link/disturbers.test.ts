@@ -224,6 +224,13 @@ describe('level control that is commanded', () => {
   const weak = (link: ResolvedLink): ResolvedLink => ({ ...link, drive: { inputBackOffDb: figure(8) } });
   it('holds the drive, within its range, and says where that ends', () => {
     expect(clearOf(weak(controlled(15))).transponder.clearSkyInputBackOffDb).toBeCloseTo(0.5, 9);
+    // what is left of its range makes up the fade: 15 dB less the 7.5 of clear sky
+    const { clear, weather } = analyseLink(environment, weak(controlled(15))).solved;
+    expect(clear.transponder.levelControlDb).toBe(0);
+    expect(prepared(weak(controlled(15))).input.transponder).toMatchObject({
+      levelControlRangeDb: expect.closeTo(7.5, 6),
+    });
+    expect(weather.correlation).toBeLessThan(1);
     const short = weak(controlled(4));
     expect(clearOf(short).transponder.clearSkyInputBackOffDb).toBeCloseTo(4, 9);
     expect(prepared(short).notices.map(({ code }) => code)).toContain('payload.level-control');

@@ -1,7 +1,8 @@
 /** What a transmitting station sends beside its satellite, against the mask of ITU-R S.524. */
-import { type OffAxisRoom, offAxisLimitAt, offAxisRoom } from '@ortak/core/link';
+import { type OffAxisLimit, type OffAxisRoom, offAxisLimitAt, offAxisRoom } from '@ortak/core/link';
 import { toDecibel } from '@ortak/core/math';
 import { line, type Notice } from '@ortak/core/working';
+import type { Terminal } from '@ortak/model';
 import type { BudgetLine } from '../results.ts';
 import type { ResolvedLink } from './resolve.ts';
 import { sideLobesOf } from './side-lobes.ts';
@@ -24,7 +25,7 @@ export function offAxisDensity(link: ResolvedLink, stationEirpDbw: number): OffA
   const frequencyGHz = channel.uplinkCentreGHz;
   const limit = offAxisLimitAt(frequencyGHz);
   if (limit === undefined) return undefined;
-  const { gainDbi, source } = sideLobesOf(from.terminal, frequencyGHz);
+  const nearest = nearestTo(from.terminal, frequencyGHz, limit);
   const inputDensityDbwPerHz =
     stationEirpDbw -
     antennaGainDbi(from.terminal, frequencyGHz) -
@@ -32,9 +33,34 @@ export function offAxisDensity(link: ResolvedLink, stationEirpDbw: number): OffA
   return {
     inputDensityDbwPerHz,
     bandwidthHz: limit.bandwidthHz,
-    room: offAxisRoom(limit, inputDensityDbwPerHz, gainDbi),
-    source,
+    room: {
+      ...nearest.room,
+      eirpDbw: nearest.room.eirpDbw + inputDensityDbwPerHz,
+      roomDb: nearest.room.roomDb - inputDensityDbwPerHz,
+    },
+    source: nearest.source,
   };
+}
+
+interface Nearest {
+  /** At a density of 0 dBW/Hz: more of it takes as much room at every angle */
+  readonly room: OffAxisRoom;
+  readonly source: string;
+}
+
+const known = new WeakMap<Terminal, Map<number, Nearest>>();
+
+/** Where the side lobes of a terminal come nearest to the mask, sought once. */
+function nearestTo(terminal: Terminal, frequencyGHz: number, limit: OffAxisLimit): Nearest {
+  const byFrequency = known.get(terminal) ?? new Map<number, Nearest>();
+  known.set(terminal, byFrequency);
+  let nearest = byFrequency.get(frequencyGHz);
+  if (nearest === undefined) {
+    const { gainDbi, source } = sideLobesOf(terminal, frequencyGHz);
+    nearest = { room: offAxisRoom(limit, 0, gainDbi), source };
+    byFrequency.set(frequencyGHz, nearest);
+  }
+  return nearest;
 }
 
 export function offAxisNotices(link: ResolvedLink, stationEirpDbw: number): Notice[] {

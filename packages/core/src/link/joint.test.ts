@@ -86,7 +86,13 @@ const joined = (separationKm: number, up = UP, down = DOWN, input = LINK) =>
   jointWeather({ input, up, down, separationKm });
 
 /** Es/N0 by `linkBudget` itself. */
-function esN0(up: EndPath, down: EndPath, upPercent: number, downPercent: number): number {
+function esN0(
+  up: EndPath,
+  down: EndPath,
+  upPercent: number,
+  downPercent: number,
+  input: LinkInput = LINK,
+): number {
   const [a, b] = [endStateAt(up, upPercent), endStateAt(down, downPercent)];
   const fade: Fade = {
     uplinkDb: a.fadeDb,
@@ -96,18 +102,34 @@ function esN0(up: EndPath, down: EndPath, upPercent: number, downPercent: number
     downlinkXpdDb: b.xpdDb,
     mediumTemperatureK: 275,
   };
-  return linkBudget(LINK, fade).esN0Db;
+  return linkBudget(input, fade).esN0Db;
 }
 
 const anyPercent = fc.double({ min: Math.log(0.001), max: Math.log(50), noNaN: true }).map(Math.exp);
 const anyDistance = fc.double({ min: 0, max: 3000, noNaN: true });
 
+/** The same through a transponder that many carriers share. */
+const SHARED: LinkInput = {
+  ...LINK,
+  transponder: {
+    operation: 'multi-carrier',
+    saturationFluxDensityDbwPerM2: -94,
+    referenceGOverTDbPerK: 3,
+    attenuatorDb: 0,
+    totalInputBackOffDb: 6,
+    totalOutputBackOffDb: 3,
+  },
+};
+
 describe('a link split into its sides', () => {
-  it('is the link budget', () => {
+  it.each([
+    ['one carrier', LINK],
+    ['many carriers', SHARED],
+  ])('is the link budget, of %s', (_, input) => {
     fc.assert(
       fc.property(anyPercent, anyPercent, (upPercent, downPercent) => {
-        expect(joined(500).esN0Db(upPercent, downPercent)).toBeCloseTo(
-          esN0(UP, DOWN, upPercent, downPercent),
+        expect(joined(500, UP, DOWN, input).esN0Db(upPercent, downPercent)).toBeCloseTo(
+          esN0(UP, DOWN, upPercent, downPercent, input),
           9,
         );
       }),

@@ -55,7 +55,7 @@ const RULE = gaussLegendre(8);
 const FARTHEST = 6;
 const TOLERANCE = 1e-9;
 /** States of the uplink between which the search for one begins. */
-const LANDMARKS = 33;
+const LANDMARKS = 9;
 
 /**
  * Joins the weather of both ends of a link.
