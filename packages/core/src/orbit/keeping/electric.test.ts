@@ -97,6 +97,13 @@ describe('arcs of a day', () => {
     };
     expect(spent(2700)).toBeLessThan(spent(1500));
   });
+  it('gather a change of drift, which costs the same all day, in few arcs, with nothing else', () => {
+    const plan = planner()([0, 0, 0, 0, 0.02])!;
+    // an arc below a minute of each thruster may be left out
+    expect(Math.abs(plan.done[4]! - 0.02)).toBeLessThan((4 * 60 * 0.083 * Math.sin(slew)) / massKg);
+    for (const c of [0, 1, 2, 3]) expect(Math.abs(plan.done[c]!)).toBeLessThan(0.006);
+    expect(plan.arcs.length).toBeLessThanOrEqual(4);
+  });
   it('do not overlap', () => {
     const { arcs } = planner()([0.05, -0.25, 0.01, 0.01, 0.01])!;
     const turn = 86_164 / (2 * Math.PI);
