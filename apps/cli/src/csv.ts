@@ -4,7 +4,6 @@ import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Cell, CellProblem, NoticeCount } from '@ortak/analysis/propagation';
 import { CsvError, parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import pc from 'picocolors';
 import { UsageError } from './failure.ts';
 import { ensureFolder, systemReason } from './folder.ts';
@@ -132,22 +131,53 @@ export function checkColumns(
 /** What a row is told beside its figures. */
 export const remarks: readonly string[] = ['notices', 'problem'];
 
-/** Writes a table to a file, or to the standard output; numbers with all their digits. */
+/**
+ * Writes a table to a file, or to the standard output; numbers with all their digits. Rows are taken as they are written, so that
+ * they may come from a generator.
+ */
 export async function writeTable(
   out: string | undefined,
   columns: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  rows: Iterable<readonly Cell[]>,
 ): Promise<void> {
-  const text = stringify([columns as string[], ...(rows as Cell[][])], {
-    cast: { boolean: (value) => String(value), number: (value) => String(value) },
-  });
-  await writeText(out, text);
+  await writeText(out, csvText(columns, rows));
 }
 
+/** Rows that are handed on as one piece of text. */
+const ROWS_AT_ONCE = 1000;
+
+/** Comma-separated values of RFC 4180, a piece of many lines at a time. */
+function* csvText(columns: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
+  // Numbers take long to print, and many stand below the same number
+  const last: { cell: Cell; text: string }[] = columns.map(() => ({ cell: '', text: '' }));
+  const textOf = (cell: Cell, column: number): string => {
+    if (typeof cell !== 'number') return cell === null ? '' : quoted(String(cell));
+    const kept = last[column]!;
+    if (!Object.is(kept.cell, cell)) {
+      kept.cell = cell;
+      kept.text = String(cell);
+    }
+    return kept.text;
+  };
+  let piece = `${columns.map(quoted).join(',')}\n`;
+  let lines = 0;
+  for (const row of rows) {
+    for (let column = 0; column < row.length; column++)
+      piece += `${column === 0 ? '' : ','}${textOf(row[column]!, column)}`;
+    piece += '\n';
+    if (++lines % ROWS_AT_ONCE > 0) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
 /** Writes a text to a file, or to the standard output. */
-export async function writeText(out: string | undefined, text: string): Promise<void> {
+export async function writeText(out: string | undefined, text: string | Iterable<string>): Promise<void> {
   if (out === undefined) {
-    process.stdout.write(text);
+    for (const piece of typeof text === 'string' ? [text] : text) process.stdout.write(piece);
     return;
   }
   await ensureFolder(dirname(out));

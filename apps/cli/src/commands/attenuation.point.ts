@@ -3,8 +3,9 @@ import {
   type AttenuationPoint,
   type CellProblem,
   type GivenClimate,
-  type PointAttenuation,
   readRow,
+  type TabledAttenuation,
+  type TabledPercent,
 } from '@ortak/analysis/propagation';
 import { direction, efficiency, given, lowPath, required } from './attenuation.options.ts';
 
@@ -110,15 +111,19 @@ export const resultColumns: readonly string[] = [
   'cloud-db',
   'scintillation-db',
   'total-db',
+  'xpd-db',
+  'sky-noise-k',
+  'worst-month-percent',
 ];
 
 /** Those columns for one percentage: given back as they are, they lead to the same attenuations. */
-export function resultCells(result: PointAttenuation, index: number): ReadonlyMap<string, number | string> {
-  const { climate, total } = result.attenuations[index]!;
-  const { parts } = total;
+export function resultCells(
+  { heightM, elevationDeg }: TabledAttenuation,
+  { climate, parts, attenuationDb, consequences }: TabledPercent,
+): Map<string, number | string> {
   return new Map<string, number | string>([
-    ['height-m', result.heightM],
-    ['elevation-deg', result.elevationDeg],
+    ['height-m', heightM],
+    ['elevation-deg', elevationDeg],
     [climateOptions.rainRate001MmPerH, climate.rainRate001MmPerH],
     [climateOptions.rainHeightKm, climate.rainHeightKm],
     [climateOptions.wetRefractivity, climate.wetRefractivity],
@@ -135,6 +140,9 @@ export function resultCells(result: PointAttenuation, index: number): ReadonlyMa
     ['gas-db', parts.gasDb],
     ['cloud-db', parts.cloudDb],
     ['scintillation-db', parts.scintillationDb],
-    ['total-db', total.attenuationDb],
+    ['total-db', attenuationDb],
+    ['xpd-db', consequences.xpd?.xpdDb ?? ''],
+    ['sky-noise-k', consequences.skyNoiseK],
+    ['worst-month-percent', consequences.worstMonthPercent],
   ]);
 }

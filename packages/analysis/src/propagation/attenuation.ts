@@ -6,6 +6,7 @@ import {
   type ClimateGrids,
   cappedPercent,
   climateAt,
+  exceededPercents,
   type LiquidWaterKind,
   type RegularGrid,
   type SlantPathAttenuation,
@@ -15,6 +16,7 @@ import {
 } from '@ortak/core/propagation';
 import type { Notice } from '@ortak/core/working';
 import { climateGrids, type MapStore } from '@ortak/maps';
+import { type Consequences, consequencesOf } from './consequences.ts';
 
 /** Values that come from maps unless they are given. */
 export interface GivenClimate {
@@ -82,6 +84,8 @@ export interface PointAttenuation {
   readonly elevationDeg: number;
   /** One for each percentage asked for, in its order. */
   readonly attenuations: readonly SlantPathAttenuation[];
+  /** What follows from them, in the same order. */
+  readonly consequences: readonly Consequences[];
   /** Of all percentages, each once. */
   readonly notices: readonly Notice[];
 }
@@ -114,13 +118,7 @@ export function attenuationAt(
   pPercents: readonly number[],
 ): PointAttenuation {
   const { latitudeDeg, longitudeDeg } = point;
-  const notices: Notice[] = [];
-  const heightM = heightOf(maps, point, notices);
-  const look =
-    point.satelliteLongitudeDeg === undefined
-      ? undefined
-      : lookAngles({ latitudeDeg, longitudeDeg, heightM }, point.satelliteLongitudeDeg);
-  const elevationDeg = elevationOf(point, look, notices);
+  const { heightM, look, elevationDeg, notices } = standingOf(maps, point, pPercents);
   const place = { latitudeDeg, longitudeDeg, heightKm: heightM / 1000 };
   const path = { ...point, stationHeightKm: place.heightKm, elevationDeg };
 
@@ -132,20 +130,11 @@ export function attenuationAt(
     climates.set(held, climate);
     return slantPathAttenuation(path, climate, pPercent);
   });
-  if (climates.size > 1 && exceededKeys.some((key) => point.given[key] !== undefined))
-    notices.push({
-      code: 'attenuation.given-once',
-      source: 'ITU-R P.618-14 § 2.5',
-      message: `What was given of vapour and cloud is taken for ${[...climates.keys()].map((p) => `${p} %`).join(' and ')} alike.`,
-    });
-  const beyondRain = pPercents.filter((pPercent) => pPercent > CAP_PERCENT);
-  if (beyondRain.length > 0)
-    notices.push({
-      code: 'p618.rain-beyond-5-percent',
-      source: 'ITU-R P.618-14 § 2.5',
-      message: `At ${beyondRain.join(', ')} % rain does not enter the total: its method ends at ${CAP_PERCENT} % of the year.`,
-    });
-  for (const notice of attenuations.flatMap((attenuation) => attenuation.notices))
+  const consequences = attenuations.map(({ pPercent, climate, total }) =>
+    consequencesOf(path, { pPercent, climate, parts: total.parts }),
+  );
+  const followed = consequences.flatMap(({ xpd }) => xpd?.notices ?? []);
+  for (const notice of [...attenuations.flatMap((attenuation) => attenuation.notices), ...followed])
     if (!notices.some(({ message }) => message === notice.message)) notices.push(notice);
   return {
     point,
@@ -160,8 +149,55 @@ export function attenuationAt(
     ...(look !== undefined && { look }),
     elevationDeg,
     attenuations,
+    consequences,
     notices,
   };
+}
+
+/** Where a point stands and looks, with what has to be said of it and of the percentages. */
+export interface Standing {
+  readonly heightM: number;
+  readonly look?: LookAngles;
+  readonly elevationDeg: number;
+  /** Those of its attenuations may be added. */
+  readonly notices: Notice[];
+}
+
+/** @throws DomainError for a satellite below 0.1° of elevation, or a place outside its range */
+export function standingOf(
+  maps: AttenuationMaps,
+  point: AttenuationPoint,
+  pPercents: readonly number[],
+): Standing {
+  const { latitudeDeg, longitudeDeg } = point;
+  const notices: Notice[] = [];
+  const heightM = heightOf(maps, point, notices);
+  const look =
+    point.satelliteLongitudeDeg === undefined
+      ? undefined
+      : lookAngles({ latitudeDeg, longitudeDeg, heightM }, point.satelliteLongitudeDeg);
+  const elevationDeg = elevationOf(point, look, notices);
+  notices.push(...percentNotices(point, pPercents));
+  return { heightM, ...(look !== undefined && { look }), elevationDeg, notices };
+}
+
+function percentNotices(point: AttenuationPoint, pPercents: readonly number[]): Notice[] {
+  const held = exceededPercents(pPercents);
+  const beyondRain = pPercents.filter((pPercent) => pPercent > CAP_PERCENT);
+  const notices: Notice[] = [];
+  if (held.length > 1 && exceededKeys.some((key) => point.given[key] !== undefined))
+    notices.push({
+      code: 'attenuation.given-once',
+      source: 'ITU-R P.618-14 § 2.5',
+      message: `What was given of vapour and cloud is taken for ${held.map((p) => `${p} %`).join(' and ')} alike.`,
+    });
+  if (beyondRain.length > 0)
+    notices.push({
+      code: 'p618.rain-beyond-5-percent',
+      source: 'ITU-R P.618-14 § 2.5',
+      message: `At ${beyondRain.join(', ')} % rain does not enter the total: its method ends at ${CAP_PERCENT} % of the year.`,
+    });
+  return notices;
 }
 
 function heightOf(maps: AttenuationMaps, point: AttenuationPoint, notices: Notice[]): number {
@@ -202,11 +238,23 @@ const meanKeys = ['meanPressureHPa', 'meanTemperatureK', 'meanWaterVapourDensity
 const airKeys = ['pressureHPa', 'temperatureK', 'waterVapourDensityGPerM3', 'contentKgPerM2'] as const;
 const exceededKeys = [...airKeys, 'liquidWaterKgPerM2'] as const;
 
-/** Given values in place of those of the maps; a notice stays as long as a value of what it speaks of does. */
-function withGiven(climate: SlantPathClimate, given: GivenClimate): SlantPathClimate {
-  const { meanAir, exceededAir } = climate;
+/** Notices of a climate that is partly given: one stays as long as a value of what it speaks of does. */
+export function climateNoticesBeside(notices: readonly Notice[], given: GivenClimate): readonly Notice[] {
   const allAir = [...meanKeys, ...airKeys].every((key) => given[key] !== undefined);
   const cloud = given.liquidWaterKgPerM2 !== undefined;
+  if (!allAir && !cloud) return notices;
+  return notices.filter(
+    ({ code }) => !(allAir && code.startsWith('p2145.')) && !(cloud && code.startsWith('p840.')),
+  );
+}
+
+/** Of the map, or of what is given in its place. */
+export const liquidWaterKindOf = (given: GivenClimate, ofMap: LiquidWaterKind): LiquidWaterKind =>
+  given.liquidWaterKgPerM2 === undefined ? ofMap : (given.liquidWaterKind ?? 'integrated');
+
+/** Given values in place of those of the maps. */
+function withGiven(climate: SlantPathClimate, given: GivenClimate): SlantPathClimate {
+  const { meanAir, exceededAir } = climate;
   return {
     ...climate,
     rainRate001MmPerH: given.rainRate001MmPerH ?? climate.rainRate001MmPerH,
@@ -224,9 +272,7 @@ function withGiven(climate: SlantPathClimate, given: GivenClimate): SlantPathCli
     },
     contentKgPerM2: given.contentKgPerM2 ?? climate.contentKgPerM2,
     liquidWaterKgPerM2: given.liquidWaterKgPerM2 ?? climate.liquidWaterKgPerM2,
-    liquidWaterKind: cloud ? (given.liquidWaterKind ?? 'integrated') : climate.liquidWaterKind,
-    notices: climate.notices.filter(
-      ({ code }) => !(allAir && code.startsWith('p2145.')) && !(cloud && code.startsWith('p840.')),
-    ),
+    liquidWaterKind: liquidWaterKindOf(given, climate.liquidWaterKind),
+    notices: climateNoticesBeside(climate.notices, given),
   };
 }

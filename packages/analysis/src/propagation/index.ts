@@ -1,5 +1,11 @@
 /** Propagation as people ask for it: attenuation at a point, and every function of the Recommendations by its name. */
 export {
+  attenuationsAt,
+  type ManyRequest,
+  type TabledAttenuation,
+  type TabledPercent,
+} from './attenuation.many.ts';
+export {
   type AttenuationMaps,
   type AttenuationPoint,
   attenuationAt,
@@ -8,6 +14,7 @@ export {
   type PointAttenuation,
   type RainSource,
 } from './attenuation.ts';
+export { type Consequences, consequencesOf } from './consequences.ts';
 export { type Parameter, quantity, rangeText } from './parameter.ts';
 export { MissingMapError } from './registry.common.ts';
 export { recommendationFunctions } from './registry.list.ts';
