@@ -253,6 +253,13 @@ export function createProgram(): Command {
     );
   }
   attenuation
+    .addOption(
+      new Option(
+        '--solve <unknown>',
+        'p: the percentage of an average year for which --attenuation-db is exceeded, in place of --p',
+      ).choices(['p']),
+    )
+    .option('--attenuation-db <number>', 'with --solve p: the total attenuation (above 0 … 1000 dB)')
     .option('--batch <file>', 'table of points (CSV), columns by the names of the options above')
     .option('-o, --out <file>', 'table to write with --batch; without it, to the standard output')
     .addOption(

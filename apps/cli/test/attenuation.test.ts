@@ -59,6 +59,24 @@ describe('one point', () => {
     );
   });
 
+  it('finds the percentage of an attenuation, and what follows from it', () => {
+    const solved = json('--solve p --attenuation-db 4.66');
+    expect(solved.attenuations[0]!.total.attenuationDb).toBeCloseTo(4.66, 7);
+    const { stdout } = one('--solve p --attenuation-db 4.66');
+    expect(stdout).toMatch(/^exceeded for +0\.\d{4}\s%$/m);
+    expect(stdout).toMatch(/^total +4\.66 +dB$/m);
+    expect(stdout).toMatch(/^XPD +\d\d\.\d\d +dB$/m);
+    expect(stdout).toMatch(/^sky noise +\d\d\d\.\d +K$/m);
+    expect(stdout).toMatch(/^worst month +0\.\d\d\d +%$/m);
+    expect(stdout).toMatch(/ Cice .* ITU-R P\.618-14 § 4\.1 \(77\)$/m);
+    const low = json('--p 0.1 --frequency-ghz 5').consequences[0]!.xpd!.xpdDb;
+    expect(low - json('--p 0.1 --frequency-ghz 6').consequences[0]!.xpd!.xpdDb).toBeCloseTo(
+      20 * Math.log10(6 / 5),
+      10,
+    );
+    expect(json('--p 0.1 --frequency-ghz 60').consequences[0]!.xpd).toBeUndefined();
+  });
+
   it('writes minus signs, longitudes within 180°, and figures of a percentage that nobody measured', () => {
     const head = desk.ortak(
       'attenuation',
@@ -143,6 +161,11 @@ describe('one point', () => {
     ['--p 0.1 --cloud-kind wet', '--cloud-kind: expected integrated or reduced, found "wet"'],
     ['', '--p: expected one or several of 0.000001 … 50 %, with ; or , between, found nothing'],
     ['--p 0.1 -o x.csv', '--out goes with --batch'],
+    ['--solve p', '--attenuation-db: expected above 0 … 1000 dB, found nothing'],
+    ['--solve p --attenuation-db 99', '--attenuation-db: expected 0.37 … 25.54 dB'],
+    ['--solve p --attenuation-db 9 --p 1', '--solve p finds the percentage: leave --p out.'],
+    ['--p 1 --attenuation-db 9', '--attenuation-db goes with --solve p.'],
+    ['--solve p --attenuation-db 9 --batch x.csv', '--solve goes with one point.'],
     ['--p 0.1 --efficiency 0', '--efficiency: expected above 0 … 1, found 0'],
     ['--p 0.1 --batch x.csv --working', '--working goes with one point'],
   ])('refuses %s', (more, message) => {
@@ -205,19 +228,34 @@ describe('a table of points', () => {
     expect(rows[3]!['rain-rate-mm-per-h']).toBe('30');
   });
 
-  it('gives the figures of the single call, to the last digit', () => {
+  it('gives the figures of the single call, to the rounding of a double', () => {
     const file = desk.put('one.csv', `${header}\n51.16,71.47,58.5,20,0.01 0.1,1.2,45\n`);
     const rows = rowsOf(desk.ortak('attenuation', '--batch', file).stdout);
-    const { attenuations } = json('--p 0.01,0.1');
+    const { attenuations, consequences } = json('--p 0.01,0.1');
     for (const [i, { rain, gas, cloud, scintillation, total, climate }] of attenuations.entries()) {
       const cell = (name: string) => Number(rows[i]![name]);
-      expect(cell('rain-db')).toBe(rain.attenuationDb);
-      expect(cell('gas-db')).toBe(gas.attenuationDb);
-      expect(cell('cloud-db')).toBe(cloud.attenuationDb);
-      expect(cell('scintillation-db')).toBe(scintillation.attenuationDb);
-      expect(cell('total-db')).toBe(total.attenuationDb);
-      expect(cell('vapour-kg-per-m2')).toBe(climate.contentKgPerM2);
+      expect(cell('rain-db')).toBeCloseTo(rain.attenuationDb, 12);
+      expect(cell('gas-db')).toBeCloseTo(gas.attenuationDb, 12);
+      expect(cell('cloud-db')).toBeCloseTo(cloud.attenuationDb, 12);
+      expect(cell('scintillation-db')).toBeCloseTo(scintillation.attenuationDb, 12);
+      expect(cell('total-db')).toBeCloseTo(total.attenuationDb, 12);
+      expect(cell('xpd-db')).toBeCloseTo(consequences[i]!.xpd!.xpdDb, 11);
+      expect(cell('sky-noise-k')).toBeCloseTo(consequences[i]!.skyNoiseK, 11);
+      expect(cell('worst-month-percent')).toBe(consequences[i]!.worstMonthPercent);
+      expect(cell('vapour-kg-per-m2')).toBeCloseTo(climate.contentKgPerM2, 12);
     }
+    const document = JSON.parse(desk.ortak('attenuation', '--batch', file, '--json').stdout) as {
+      line: number;
+      given: Record<string, string>;
+      results: Record<string, number | string>;
+    }[];
+    expect(document.map(({ line, given }) => [line, given.lat])).toEqual([
+      [2, '51.16'],
+      [2, '51.16'],
+    ]);
+    expect(document.map(({ results }) => results['total-db'])).toEqual(
+      rows.map((row) => Number(row['total-db'])),
+    );
   });
 
   it('takes its own results back as input, and finds them again', () => {

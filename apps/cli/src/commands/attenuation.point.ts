@@ -47,6 +47,7 @@ const optionOf: Readonly<Record<string, string>> = {
   gradientPercent: 'gradient-percent',
   overWaterFraction: 'over-water',
   pPercent: 'p',
+  attenuationDb: 'attenuation-db',
 };
 
 /** The option or column that a kernel's parameter came from. */

@@ -6,7 +6,10 @@ import {
   domainProblem,
   type PercentLine,
   type PointAttenuation,
+  percentOf,
+  quantity,
   type RainSource,
+  readRow,
 } from '@ortak/analysis/propagation';
 import { DomainError } from '@ortak/core/errors';
 import { openMaps } from '@ortak/maps/node';
@@ -25,6 +28,7 @@ export interface AttenuationOptions {
   readonly rain: RainSource;
   readonly json?: true;
   readonly working?: true;
+  readonly solve?: 'p';
   /** Texts of the options that describe a point. */
   readonly [attribute: string]: string | true | undefined;
 }
@@ -45,16 +49,25 @@ export async function attenuation(options: AttenuationOptions): Promise<void> {
     throw new UsageError(
       '--working goes with one point; the table of --batch has the values, not their steps.',
     );
+  if (options.batch !== undefined && options.solve !== undefined)
+    throw new UsageError('--solve goes with one point.');
   if (options.batch !== undefined)
     return (await import('./attenuation.batch.ts')).batch(options.batch, options);
   if (options.out !== undefined)
     throw new UsageError('--out goes with --batch; one point is printed, with --json for programs.');
-  const read = readPoint(optionText(options));
+  const solved = options.solve !== undefined;
+  if (!solved && options.attenuationDb !== undefined)
+    throw new UsageError('--attenuation-db goes with --solve p.');
+  // What is sought is not asked for: any percentage stands in until it is found
+  const text = optionText(options);
+  const read = readPoint((name) => (solved && name === 'p' ? '1' : text(name)));
   if ('problems' in read)
     throw new UsageError(read.problems.map((problem) => `--${problemText(problem)}`).join('\n'));
-  const { point, pPercents } = read.request;
+  const { point } = read.request;
+  let { pPercents } = read.request;
   let result: PointAttenuation;
   try {
+    if (solved) pPercents = [await percentOf(openMaps(options.maps), point, soughtDb(options), options.rain)];
     const maps = await attenuationMaps(openMaps(options.maps), pPercents, {
       topography: point.heightM === undefined,
       rain: options.rain,
@@ -66,8 +79,20 @@ export async function attenuation(options: AttenuationOptions): Promise<void> {
   }
   for (const hint of hints(options)) process.stderr.write(`${paragraph(hint, process.stderr)}\n`);
   process.stdout.write(
-    options.json ? `${JSON.stringify(result, null, 2)}\n` : printed(result, options.working === true),
+    options.json ? `${JSON.stringify(result, null, 2)}\n` : printed(result, options.working === true, solved),
   );
+}
+
+/** The attenuation whose percentage is sought [dB]. */
+function soughtDb({ p, attenuationDb }: AttenuationOptions): number {
+  if (p !== undefined) throw new UsageError('--solve p finds the percentage: leave --p out.');
+  const { row, problems } = readRow(
+    [quantity('attenuation-db', 'dB', [Number.MIN_VALUE, 1000], 6, 'Total attenuation')],
+    () => (typeof attenuationDb === 'string' ? attenuationDb : undefined),
+  );
+  if (problems.length > 0)
+    throw new UsageError(problems.map((problem) => `--${problemText(problem)}`).join('\n'));
+  return row['attenuation-db'] as number;
 }
 
 /** What may not have been meant. */
@@ -87,10 +112,12 @@ function hints(options: AttenuationOptions): string[] {
   return [...twoPercentages, ...unusedRain];
 }
 
-function printed(result: PointAttenuation, open: boolean): string {
+function printed(result: PointAttenuation, open: boolean, solved: boolean): string {
   const { point, attenuations } = result;
   const lines = attenuationWorking(result);
-  const percents = attenuations.map(({ pPercent }) => withUnit(String(pPercent), '%'));
+  const percents = attenuations.map(({ pPercent }) =>
+    withUnit(String(solved ? Number(pPercent.toPrecision(4)) : pPercent), '%'),
+  );
   const numeric = percents.map(() => 'right' as const);
   const total = (cells: string[], symbol: string) =>
     symbol === 'AT' ? cells.map((cell) => pc.bold(cell)) : cells;
@@ -113,7 +140,7 @@ function printed(result: PointAttenuation, open: boolean): string {
     table(
       ['exceeded for', ...percents, ''],
       ['left', ...numeric, 'left'],
-      lines.map((entry) => total([names[entry.symbol]!, ...valuesOf(entry), 'dB'], entry.symbol)),
+      lines.map((entry) => total([names[entry.symbol]!, ...valuesOf(entry), entry.unit], entry.symbol)),
     ),
     '',
     table(
@@ -144,6 +171,9 @@ const names: Readonly<Record<string, string>> = {
   AC: 'cloud',
   AS: 'scintillation',
   AT: 'total',
+  XPD: 'XPD',
+  Tsky: 'sky noise',
+  pw: 'worst month',
 };
 
 const valuesOf = (entry: PercentLine, print: typeof figure = figure): string[] =>

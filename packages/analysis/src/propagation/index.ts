@@ -20,6 +20,7 @@ export { MissingMapError } from './registry.common.ts';
 export { recommendationFunctions } from './registry.list.ts';
 export type { RecommendationFunction } from './registry.ts';
 export { type ResultColumn, resultColumn } from './results.ts';
+export { percentOf } from './solve.ts';
 export {
   type Cell,
   type CellProblem,

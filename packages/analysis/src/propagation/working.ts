@@ -1,7 +1,8 @@
 /** The working of a point, one column for each percentage. */
-import { slantPathWorking } from '@ortak/core/propagation';
-import type { WorkingLine } from '@ortak/core/working';
+import { type SlantPath, slantPathWorking, xpdWorking } from '@ortak/core/propagation';
+import { line, type WorkingLine } from '@ortak/core/working';
 import type { GivenClimate, PointAttenuation } from './attenuation.ts';
+import type { Consequences } from './consequences.ts';
 
 /** A line with its value at each percentage; undefined where the method has no such step. */
 export interface PercentLine {
@@ -29,11 +30,11 @@ const symbolsOf: Readonly<Partial<Record<keyof GivenClimate, readonly string[]>>
 };
 
 /** The order in which engineers add them up. */
-const order = ['AR', 'AG', 'AC', 'AS', 'AT'];
+const order = ['AR', 'AG', 'AC', 'AS', 'AT', 'XPD', 'Tsky', 'pw'];
 
 /**
- * Rain, gases, cloud, scintillation and their total, each with the steps that led to it.
- * @see ITU-R P.618-14 § 2.5
+ * Rain, gases, cloud, scintillation and their total, then what follows from them, each with the steps that led to it.
+ * @see ITU-R P.618-14 § 2.5, § 4.1, § 3; ITU-R P.841-6
  */
 export function attenuationWorking(result: PointAttenuation): PercentLine[] {
   const { point, attenuations } = result;
@@ -53,8 +54,45 @@ export function attenuationWorking(result: PointAttenuation): PercentLine[] {
     return entry.source;
   };
   const percents = attenuations.map(({ pPercent }) => pPercent);
-  const lines = side(attenuations.map(slantPathWorking), percents, sourceOf);
+  const workings = attenuations.map((attenuation, i) => [
+    ...slantPathWorking(attenuation),
+    ...consequencesWorking(attenuation.path, result.consequences[i]!),
+  ]);
+  const lines = side(workings, percents, sourceOf);
   return lines.toSorted((a, b) => order.indexOf(a.symbol) - order.indexOf(b.symbol));
+}
+
+/** Cross-polarisation, noise and the worst month. */
+function consequencesWorking(path: SlantPath, { pPercent, xpd, ...others }: Consequences): WorkingLine[] {
+  const exceededForP = `exceeded for ${pPercent} % of an average year`;
+  return [
+    ...(xpd === undefined
+      ? []
+      : [
+          line(
+            'XPD',
+            `Cross-polarisation discrimination not ${exceededForP}`,
+            xpd.xpdDb,
+            'dB',
+            'ITU-R P.618-14 § 4.1 (78)',
+            xpdWorking(path, xpd),
+          ),
+        ]),
+    line(
+      'Tsky',
+      `Sky noise temperature ${exceededForP}`,
+      others.skyNoiseK,
+      'K',
+      'ITU-R P.618-14 § 3 (69), Tmr = 275 K',
+    ),
+    line(
+      'pw',
+      `Time of the average worst month, of what is ${exceededForP}`,
+      others.worstMonthPercent,
+      '%',
+      'ITU-R P.841-6 Annex 1 (1), (2)',
+    ),
+  ];
 }
 
 /** Lines of several percentages side by side: those of one symbol are one line. */
