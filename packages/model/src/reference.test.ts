@@ -25,6 +25,7 @@ const suffixes: readonly (readonly [RegExp, string])[] = [
   [/Dbi$/, 'dBi'],
   [/Dbw$/, 'dBW'],
   [/DbwPerM2$/, 'dB(W/m²)'],
+  [/DbwPerHz$/, 'dBW/Hz'],
   [/DbPerK$/, 'dB/K'],
   [/Db$/, 'dB'],
   [/Percent$/, '%'],

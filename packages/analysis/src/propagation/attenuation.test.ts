@@ -109,8 +109,8 @@ describe('the working, side by side', () => {
   const all = (of: readonly PercentLine[]): PercentLine[] =>
     of.flatMap((line) => [line, ...all(line.working)]);
 
-  it('has rain, gas, cloud, scintillation and total in that order, as they are', () => {
-    expect(lines.map(({ symbol }) => symbol)).toEqual(['AR', 'AG', 'AC', 'AS', 'AT']);
+  it('has rain, gas, cloud, scintillation, total and what follows from them in that order, as they are', () => {
+    expect(lines.map(({ symbol }) => symbol)).toEqual(['AR', 'AG', 'AC', 'AS', 'AT', 'XPD', 'Tsky', 'pw']);
     expect(lines[4]!.values).toEqual(result.attenuations.map(({ total }) => total.attenuationDb));
     expect(lines[0]!.values.slice(2)).toEqual([undefined, undefined]);
     expect(lines[4]!.source).toBe('ITU-R P.618-14 § 2.5 (65); ITU-R P.618-14 § 2.5 (66)');

@@ -22,8 +22,9 @@ describe('ITU-R S.524-9', () => {
     expect(gainAtDbi(curve, 20)).toBeCloseTo(42 - 25 * Math.log10(20), 9);
     expect(gainAtDbi(curve, 100)).toBe(0);
     expect(offAxisLimitAt(6)!.bandwidthHz).toBe(4e3);
-    expect(gainAtDbi(offAxisLimitAt(6)!.curve, 10)).toBeCloseTo(7, 9);
+    expect(gainAtDbi(offAxisLimitAt(6)!.curve, 10)).toBeCloseTo(10, 9);
     expect(gainAtDbi(offAxisLimitAt(29)!.curve, 5)).toBeCloseTo(19 - 25 * Math.log10(5), 9);
+    expect(offAxisLimitAt(13.5)).toBeUndefined();
     expect(offAxisLimitAt(17.3)).toBeUndefined();
   });
   it('leaves side lobes of S.465 the density by which its mask lies above them', () => {

@@ -11,12 +11,14 @@ export const card: StandardCard = {
     'Maximum permissible levels of off-axis e.i.r.p. density from earth stations in geostationary-satellite orbit networks operating in the fixed-satellite service transmitting in the 6 GHz, 13 GHz, 14 GHz and 30 GHz frequency bands',
   date: '2006-04',
   url: 'https://www.itu.int/rec/R-REC-S.524/en',
-  implemented: ['recommends 1, 3 and 4: co-polar masks of 6 GHz, 13/14 GHz and 27.5–30 GHz'],
+  implemented: [
+    'recommends 2, 3.1 and 4: co-polar masks of 6 GHz (antennas installed after 1988), 13/14 GHz and 27.5–30 GHz; the text was not at hand, its figures are those of a public implementation that was compared with it clause by clause',
+  ],
   omitted: [
     'FM television, voice-activated and older stations, which have limits of their own',
     'the allowance for single side-lobe peaks above the mask, and cross-polar masks',
   ],
-  validity: 'within 3° of the geostationary arc; 5.725–7.075, 12.75–14.5 and 27.5–30 GHz',
+  validity: 'within 3° of the geostationary arc; 5.725–7.075, 12.75–13.25, 13.75–14.5 and 27.5–30 GHz',
 };
 
 /** A mask of e.i.r.p. in a reference bandwidth over the off-axis angle. */
@@ -41,21 +43,20 @@ const mask = (
   curve: { source: card.id, peakGainDbi: pieces[0]!.gainDbi(fromDeg), fromDeg, pieces },
 });
 
+/** The shape that all masks share: down to 7°, a step to 9.2°, down to 48°, a floor. */
+const pieces = (near: number, step: number, far: number, floor: number): OffAxisCurve['pieces'] => [
+  logarithmic(7, near, 25),
+  level(9.2, step, `${step}`.replace('-', '−')),
+  logarithmic(48, far, 25),
+  level(180, floor, `${floor}`.replace('-', '−')),
+];
+
 /** Masks for stations of today, by band. */
 export const OFF_AXIS_LIMITS: readonly OffAxisLimit[] = [
-  mask(5.725, 7.075, 4e3, 2.5, [logarithmic(48, 32, 25), level(180, -10, '−10')]),
-  mask(12.75, 14.5, 40e3, 2.5, [
-    logarithmic(7, 39, 25),
-    level(9.2, 18, '18'),
-    logarithmic(48, 42, 25),
-    level(180, 0, '0'),
-  ]),
-  mask(27.5, 30, 40e3, 2, [
-    logarithmic(7, 19, 25),
-    level(9.2, -2, '−2'),
-    logarithmic(48, 22, 25),
-    level(180, -10, '−10'),
-  ]),
+  mask(5.725, 7.075, 4e3, 2.5, pieces(32, 11, 35, -7)),
+  mask(12.75, 13.25, 40e3, 2.5, pieces(39, 18, 42, 0)),
+  mask(13.75, 14.5, 40e3, 2.5, pieces(39, 18, 42, 0)),
+  mask(27.5, 30, 40e3, 2, pieces(19, -2, 22, -10)),
 ];
 
 /** The mask of a frequency, where there is one. @param frequencyGHz [GHz] */
@@ -82,7 +83,7 @@ const ANGLES = 400;
  * @param inputDensityDbwPerHz power density at the antenna's input [dBW/Hz], −200…50
  * @param gainDbi of the antenna at an off-axis angle [dBi]
  * @throws DomainError for a density outside its range
- * @see ITU-R S.524-9 recommends 1, 3, 4
+ * @see ITU-R S.524-9 recommends 2, 3.1, 4
  */
 export function offAxisRoom(
   limit: OffAxisLimit,
