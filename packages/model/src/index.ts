@@ -5,6 +5,7 @@ export type { Filter } from './filter.ts';
 export type { ChemicalKeeping, ElectricKeeping, Flight, Tracking } from './flight.ts';
 export type { Station, Terminal } from './ground.ts';
 export type { Neighbour } from './neighbour.ts';
+export { type InjectionOrbit, injectionOrbit, injectionOrbits } from './launchers.ts';
 export type { Partnership, Share } from './partnership.ts';
 export { type PatternContent, patternOfContent } from './pattern-content.ts';
 export type { Converter, Processor, Route } from './processor.ts';
@@ -21,4 +22,5 @@ export type {
   TransponderGroup,
 } from './satellite.ts';
 export type { Carrier, Link, Service, ServiceArea } from './services.ts';
+export type { ChemicalTransfer, ElectricTransfer, Transfer } from './transfer.ts';
 export { type Channel, channelsOf, type Programme } from './whole.ts';

@@ -22,6 +22,7 @@ import { planRules } from './plan-rules.ts';
 import { processor, route } from './processor.ts';
 import { receiver } from './receiver.ts';
 import { redundancyNetwork } from './redundancy.ts';
+import { transfer } from './transfer.ts';
 
 export const platform = entity({
   name,
@@ -213,6 +214,7 @@ export const satellite = entity({
   flight: flight
     .optional()
     .meta({ description: 'Mass, thrusters, propellant and tracking, for flight dynamics' }),
+  transfer: transfer.optional().meta({ description: 'From the launcher into the slot' }),
   pointing: pointing.optional().meta({ description: 'How far its antennas point from where they should' }),
   antennas: z.array(antenna).default([]).meta({ description: 'Reflectors and horns' }),
   beams: z.array(beam).min(1).meta({ description: 'What the antennas cast on the Earth' }),

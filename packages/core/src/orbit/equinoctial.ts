@@ -1,5 +1,6 @@
 /** Equinoctial elements: without a singular point but the orbit that runs exactly backwards over the equator. */
 import { DomainError, within } from '../errors.ts';
+import { DEGREES_PER_RADIAN, RADIANS_PER_DEGREE } from '../math/constants.ts';
 import type { Vector3 } from '../math/vector.ts';
 
 const SOURCE = 'equinoctial elements';
@@ -196,4 +197,92 @@ export function equinoctial(positionM: Vector3, velocityMps: Vector3, gm: number
     q: q!,
     meanLongitudeRad: meanLongitudeRad!,
   };
+}
+
+/** An orbit by its Keplerian elements, without the place in it. */
+export interface OrbitElements {
+  readonly semiMajorAxisM: number;
+  /** 0 … 1, 1 excluded */
+  readonly eccentricity: number;
+  /** 0 … 180, 180 excluded */
+  readonly inclinationDeg: number;
+  readonly argumentOfPerigeeDeg: number;
+  readonly ascendingNodeDeg: number;
+}
+
+/** The elements above without the place in the orbit: a in a unit of length, h, k, p, q. */
+export type SlowElements = readonly [a: number, h: number, k: number, p: number, q: number];
+
+/** @param lengthM the unit of length [m] @throws DomainError for elements that are no closed orbit */
+export function toEquinoctial(orbit: OrbitElements, lengthM: number): SlowElements {
+  within('semiMajorAxisM', orbit.semiMajorAxisM, 'm', 1e6, 1e9, SOURCE);
+  within('eccentricity', orbit.eccentricity, '', 0, 0.97, SOURCE);
+  within('inclinationDeg', orbit.inclinationDeg, '°', 0, 150, SOURCE);
+  const { eccentricity: e } = orbit;
+  const node = orbit.ascendingNodeDeg * RADIANS_PER_DEGREE;
+  const perigee = node + orbit.argumentOfPerigeeDeg * RADIANS_PER_DEGREE;
+  const tilt = Math.tan((orbit.inclinationDeg * RADIANS_PER_DEGREE) / 2);
+  return [
+    orbit.semiMajorAxisM / lengthM,
+    e * Math.sin(perigee),
+    e * Math.cos(perigee),
+    tilt * Math.sin(node),
+    tilt * Math.cos(node),
+  ];
+}
+
+/** The inverse of `toEquinoctial`; angles 0 … 360°. */
+export function fromEquinoctial([a, h, k, p, q]: SlowElements, lengthM: number): OrbitElements {
+  const node = Math.atan2(p, q);
+  const degrees = (angle: number): number => (angle * DEGREES_PER_RADIAN + 720) % 360;
+  return {
+    semiMajorAxisM: a * lengthM,
+    eccentricity: Math.hypot(h, k),
+    inclinationDeg: 2 * Math.atan(Math.hypot(p, q)) * DEGREES_PER_RADIAN,
+    argumentOfPerigeeDeg: degrees(Math.atan2(h, k) - node),
+    ascendingNodeDeg: degrees(node),
+  };
+}
+
+/**
+ * What an acceleration does to a, h, k, p, q at a true longitude, per unit of acceleration along radius, track and normal: the rows of
+ * Gauss' equations in canonical units (μ = 1).
+ * @param elements a, h, k, p, q
+ * @param out 15 numbers: for each element the effect of the three components
+ * @returns the rate of the true longitude of the undisturbed orbit
+ * @see M. J. H. Walker, B. Ireland, J. Owens, Celestial Mechanics 36 (1985) 409–419, equations (9), with f = k, g = h, h = q, k = p
+ */
+export function gaussMatrix(
+  elements: ArrayLike<number>,
+  cosL: number,
+  sinL: number,
+  out: Float64Array,
+): number {
+  const a = elements[0]!;
+  const h = elements[1]!;
+  const k = elements[2]!;
+  const p = elements[3]!;
+  const q = elements[4]!;
+  const parameter = a * (1 - h * h - k * k);
+  const w = 1 + k * cosL + h * sinL;
+  const root = Math.sqrt(parameter);
+  const turn = ((q * sinL - p * cosL) * root) / w;
+  const half = (root * (1 + p * p + q * q)) / (2 * w);
+  const size = (2 * a * a) / root;
+  out[0] = size * (k * sinL - h * cosL);
+  out[1] = size * w;
+  out[2] = 0;
+  out[3] = -root * cosL;
+  out[4] = (root * ((w + 1) * sinL + h)) / w;
+  out[5] = turn * k;
+  out[6] = root * sinL;
+  out[7] = (root * ((w + 1) * cosL + k)) / w;
+  out[8] = -turn * h;
+  out[9] = 0;
+  out[10] = 0;
+  out[11] = half * sinL;
+  out[12] = 0;
+  out[13] = 0;
+  out[14] = half * cosL;
+  return (root * w * w) / (parameter * parameter);
 }

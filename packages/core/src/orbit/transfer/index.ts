@@ -1,5 +1,11 @@
-export { fromEquinoctial, type OrbitElements, toEquinoctial } from './equinoctial.ts';
-export { type FlownRaising, flyRaising, type ProvenRaising, proveRaising } from './fly.ts';
+export {
+  type FlownRaising,
+  type FlownTurn,
+  flyRaising,
+  type ProvenRaising,
+  proveRaising,
+  provingRaising,
+} from './fly.ts';
 export {
   type ElectricCraft,
   planRaising,
@@ -7,3 +13,4 @@ export {
   type RaisingMoment,
   type RaisingTask,
 } from './raise.ts';
+export { J2, type Surroundings } from './surroundings.ts';

@@ -3,12 +3,19 @@
  * propellant in a time that is given. The costates of the first revolution are found by shooting.
  */
 
-import { GRAVITATIONAL_CONSTANT_M3_PER_S2 } from '../../earth/wgs84.ts';
 import { DomainError, within } from '../../errors.ts';
 import { leastSquares } from '../../math/least-squares.ts';
+import { fromEquinoctial, type OrbitElements, type SlowElements, toEquinoctial } from '../equinoctial.ts';
 import { STANDARD_GRAVITY_MPS2 } from '../manoeuvre.ts';
-import { type Equinoctial, fromEquinoctial, type OrbitElements, toEquinoctial } from './equinoctial.ts';
 import { averageRevolution, type Costate, revolution } from './orbit-average.ts';
+import {
+  type Around,
+  aroundOf,
+  type Canonical,
+  canonicalOf,
+  driftByFlattening,
+  type Surroundings,
+} from './surroundings.ts';
 
 const SOURCE = 'electric orbit raising';
 export interface ElectricCraft {
@@ -23,6 +30,8 @@ export interface RaisingTask {
   readonly craft: ElectricCraft;
   /** Longest time; the propellant is least within it. Without it the time is least [s]. */
   readonly durationS?: number;
+  /** Without it a spherical Earth without shadow, and full power. */
+  readonly surroundings?: Surroundings;
 }
 
 /** A moment of the transfer. */
@@ -33,7 +42,7 @@ export interface RaisingMoment {
   /** Share of the revolution with thrust. */
   readonly duty: number;
   /** Canonical elements and costate, for whoever flies it. */
-  readonly elements: Equinoctial;
+  readonly elements: SlowElements;
   readonly costate: Costate;
 }
 
@@ -48,33 +57,23 @@ export interface Raising {
   readonly miss: number;
 }
 
-/** Units in which μ = 1 and the target is 1 long. */
-export interface Canonical {
-  readonly lengthM: number;
-  readonly timeS: number;
-}
-
-export function canonicalOf(to: OrbitElements): Canonical {
-  const lengthM = to.semiMajorAxisM;
-  return { lengthM, timeS: Math.sqrt(lengthM ** 3 / GRAVITATIONAL_CONSTANT_M3_PER_S2) };
-}
-
 const STEPS = 72;
 /** Closer than 4 m and 1e-7 of eccentricity. */
 const ENOUGH = 1e-14;
 
 interface Problem {
-  readonly start: Equinoctial;
-  readonly target: Equinoctial;
+  readonly start: SlowElements;
+  readonly target: SlowElements;
   readonly unit: Canonical;
   /** Thrust over initial mass. */
   readonly acceleration: number;
   readonly exhaustSpeed: number;
   /** Whether the engine may coast. */
   readonly coasting: boolean;
+  readonly around: Around;
 }
 
-/** Elements, costate, mass over initial mass. */
+/** Elements, costate, mass over initial mass: a, h, k, p, q, their costates, m. */
 type State = Float64Array;
 const SIZE = 11;
 
@@ -92,21 +91,32 @@ function flown(
   const slopes = Array.from({ length: 4 }, () => new Float64Array(SIZE));
   const there = new Float64Array(SIZE);
   const turn = revolution();
-  const slope = (at: State, out: Float64Array): number => {
-    const elements = at.subarray(0, 5) as unknown as Equinoctial;
-    averageRevolution(
-      Array.from(elements) as unknown as Equinoctial,
-      Array.from(at.subarray(5, 10)) as unknown as Costate,
-      problem.coasting ? at[10]! : 0,
-      turn,
-    );
-    const push = problem.acceleration / at[10]!;
+  const { around } = problem;
+  const [drift, beside, moved] = [new Float64Array(5), new Float64Array(5), new Float64Array(5)];
+  const slope = (at: State, time: number, out: Float64Array): number => {
+    const costates = at.subarray(5, 10);
+    const sun = around.sun?.(time);
+    const shade = sun && { sun, earthRadius: around.earthRadius, dark: around.dark };
+    averageRevolution(at.subarray(0, 5), costates, problem.coasting ? at[10]! : 0, shade, turn);
+    const throttle = around.throttle(time);
+    const push = (throttle * problem.acceleration) / at[10]!;
     for (let i = 0; i < 5; i++) {
       out[i] = push * turn.rates[i]!;
       out[i + 5] = -push * turn.gradient[i]!;
     }
-    out[10] = -(problem.acceleration * turn.duty) / problem.exhaustSpeed;
-    return turn.duty;
+    out[10] = -(throttle * problem.acceleration * turn.duty) / problem.exhaustSpeed;
+    if (around.flattening > 0) {
+      driftByFlattening(at, around.flattening, drift);
+      for (let i = 0; i < 5; i++) {
+        out[i]! += drift[i]!;
+        const difference = 1e-5 * (1 + Math.abs(at[i]!));
+        moved.set(at.subarray(0, 5));
+        moved[i]! += difference;
+        driftByFlattening(moved, around.flattening, beside);
+        for (let j = 0; j < 5; j++) out[i + 5]! -= (costates[j]! * (beside[j]! - drift[j]!)) / difference;
+      }
+    }
+    return throttle * turn.duty;
   };
   const offsets = [0, 0.5, 0.5, 1];
   for (let n = 0; n < STEPS; n++) {
@@ -114,36 +124,44 @@ function flown(
       const before = slopes[stage - 1];
       for (let i = 0; i < SIZE; i++)
         there[i] = state[i]! + (before === undefined ? 0 : offsets[stage]! * step * before[i]!);
-      const duty = slope(there, slopes[stage]!);
+      const duty = slope(there, (n + offsets[stage]!) * step, slopes[stage]!);
       if (stage === 0) visit?.(n * step, state, duty);
     }
     for (let i = 0; i < SIZE; i++)
       state[i]! += (step / 6) * (slopes[0]![i]! + 2 * slopes[1]![i]! + 2 * slopes[2]![i]! + slopes[3]![i]!);
-    if (!(state[0]! > 0.02 && Math.hypot(state[1]!, state[2]!) < 0.97 && state[10]! > 0.02)) return undefined;
+    if (!(state[0]! > 0.1 && Math.hypot(state[1]!, state[2]!) < 0.97 && state[10]! > 0.02)) return undefined;
   }
-  if (visit !== undefined) visit(duration, state, slope(state, slopes[0]!));
+  if (visit !== undefined) visit(duration, state, slope(state, duration, slopes[0]!));
   return state;
 }
 
 /** Velocity change from orbit to orbit as Edelbaum has it for circles, and a share for the eccentricity; only to begin with. */
-function roughDeltaV(start: Equinoctial, target: Equinoctial): number {
-  const speed = ([p, f, g]: Equinoctial): number => Math.sqrt((1 - f * f - g * g) / p);
+function roughDeltaV(start: SlowElements, target: SlowElements): number {
+  const speed = ([a]: SlowElements): number => Math.sqrt(1 / a);
   const [v0, v1] = [speed(start), speed(target)];
   const tilt = 2 * Math.atan(Math.hypot(start[3] - target[3], start[4] - target[4]));
   const circles = Math.sqrt(Math.max(0, v0 * v0 + v1 * v1 - 2 * v0 * v1 * Math.cos((Math.PI / 2) * tilt)));
   return circles + 0.6 * Math.hypot(start[1] - target[1], start[2] - target[2]) + 0.01;
 }
 
-/** First costate: raise p against what lacks, and bring e and i home. */
-function firstCostate(start: Equinoctial, target: Equinoctial): number[] {
-  const way = target.map((value, i) => value - start[i]!);
-  const scaled = [way[0]!, way[1]!, way[2]!, 3 * way[3]!, 3 * way[4]!];
+/** First costate: raise the semi-latus rectum against what lacks, and bring e and i home. */
+function firstCostate(start: SlowElements, target: SlowElements): number[] {
+  const parameter = ([a, h, k]: SlowElements): number => a * (1 - h * h - k * k);
+  const way = parameter(target) - parameter(start);
+  const [a, h, k] = start;
+  const scaled = [
+    way * (1 - h * h - k * k),
+    target[1] - h - 2 * a * h * way,
+    target[2] - k - 2 * a * k * way,
+    3 * (target[3] - start[3]),
+    3 * (target[4] - start[4]),
+  ];
   const size = Math.hypot(...scaled) || 1;
   return scaled.map((value) => -value / size);
 }
 
 /**
- * Plans an electric transfer between two orbits about a spherical Earth.
+ * Plans an electric transfer between two orbits.
  * @param task masses 1…100 000 kg, thrust 0.001…100 N, specific impulse 100…20 000 s
  * @returns the transfer by moments; averaged over revolutions, so that it holds for many of them
  * @throws DomainError for figures outside, a time that is too short, or a way that shooting does not find
@@ -153,24 +171,43 @@ export function planRaising(task: RaisingTask): Raising {
   return planTowards(task, toEquinoctial(task.to, canonicalOf(task.to).lengthM), undefined);
 }
 
+/** Shares of the surroundings by which a plan of two bodies is led into them, when the whole is too far at once. */
+const SHARES = [0.25, 0.5, 0.75, 1];
+
 /** The same towards canonical elements beside the target; from an earlier plan where there is one. */
-export function planTowards(task: RaisingTask, target: Equinoctial, earlier: Raising | undefined): Raising {
-  const { craft, durationS } = task;
+export function planTowards(task: RaisingTask, target: SlowElements, earlier: Raising | undefined): Raising {
+  const { craft, durationS, surroundings } = task;
   within('massKg', craft.massKg, 'kg', 1, 100_000, SOURCE);
   within('thrustN', craft.thrustN, 'N', 0.001, 100, SOURCE);
   within('specificImpulseS', craft.specificImpulseS, 's', 100, 20_000, SOURCE);
   const unit = canonicalOf(task.to);
-  const soonest: Problem = {
+  const alone: Problem = {
     start: toEquinoctial(task.from, unit.lengthM),
     target,
     unit,
     acceleration: (craft.thrustN / craft.massKg) * (unit.timeS ** 2 / unit.lengthM),
     exhaustSpeed: craft.specificImpulseS * STANDARD_GRAVITY_MPS2 * (unit.timeS / unit.lengthM),
     coasting: false,
+    around: aroundOf({ flattening: false }, unit),
   };
-  if (earlier !== undefined) return again(soonest, task, earlier);
-  const quick = shootSoonest(soonest);
-  if (durationS === undefined) return raisingOf(soonest, task, quick.costate, quick.duration, quick.miss);
+  const surrounded = (share: number): Problem =>
+    surroundings === undefined ? alone : { ...alone, around: aroundOf(surroundings, unit, share) };
+  let quick: Found;
+  if (earlier === undefined) {
+    quick = shootSoonest(alone);
+    if (surroundings !== undefined) {
+      const whole = shootFrom(surrounded(1), quick);
+      if (whole.miss < NEAR) quick = whole;
+      else for (const share of SHARES) quick = shootFrom(surrounded(share), quick);
+    }
+    if (!(quick.miss < NEAR)) throw new DomainError('miss of the target', quick.miss, '', 0, NEAR, SOURCE);
+  } else {
+    const from = { costate: earlier.moments[0]!.costate, duration: earlier.durationS / unit.timeS, miss: 0 };
+    const problem = { ...surrounded(1), coasting: durationS !== undefined };
+    const found = problem.coasting ? shootCoasting(problem, from) : shootFrom(problem, from);
+    return raisingOf(problem, task, found);
+  }
+  if (durationS === undefined) return raisingOf(surrounded(1), task, quick);
   const least = quick.duration * unit.timeS;
   within(
     'durationS',
@@ -180,35 +217,50 @@ export function planTowards(task: RaisingTask, target: Equinoctial, earlier: Rai
     100 * least,
     `${SOURCE}: the soonest is ${(least / 86_400).toFixed(2)} days`,
   );
-  const thrifty = { ...soonest, coasting: true };
-  const { costate, miss } = shootThrifty(thrifty, quick.costate, quick.duration, durationS / unit.timeS);
-  return raisingOf(thrifty, task, costate, durationS / unit.timeS, miss);
+  const thrifty = { ...surrounded(1), coasting: true };
+  return raisingOf(thrifty, task, shootThrifty(thrifty, quick, durationS / unit.timeS));
 }
 
-/** Shoots once more from the costate of an earlier plan whose target lay nearby. */
-function again(problem: Problem, task: RaisingTask, earlier: Raising): Raising {
-  const { costate } = earlier.moments[0]!;
-  const duration = earlier.durationS / problem.unit.timeS;
-  const steps = costate.map((value) => 1e-6 * Math.max(0.05, Math.abs(value)));
-  const coasting = task.durationS !== undefined;
-  const found = coasting
-    ? leastSquares(
-        (z) =>
-          missOf(
-            { ...problem, coasting },
-            flown({ ...problem, coasting }, z as unknown as Costate, duration),
-          ),
-        costate,
-        { steps, enough: ENOUGH, iterations: 30 },
-      )
-    : leastSquares(soonestResiduals(problem), [...costate, duration], {
-        steps: [...steps, 1e-6 * duration],
-        enough: ENOUGH,
-        iterations: 30,
-      });
-  const time = coasting ? duration : found.unknowns[5]!;
-  const first = found.unknowns.slice(0, 5) as unknown as Costate;
-  return raisingOf({ ...problem, coasting }, task, first, time, Math.sqrt(found.sumOfSquares));
+/** What shooting found: the first costate, and the time. */
+interface Found {
+  readonly costate: Costate;
+  readonly duration: number;
+  readonly miss: number;
+}
+
+/** A miss with which a plan counts as found. */
+const NEAR = 1e-6;
+
+/** The soonest way once more, from one whose target or surroundings lie nearby. */
+function shootFrom(problem: Problem, { costate, duration }: Found): Found {
+  const { unknowns, sumOfSquares } = leastSquares(soonestResiduals(problem), [...costate, duration], {
+    steps: [...costate.map((value) => 1e-6 * Math.max(0.05, Math.abs(value))), 1e-6 * duration],
+    enough: ENOUGH,
+    iterations: 30,
+  });
+  return {
+    costate: unknowns.slice(0, 5) as unknown as Costate,
+    duration: unknowns[5]!,
+    miss: Math.sqrt(sumOfSquares),
+  };
+}
+
+/** The same in a given time. */
+function shootCoasting(problem: Problem, { costate, duration }: Found, iterations = 30): Found {
+  const found = leastSquares(
+    (z) => missOf(problem, flown(problem, z as unknown as Costate, duration)),
+    costate,
+    {
+      steps: costate.map((value) => 1e-6 * Math.max(0.05, Math.abs(value))),
+      enough: ENOUGH,
+      iterations,
+    },
+  );
+  return {
+    costate: found.unknowns as unknown as Costate,
+    duration,
+    miss: Math.sqrt(found.sumOfSquares),
+  };
 }
 
 const missOf = ({ target }: Problem, end: State | undefined): number[] | undefined =>
@@ -226,88 +278,65 @@ function soonestResiduals(problem: Problem) {
   };
 }
 
-function shootSoonest(problem: Problem) {
+function shootSoonest(problem: Problem): Found {
   const { start, target, acceleration, exhaustSpeed } = problem;
   const residuals = soonestResiduals(problem);
   const rough = roughDeltaV(start, target);
-  const first = firstCostate(start, target);
-  let best: { costate: Costate; duration: number; miss: number } | undefined;
+  const costate = firstCostate(start, target) as unknown as Costate;
+  let least = Number.NaN;
   for (const share of [1, 0.8, 1.3, 0.6, 1.8]) {
     const duration = (exhaustSpeed / acceleration) * (1 - Math.exp(-(rough * share) / exhaustSpeed));
-    const begin = [...first, duration];
-    if (residuals(begin) === undefined) continue;
-    const found = leastSquares(residuals, begin, {
-      steps: [1e-6, 1e-6, 1e-6, 1e-6, 1e-6, 1e-6 * duration],
-      enough: ENOUGH,
-      iterations: 60,
-    });
-    const miss = Math.sqrt(found.sumOfSquares);
-    if (best === undefined || miss < best.miss)
-      best = {
-        costate: found.unknowns.slice(0, 5) as unknown as Costate,
-        duration: found.unknowns[5]!,
-        miss,
-      };
-    if (found.sumOfSquares <= ENOUGH * 100) return best;
+    if (residuals([...costate, duration]) === undefined) continue;
+    const found = shootFrom(problem, { costate, duration, miss: 0 });
+    if (found.miss < NEAR) return found;
+    least = Math.min(found.miss, Number.isNaN(least) ? found.miss : least);
   }
-  throw new DomainError('miss of the target', best?.miss ?? Number.NaN, '', 0, 1e-6, SOURCE);
+  throw new DomainError('miss of the target', least, '', 0, NEAR, SOURCE);
 }
 
 /** With a time to spare: from always on, the threshold comes up as the costate shrinks. */
-function shootThrifty(problem: Problem, quick: Costate, quickest: number, duration: number) {
-  const residuals = (time: number) => (z: readonly number[]) =>
-    missOf(problem, flown(problem, z as unknown as Costate, time));
+function shootThrifty(problem: Problem, quick: Found, duration: number): Found {
   // Just above the soonest the engine coasts for the time to spare: that tells the size of the costate.
-  const firstStep = Math.min(duration - quickest, 0.01 * quickest);
-  const massLeft = flown({ ...problem, coasting: false }, quick, quickest)![10]!;
+  const firstStep = Math.min(duration - quick.duration, 0.01 * quick.duration);
+  const massLeft = flown({ ...problem, coasting: false }, quick.costate, quick.duration)![10]!;
   let [low, high] = [0.01, 100];
   for (let round = 0; round < 30; round++) {
     const size = Math.sqrt(low * high);
-    const end = flown(
-      problem,
-      quick.map((value) => value * size) as unknown as Costate,
-      quickest + firstStep,
-    );
+    const costate = quick.costate.map((value) => value * size) as unknown as Costate;
+    const end = flown(problem, costate, quick.duration + firstStep);
     if (end !== undefined && end[10]! < massLeft) high = size;
     else low = size;
   }
-  let costate: readonly number[] = quick.map((value) => value * high);
-  let time = quickest;
+  let found: Found = {
+    costate: quick.costate.map((value) => value * high) as unknown as Costate,
+    duration: quick.duration,
+    miss: 0,
+  };
   let step = firstStep;
-  let miss = 0;
-  while (time < duration) {
-    const next = Math.min(duration, time + step);
-    const found = leastSquares(residuals(next), costate, {
-      steps: costate.map((value) => 1e-6 * Math.max(0.05, Math.abs(value))),
-      enough: ENOUGH,
-      iterations: 40,
-    });
-    if (found.sumOfSquares > 1e-10) {
+  while (found.duration < duration) {
+    const next = shootCoasting(
+      problem,
+      { ...found, duration: Math.min(duration, found.duration + step) },
+      40,
+    );
+    if (next.miss > 1e-5) {
       step /= 3;
-      if (step < 1e-5 * quickest)
-        throw new DomainError('miss of the target', Math.sqrt(found.sumOfSquares), '', 0, 1e-6, SOURCE);
+      if (step < 1e-5 * quick.duration)
+        throw new DomainError('miss of the target', next.miss, '', 0, NEAR, SOURCE);
       continue;
     }
-    costate = found.unknowns;
-    miss = Math.sqrt(found.sumOfSquares);
-    time = next;
+    found = next;
     step *= 2;
   }
-  return { costate: costate as unknown as Costate, miss };
+  return found;
 }
 
-function raisingOf(
-  problem: Problem,
-  task: RaisingTask,
-  costate: Costate,
-  duration: number,
-  miss: number,
-): Raising {
+function raisingOf(problem: Problem, task: RaisingTask, { costate, duration, miss }: Found): Raising {
   const { unit } = problem;
   const { massKg, thrustN, specificImpulseS } = task.craft;
   const moments: RaisingMoment[] = [];
   flown(problem, costate, duration, (time, state, duty) => {
-    const elements = Array.from(state.subarray(0, 5)) as unknown as Equinoctial;
+    const elements = Array.from(state.subarray(0, 5)) as unknown as SlowElements;
     moments.push({
       timeS: time * unit.timeS,
       massKg: state[10]! * massKg,
