@@ -60,12 +60,21 @@ const electric = z.strictObject({
 });
 
 export const transfer = z.strictObject({
-  at: time.meta({ title: 'Separation from the launcher', description: 'Such as 2029-06-01T12:30, UTC' }),
+  separation: time.meta({
+    title: 'Separation from the launcher',
+    description: 'Such as 2029-06-01T12:30, UTC',
+  }),
   massKg: figure('Mass at separation', 'kg', 50, 20_000),
   launcher: launcherKey.optional(),
   injection: injection
     .optional()
     .meta({ description: 'Injection orbit, where the catalogue does not have it' }),
+  argumentOfPerigeeDeg: figure('Argument of the perigee at separation', '°', 0, 360)
+    .optional()
+    .meta({ description: 'Default 180: the apogee over the equator, northbound' }),
+  ascendingNodeDeg: figure('Right ascension of the ascending node at separation', '°', 0, 360)
+    .optional()
+    .meta({ description: 'Default 0; it tells when the Earth shades the orbit' }),
   dispersion: dispersion
     .optional()
     .meta({ description: 'Of the injection; without it that of the launcher' }),

@@ -175,4 +175,23 @@ export function registerFlight(flight: Command): void {
     .action(async (folder: string, options: import('./flight.look.ts').LookOptions) =>
       (await import('./flight.look.ts')).look(folder, options),
     );
+
+  flight
+    .command('transfer')
+    .argument('[folder]', 'programme folder')
+    .option('--satellite <id>', 'satellite (default: the first that states `transfer`)')
+    .option('--electric', 'by electric thrusters, where there is an apogee engine too')
+    .option(
+      '--days <number>',
+      'longest time of electric raising, with the least propellant [d]',
+      positive(3000, 'd'),
+    )
+    .option('-o, --out <file>', 'revolutions as .csv, or everything as .json')
+    .option('--launchers', 'the catalogue of injection orbits with their sources')
+    .option('--json', 'the whole result as JSON, with its working')
+    .description('from the launcher into the slot: planned, and flown revolution by revolution')
+    .action(
+      async (folder: string | undefined, options: import('./flight.transfer.ts').TransferCommandOptions) =>
+        (await import('./flight.transfer.ts')).transfer(folder, options),
+    );
 }

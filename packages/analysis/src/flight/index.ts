@@ -17,3 +17,5 @@ export * from './keep.ts';
 export * from './looks.ts';
 export type { Pass } from './passes.ts';
 export * from './propagate.ts';
+export * from './transfer.electric.ts';
+export * from './transfer.ts';

@@ -164,13 +164,14 @@ const ROUNDS = 25;
 /**
  * Plans a transfer that arrives when it is flown revolution by revolution: what averaging leaves out is taken off the target
  * aimed at, until nothing is left (Broyden 1965). Between `yield`s, which tell the part done, the caller may stop at will.
+ * @param near as for `planRaising`
  * @throws DomainError as `planRaising`
  */
-export function* provingRaising(task: RaisingTask): Generator<number, ProvenRaising> {
+export function* provingRaising(task: RaisingTask, near?: Raising): Generator<number, ProvenRaising> {
   const target = toEquinoctial(task.to, canonicalOf(task.to).lengthM);
   let aim: readonly number[] = target;
   yield 0;
-  let plan = planTowards(task, target, undefined);
+  let plan = planTowards(task, target, near);
   yield 0.4;
   let here = missOf(task, plan, target);
   let best: ProvenRaising & Miss = { ...here, plan };

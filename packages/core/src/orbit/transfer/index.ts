@@ -1,3 +1,4 @@
+export { type Belt, doseShare, powerLeft } from './belt.ts';
 export {
   type FlownRaising,
   type FlownTurn,

@@ -163,12 +163,13 @@ function firstCostate(start: SlowElements, target: SlowElements): number[] {
 /**
  * Plans an electric transfer between two orbits.
  * @param task masses 1…100 000 kg, thrust 0.001…100 N, specific impulse 100…20 000 s
+ * @param near a plan of nearly the same task, from which the way is found sooner
  * @returns the transfer by moments; averaged over revolutions, so that it holds for many of them
  * @throws DomainError for figures outside, a time that is too short, or a way that shooting does not find
  * @see T. N. Edelbaum, ARS Journal 31 (1961) 1079, whose transfers between circles a test holds
  */
-export function planRaising(task: RaisingTask): Raising {
-  return planTowards(task, toEquinoctial(task.to, canonicalOf(task.to).lengthM), undefined);
+export function planRaising(task: RaisingTask, near?: Raising): Raising {
+  return planTowards(task, toEquinoctial(task.to, canonicalOf(task.to).lengthM), near);
 }
 
 /** Shares of the surroundings by which a plan of two bodies is led into them, when the whole is too far at once. */

@@ -1,0 +1,108 @@
+/** `ortak flight transfer FOLDER`: from the launcher into the slot, with the working, revolution by revolution. */
+import {
+  type ElectricResult,
+  type TransferOptions,
+  type TransferResult,
+  type TransferTurn,
+  transferSatellite,
+} from '@ortak/analysis/flight';
+import { injectionOrbits } from '@ortak/model';
+import { readProgramme } from '@ortak/model/node';
+import { fixed } from '@ortak/report';
+import pc from 'picocolors';
+import { writeText } from '../csv.ts';
+import { UsageError } from '../failure.ts';
+import { table } from '../terminal.ts';
+import { printNotices } from './flight.files.ts';
+import { linesTable, watched } from './flight.show.ts';
+
+export interface TransferCommandOptions extends TransferOptions {
+  readonly out?: string;
+  readonly launchers?: true;
+  readonly json?: true;
+}
+
+export async function transfer(folder: string | undefined, options: TransferCommandOptions): Promise<void> {
+  if (options.launchers) {
+    process.stdout.write(options.json ? `${JSON.stringify(injectionOrbits, null, 2)}\n` : launchers());
+    return;
+  }
+  if (folder === undefined)
+    throw new UsageError(
+      'Expected a programme folder, or --launchers for the catalogue of injection orbits.',
+    );
+  const programme = await readProgramme(folder);
+  const result = await watched('transfer', transferSatellite(programme, options));
+  if (options.out !== undefined) await writeText(options.out, asFile(options.out, result));
+  process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : text(result, options.out));
+  printNotices(result.notices);
+  if (!result.flown.arrived) process.exitCode = 3;
+}
+
+function launchers(): string {
+  return `${table(
+    ['id', 'launcher and flight', 'perigee km', 'apogee km', 'i °', 'source', 'confidence'],
+    ['left', 'left', 'right', 'right', 'right', 'left', 'left'],
+    injectionOrbits.map((orbit) => [
+      orbit.id,
+      `${orbit.launcher}: ${orbit.flight}`,
+      fixed(orbit.perigeeAltitudeKm, 0),
+      fixed(orbit.apogeeAltitudeKm, 0),
+      fixed(orbit.inclinationDeg, 2),
+      orbit.url,
+      orbit.confidence,
+    ]),
+  )}\n`;
+}
+
+const columns = [
+  'revolution',
+  'day',
+  'perigeeAltitudeKm',
+  'apogeeAltitudeKm',
+  'eccentricity',
+  'inclinationDeg',
+  'massKg',
+  'shadowPercent',
+  'thrustPercent',
+] as const satisfies readonly (keyof TransferTurn)[];
+
+/** The revolutions as a table, or the whole result for a name that ends in .json. */
+function asFile(name: string, result: TransferResult): string {
+  if (name.toLowerCase().endsWith('.json')) return `${JSON.stringify(result, null, 2)}\n`;
+  const rows = result.turns.map((turn) =>
+    columns.map((column) => Number(turn[column].toPrecision(9))).join(','),
+  );
+  return `${[columns.join(','), ...rows].join('\n')}\n`;
+}
+
+function text(result: ElectricResult, output: string | undefined): string {
+  const { turns, flown } = result;
+  const every = Math.max(1, Math.ceil(turns.length / 12));
+  const shown = turns.filter(({ revolution }, i) => (revolution - 1) % every === 0 || i === turns.length - 1);
+  return `${[
+    `${pc.bold(result.name)} raised electrically from ${result.from.replace('T', ' ')} UTC, in the slot ${result.arrival.slice(0, 10)}`,
+    pc.dim(result.launcher),
+    '',
+    linesTable(result.working),
+    '',
+    table(
+      ['turn', 'day', 'perigee km', 'apogee km', 'e', 'i °', 'mass kg', 'shadow %', 'thrust %'],
+      Array.from({ length: 9 }, () => 'right' as const),
+      shown.map((turn) => [
+        String(turn.revolution),
+        fixed(turn.day, 1),
+        fixed(turn.perigeeAltitudeKm, 0),
+        fixed(turn.apogeeAltitudeKm, 0),
+        fixed(turn.eccentricity, 4),
+        fixed(turn.inclinationDeg, 3),
+        fixed(turn.massKg, 1),
+        fixed(turn.shadowPercent, 1),
+        fixed(turn.thrustPercent, 1),
+      ]),
+    ),
+    '',
+    `${flown.arrived ? 'Arrived' : 'Missed'}: flown revolution by revolution with J2${result.turns.some(({ shadowPercent }) => shadowPercent > 0) ? ' and the shadow of the Earth' : ''}, it ends ${fixed(flown.semiMajorAxisKm, 3)} km from the synchronous radius, e ${flown.eccentricity.toExponential(1)}, i ${fixed(flown.inclinationDeg, 5)}°.`,
+    ...(output === undefined ? [] : [`Wrote ${output}`]),
+  ].join('\n')}\n`;
+}
