@@ -38,7 +38,7 @@ const chemical = z.strictObject({
 const degradation = z
   .strictObject({
     lossFactor: figure('C of P = P₀ (1 − C log₁₀(1 + Φ/Φ₀))', '', 0, 1),
-    knee: figure('Φ₀, in days at the heart of the belt', 'd', 0.01, 10_000),
+    kneeDays: figure('Φ₀, in days at the heart of the belt', 'd', 0.01, 10_000),
     beltRadii: figure('Distance of the heart of the belt, in Earth radii at the equator', '', 1, 8),
     beltWidthRadii: figure('Width of the belt (1 σ of a bell curve), in Earth radii', '', 0.05, 4),
     ...provenance,

@@ -251,7 +251,7 @@ function beltOf({ degradation, powerW, arrayPowerW }: ElectricTransfer): Belt | 
     heart: degradation.beltRadii.value,
     width: degradation.beltWidthRadii.value,
     lossFactor: degradation.lossFactor.value,
-    kneeDays: degradation.knee.value,
+    kneeDays: degradation.kneeDays.value,
   };
 }
 
