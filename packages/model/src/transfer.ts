@@ -24,17 +24,6 @@ const dispersion = z.strictObject({
   ...provenance,
 });
 
-const chemical = z.strictObject({
-  thrustN: figure('Thrust of the apogee engine', 'N', 1, 10_000),
-  specificImpulseS: figure('Specific impulse', 's', 100, 500),
-  burns: z.int().min(1).max(8).default(3).meta({
-    title: 'Burns of the apogee engine',
-    description: 'At apogees; the last reaches the slot',
-  }),
-  marginPercent: figure('Margin on the Δv, beside that of the dispersions', '%', 0, 20).optional(),
-  ...provenance,
-});
-
 const degradation = z
   .strictObject({
     lossFactor: figure('C of P = P₀ (1 − C log₁₀(1 + Φ/Φ₀))', '', 0, 1),
@@ -78,11 +67,9 @@ export const transfer = z.strictObject({
   dispersion: dispersion
     .optional()
     .meta({ description: 'Of the injection; without it that of the launcher' }),
-  chemical: chemical.optional().meta({ description: 'An apogee engine' }),
   electric: electric.optional().meta({ description: 'Electric thrusters that raise the orbit' }),
   ...provenance,
 });
 
 export type Transfer = z.output<typeof transfer>;
-export type ChemicalTransfer = NonNullable<Transfer['chemical']>;
 export type ElectricTransfer = NonNullable<Transfer['electric']>;

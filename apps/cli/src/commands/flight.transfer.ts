@@ -81,7 +81,7 @@ function text(result: ElectricResult, output: string | undefined): string {
   const every = Math.max(1, Math.ceil(turns.length / 12));
   const shown = turns.filter(({ revolution }, i) => (revolution - 1) % every === 0 || i === turns.length - 1);
   return `${[
-    `${pc.bold(result.name)} raised electrically from ${result.from.replace('T', ' ')} UTC, in the slot ${result.arrival.slice(0, 10)}`,
+    `${pc.bold(result.name)} raised electrically from ${result.from.replace('T', ' ')} UTC, on the synchronous orbit ${result.arrival.slice(0, 10)}`,
     pc.dim(result.launcher),
     '',
     linesTable(result.working),

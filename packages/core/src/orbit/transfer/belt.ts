@@ -45,10 +45,9 @@ export function doseShare(orbit: OrbitElements, { heart, width }: Belt): number 
 }
 
 /**
- * What a dose leaves of the power.
+ * What a dose leaves of the power, by a logarithmic law: a choice of the model, to be set to the curve of a cell.
  * @param doseDays Φ, days at the heart of the belt
  * @returns 0…1
- * @see H. Y. Tada et al., Solar Cell Radiation Handbook, JPL 82-69 (1982): the logarithmic law of cells
  */
 export function powerLeft(doseDays: number, { lossFactor, kneeDays }: Belt): number {
   within('dose', doseDays, 'd', 0, 1e6, SOURCE);
