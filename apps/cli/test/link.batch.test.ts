@@ -82,7 +82,7 @@ describe('ortak link --batch with workbooks', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a table long enough for a second thread', { timeout: 120_000 }, () => {
+describe('a long table', { timeout: 120_000 }, () => {
   it('gives what its rows give in short tables, in their order', () => {
     const header = 'name,lat,lon,height';
     const rows = Array.from(

@@ -4,9 +4,12 @@ import {
   BATCH_RESULTS,
   type BatchOutcome,
   type Cell,
+  linkBatch,
+  linkEnvironment,
   NoticeCount,
   noticeCodes,
 } from '@ortak/analysis/link';
+import { openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import {
   type CsvTable,
@@ -20,8 +23,6 @@ import {
 import { nearest } from '../nearest.ts';
 import { progress, progressDone } from '../terminal.ts';
 import { readRows, writeRows } from '../workbook.ts';
-import { startHelper } from './link.batch.helper.ts';
-import { batchEnvironment, computeRows } from './link.batch.rows.ts';
 
 export interface BatchOptions {
   readonly batch: string;
@@ -76,30 +77,36 @@ export async function batchLinks(
   printOutcome(rows, problems, computed, options.out);
 }
 
+/** Rows after which progress is told. */
+const TOLD = 20;
+
 /** Outcomes of all rows, in their order. */
 async function outcomesOf(
   folder: string,
   link: string | undefined,
-  table: CsvTable,
+  { file, columns, rows }: CsvTable,
 ): Promise<BatchOutcome[]> {
-  const { file, columns, rows } = table;
-  const has = (column: string, cells: readonly string[]): boolean =>
-    (cells[columns.indexOf(column)] ?? '') !== '';
-  const needsGround = rows.some(({ cells }) => has('lat', cells) && !has('height', cells));
-  const helper = startHelper(rows.length, needsGround);
+  const at = new Map(columns.map((column, i) => [column, i]));
+  const cellsOf = (cells: readonly string[]) => (column: string) => cells[at.get(column) ?? -1] ?? '';
+  const needsGround = rows.some(({ cells }) => {
+    const cell = cellsOf(cells);
+    return cell('lat') !== '' && cell('height') === '';
+  });
+  const maps = openMaps();
+  const [programme, links, topography] = await Promise.all([
+    readProgramme(folder),
+    linkEnvironment(maps),
+    needsGround ? maps.get('p1511-2-topography') : undefined,
+  ]);
+  const environment = topography === undefined ? links : { ...links, topography };
+  const compute = linkBatch(programme, environment, file);
   try {
-    const programme = await readProgramme(folder);
-    const maps = await helper?.environment;
-    const environment = maps ?? (await batchEnvironment(needsGround));
-    const next = new Int32Array(new SharedArrayBuffer(4));
-    const task = { programme, link, file, columns, rows, next };
-    const others = maps === undefined ? undefined : helper?.compute(task);
-    const own = computeRows(task, environment, (row) => progress(`Row ${row + 1} of ${rows.length} …`));
-    const outcomes: BatchOutcome[] = [];
-    for (const [row, outcome] of [...own, ...((await others) ?? [])]) outcomes[row] = outcome;
-    return outcomes;
+    return rows.map(({ line, cells }, row) => {
+      if (row % TOLD === 0) progress(`Row ${row + 1} of ${rows.length} …`);
+      const cell = cellsOf(cells);
+      return compute((column) => cell(column) || (column === 'link' ? (link ?? '') : ''), line);
+    });
   } finally {
     progressDone();
-    await helper?.stop();
   }
 }
