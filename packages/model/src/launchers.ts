@@ -21,7 +21,7 @@ export interface InjectionOrbit {
   };
   readonly title: string;
   readonly url: string;
-  /** published: printed of the flight; derived: printed as about, or by a single private person. */
+  /** published: printed of the flight; derived: printed as about. */
   readonly confidence: 'published' | 'derived';
 }
 
@@ -48,17 +48,6 @@ export const injectionOrbits: readonly InjectionOrbit[] = [
     inclinationDeg: 21,
     title: 'Der Orion, Encore Falcon 9',
     url: orion('launch-log/2013/1043-encore-falcon-9'),
-    confidence: 'derived',
-  },
-  {
-    id: 'falcon-9-gto',
-    launcher: 'Falcon 9, Cape Canaveral, expended',
-    flight: 'EchoStar 23, March 2017, from a discussion of tracked orbits',
-    perigeeAltitudeKm: 179,
-    apogeeAltitudeKm: 35_903,
-    inclinationDeg: 22.43,
-    title: 'r/spacex, static fire of Inmarsat-5 F4, 11 May 2017',
-    url: 'https://rl.huuu.biz/r/spacex/comments/6almnp/spacex_on_twitter_static_fire_test_of_falcon_9/dhfid91',
     confidence: 'derived',
   },
   {

@@ -17,13 +17,6 @@ const injection = z.strictObject({
   ...provenance,
 });
 
-const dispersion = z.strictObject({
-  perigeeKm: figure('3 σ of the altitude of the perigee', 'km', 0, 5000),
-  apogeeKm: figure('3 σ of the altitude of the apogee', 'km', 0, 20_000),
-  inclinationDeg: figure('3 σ of the inclination', '°', 0, 5),
-  ...provenance,
-});
-
 const degradation = z
   .strictObject({
     lossFactor: figure('C of P = P₀ (1 − C log₁₀(1 + Φ/Φ₀))', '', 0, 1),
@@ -64,9 +57,6 @@ export const transfer = z.strictObject({
   ascendingNodeDeg: figure('Right ascension of the ascending node at separation', '°', 0, 360)
     .optional()
     .meta({ description: 'Default 0; it tells when the Earth shades the orbit' }),
-  dispersion: dispersion
-    .optional()
-    .meta({ description: 'Of the injection; without it that of the launcher' }),
   electric: electric.optional().meta({ description: 'Electric thrusters that raise the orbit' }),
   ...provenance,
 });

@@ -180,7 +180,7 @@ export function registerFlight(flight: Command): void {
     .command('transfer')
     .argument('[folder]', 'programme folder')
     .option('--satellite <id>', 'satellite (default: the first that states `transfer`)')
-    .option('--electric', 'by electric thrusters, where there is an apogee engine too')
+    .option('--electric', 'by electric thrusters (the only kind of transfer so far)')
     .option(
       '--days <number>',
       'longest time of electric raising, with the least propellant [d]',

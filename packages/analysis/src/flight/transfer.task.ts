@@ -10,10 +10,6 @@ export interface Injection {
   readonly perigeeAltitudeKm: number;
   readonly apogeeAltitudeKm: number;
   readonly inclinationDeg: number;
-  /** 3 σ. */
-  readonly dispersion:
-    | { readonly perigeeKm: number; readonly apogeeKm: number; readonly inclinationDeg: number }
-    | undefined;
   /** Launcher and flight, or the file. */
   readonly name: string;
   readonly source: string;
@@ -91,18 +87,12 @@ export function orbitOf(
 }
 
 function injectionOf(transfer: Transfer, name: string, file: string): Injection {
-  const stated = transfer.dispersion && {
-    perigeeKm: transfer.dispersion.perigeeKm.value,
-    apogeeKm: transfer.dispersion.apogeeKm.value,
-    inclinationDeg: transfer.dispersion.inclinationDeg.value,
-  };
   if (transfer.injection !== undefined) {
     const { perigeeAltitudeKm, apogeeAltitudeKm, inclinationDeg } = transfer.injection;
     return {
       perigeeAltitudeKm: perigeeAltitudeKm.value,
       apogeeAltitudeKm: apogeeAltitudeKm.value,
       inclinationDeg: inclinationDeg.value,
-      dispersion: stated,
       name: 'injection orbit of the programme',
       source: perigeeAltitudeKm.at,
     };
@@ -116,7 +106,6 @@ function injectionOf(transfer: Transfer, name: string, file: string): Injection 
     perigeeAltitudeKm: orbit.perigeeAltitudeKm,
     apogeeAltitudeKm: orbit.apogeeAltitudeKm,
     inclinationDeg: orbit.inclinationDeg,
-    dispersion: stated ?? orbit.dispersion,
     name: `${orbit.launcher} (${orbit.flight})`,
     source: `${orbit.title}, ${orbit.confidence}`,
   };
