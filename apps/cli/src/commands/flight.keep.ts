@@ -8,12 +8,12 @@ import {
   keepStation,
   type TrackingResult,
 } from '@ortak/analysis/flight';
-import type { WorkingLine } from '@ortak/core/working';
 import { readProgramme } from '@ortak/model/node';
 import { fixed, longitude } from '@ortak/report';
 import pc from 'picocolors';
-import { progress, progressDone, table } from '../terminal.ts';
-import { printNotices } from './flight.files.ts';
+import { table } from '../terminal.ts';
+import { printNotices, withProgress } from './flight.files.ts';
+import { linesTable } from './flight.show.ts';
 
 export interface KeepOptions {
   readonly satellite?: string;
@@ -43,18 +43,8 @@ export async function keep(folder: string, options: KeepOptions): Promise<void> 
   if (!result.verified.held) process.exitCode = 3;
 }
 
-/** Runs to the end with a line of progress; between the cycles Ctrl-C is heard. */
-async function finished<Result>(run: Generator<number, Result>): Promise<Result> {
-  for (;;) {
-    const step = run.next();
-    if (step.done) {
-      progressDone();
-      return step.value;
-    }
-    progress(`keeping on station: ${Math.floor(100 * step.value)} %`);
-    await new Promise((resume) => setImmediate(resume));
-  }
-}
+const finished = <Result>(run: Generator<number, Result>): Promise<Result> =>
+  withProgress(run, 'keeping on station:');
 
 function handOverText({ name, driftDegPerDay, phases }: HandOverResult): string {
   return `${[
@@ -111,7 +101,7 @@ function text(result: KeepingResult): string {
   return `${[
     head,
     '',
-    linesTable(result.working),
+    linesTable(result.working, decimals),
     '',
     table(
       [
@@ -129,7 +119,7 @@ function text(result: KeepingResult): string {
       rows,
     ),
     '',
-    linesTable(life.working),
+    linesTable(life.working, decimals),
     '',
     ...(result.tracking === undefined ? [] : [trackingTable(result.tracking), '']),
     verified.held ? heldText(result) : `Not held: ${outside(result)}.`,
@@ -173,20 +163,6 @@ function outside({ verified, inclined, halfWidthDeg, latitudeDeg }: KeepingResul
   ].join(', ');
 }
 
-function linesTable(lines: readonly WorkingLine[]): string {
-  return table(
-    ['', 'symbol', 'value', 'unit', 'source'],
-    ['left', 'left', 'right', 'left', 'left'],
-    lines.map(({ symbol, label, value, unit, source }) => [
-      label,
-      symbol,
-      typeof value === 'number' ? number(value, unit) : value,
-      unit,
-      source,
-    ]),
-  );
-}
-
 const decimals: Readonly<Record<string, number>> = {
   '°': 4,
   '°/d²': 6,
@@ -201,4 +177,3 @@ const decimals: Readonly<Record<string, number>> = {
   km: 0,
   '': 6,
 };
-const number = (value: number, unit: string): string => fixed(value, decimals[unit] ?? 3);

@@ -1,7 +1,7 @@
-/** What commands of `ortak flight` print alike: lines of working, and progress of what runs for seconds. */
+/** What commands of `ortak flight` print alike: lines of working. */
 import type { WorkingLine } from '@ortak/core/working';
 import { fixed } from '@ortak/report';
-import { progress, progressDone, table } from '../terminal.ts';
+import { table } from '../terminal.ts';
 
 const decimals: Readonly<Record<string, number>> = {
   '°': 4,
@@ -21,29 +21,23 @@ const decimals: Readonly<Record<string, number>> = {
   '': 3,
 };
 
-/** Lines of working as a table. */
-export function linesTable(lines: readonly WorkingLine[]): string {
+/**
+ * Lines of working as a table.
+ * @param own decimals by unit where a command prints others
+ */
+export function linesTable(
+  lines: readonly WorkingLine[],
+  own: Readonly<Record<string, number>> = {},
+): string {
   return table(
     ['', 'symbol', 'value', 'unit', 'source'],
     ['left', 'left', 'right', 'left', 'left'],
     lines.map(({ symbol, label, value, unit, source }) => [
       label,
       symbol,
-      typeof value === 'number' ? fixed(value, decimals[unit] ?? 3) : value,
+      typeof value === 'number' ? fixed(value, own[unit] ?? decimals[unit] ?? 3) : value,
       unit,
       source,
     ]),
   );
-}
-
-/** Runs to the end with progress on the terminal; a pause after every part lets Ctrl-C be heard. */
-export async function watched<Result>(what: string, run: Generator<number, Result>): Promise<Result> {
-  let step = run.next();
-  while (!step.done) {
-    progress(`${what}: ${Math.floor(100 * step.value)} %`);
-    await new Promise((resume) => setImmediate(resume));
-    step = run.next();
-  }
-  progressDone();
-  return step.value;
 }

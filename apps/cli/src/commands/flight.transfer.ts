@@ -13,8 +13,8 @@ import pc from 'picocolors';
 import { writeText } from '../csv.ts';
 import { UsageError } from '../failure.ts';
 import { table } from '../terminal.ts';
-import { printNotices } from './flight.files.ts';
-import { linesTable, watched } from './flight.show.ts';
+import { printNotices, withProgress } from './flight.files.ts';
+import { linesTable } from './flight.show.ts';
 
 export interface TransferCommandOptions extends TransferOptions {
   readonly out?: string;
@@ -32,7 +32,7 @@ export async function transfer(folder: string | undefined, options: TransferComm
       'Expected a programme folder, or --launchers for the catalogue of injection orbits.',
     );
   const programme = await readProgramme(folder);
-  const result = await watched('transfer', transferSatellite(programme, options));
+  const result = await withProgress(transferSatellite(programme, options), 'transfer:');
   if (options.out !== undefined) await writeText(options.out, asFile(options.out, result));
   process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : text(result, options.out));
   printNotices(result.notices);
