@@ -47,6 +47,13 @@ describe('coverageMap', () => {
     expect(labels).toContain('Saturated EIRP [dBW]');
   });
 
+  it('does not round an availability up to 100 %, on the map or in its description', () => {
+    const peak = { ...beam.peak, value: 99.996 };
+    const svg = coverageMap({ ...beam, unit: '%', peak }, options);
+    expect(texts(svg)).toContain('peak 99.996 %');
+    expect(svg).toContain('peak 99.996 % at');
+  });
+
   it('hatches what is modelled, and not what is published', () => {
     expect(coverageMap(beam, options)).toContain('fill="url(#m-h)"');
     for (const confidence of ['modelled', 'assumed', 'unsourced'] as const) {

@@ -136,12 +136,18 @@ function shared(svg: string, id: string, grounds: Map<string, string>): string {
   return first === undefined ? svg : svg.replace(group, `<use href="#${first}-g"/>`);
 }
 
-function describe({ label, unit, peak, serviceArea, satelliteLongitudeDeg, contours }: BeamCoverage): string {
+/** Decimals of values at places: an availability of 99.996 % is not one of 100.00 %. */
+const placeDecimals = ({ unit, contours }: BeamCoverage): number =>
+  Math.max(unit === '%' ? 3 : 1, mapDecimals(contours.map(({ level }) => level)));
+
+function describe(coverage: BeamCoverage): string {
+  const { label, unit, peak, serviceArea, satelliteLongitudeDeg, contours } = coverage;
+  const decimals = placeDecimals(coverage);
   const levels = contours.map((contour) => fixed(contour.level, mapDecimals(contours.map((c) => c.level))));
   const area = serviceArea
-    ? ` Over ${serviceArea.name}: ${fixed(serviceArea.minimum.value, 1)} to ${fixed(serviceArea.maximum.value, 1)} ${unit}.`
+    ? ` Over ${serviceArea.name}: ${fixed(serviceArea.minimum.value, decimals)} to ${fixed(serviceArea.maximum.value, decimals)} ${unit}.`
     : '';
-  return `${label}, contours at ${levels.join(', ')} ${unit}; peak ${fixed(peak.value, 1)} ${unit} at ${latitude(peak.latitudeDeg)}, ${longitude(peak.longitudeDeg)}.${area} Satellite at ${longitude(satelliteLongitudeDeg)}.`;
+  return `${label}, contours at ${levels.join(', ')} ${unit}; peak ${fixed(peak.value, decimals)} ${unit} at ${latitude(peak.latitudeDeg)}, ${longitude(peak.longitudeDeg)}.${area} Satellite at ${longitude(satelliteLongitudeDeg)}.`;
 }
 
 function groundOnce(
@@ -255,8 +261,7 @@ function pointsOfInterest(
     { role: 'peak' as const, point: peak },
     ...(serviceArea ? [{ role: 'minimum' as const, point: serviceArea.worst }] : []),
   ];
-  // an availability of 99.995 % is not one of 100.0 %
-  const decimals = Math.max(1, mapDecimals(coverage.contours.map((contour) => contour.level)));
+  const decimals = placeDecimals(coverage);
   const rank = (role: string) => (role === 'city' ? 1 : 0);
   const found: PointOfInterest[] = [];
   for (const { role, point } of extremes) {
