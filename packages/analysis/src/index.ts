@@ -22,7 +22,7 @@ export { type SolveRequest, solveFor, UNKNOWNS, type UnknownName } from './link/
 export { type PartnerShare, partnerShares } from './partnership/share.ts';
 export { assumptions, sourceRows } from './programme/assumptions.ts';
 export { analyseProgramme, mapPlaces, type ReportOptions } from './programme/results.ts';
-export type * from './results.ts';
+export * from './results.ts';
 export { type GeometryCase, inGeometry } from './satellite/geometry.ts';
 export { summariseSatellite } from './satellite/summary.ts';
 export { SynthesisError } from './synthesis/ground.ts';

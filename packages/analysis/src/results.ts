@@ -158,19 +158,22 @@ export interface CityValue {
   readonly meets?: boolean;
 }
 
-export type CoverageQuantity =
-  | 'eirp'
-  | 'gt'
-  | 'pfd'
-  | 'elevation'
-  | 'cn'
-  | 'cn-down'
-  | 'margin'
-  | 'rain-margin'
-  | 'availability'
-  | 'modcod'
-  | 'throughput'
-  | 'dish';
+/** What a beam can be asked over the Earth. */
+export const COVERAGE_QUANTITIES = [
+  'eirp',
+  'gt',
+  'pfd',
+  'elevation',
+  'cn',
+  'cn-down',
+  'margin',
+  'rain-margin',
+  'availability',
+  'modcod',
+  'throughput',
+  'dish',
+] as const;
+export type CoverageQuantity = (typeof COVERAGE_QUANTITIES)[number];
 
 /** One quantity of one beam over the Earth. */
 export interface BeamCoverage {

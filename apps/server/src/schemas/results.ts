@@ -1,4 +1,5 @@
 /** Results of the analyses, key by key as `@ortak/analysis` gives them. */
+import { COVERAGE_QUANTITIES } from '@ortak/analysis';
 import * as z from 'zod';
 import { budgetLine, confidence, notice, workingLine } from './working.ts';
 
@@ -67,20 +68,7 @@ const statistics = {
   meetingPercent: z.number().optional(),
 };
 
-export const coverageQuantity = z.enum([
-  'eirp',
-  'gt',
-  'pfd',
-  'elevation',
-  'cn',
-  'cn-down',
-  'margin',
-  'rain-margin',
-  'availability',
-  'modcod',
-  'throughput',
-  'dish',
-]);
+export const coverageQuantity = z.enum(COVERAGE_QUANTITIES);
 
 export const beamCoverage = z
   .strictObject({

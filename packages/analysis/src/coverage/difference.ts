@@ -1,24 +1,16 @@
 /** Two designs against each other: what the second gives more than the first, over the same ground. */
 import type { Programme } from '@ortak/model';
 import type { Environment } from '../environment.ts';
+import { COVERAGE_QUANTITIES } from '../results.ts';
 import { beamOf, type CoverageRequest, quantityOf } from './analyse.ts';
 import { type CoverageWithField, coverBeam } from './coverage.ts';
 import { type BeamQuantity, CoverageError } from './quantity.ts';
 import { differenceScale } from './scale.ts';
 
 /** Quantities whose difference is a number of their unit; of two MODCODs it is none. */
-const COMPARABLE: readonly string[] = [
-  'eirp',
-  'gt',
-  'pfd',
-  'elevation',
-  'cn',
-  'cn-down',
-  'margin',
-  'rain-margin',
-  'availability',
-  'dish',
-];
+const COMPARABLE: readonly string[] = COVERAGE_QUANTITIES.filter(
+  (quantity) => quantity !== 'modcod' && quantity !== 'throughput',
+);
 
 /**
  * The quantity of `other` less that of `programme`, for the beam of the same id, on the map of `programme`.
