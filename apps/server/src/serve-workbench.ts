@@ -40,7 +40,7 @@ const pageSecurityPolicy = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
-  "connect-src 'self'",
+  "connect-src 'self' blob: data:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

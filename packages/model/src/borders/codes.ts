@@ -15,3 +15,6 @@ export const isDrawn = (code: string): boolean | undefined => byCode.get(code)?.
 export const countryName = (code: string): string | undefined => byCode.get(code)?.[2];
 
 export const codeOfNumeric = (numeric: string): string | undefined => byNumeric.get(numeric)?.[0];
+
+/** Numeric code of ISO 3166-1, by which a browser finds its own name of the country. */
+export const numericOf = (code: string): string | undefined => byCode.get(code)?.[1];

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** Builds the page into a folder that exists and is empty. */
+export async function buildPage(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    // Paths relative to the page: it may stand below any address.
+    base: './',
+    logLevel: 'warn',
+    worker: { format: 'es' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2023',
+      chunkSizeWarningLimit: 4000,
+      reportCompressedSize: false,
+    },
+  });
+}

@@ -1,0 +1,53 @@
+/** Colours of a map: viridis for levels, blue and orange on either side of zero for margins. */
+import { levelColour } from '@ortak/report/palette';
+
+export type Theme = 'light' | 'dark';
+
+/** Where a value stands in the range of a map, 0 worst … 1 best; or −1 … 1 about zero. */
+export interface ColourScale {
+  readonly of: (value: number) => number;
+  readonly colour: (fraction: number) => readonly [red: number, green: number, blue: number];
+}
+
+interface Levels {
+  readonly levels: readonly number[];
+  readonly best: number;
+  readonly better: 'higher' | 'lower';
+  readonly colours?: 'ranked' | 'diverging';
+}
+
+const channels = (hex: string): readonly [number, number, number] => [
+  Number.parseInt(hex.slice(1, 3), 16),
+  Number.parseInt(hex.slice(3, 5), 16),
+  Number.parseInt(hex.slice(5, 7), 16),
+];
+
+/** Ends of the diverging scale (Okabe and Ito's vermilion and blue): apart for every kind of colour vision. */
+const diverging = {
+  light: { below: [204, 84, 0], zero: [236, 236, 232], above: [0, 96, 160] },
+  dark: { below: [230, 120, 40], zero: [52, 58, 64], above: [86, 180, 233] },
+} as const;
+
+export function colourScale({ levels, best, better, colours }: Levels, theme: Theme): ColourScale {
+  if (colours === 'diverging') {
+    const widest = Math.max(1, ...levels.map(Math.abs), Math.abs(best));
+    const { below, zero, above } = diverging[theme];
+    return {
+      of: (value) => Math.max(-1, Math.min(1, value / widest)),
+      colour: (fraction) => {
+        const end = fraction < 0 ? below : above;
+        const part = Math.abs(fraction) ** 0.6;
+        return [0, 1, 2].map((i) => Math.round(zero[i]! + part * (end[i]! - zero[i]!))) as never;
+      },
+    };
+  }
+  const worst = better === 'higher' ? Math.min(...levels, best) : Math.max(...levels, best);
+  const table = Array.from({ length: 256 }, (_, i) => channels(levelColour(i / 255, theme)));
+  return {
+    of: (value) => (best === worst ? 1 : Math.max(0, Math.min(1, (value - worst) / (best - worst)))),
+    colour: (fraction) => table[Math.round(255 * fraction)]!,
+  };
+}
+
+export const cssColour = ([red, green, blue]: readonly [number, number, number]): string =>
+  `rgb(${red} ${green} ${blue})`;

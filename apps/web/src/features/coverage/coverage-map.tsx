@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { changeRoute, useRoute } from '../../shell/route.ts';
+import { useTheme } from '../../shell/theme.ts';
+import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
+import type { answers, BeamChoice } from './answers.ts';
+import { HereTable } from './here.tsx';
+import { Legend } from './legend.tsx';
+import { MapView, type Point } from './map-view.ts';
+import type { MapValue } from './overview.ts';
+import { contoursOf, graticule, pictureOf, placesOf, pointOf, satelliteOf } from './shown.ts';
+import { words } from './words.ts';
+
+const nothing = { type: 'FeatureCollection', features: [] } as const;
+
+/** The map with its legend, and what the place under the pointer gets. */
+export function CoverageMap({
+  value,
+  isStale,
+  choice,
+}: {
+  readonly value: MapValue | undefined;
+  readonly isStale: boolean;
+  readonly choice: BeamChoice | undefined;
+}) {
+  const text = useWords(words);
+  const theme = useTheme();
+  const numbers = useNumbers();
+  const { language } = useLanguage();
+  const { params } = useRoute();
+  const container = useRef<HTMLDivElement>(null);
+  const view = useRef<MapView>(null);
+  const [pointer, setPointer] = useState<Point & { x: number; y: number }>();
+  const { value: base } = useAnswer<typeof answers, 'coverage.basemap'>('quick', 'coverage.basemap', null);
+  const isGlobe = params.map === 'globe';
+
+  // The first theme and projection; later ones are set on the same map.
+  const first = useRef({ theme, isGlobe });
+  useEffect(() => {
+    const made = new MapView(container.current!, first.current.theme, first.current.isGlobe, {
+      hover: (point, x, y) => setPointer(point && { ...point, x, y }),
+      click: ({ latitudeDeg, longitudeDeg }) =>
+        changeRoute({ lat: latitudeDeg.toFixed(3), lon: longitudeDeg.toFixed(3), open: undefined }, true),
+    });
+    view.current = made;
+    return () => made.remove();
+  }, []);
+  useEffect(() => view.current?.setGlobe(isGlobe), [isGlobe]);
+  useEffect(() => {
+    if (theme !== first.current.theme) {
+      first.current = { ...first.current, theme };
+      view.current?.setTheme(theme);
+    }
+  }, [theme]);
+
+  const drawn = useMemo(
+    () =>
+      value && {
+        contours: contoursOf(value.coverage, theme, numbers),
+        picture: pictureOf(value, theme),
+        satellite: satelliteOf(value.coverage, numbers),
+        ...(value.coverage.serviceArea && { area: value.coverage.serviceArea.geometry }),
+      },
+    // Numbers follow the language.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: a new object of the same language prints the same
+    [value, theme, language],
+  );
+  const places = useMemo(() => base && placesOf(base.places, language), [base, language]);
+  const pin = useMemo(
+    () =>
+      params.lat === undefined || params.lon === undefined
+        ? nothing
+        : pointOf(Number(params.lat), Number(params.lon)),
+    [params.lat, params.lon],
+  );
+  useEffect(() => {
+    view.current?.show({
+      graticule: params.graticule === '1' ? graticule : (nothing as never),
+      pin: pin as never,
+      ...(base && { land: base.land, borders: base.borders, disputed: base.disputed }),
+      ...(places && { places }),
+      ...drawn,
+    });
+  }, [base, places, drawn, pin, params.graticule]);
+
+  // A new beam is looked at; a new quantity or slot leaves the map where it is.
+  const beam = value?.coverage.beam;
+  const grid = useRef(value?.grid);
+  grid.current = value?.grid;
+  useEffect(() => {
+    const box = grid.current;
+    if (beam === undefined || box === undefined) return;
+    const { westDeg, southDeg, stepDeg, columns, rows } = box;
+    view.current?.fit(westDeg, southDeg, westDeg + (columns - 1) * stepDeg, southDeg + (rows - 1) * stepDeg);
+  }, [beam]);
+
+  const { value: here } = useAnswer<typeof answers, 'coverage.here'>(
+    'quick',
+    'coverage.here',
+    choice === undefined || pointer === undefined
+      ? undefined
+      : { ...choice, latitudeDeg: pointer.latitudeDeg, longitudeDeg: pointer.longitudeDeg },
+  );
+  return (
+    <div className={isStale ? 'map stale-map' : 'map'}>
+      <section ref={container} className="canvas" aria-label={text.map} />
+      {value !== undefined && <Legend coverage={value.coverage} theme={theme} />}
+      {pointer !== undefined && here !== undefined && here.length > 0 && (
+        <div
+          className="pointer"
+          style={{
+            left: pointer.x,
+            top: pointer.y,
+            translate: `${pointer.x > (container.current?.clientWidth ?? 0) - 260 ? 'calc(-100% - 14px)' : '14px'} ${
+              pointer.y > (container.current?.clientHeight ?? 0) - 190 ? 'calc(-100% - 8px)' : '8px'
+            }`,
+          }}
+        >
+          <HereTable here={here} point={pointer} />
+        </div>
+      )}
+    </div>
+  );
+}

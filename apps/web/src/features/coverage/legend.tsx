@@ -1,0 +1,35 @@
+import type { BeamCoverage } from '@ortak/analysis';
+import { Confidence } from '../../figures/confidence.tsx';
+import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
+import { translated } from '../../words/results.ts';
+import { cssColour, type Theme } from './colours.ts';
+import { levelText, scaleOf } from './shown.ts';
+import { words } from './words.ts';
+
+/** Levels with their colours and unit; what is modelled is hatched. */
+export function Legend({ coverage, theme }: { readonly coverage: BeamCoverage; readonly theme: Theme }) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const { language } = useLanguage();
+  const scale = scaleOf(coverage, theme);
+  const best = coverage.better === 'higher' ? 1 : -1;
+  const levels = [...coverage.contours].sort((a, b) => best * (b.level - a.level));
+  return (
+    <figure className="legend">
+      <figcaption>{translated(coverage.label, language)}</figcaption>
+      <ol>
+        {levels.map(({ level, words: name }) => (
+          <li key={level}>
+            <span
+              className={coverage.confidence === 'modelled' ? 'patch hatched' : 'patch'}
+              style={{ backgroundColor: cssColour(scale.colour(scale.of(level))) }}
+            />
+            {name ?? levelText(numbers, level, coverage.unit)}
+          </li>
+        ))}
+      </ol>
+      <p>{coverage.confidence === 'modelled' ? text.modelled : <Confidence of={coverage.confidence} />}</p>
+    </figure>
+  );
+}

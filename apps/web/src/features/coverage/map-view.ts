@@ -1,0 +1,174 @@
+/** The map as an object: MapLibre with the layers of `map-style.ts`, told what to show. */
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
+import {
+  type GeoJSONSource,
+  type ImageSource,
+  Map as MapLibre,
+  NavigationControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Theme } from './colours.ts';
+import { mapStyle } from './map-style.ts';
+import { cornersOf, type Grid } from './raster.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface Point {
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+}
+
+/** Everything that a map shows; a part that stays the same object is not drawn anew. */
+export interface Shown {
+  readonly land?: FeatureCollection;
+  readonly borders?: MultiLineString;
+  readonly disputed?: MultiLineString;
+  readonly graticule: FeatureCollection;
+  readonly area?: Geometry;
+  readonly contours?: FeatureCollection;
+  readonly places?: FeatureCollection;
+  readonly satellite?: FeatureCollection;
+  readonly pin?: FeatureCollection;
+  readonly picture?: { readonly image: ImageData; readonly grid: Grid };
+}
+
+const featureOf = (geometry: Geometry): Feature => ({ type: 'Feature', properties: {}, geometry });
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export class MapView {
+  readonly #map: MapLibre;
+  #shown: Shown | undefined;
+  #drawn: Partial<Record<keyof Shown, unknown>> = {};
+  #isReady = false;
+  #pictureUrl: string | undefined;
+
+  constructor(
+    container: HTMLElement,
+    theme: Theme,
+    isGlobe: boolean,
+    on: {
+      readonly hover: (point: Point | undefined, x: number, y: number) => void;
+      readonly click: (point: Point) => void;
+    },
+  ) {
+    this.#map = new MapLibre({
+      container,
+      style: mapStyle(theme),
+      center: [60, 40],
+      zoom: 2.2,
+      attributionControl: false,
+      renderWorldCopies: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      fadeDuration: 0,
+      canvasContextAttributes: { preserveDrawingBuffer: true },
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+    this.#map.on('style.load', () => {
+      this.#map.setProjection({ type: isGlobe ? 'globe' : 'mercator' });
+      this.#drawn = {};
+      this.#isReady = true;
+      this.#draw();
+    });
+    this.#map.on('mousemove', ({ lngLat, point }) =>
+      on.hover({ latitudeDeg: lngLat.lat, longitudeDeg: lngLat.wrap().lng }, point.x, point.y),
+    );
+    this.#map.on('mouseout', () => on.hover(undefined, 0, 0));
+    this.#map.on('click', ({ lngLat }) =>
+      on.click({ latitudeDeg: lngLat.lat, longitudeDeg: lngLat.wrap().lng }),
+    );
+    this.#map.on('idle', () => {
+      container.dataset.idle = 'true';
+    });
+    this.#map.on('movestart', () => {
+      delete container.dataset.idle;
+    });
+  }
+
+  show(shown: Shown): void {
+    this.#shown = shown;
+    if (this.#isReady) this.#draw();
+  }
+
+  setTheme(theme: Theme): void {
+    this.#isReady = false;
+    this.#map.setStyle(mapStyle(theme), { diff: false });
+  }
+
+  setGlobe(isGlobe: boolean): void {
+    if (this.#isReady) this.#map.setProjection({ type: isGlobe ? 'globe' : 'mercator' });
+  }
+
+  /** Looks at a box, at once. */
+  fit(westDeg: number, southDeg: number, eastDeg: number, northDeg: number): void {
+    this.#map.fitBounds(
+      [
+        [westDeg, Math.max(-75, southDeg)],
+        [eastDeg, Math.min(80, northDeg)],
+      ],
+      { padding: 24, animate: false },
+    );
+  }
+
+  remove(): void {
+    this.#map.remove();
+    if (this.#pictureUrl !== undefined) URL.revokeObjectURL(this.#pictureUrl);
+  }
+
+  #draw(): void {
+    const shown = this.#shown;
+    if (shown === undefined) return;
+    const changed = (key: keyof Shown): boolean => {
+      if (this.#drawn[key] === shown[key] && key in this.#drawn) return false;
+      this.#drawn[key] = shown[key];
+      return true;
+    };
+    for (const key of ['land', 'graticule', 'contours', 'places', 'satellite', 'pin'] as const)
+      if (changed(key)) this.#source(key).setData(shown[key] ?? nothing);
+    for (const key of ['borders', 'disputed', 'area'] as const) {
+      const geometry = shown[key];
+      if (changed(key)) this.#source(key).setData(geometry === undefined ? nothing : featureOf(geometry));
+    }
+    if (changed('picture')) void this.#paint(shown.picture);
+  }
+
+  #source(id: string): GeoJSONSource {
+    return this.#map.getSource<GeoJSONSource>(id)!;
+  }
+
+  /** Puts the field under the borders. */
+  async #paint(picture: Shown['picture']): Promise<void> {
+    if (picture === undefined) {
+      if (this.#map.getLayer('field')) this.#map.removeLayer('field');
+      if (this.#map.getSource('field')) this.#map.removeSource('field');
+      return;
+    }
+    const { image, grid } = picture;
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    canvas.getContext('2d')!.putImageData(image, 0, 0);
+    const url = URL.createObjectURL(await canvas.convertToBlob());
+    if (this.#shown?.picture !== picture || !this.#isReady) {
+      URL.revokeObjectURL(url);
+      return;
+    }
+    const coordinates = cornersOf(grid).map(([x, y]) => [x, y]) as never;
+    const source = this.#map.getSource<ImageSource>('field');
+    if (source === undefined) {
+      this.#map.addSource('field', { type: 'image', url, coordinates });
+      this.#map.addLayer(
+        {
+          id: 'field',
+          type: 'raster',
+          source: 'field',
+          paint: { 'raster-opacity': 0.72, 'raster-fade-duration': 0 },
+        },
+        'graticule',
+      );
+    } else source.updateImage({ url, coordinates });
+    if (this.#pictureUrl !== undefined) URL.revokeObjectURL(this.#pictureUrl);
+    this.#pictureUrl = url;
+  }
+}

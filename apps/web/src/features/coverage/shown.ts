@@ -1,0 +1,109 @@
+/** A coverage and a basemap → what the map draws. */
+import type { BeamCoverage } from '@ortak/analysis';
+import type { FeatureCollection } from 'geojson';
+import { type Language, nameIn } from '../../words/language.tsx';
+import type { Numbers } from '../../words/numbers.ts';
+import { type ColourScale, colourScale, cssColour, type Theme } from './colours.ts';
+import type { MapValue } from './overview.ts';
+import { paint } from './raster.ts';
+
+interface NamedPlace {
+  readonly name: string;
+  readonly names?: Partial<Record<string, string | undefined>> | undefined;
+  readonly role: string;
+  readonly position: readonly number[];
+}
+
+export function placesOf(places: readonly NamedPlace[], language: Language): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: places.map((place) => ({
+      type: 'Feature',
+      properties: { name: nameIn(language, place), role: place.role },
+      geometry: { type: 'Point', coordinates: [...place.position] },
+    })),
+  };
+}
+
+export function scaleOf({ contours, peak, better, colours }: BeamCoverage, theme: Theme): ColourScale {
+  const levels = contours.map(({ level }) => level);
+  return colourScale({ levels, best: peak.value, better, ...(colours !== undefined && { colours }) }, theme);
+}
+
+/** A level with as many decimals as it has, up to two, and its unit. */
+export function levelText(numbers: Numbers, level: number, unit: string): string {
+  const decimals = [0, 1, 2].find((d) => Math.abs(level * 10 ** d - Math.round(level * 10 ** d)) < 1e-6) ?? 2;
+  const text = numbers.fixed(level, decimals);
+  return unit === '°' ? `${text}°` : `${text}\u00a0${unit}`;
+}
+
+export function contoursOf(coverage: BeamCoverage, theme: Theme, numbers: Numbers): FeatureCollection {
+  const scale = scaleOf(coverage, theme);
+  return {
+    type: 'FeatureCollection',
+    features: coverage.contours.map(({ level, words, lines }) => ({
+      type: 'Feature',
+      properties: {
+        label: words ?? levelText(numbers, level, coverage.unit),
+        colour: cssColour(scale.colour(scale.of(level))),
+        isRequired: coverage.requirement?.value === level,
+      },
+      geometry: lines,
+    })),
+  };
+}
+
+export function satelliteOf(coverage: BeamCoverage, numbers: Numbers): FeatureCollection {
+  const { satelliteLongitudeDeg: longitudeDeg } = coverage;
+  return {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { name: `${coverage.satellite} ${numbers.longitude(longitudeDeg)}` },
+        geometry: { type: 'Point', coordinates: [longitudeDeg, 0] },
+      },
+    ],
+  };
+}
+
+export function pointOf(latitudeDeg: number, longitudeDeg: number): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: {},
+        geometry: { type: 'Point', coordinates: [longitudeDeg, latitudeDeg] },
+      },
+    ],
+  };
+}
+
+/** Meridians and parallels, every ten degrees. */
+export const graticule: FeatureCollection = {
+  type: 'FeatureCollection',
+  features: [
+    ...Array.from({ length: 36 }, (_, i) =>
+      Array.from({ length: 81 }, (_, j) => [-180 + 10 * i, -80 + 2 * j]),
+    ),
+    ...Array.from({ length: 17 }, (_, i) =>
+      Array.from({ length: 181 }, (_, j) => [-180 + 2 * j, -80 + 10 * i]),
+    ),
+  ].map((coordinates) => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'LineString', coordinates },
+  })),
+};
+
+export function pictureOf({ coverage, grid, values }: MapValue, theme: Theme) {
+  const { contours, better, quantity, colours } = coverage;
+  const levels = contours.map(({ level }) => level);
+  const isHigher = better === 'higher';
+  const worst = isHigher ? Math.min(...levels) : Math.max(...levels);
+  const drawsAll = quantity === 'elevation' || colours !== undefined || levels.length === 0;
+  const isDrawn = (value: number): boolean =>
+    !Number.isNaN(value) && (drawsAll || (isHigher ? value >= worst : value <= worst));
+  return { grid, image: paint(grid, values, scaleOf(coverage, theme), isDrawn) };
+}

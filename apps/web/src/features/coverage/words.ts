@@ -1,0 +1,206 @@
+import type { CoverageQuantity } from '@ortak/analysis';
+import type { Words } from '../../words/language.tsx';
+
+export const words: Words<{
+  readonly beam: string;
+  readonly quantity: string;
+  readonly quantities: Readonly<Record<CoverageQuantity, string>>;
+  readonly service: string;
+  readonly globe: string;
+  readonly flat: string;
+  readonly graticule: string;
+  readonly slot: string;
+  readonly programmeHas: (value: string) => string;
+  readonly reset: string;
+  readonly map: string;
+  readonly computing: string;
+  readonly peak: string;
+  readonly area: string;
+  readonly worst: string;
+  readonly median: string;
+  readonly meeting: string;
+  readonly owed: string;
+  readonly cities: string;
+  readonly city: string;
+  readonly value: string;
+  readonly outOfSight: string;
+  readonly here: string;
+  readonly hint: string;
+  readonly budget: string;
+  readonly unpin: string;
+  readonly modelled: string;
+  readonly borders: string;
+}> = {
+  en: {
+    beam: 'Beam',
+    quantity: 'Quantity',
+    quantities: {
+      eirp: 'Saturated EIRP',
+      gt: 'G/T of the satellite',
+      pfd: 'Power flux density',
+      elevation: 'Elevation',
+      cn: 'C/(N+I)',
+      'cn-down': 'C/N of the downlink',
+      margin: 'Margin',
+      'rain-margin': 'Margin in rain alone',
+      availability: 'Availability',
+      modcod: 'MODCOD',
+      throughput: 'Information rate',
+      dish: 'Dish needed',
+    },
+    service: 'Service',
+    globe: 'Globe',
+    flat: 'Flat map',
+    graticule: 'Graticule',
+    slot: 'Orbital position',
+    programmeHas: (value) => `programme: ${value}`,
+    reset: 'Back to the programme',
+    map: 'Map of the beam. The cities with their values stand in the table beside it.',
+    computing: 'Computing the map …',
+    peak: 'Best',
+    area: 'Service area',
+    worst: 'Worst',
+    median: 'Median by area',
+    meeting: 'Area that gets what is owed',
+    owed: 'Owed',
+    cities: 'Cities',
+    city: 'City',
+    value: 'Value',
+    outOfSight: 'no sight',
+    here: 'Here',
+    hint: 'Point at the map to see what a place gets; click to keep it.',
+    budget: 'Link budget to this place',
+    unpin: 'Let go',
+    modelled: 'modelled: nobody published these contours',
+    borders: 'Borders',
+  },
+  tr: {
+    beam: 'Hüzme',
+    quantity: 'Büyüklük',
+    quantities: {
+      eirp: 'Doymuş EIRP',
+      gt: 'Uydunun G/T değeri',
+      pfd: 'Güç akı yoğunluğu',
+      elevation: 'Yükseliş açısı',
+      cn: 'C/(N+I)',
+      'cn-down': 'İniş hattının C/N değeri',
+      margin: 'Marj',
+      'rain-margin': 'Yalnız yağmurda marj',
+      availability: 'Kullanılabilirlik',
+      modcod: 'MODCOD',
+      throughput: 'Bilgi hızı',
+      dish: 'Gereken anten',
+    },
+    service: 'Hizmet',
+    globe: 'Küre',
+    flat: 'Düz harita',
+    graticule: 'Koordinat ağı',
+    slot: 'Yörünge konumu',
+    programmeHas: (value) => `programda: ${value}`,
+    reset: 'Programa dön',
+    map: 'Hüzmenin haritası. Şehirlerin değerleri yandaki çizelgede.',
+    computing: 'Harita hesaplanıyor …',
+    peak: 'En iyi',
+    area: 'Hizmet alanı',
+    worst: 'En kötü',
+    median: 'Alana göre ortanca',
+    meeting: 'Yükümlülüğü karşılanan alan',
+    owed: 'Yükümlülük',
+    cities: 'Şehirler',
+    city: 'Şehir',
+    value: 'Değer',
+    outOfSight: 'uydu görünmüyor',
+    here: 'Burada',
+    hint: 'Bir yerin ne aldığını görmek için haritada gösterin; tutmak için tıklayın.',
+    budget: 'Bu yere hat bütçesi',
+    unpin: 'Bırak',
+    modelled: 'modellenmiş: bu konturları kimse yayımlamadı',
+    borders: 'Sınırlar',
+  },
+  kk: {
+    beam: 'Сәуле',
+    quantity: 'Шама',
+    quantities: {
+      eirp: 'Қанығу ЭИСҚ',
+      gt: 'Спутниктің G/T сапалылығы',
+      pfd: 'Қуат ағынының тығыздығы',
+      elevation: 'Орын бұрышы',
+      cn: 'C/(N+I)',
+      'cn-down': 'Төмен желінің C/N',
+      margin: 'Қор',
+      'rain-margin': 'Тек жаңбырдағы қор',
+      availability: 'Дайындық',
+      modcod: 'MODCOD',
+      throughput: 'Ақпараттық жылдамдық',
+      dish: 'Қажет антенна',
+    },
+    service: 'Қызмет',
+    globe: 'Глобус',
+    flat: 'Жазық карта',
+    graticule: 'Градус торы',
+    slot: 'Орбиталық позиция',
+    programmeHas: (value) => `бағдарламада: ${value}`,
+    reset: 'Бағдарламаға қайту',
+    map: 'Сәуленің картасы. Қалалардың мәндері қасындағы кестеде.',
+    computing: 'Карта есептелуде …',
+    peak: 'Ең жақсысы',
+    area: 'Қызмет көрсету аймағы',
+    worst: 'Ең нашары',
+    median: 'Аудан бойынша медиана',
+    meeting: 'Талап орындалатын аудан',
+    owed: 'Талап',
+    cities: 'Қалалар',
+    city: 'Қала',
+    value: 'Мәні',
+    outOfSight: 'көрінбейді',
+    here: 'Осы жерде',
+    hint: 'Орынның не алатынын көру үшін картаны нұсқаңыз; бекіту үшін басыңыз.',
+    budget: 'Осы орынға желі бюджеті',
+    unpin: 'Босату',
+    modelled: 'модельденген: бұл контурларды ешкім жарияламаған',
+    borders: 'Шекаралар',
+  },
+  ru: {
+    beam: 'Луч',
+    quantity: 'Величина',
+    quantities: {
+      eirp: 'ЭИИМ насыщения',
+      gt: 'Добротность G/T спутника',
+      pfd: 'Плотность потока мощности',
+      elevation: 'Угол места',
+      cn: 'C/(N+I)',
+      'cn-down': 'C/N линии вниз',
+      margin: 'Запас',
+      'rain-margin': 'Запас только в дожде',
+      availability: 'Готовность',
+      modcod: 'MODCOD',
+      throughput: 'Информационная скорость',
+      dish: 'Необходимая антенна',
+    },
+    service: 'Служба',
+    globe: 'Глобус',
+    flat: 'Плоская карта',
+    graticule: 'Градусная сетка',
+    slot: 'Орбитальная позиция',
+    programmeHas: (value) => `в программе: ${value}`,
+    reset: 'Вернуться к программе',
+    map: 'Карта луча. Города со значениями — в таблице рядом.',
+    computing: 'Карта рассчитывается …',
+    peak: 'Лучшее',
+    area: 'Зона обслуживания',
+    worst: 'Худшее',
+    median: 'Медиана по площади',
+    meeting: 'Площадь, где требование выполнено',
+    owed: 'Требование',
+    cities: 'Города',
+    city: 'Город',
+    value: 'Значение',
+    outOfSight: 'не виден',
+    here: 'Здесь',
+    hint: 'Наведите на карту, чтобы увидеть, что получает место; щёлкните, чтобы закрепить.',
+    budget: 'Бюджет линии до этого места',
+    unpin: 'Отпустить',
+    modelled: 'смоделировано: этих контуров никто не публиковал',
+    borders: 'Границы',
+  },
+};

@@ -1,0 +1,94 @@
+import type { BudgetLine, LinkResult } from '@ortak/analysis';
+import { Fragment } from 'react';
+import { Confidence } from '../../figures/confidence.tsx';
+import { Door } from '../../figures/door.tsx';
+import { saveFile } from '../../figures/save-file.ts';
+import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
+import { translated } from '../../words/results.ts';
+import { budgetCsv } from './csv.ts';
+import { words } from './words.ts';
+
+/** The budget in the order that engineers expect; every figure is a door. */
+export function BudgetTable({ result }: { readonly result: LinkResult }) {
+  const text = useWords(words);
+  const { language } = useLanguage();
+  return (
+    <section>
+      <h2>
+        {text.budget}{' '}
+        <button
+          type="button"
+          className="export"
+          onClick={() => saveFile(`${result.id}.csv`, 'text/csv', budgetCsv(result))}
+        >
+          {text.csv}
+        </button>
+      </h2>
+      <div className="scroll">
+        <table className="budget">
+          <thead>
+            <tr>
+              <th>{text.line}</th>
+              <th>{text.symbol}</th>
+              <th className="n">{text.clearSky}</th>
+              <th className="n">{text.inRain}</th>
+              <th>{text.unit}</th>
+              <th>{text.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {result.budget.map((section, s) => (
+              <Fragment key={section.title}>
+                <tr className="section">
+                  <th colSpan={6} scope="colgroup">
+                    {translated(section.title, language)}
+                  </th>
+                </tr>
+                {section.lines.map((line, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+                  <Row key={i} id={`line.${s}.${i}`} line={line} />
+                ))}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {result.notices.length > 0 && (
+        <>
+          <h3>{text.notes}</h3>
+          <ul className="notices" lang="en">
+            {result.notices.map(({ code, message, source }) => (
+              <li key={`${code} ${message}`}>
+                {message} <small>{source}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Row({ id, line }: { readonly id: string; readonly line: BudgetLine }) {
+  const numbers = useNumbers();
+  const { language } = useLanguage();
+  const isWords = typeof line.value === 'string' && line.unit === '';
+  return (
+    <tr className={line.symbol === 'M' ? 'result' : undefined}>
+      <th scope="row">{translated(line.label, language)}</th>
+      <td className="symbol">{line.symbol}</td>
+      <td className="n" colSpan={isWords ? 2 : 1}>
+        <Door id={id} line={line} />
+      </td>
+      {!isWords && (
+        <td className="n">{line.inRain === undefined ? '' : numbers.figure(line.inRain, line.unit)}</td>
+      )}
+      <td className="unit">{line.unit}</td>
+      <td className="from">
+        {translated(line.source, language)}{' '}
+        {line.confidence !== undefined && <Confidence of={line.confidence} />}
+      </td>
+    </tr>
+  );
+}

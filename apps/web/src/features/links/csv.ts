@@ -1,0 +1,23 @@
+import type { LinkResult } from '@ortak/analysis';
+
+const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** The budget as a table for other programs: figures unrounded, decimal points, English labels. */
+export function budgetCsv({ budget }: LinkResult): string {
+  const rows = [
+    ['section', 'line', 'symbol', 'clearSky', 'inRain', 'unit', 'source', 'confidence'],
+    ...budget.flatMap(({ title, lines }) =>
+      lines.map(({ label, symbol, value, inRain, unit, source, confidence = '' }) => [
+        title,
+        label,
+        symbol,
+        String(value),
+        inRain === undefined ? '' : String(inRain),
+        unit,
+        source,
+        confidence,
+      ]),
+    ),
+  ];
+  return `${rows.map((row) => row.map(quoted).join(',')).join('\n')}\n`;
+}

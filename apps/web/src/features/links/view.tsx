@@ -1,0 +1,170 @@
+import { useAnswer } from '../../engine/use-answer.ts';
+import { changeRoute, useRoute } from '../../shell/route.ts';
+import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
+import { translated } from '../../words/results.ts';
+import type { answers } from './answers.ts';
+import { BudgetTable } from './budget-table.tsx';
+import type { Place } from './place.ts';
+import { Sliders } from './sliders.tsx';
+import './style.css';
+import { type Variation, variableNames } from './variation.ts';
+import { Waterfall } from './waterfall-chart.tsx';
+import { words } from './words.ts';
+
+/** A link: what it comes to, what decides, what would follow if a figure were another. */
+export default function LinksView() {
+  const text = useWords(words);
+  const { params } = useRoute();
+  const list = useAnswer<typeof answers, 'links.list'>('long', 'links.list', null);
+  const place = placeIn(params);
+  const link = params.link ?? list.value?.[0]?.id;
+  const variation = variationIn(params);
+  const input = link === undefined ? undefined : { link, variation, ...(place !== undefined && { place }) };
+  const budget = useAnswer<typeof answers, 'links.budget'>('quick', 'links.budget', input);
+  const before = useAnswer<typeof answers, 'links.budget'>(
+    'quick',
+    'links.budget',
+    input === undefined || Object.keys(variation).length === 0 ? undefined : { ...input, variation: {} },
+  );
+  const isMoved = Object.keys(variation).length > 0;
+  if (list.value?.length === 0) return <p className="empty">{text.none}</p>;
+  const { value, isStale, error } = budget;
+  return (
+    <>
+      <div className="chooser">
+        <label>
+          {text.choose}{' '}
+          <select
+            value={place === undefined ? link : ''}
+            onChange={({ target }) =>
+              changeRoute(
+                {
+                  link: target.value,
+                  lat: undefined,
+                  lon: undefined,
+                  open: undefined,
+                  ...Object.fromEntries(variableNames.map((name) => [name, undefined])),
+                },
+                true,
+              )
+            }
+          >
+            {place !== undefined && <option value="">{value?.result.name ?? link}</option>}
+            {list.value?.map(({ id, name, verdict }) => (
+              <option key={id} value={id}>
+                {verdict === 'closes' ? '✓' : '✕'} {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {error !== undefined && (
+        <p role="alert" className="bad" lang="en">
+          {error.message}
+        </p>
+      )}
+      {value === undefined ? (
+        error === undefined && <p className="empty">{text.computing}</p>
+      ) : (
+        <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
+          <Answer value={value} before={isMoved ? before.value : undefined} />
+          <div className="pair">
+            <Waterfall
+              steps={value.waterfall}
+              before={isMoved ? before.value?.waterfall : undefined}
+              requiredPercent={value.result.requiredAvailabilityPercent}
+            />
+            <Sliders variables={value.variables} variation={variation} />
+          </div>
+          <BudgetTable result={value.result} />
+        </div>
+      )}
+    </>
+  );
+}
+
+type Params = Readonly<Record<string, string>>;
+
+function placeIn({ lat, lon }: Params): Place | undefined {
+  const [latitudeDeg, longitudeDeg] = [Number(lat), Number(lon)];
+  return lat === undefined ||
+    lon === undefined ||
+    !(Math.abs(latitudeDeg) <= 90 && Math.abs(longitudeDeg) <= 180)
+    ? undefined
+    : { latitudeDeg, longitudeDeg };
+}
+
+function variationIn(params: Params): Variation {
+  return Object.fromEntries(
+    variableNames.flatMap((name) => {
+      const value = Number(params[name]);
+      return params[name] === undefined || !Number.isFinite(value) ? [] : [[name, value]];
+    }),
+  );
+}
+
+type Budget = Awaited<ReturnType<(typeof answers)['links.budget']>>;
+
+/** The answer in two lines: verdict with margin and availability, and what decides. */
+function Answer({
+  value: { result },
+  before,
+}: {
+  readonly value: Budget;
+  readonly before: Budget | undefined;
+}) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const { language } = useLanguage();
+  const isSeen = result.verdict !== 'not visible';
+  const reached = ({ availability: { percent, bound } }: Budget['result']): string =>
+    `${bound === 'better-than' ? '≥ ' : bound === 'worse-than' ? '< ' : ''}${numbers.fixed(percent, 3)}\u00a0%`;
+  return (
+    <>
+      <h1>{result.name}</h1>
+      <dl className="answer">
+        <div>
+          <dt>{translated(result.modcod, language)}</dt>
+          <dd className={result.closes ? 'good' : 'bad'}>
+            {result.closes ? '✓' : '✕'} {text.verdicts[result.verdict]}
+          </dd>
+        </div>
+        {isSeen && (
+          <>
+            <div>
+              <dt>{text.margin}</dt>
+              <dd>
+                {numbers.withUnit(result.marginInRainDb, 'dB')}
+                {before !== undefined && (
+                  <small>{text.programmeHas(numbers.withUnit(before.result.marginInRainDb, 'dB'))}</small>
+                )}
+              </dd>
+            </div>
+            <div>
+              <dt>{text.availability}</dt>
+              <dd>
+                {reached(result)}
+                <small>
+                  {before === undefined
+                    ? text.required(numbers.withUnit(result.requiredAvailabilityPercent, '%'))
+                    : text.programmeHas(reached(before.result))}
+                </small>
+              </dd>
+            </div>
+            <div>
+              <dt>{text.rate}</dt>
+              <dd>
+                {numbers.withUnit(result.infoRateMbps, 'Mbit/s')}
+                {before !== undefined && (
+                  <small>{text.programmeHas(numbers.withUnit(before.result.infoRateMbps, 'Mbit/s'))}</small>
+                )}
+              </dd>
+            </div>
+          </>
+        )}
+      </dl>
+      <p className="limits">{translated(result.limits, language)}</p>
+    </>
+  );
+}

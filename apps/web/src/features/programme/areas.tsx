@@ -1,0 +1,66 @@
+import { hrefOf } from '../../shell/route.ts';
+import { countryIn } from '../../words/countries.ts';
+import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
+import type { Overview } from './overview.ts';
+import { words } from './words.ts';
+
+/** Where service is owed, by which beam, and how much of the year. */
+export function Areas({
+  areas,
+  satellites,
+}: {
+  readonly areas: Overview['serviceAreas'];
+  readonly satellites: Overview['satellites'];
+}) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const { language } = useLanguage();
+  const beams = satellites.flatMap(({ beams }) => beams);
+  return (
+    <section>
+      <h2>{text.areas}</h2>
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th>{text.area}</th>
+              <th>{text.countries}</th>
+              <th>{text.beams}</th>
+              <th>{text.services}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {areas.map((area) => (
+              <tr key={area.id}>
+                <th scope="row">{area.name}</th>
+                <td>
+                  {[
+                    ...area.countries.map((code) => countryIn(language, code)),
+                    ...(area.polygons > 0 ? [text.polygons(area.polygons)] : []),
+                  ].join(', ')}
+                </td>
+                <td>
+                  {beams
+                    .filter(({ serviceArea }) => serviceArea === area.id)
+                    .map(({ id, name }) => (
+                      <a key={id} className="row" href={hrefOf('coverage', { beam: id })}>
+                        {name}
+                      </a>
+                    ))}
+                </td>
+                <td>
+                  {area.services.map(({ id, name, requiredAvailabilityPercent: { value } }) => (
+                    <span key={id} className="row">
+                      {name}, {numbers.withUnit(value, '%')}
+                    </span>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

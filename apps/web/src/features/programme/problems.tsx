@@ -1,0 +1,58 @@
+import { problemLine } from '@ortak/model/parse';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { useFolder } from '../../shell/folder.tsx';
+import { useWords } from '../../words/language.tsx';
+import type { answers } from './answers.ts';
+import { words } from './words.ts';
+
+/** What is wrong with the files, each at its line; and what is not wrong, but should be known. */
+export function Problems() {
+  const text = useWords(words);
+  const { state } = useFolder();
+  const isSound = state?.ok === true;
+  const { value: places = [] } = useAnswer<typeof answers, 'programme.notices'>(
+    'long',
+    'programme.notices',
+    isSound ? null : undefined,
+  );
+  const problems = state?.problems ?? [];
+  const notices = isSound ? [...(state?.notices ?? []), ...places] : [];
+  return (
+    <section id="problems">
+      <h2>{text.problems}</h2>
+      {problems.length === 0 ? (
+        <p className="muted">{text.sound}</p>
+      ) : (
+        <ul className="problems" role="log">
+          {problems.map((problem) => (
+            <li key={problemLine(problem)}>
+              <code>
+                {problem.file}
+                {problem.line > 0 && `:${problem.line}:${problem.column}`}
+              </code>{' '}
+              {problem.path !== '' && <code className="muted">{problem.path}</code>}
+              <p>
+                {text.expected} <b>{problem.expected}</b>, {text.found} <b>{problem.received}</b>
+                {problem.cure !== undefined && `; ${problem.cure}`}
+              </p>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, also by keyboard */}
+              {problem.frame.length > 0 && <pre tabIndex={0}>{problem.frame.join('\n')}</pre>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {notices.length > 0 && (
+        <>
+          <h3>{text.notices}</h3>
+          <ul className="notices">
+            {notices.map(({ code, source, message }) => (
+              <li key={`${code} ${source} ${message}`} lang="en">
+                {message} <code className="muted">{source}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { useRoute } from '../../shell/route.ts';
+import type { answers } from './answers.ts';
+import { Areas } from './areas.tsx';
+import { Figures } from './figures.tsx';
+import { Partners } from './partners.tsx';
+import { Problems } from './problems.tsx';
+import { Satellites } from './satellites.tsx';
+import './style.css';
+
+/** The programme on one page: who, what, where, how far to trust it, and what is wrong with it. */
+export default function ProgrammeView() {
+  const { value, isStale } = useAnswer<typeof answers, 'programme.overview'>(
+    'quick',
+    'programme.overview',
+    null,
+  );
+  const { at } = useRoute().params;
+  const isShown = value !== undefined;
+  useEffect(() => {
+    if (isShown && at !== undefined) document.getElementById(at)?.scrollIntoView();
+  }, [at, isShown]);
+  return (
+    <>
+      {value !== undefined && (
+        <div className={isStale ? 'stale' : undefined}>
+          <h1>{value.name}</h1>
+          <p className="objective">{value.objective}</p>
+          <Partners partners={value.partners} />
+          <Satellites satellites={value.satellites} />
+          <Areas areas={value.serviceAreas} satellites={value.satellites} />
+        </div>
+      )}
+      <Problems />
+      {value !== undefined && <Figures figures={value.figures} sources={value.sources} />}
+    </>
+  );
+}

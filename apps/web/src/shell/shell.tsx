@@ -1,0 +1,150 @@
+/** The frame of the workbench: features at the left, the programme above, the view, the inspector at the right. */
+import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { type Feature, features } from '../features/feature.ts';
+import { InspectorProvider } from '../figures/inspector.tsx';
+import { LanguageProvider, languageNames, languages, useLanguage, useWords } from '../words/language.tsx';
+import { FolderProvider, useFolder } from './folder.tsx';
+import { hrefOf, useRoute } from './route.ts';
+import { chooseTheme, type ThemeChoice, themeChoices, useThemeChoice } from './theme.ts';
+import { words } from './words.ts';
+
+const views = new Map(features.map((feature) => [feature.id, lazy(feature.load)]));
+
+export function Shell() {
+  return (
+    <LanguageProvider>
+      <FolderProvider>
+        <Frame />
+      </FolderProvider>
+    </LanguageProvider>
+  );
+}
+
+function Frame() {
+  const text = useWords(words);
+  const { feature: wanted } = useRoute();
+  const feature = features.find(({ id }) => id === wanted) ?? features[0]!;
+  return (
+    <InspectorProvider>
+      <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>
+        {text.skip}
+      </button>
+      <TopBar />
+      <Rail current={feature} />
+      <Content feature={feature} />
+    </InspectorProvider>
+  );
+}
+
+function Rail({ current }: { readonly current: Feature }) {
+  const text = useWords(words);
+  const { language } = useLanguage();
+  return (
+    <nav className="rail" aria-label={text.features}>
+      {features.map((feature) => (
+        <a key={feature.id} href={hrefOf(feature.id)} aria-current={feature === current ? 'page' : undefined}>
+          {feature.words[language].title}
+        </a>
+      ))}
+      <a href="report/" className="outside">
+        {text.report}
+      </a>
+    </nav>
+  );
+}
+
+function TopBar() {
+  const text = useWords(words);
+  const { language, choose } = useLanguage();
+  const theme = useThemeChoice();
+  const { state, isConnected } = useFolder();
+  const problems = state?.problems.length ?? 0;
+  return (
+    <header className="bar">
+      <span className="brand">Ortak</span>
+      <span className="programme">{state?.name}</span>
+      {state !== undefined && (
+        <a className={problems > 0 ? 'state bad' : 'state'} href={hrefOf('programme', { at: 'problems' })}>
+          {problems > 0 ? `✕ ${text.problems(problems)}` : `✓ ${text.sound}`}
+        </a>
+      )}
+      {!isConnected && (
+        <span className="state bad" role="status">
+          {text.offline}
+        </span>
+      )}
+      <span className="settings">
+        <label>
+          <span className="unseen">{text.theme}</span>
+          <select value={theme} onChange={({ target }) => chooseTheme(target.value as ThemeChoice)}>
+            {themeChoices.map((choice) => (
+              <option key={choice} value={choice}>
+                {text.themes[choice]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span className="unseen">{text.language}</span>
+          <select
+            value={language}
+            onChange={({ target }) => choose(target.value as (typeof languages)[number])}
+          >
+            {languages.map((each) => (
+              <option key={each} value={each} lang={each}>
+                {languageNames[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </span>
+    </header>
+  );
+}
+
+function Content({ feature }: { readonly feature: Feature }) {
+  const text = useWords(words);
+  const { state, revision } = useFolder();
+  const View = views.get(feature.id)!;
+  const isUnsound = state !== undefined && !state.ok;
+  return (
+    <main id="content" tabIndex={-1} className={`view view-${feature.id}`}>
+      {isUnsound && feature.showsUnsound !== true ? (
+        <div className="empty">
+          <p>{text.unsound}</p>
+          <p>
+            <a href={hrefOf('programme', { at: 'problems' })}>{text.toProblems}</a>
+          </p>
+        </div>
+      ) : revision === undefined && !isUnsound ? (
+        <p className="empty" role="status">
+          {text.opening}
+        </p>
+      ) : (
+        <Failing key={feature.id} title={text.failed}>
+          <Suspense fallback={<p className="empty">{text.opening}</p>}>
+            <View />
+          </Suspense>
+        </Failing>
+      )}
+    </main>
+  );
+}
+
+/** A view that fails says so in its place, and leaves the others alone. */
+class Failing extends Component<{ readonly title: string; readonly children: ReactNode }> {
+  override state: { readonly error?: Error } = {};
+  static getDerivedStateFromError(error: Error) {
+    return { error };
+  }
+  override render() {
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    return (
+      <div className="empty" role="alert">
+        <p>{this.props.title}</p>
+        <pre>{error.message}</pre>
+      </div>
+    );
+  }
+}
