@@ -179,7 +179,7 @@ describe('ortak report', () => {
 });
 
 describe('ortak start', () => {
-  it('serves the report until it is interrupted', async () => {
+  it('opens the workbench and serves the report until it is interrupted', async () => {
     const child = spawn(process.execPath, [cli, 'start', kazsat, '-p', '0'], { cwd: folder, env });
     let output = '';
     const url = await new Promise<string>((resolve, reject) => {
@@ -187,13 +187,15 @@ describe('ortak start', () => {
       for (const stream of [child.stdout, child.stderr])
         stream.on('data', (data: Buffer) => {
           output += data.toString();
-          const found = /Report: (http:\/\/localhost:\d+\/)/.exec(output);
+          const found = /Report: (http:\/\/localhost:\d+\/)report\//.exec(output);
           if (found) resolve(found[1]!);
         });
     });
-    const page = await fetch(url.replace('localhost', '127.0.0.1'));
-    expect(page.status).toBe(200);
-    expect(await page.text()).toContain('KazSat-3R');
+    for (const path of ['', 'report/']) {
+      const page = await fetch(url.replace('localhost', '127.0.0.1') + path);
+      expect(page.status).toBe(200);
+      expect(await page.text()).toContain('KazSat-3R');
+    }
     const ended = new Promise((resolve) => child.on('exit', resolve));
     child.kill('SIGINT');
     expect(await ended).toBe(0);

@@ -334,7 +334,7 @@ export function createProgram(): Command {
     .command('start')
     .argument('[folder]', 'programme folder', 'examples/kazsat-3r')
     .option('-p, --port <number>', 'port on this computer', wholeNumber(0, 65_535), 4600)
-    .description('check and compute a programme, write its report and serve it on this computer')
+    .description('open a programme in the workbench on this computer, and write its report')
     .action(async (folder: string, options: { port: number }) =>
       (await import('./commands/start.ts')).start(folder, options),
     );

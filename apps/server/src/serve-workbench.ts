@@ -1,4 +1,5 @@
 /** The workbench on this computer: page, programme folder, results, report. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -130,9 +131,15 @@ function pageFiles({ page, report }: WorkbenchOptions, folder: ProgrammeFolder) 
         },
       });
       app.get('/report', { schema: { hide: true } }, (_request, reply) => reply.redirect('/report/'));
-      app.get('/report/', { schema: { hide: true } }, (_request, reply) =>
-        reply.sendFile('report.html', report),
-      );
+      app.get('/report/', { schema: { hide: true } }, async (_request, reply) => {
+        if (existsSync(join(report, 'report.html'))) return reply.sendFile('report.html', report);
+        // Asked for before it is written: the browser asks again.
+        return reply
+          .code(404)
+          .header('refresh', '2')
+          .type('text/plain; charset=utf-8')
+          .send('The report is being computed; it will stand here in some seconds.\n');
+      });
     }
     app.get('/', { schema: { hide: true } }, async (_request, reply) => {
       const html = await readFile(join(page, 'index.html'), 'utf8');

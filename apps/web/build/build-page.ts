@@ -8,7 +8,7 @@ export async function buildPage(outDir: string): Promise<void> {
     root: fileURLToPath(new URL('..', import.meta.url)),
     // Paths relative to the page: it may stand below any address.
     base: './',
-    logLevel: 'warn',
+    logLevel: 'error',
     worker: { format: 'es' },
     build: {
       outDir,

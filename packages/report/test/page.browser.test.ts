@@ -1,48 +1,14 @@
-/**
- * Suites that need a browser: Debian's chromium, or the one that $CHROMIUM names. Where there is none the suite is
- * skipped and says how many checks that leaves out; under `REQUIRE_ALL=1` its absence fails.
- */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/** The report as a browser shows it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AxeResults, RunOptions } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeChromium, launch, violations } from '../../../scripts/browser.ts';
 import { mapGround, mapsOfReport, reportHtml } from '../src/index.ts';
 import { embeddedFontCss } from '../src/node/index.ts';
 import { fixture } from './fixture.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core');
-declare const axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-const launch = () =>
-  chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-
-/** @param checks how many are left out where there is no browser */
-function describeChromium(name: string, checks: number, suite: () => void): void {
-  if (existsSync(executablePath)) describe(name, suite);
-  else if (process.env.REQUIRE_ALL === '1')
-    it(name, () => expect.fail(`needs chromium at ${executablePath}, or $CHROMIUM`));
-  else
-    describe.skip(`${name}: ${checks} checks need chromium at ${executablePath}, or $CHROMIUM`, () =>
-      it('browser', () => {}));
-}
 
 describeChromium('the report in a browser', 14, () => {
   const folder = mkdtempSync(join(tmpdir(), 'ortak-page-'));
@@ -76,14 +42,6 @@ describeChromium('the report in a browser', 14, () => {
     await page.goto(file);
     expect(problems).toEqual([]);
     return page;
-  }
-
-  async function violations(page: Page): Promise<string[]> {
-    await page.addScriptTag({ path: axePath });
-    const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`);
   }
 
   it.each([

@@ -1,25 +1,71 @@
 import { basename, join, resolve } from 'node:path';
-import { readProgramme } from '@ortak/model/node';
-import { serveFolder } from '@ortak/server';
+import { Worker } from 'node:worker_threads';
+import type { ProgrammeResults } from '@ortak/analysis';
+import { formatProblem, InputError, loadProgramme } from '@ortak/model/node';
+import { serveWorkbench } from '@ortak/server';
+import { webFolder } from '@ortak/web/build';
 import pc from 'picocolors';
 import { ensureFolder } from '../folder.ts';
-import { computeAndWrite, printSummary } from './report.ts';
+import { progress, progressDone } from '../terminal.ts';
+import { printSummary } from './report.ts';
 
-/** `ortak start`: report, then serve it until Ctrl-C. The port is taken first, so that a busy one costs nothing. */
+/** Without these there is no programme to open. */
+const noProgramme: ReadonlySet<string> = new Set(['folder.not-found', 'file.missing']);
+
+/**
+ * `ortak start`: the workbench over a folder until Ctrl-C, and its report as soon as it is computed. The port is taken first,
+ * so that a busy one costs nothing. A folder with problems opens too: the workbench shows them, and what mends them is seen.
+ */
 export async function start(folder: string, options: { port: number }): Promise<void> {
-  const programme = await readProgramme(folder);
+  const loaded = await loadProgramme(folder);
+  if (
+    !loaded.ok &&
+    loaded.problems.some(
+      ({ code, file }) => noProgramme.has(code) && (file === 'programme.yaml' || file === folder),
+    )
+  )
+    throw new InputError(folder, loaded.problems);
+  const page = await webFolder(() => progress('Building the workbench (once; about 3 s) …'));
+  progressDone();
   const out = join('out', basename(resolve(folder)));
   await ensureFolder(out);
-  const server = await serveFolder({ folder: out, host: '127.0.0.1', port: options.port });
-  const stop = () => void server.close();
+  const server = await serveWorkbench({
+    folder,
+    page,
+    report: resolve(out),
+    host: '127.0.0.1',
+    port: options.port,
+  });
+  const ended = new AbortController();
+  const stop = () => {
+    ended.abort();
+    void server.close();
+  };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  const url = server.url.replace('127.0.0.1', 'localhost');
+  process.stdout.write(`Workbench: ${pc.bold(url)}  (Ctrl-C stops)\n\n`);
+  if (!loaded.ok) {
+    process.stderr.write(`${loaded.problems.map(formatProblem).join('\n\n')}\n`);
+    return;
+  }
   try {
-    printSummary(await computeAndWrite(programme, folder, out));
+    printSummary(await computed(folder, out, ended.signal));
+    process.stdout.write(`\nReport: ${pc.bold(`${url}report/`)}  (files in ${out})\n`);
   } catch (error) {
+    if (ended.signal.aborted) return;
     await server.close();
     throw error;
   }
-  const url = server.url.replace('127.0.0.1', 'localhost');
-  process.stdout.write(`\nReport: ${pc.bold(url)}  (files in ${out}; Ctrl-C stops)\n`);
+}
+
+/** The results of the programme, computed in a thread of its own. */
+async function computed(folder: string, out: string, signal: AbortSignal): Promise<ProgrammeResults> {
+  const thread = new Worker(new URL('./start.report.ts', import.meta.url), { workerData: { folder, out } });
+  signal.addEventListener('abort', () => void thread.terminate());
+  return new Promise((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error('The report was not finished.')));
+  });
 }

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { changeRoute, useRoute } from '../../shell/route.ts';
@@ -12,7 +13,7 @@ import type { MapValue } from './overview.ts';
 import { contoursOf, graticule, pictureOf, placesOf, pointOf, satelliteOf } from './shown.ts';
 import { words } from './words.ts';
 
-const nothing = { type: 'FeatureCollection', features: [] } as const;
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The map with its legend, and what the place under the pointer gets. */
 export function CoverageMap({
@@ -62,9 +63,7 @@ export function CoverageMap({
         satellite: satelliteOf(value.coverage, numbers),
         ...(value.coverage.serviceArea && { area: value.coverage.serviceArea.geometry }),
       },
-    // Numbers follow the language.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a new object of the same language prints the same
-    [value, theme, language],
+    [value, theme, numbers],
   );
   const places = useMemo(() => base && placesOf(base.places, language), [base, language]);
   const pin = useMemo(
@@ -76,13 +75,14 @@ export function CoverageMap({
   );
   useEffect(() => {
     view.current?.show({
-      graticule: params.graticule === '1' ? graticule : (nothing as never),
-      pin: pin as never,
+      graticule: params.graticule === '1' ? graticule : nothing,
+      pin,
       ...(base && { land: base.land, borders: base.borders, disputed: base.disputed }),
       ...(places && { places }),
       ...drawn,
+      ...(params.field === '0' && { picture: undefined }),
     });
-  }, [base, places, drawn, pin, params.graticule]);
+  }, [base, places, drawn, pin, params.graticule, params.field]);
 
   // A new beam is looked at; a new quantity or slot leaves the map where it is.
   const beam = value?.coverage.beam;

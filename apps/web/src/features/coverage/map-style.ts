@@ -1,10 +1,11 @@
 /** Layers of the map, in the colours of a theme; everything comes from the project's own borders. */
 import { mapPalettes } from '@ortak/report/palette';
+import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Theme } from './colours.ts';
 
-const empty = { type: 'FeatureCollection', features: [] } as const;
-const geojson = { type: 'geojson', data: empty } as const;
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const geojson: { type: 'geojson'; data: FeatureCollection } = { type: 'geojson', data: empty };
 
 /** Fonts of the system draw the names: no glyphs are fetched. */
 const font = { 'text-font': ['Inter Variable', 'sans-serif'] };
@@ -31,7 +32,7 @@ export function mapStyle(theme: Theme): StyleSpecification {
         id: 'land',
         type: 'fill',
         source: 'land',
-        paint: { 'fill-color': colour.land, 'fill-antialias': false },
+        paint: { 'fill-color': colour.land },
       },
       {
         id: 'graticule',

@@ -31,7 +31,7 @@ export interface Shown {
   readonly places?: FeatureCollection;
   readonly satellite?: FeatureCollection;
   readonly pin?: FeatureCollection;
-  readonly picture?: { readonly image: ImageData; readonly grid: Grid };
+  readonly picture?: { readonly image: ImageData; readonly grid: Grid } | undefined;
 }
 
 const featureOf = (geometry: Geometry): Feature => ({ type: 'Feature', properties: {}, geometry });
@@ -109,7 +109,16 @@ export class MapView {
         [westDeg, Math.max(-75, southDeg)],
         [eastDeg, Math.min(80, northDeg)],
       ],
-      { padding: 24, animate: false },
+      {
+        // The legend stands at the left of a wide map.
+        padding: {
+          left: this.#map.getContainer().clientWidth > 700 ? 200 : 16,
+          right: 44,
+          top: 16,
+          bottom: 16,
+        },
+        animate: false,
+      },
     );
   }
 

@@ -94,6 +94,13 @@ export function Toolbar({
         </button>
         <button
           type="button"
+          aria-pressed={params.field !== '0'}
+          onClick={() => changeRoute({ field: params.field === '0' ? undefined : 0 })}
+        >
+          {text.field}
+        </button>
+        <button
+          type="button"
           aria-pressed={params.graticule === '1'}
           onClick={() => changeRoute({ graticule: params.graticule === '1' ? undefined : 1 })}
         >

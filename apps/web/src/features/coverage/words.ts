@@ -8,6 +8,7 @@ export const words: Words<{
   readonly service: string;
   readonly globe: string;
   readonly flat: string;
+  readonly field: string;
   readonly graticule: string;
   readonly slot: string;
   readonly programmeHas: (value: string) => string;
@@ -51,6 +52,7 @@ export const words: Words<{
     service: 'Service',
     globe: 'Globe',
     flat: 'Flat map',
+    field: 'Colours',
     graticule: 'Graticule',
     slot: 'Orbital position',
     programmeHas: (value) => `programme: ${value}`,
@@ -94,6 +96,7 @@ export const words: Words<{
     service: 'Hizmet',
     globe: 'Küre',
     flat: 'Düz harita',
+    field: 'Renkler',
     graticule: 'Koordinat ağı',
     slot: 'Yörünge konumu',
     programmeHas: (value) => `programda: ${value}`,
@@ -137,6 +140,7 @@ export const words: Words<{
     service: 'Қызмет',
     globe: 'Глобус',
     flat: 'Жазық карта',
+    field: 'Түстер',
     graticule: 'Градус торы',
     slot: 'Орбиталық позиция',
     programmeHas: (value) => `бағдарламада: ${value}`,
@@ -180,6 +184,7 @@ export const words: Words<{
     service: 'Служба',
     globe: 'Глобус',
     flat: 'Плоская карта',
+    field: 'Заливка',
     graticule: 'Градусная сетка',
     slot: 'Орбитальная позиция',
     programmeHas: (value) => `в программе: ${value}`,

@@ -147,7 +147,7 @@ function Answer({
                 {reached(result)}
                 <small>
                   {before === undefined
-                    ? text.required(numbers.withUnit(result.requiredAvailabilityPercent, '%'))
+                    ? text.required(numbers.percent(result.requiredAvailabilityPercent))
                     : text.programmeHas(reached(before.result))}
                 </small>
               </dd>

@@ -30,7 +30,7 @@ export function Waterfall({
   return (
     <section className="waterfall" aria-label={text.waterfall}>
       <h2>{text.waterfall}</h2>
-      <p className="muted">{text.waterfallNote(numbers.withUnit(requiredPercent, '%'))}</p>
+      <p className="muted">{text.waterfallNote(numbers.percent(requiredPercent))}</p>
       <ol>
         {steps.map((step, i) => {
           const { name, fromDb, toDb, lines } = step;

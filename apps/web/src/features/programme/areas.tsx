@@ -52,7 +52,7 @@ export function Areas({
                 <td>
                   {area.services.map(({ id, name, requiredAvailabilityPercent: { value } }) => (
                     <span key={id} className="row">
-                      {name}, {numbers.withUnit(value, '%')}
+                      {name}, {numbers.percent(value)}
                     </span>
                   ))}
                 </td>

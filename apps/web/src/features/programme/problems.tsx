@@ -1,4 +1,4 @@
-import { problemLine } from '@ortak/model/parse';
+import { problemLine } from '@ortak/core/input-error';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { useFolder } from '../../shell/folder.tsx';
 import { useWords } from '../../words/language.tsx';

@@ -1,0 +1,243 @@
+/** The workbench as its users meet it: in a browser, by mouse and by keyboard. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeChromium, violations } from '../../../scripts/browser.ts';
+import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
+
+const timeout = 3 * PATIENCE_MS;
+const patience = { timeout: PATIENCE_MS };
+
+describeChromium('the workbench in a browser', 14, () => {
+  let bench: Workbench;
+  let page: Page;
+  beforeAll(async () => {
+    bench = await openWorkbench();
+    page = await bench.open('');
+  }, timeout);
+  afterAll(() => bench?.close());
+
+  const go = (hash: string) =>
+    page.evaluate((address) => {
+      location.hash = address;
+    }, hash);
+  const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first();
+  const inspector = () => page.getByRole('region', { name: 'Working' });
+
+  it('shows the programme, and every number opens its working', { timeout }, async () => {
+    await heading('KazSat-3R satellite communication system').waitFor();
+    await page.getByRole('button', { name: 'Bandwidth: 756.000 MHz' }).click();
+    await inspector().getByText('partnership.yaml:').first().waitFor();
+    expect(page.url()).toContain('open=partner.kz.mhz');
+    await page.reload();
+    await inspector().getByText('Channels of').first().waitFor();
+    await page.keyboard.press('Escape');
+    await inspector().waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('open=');
+  });
+
+  it('finds a figure by its name and says how far to trust it', { timeout }, async () => {
+    await go('/programme?confidence=published&find=symbolRate');
+    const row = page.getByRole('row', { name: /tv-almaty › carrier › symbolRateMBd/ });
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/45\.000\s*MBd[\s\S]*links\.yaml:9[\s\S]*published/);
+  });
+
+  it('tells a problem with file and line as soon as a file is saved, and forgets it when mended', {
+    timeout,
+  }, async () => {
+    await go('/programme');
+    const file = join(bench.folder, 'links.yaml');
+    const sound = readFileSync(file, 'utf8');
+    writeFileSync(file, sound.replace('rollOff: 0.2', 'rollOff: 2'));
+    await page.getByRole('link', { name: '1 problem' }).waitFor();
+    await page.getByText('links.yaml:10:').waitFor();
+    await go('/links');
+    await page.getByText('nothing is computed until they are mended').waitFor();
+    writeFileSync(file, sound);
+    await heading(/Television, Akkol/).waitFor();
+  });
+
+  it('prints the budget in its order; lines and bars are doors', { timeout }, async () => {
+    await go('/links?link=tv-almaty');
+    const margin = page.getByRole('row', { name: /^Margin M/ });
+    await margin.waitFor();
+    expect((await margin.innerText()).split('\t').map((cell) => cell.trim())).toEqual(
+      expect.arrayContaining(['3.92', '2.35', 'dB']),
+    );
+    await page.getByRole('button', { name: /^Rain and other fades/ }).click();
+    await inspector().getByText('ITU-R P.837-7 map').first().waitFor();
+    await page.getByRole('button', { name: 'Free-space loss: 206.05 dB' }).click();
+    await inspector().getByText('20 log(4πd/λ)').first().waitFor();
+  });
+
+  it('answers a slider, keeps the untouched value in sight, and restores both from the address', {
+    timeout,
+  }, async () => {
+    await go('/links?link=tv-almaty');
+    const dish = page.getByRole('slider', { name: /Receiving antenna/ });
+    await dish.focus();
+    await page.keyboard.press('PageUp');
+    await page.getByText('programme: 2.35 dB').waitFor();
+    expect(page.url()).toContain('diameterM=');
+    const moved = await page.locator('.answer').innerText();
+    await page.reload();
+    await expect.poll(() => page.locator('.answer').innerText(), patience).toBe(moved);
+    await page.getByRole('button', { name: 'Back to the programme' }).click();
+    await page.getByText('programme: 2.35 dB').waitFor({ state: 'detached' });
+  });
+
+  it('hands the budget on as CSV', { timeout }, async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toMatch(/^section,line,symbol,clearSky,inRain,unit,source,confidence\nCarrier,/);
+    expect(text).toContain('Free-space loss,Lfs,206.0');
+  });
+
+  it('answers which dish a school near Aralsk needs, and why', { timeout }, async () => {
+    await go('/coverage?quantity=dish');
+    await page.getByRole('button', { name: 'Aral', exact: true }).click();
+    const pinned = page.locator('.pinned');
+    await pinned.getByRole('row', { name: /^Dish needed ✓ \d+\s*cm/ }).waitFor();
+    await pinned.getByRole('link', { name: 'Link budget to this place' }).click();
+    await heading(/Direct-to-home television, 46\.8/).waitFor();
+    await page.getByText(/^Margin \d\.\d+ dB at 99\.7 %: /).waitFor();
+  });
+
+  it('draws water where water is, and land where land is', { timeout }, async () => {
+    await go('/coverage?beam=ku-kz&quantity=elevation&field=0');
+    await page.getByText('Elevation of the satellite').first().waitFor();
+    const canvas = page.locator('.canvas');
+    await expect.poll(() => canvas.getAttribute('data-idle'), patience).toBe('true');
+    const colours = await coloursAt(page, [
+      ['the Gulf of Finland', 59.9, 26.3],
+      ['the Caspian', 42, 50.6],
+      ['the Black Sea', 43.3, 34],
+      ['Kazakhstan', 48.2, 66.5],
+      ['Finland', 62.5, 26.4],
+      ['Anatolia', 38.9, 34.1],
+    ]);
+    const [water, land] = ['233,239,244', '250,250,247'];
+    expect(colours).toEqual({
+      'the Gulf of Finland': water,
+      'the Caspian': water,
+      'the Black Sea': water,
+      Kazakhstan: land,
+      Finland: land,
+      Anatolia: land,
+    });
+  });
+
+  it('says at the pointer what a place gets, and on the globe too', { timeout }, async () => {
+    await go('/coverage?beam=ku-kz&map=globe');
+    await expect.poll(() => page.locator('.canvas').getAttribute('data-idle'), patience).toBe('true');
+    const box = (await page.locator('.canvas').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    const pointer = page.locator('.pointer');
+    await pointer.getByRole('row', { name: /Saturated EIRP 5\d\.\d\s*dBW/ }).waitFor();
+    await pointer.getByRole('row', { name: /MODCOD .*(PSK|APSK)/ }).waitFor();
+  });
+
+  it('speaks four languages, and switching keeps the view', { timeout }, async () => {
+    await go('/links?link=tv-almaty&diameterM=0.9');
+    await page.getByRole('row', { name: /^Free-space loss/ }).waitFor();
+    const address = page.url();
+    for (const [language, title, line] of [
+      ['tr', 'Hatlar', 'Serbest uzay kaybı'],
+      ['kk', 'Байланыс желілері', 'Еркін кеңістіктегі шығын'],
+      ['ru', 'Линии связи', 'Потери в свободном пространстве'],
+      ['en', 'Links', 'Free-space loss'],
+    ] as const) {
+      await page.locator('.settings select').last().selectOption(language);
+      await page.getByRole('link', { name: title, exact: true }).waitFor();
+      const row = page.getByRole('row', { name: line }).last();
+      await row.waitFor();
+      expect(await row.innerText()).toContain(language === 'en' ? '206.05' : '206,05');
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+      expect(page.url()).toBe(address);
+    }
+  });
+
+  it.each([
+    [1280, 'light', 'en'],
+    [390, 'dark', 'kk'],
+  ] as const)(
+    'at %i px, %s: axe finds nothing serious on any page',
+    { timeout },
+    async (width, colorScheme, locale) => {
+      const other = await bench.open('', { viewport: { width, height: 844 }, colorScheme, locale });
+      for (const [hash, ready] of [
+        ['/programme?open=partner.kz.mhz', '.inspector section'],
+        ['/links?link=tv-almaty&open=line.3.0', '.inspector section'],
+        ['/coverage?beam=ku-kz&lat=46.8&lon=61.67', '.pinned table'],
+      ]) {
+        await other.evaluate((address) => {
+          location.hash = address!;
+        }, hash);
+        await other.locator(ready!).first().waitFor();
+        expect(await violations(other), hash).toEqual([]);
+        expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+      await other.context().close();
+    },
+  );
+
+  it('loaded nothing from elsewhere, and nothing failed on the way', () => {
+    expect(bench.problems).toEqual([]);
+  });
+});
+
+/** Colours of the flat map at places, as `r,g,b`. The map's own words at the pointer say where two of its points lie. */
+async function coloursAt(
+  page: Page,
+  places: readonly (readonly [name: string, latitudeDeg: number, longitudeDeg: number])[],
+): Promise<Record<string, string>> {
+  const box = (await page.locator('.canvas').boundingBox())!;
+  const mercator = (deg: number): number => Math.asinh(Math.tan((deg * Math.PI) / 180));
+  const lookAt = async (x: number, y: number): Promise<[number, number]> => {
+    await page.mouse.move(box.x + x, box.y + y);
+    const caption = page.locator('.pointer caption');
+    await expect
+      .poll(async () => {
+        await page.mouse.move(box.x + x + 0.01, box.y + y);
+        return caption.innerText().catch(() => '');
+      }, patience)
+      .toMatch(/°[NS] .*°[EW]/);
+    const [, latitude, n, longitude, e] = /([\d.]+)°([NS]) ([\d.]+)°([EW])/.exec(await caption.innerText())!;
+    return [Number(latitude) * (n === 'S' ? -1 : 1), Number(longitude) * (e === 'W' ? -1 : 1)];
+  };
+  const [x1, y1, x2, y2] = [0.35 * box.width, 0.75 * box.height, 0.6 * box.width, 0.3 * box.height].map(
+    Math.round,
+  ) as [number, number, number, number];
+  const [south, west] = await lookAt(x1, y1);
+  await page.mouse.move(box.x + 2, box.y + 2);
+  const [north, east] = await lookAt(x2, y2);
+  const points = places.map(([name, latitude, longitude]) => ({
+    name,
+    x: x1 + ((longitude - west) / (east - west)) * (x2 - x1),
+    y: y1 + ((mercator(latitude) - mercator(south)) / (mercator(north) - mercator(south))) * (y2 - y1),
+  }));
+  await page.mouse.move(1, 1);
+  const picture = (await page.locator('.canvas').screenshot()).toString('base64');
+  return page.evaluate(
+    async ({ picture, points }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${picture}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      return Object.fromEntries(
+        points.map(({ name, x, y }) => [
+          name,
+          [...context.getImageData(Math.round(x), Math.round(y), 1, 1).data.slice(0, 3)].join(','),
+        ]),
+      );
+    },
+    { picture, points },
+  );
+}

@@ -1,0 +1,63 @@
+/** The workbench over a copy of KazSat-3R, in a page that counts what goes wrong. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveWorkbench } from '@ortak/server';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launch } from '../../../scripts/browser.ts';
+import { webFolder } from '../build/web-folder.ts';
+
+const example = fileURLToPath(new URL('../../../examples/kazsat-3r', import.meta.url));
+
+export interface Workbench {
+  readonly url: string;
+  /** The programme folder, to write into. */
+  readonly folder: string;
+  readonly browser: Browser;
+  /** A new page at an address of the workbench; what fails on it is kept in `problems`. */
+  open(hash: string, options?: BrowserContextOptions): Promise<Page>;
+  readonly problems: string[];
+  close(): Promise<void>;
+}
+
+/** The first build and the first maps take their time on a machine with other work. */
+export const PATIENCE_MS = 90_000;
+
+export async function openWorkbench(): Promise<Workbench> {
+  const root = mkdtempSync(join(tmpdir(), 'ortak-web-'));
+  const folder = join(root, 'kazsat-3r');
+  cpSync(example, folder, { recursive: true });
+  const serving = await serveWorkbench({ folder, page: await webFolder(), host: '127.0.0.1', port: 0 });
+  const browser = await launch();
+  const problems: string[] = [];
+  return {
+    url: serving.url,
+    folder,
+    browser,
+    problems,
+    async open(hash, options = {}) {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        locale: 'en',
+        ...options,
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+      });
+      page.on('request', (request) => {
+        if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) problems.push(request.url());
+      });
+      await page.goto(serving.url + hash);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await serving.close();
+      rmSync(root, { recursive: true });
+    },
+  };
+}
