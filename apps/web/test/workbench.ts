@@ -22,7 +22,7 @@ export interface Workbench {
 }
 
 /** The first build and the first maps take their time on a machine with other work. */
-export const PATIENCE_MS = 90_000;
+export const PATIENCE_MS = 60_000;
 
 export async function openWorkbench(): Promise<Workbench> {
   const root = mkdtempSync(join(tmpdir(), 'ortak-web-'));

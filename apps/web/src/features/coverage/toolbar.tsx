@@ -69,7 +69,7 @@ export function Toolbar({
       {beam !== undefined && (
         <label className="slot">
           <span>
-            {text.slot} <output>{numbers.longitude(Number(params.slot ?? beam.slotDeg))}</output>
+            {text.slot} <b>{numbers.longitude(Number(params.slot ?? beam.slotDeg))}</b>
           </span>
           <input
             type="range"

@@ -24,7 +24,7 @@ export function Sliders({
         return (
           <label key={name}>
             <span className="name">{text.variables[name]}</span>
-            <output>{numbers.withUnit(now, unit)}</output>
+            <b>{numbers.withUnit(now, unit)}</b>
             <span className="slider">
               <span className="mark" style={{ left: `calc(${at}% + ${8 - 0.16 * at}px)` }} />
               <input
