@@ -179,7 +179,8 @@ describe('ortak report', () => {
 });
 
 describe('ortak start', () => {
-  it('opens the workbench and serves the report until it is interrupted', async () => {
+  // The page is built when a fresh clone starts for the first time.
+  it('opens the workbench and serves the report until it is interrupted', { timeout: 180_000 }, async () => {
     const child = spawn(process.execPath, [cli, 'start', kazsat, '-p', '0'], { cwd: folder, env });
     let output = '';
     const url = await new Promise<string>((resolve, reject) => {
@@ -200,7 +201,7 @@ describe('ortak start', () => {
     child.kill('SIGINT');
     expect(await ended).toBe(0);
   });
-  it('finds a busy port before it computes', async () => {
+  it('finds a busy port before it computes', { timeout: 180_000 }, async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.on('listening', resolve));
     const { port } = other.address() as { port: number };

@@ -25,16 +25,20 @@ export function Door({
   const { language } = useLanguage();
   const isOpen = useOpenDoor() === id;
   const label = translated(line.label, language);
+  const shown =
+    text ?? (withUnit ? numbers.withUnit(line.value, line.unit) : numbers.figure(line.value, line.unit));
+  // What is seen is part of what is heard; the unit stands in a header that is not.
+  const unit = shown.endsWith(line.unit) || !/^[\d−]/.test(shown) || /°/.test(shown) ? '' : ` ${line.unit}`;
   return (
     <>
       <button
         type="button"
         className="door"
         aria-expanded={isOpen}
-        aria-label={`${label}: ${numbers.withUnit(line.value, line.unit)}`}
+        aria-label={`${label}: ${shown}${unit}`}
         onClick={() => openDoor(id)}
       >
-        {text ?? (withUnit ? numbers.withUnit(line.value, line.unit) : numbers.figure(line.value, line.unit))}
+        {shown}
       </button>
       {isOpen && (
         <Inspected title={label}>
