@@ -1,5 +1,4 @@
 /** The workbench on this computer: page, programme folder, results, report. */
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -132,7 +131,12 @@ function pageFiles({ page, report }: WorkbenchOptions, folder: ProgrammeFolder) 
       });
       app.get('/report', { schema: { hide: true } }, (_request, reply) => reply.redirect('/report/'));
       app.get('/report/', { schema: { hide: true } }, async (_request, reply) => {
-        if (existsSync(join(report, 'report.html'))) return reply.sendFile('report.html', report);
+        const html = await readFile(join(report, 'report.html')).catch(() => undefined);
+        if (html !== undefined)
+          return reply
+            .header('content-security-policy', reportSecurityPolicy)
+            .type('text/html; charset=utf-8')
+            .send(html);
         // Asked for before it is written: the browser asks again.
         return reply
           .code(404)

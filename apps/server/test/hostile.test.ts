@@ -57,6 +57,9 @@ describe('cross-site requests', () => {
   it('opens the page for a link from elsewhere', async () => {
     const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
     expect((await raw(opened.url, '/', { headers })).status).toBe(200);
+    const report = await raw(opened.url, '/report/', { headers });
+    expect(report.status).toBe(200);
+    expect(report.headers['content-security-policy']).toContain("default-src 'none'");
   });
   it('takes no form: only JSON is a save', async () => {
     const before = programmeFile();

@@ -10,6 +10,8 @@ export async function buildPage(outDir: string): Promise<void> {
     base: './',
     logLevel: 'error',
     worker: { format: 'es' },
+    // Whoever builds, a test too: React is that of production.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
       emptyOutDir: false,

@@ -106,7 +106,7 @@ export function CoverageMap({
     <div className={isStale ? 'map stale-map' : 'map'}>
       <section ref={container} className="canvas" aria-label={text.map} />
       {value !== undefined && <Legend coverage={value.coverage} theme={theme} />}
-      {pointer !== undefined && here !== undefined && here.length > 0 && (
+      {pointer !== undefined && here !== undefined && (
         <div
           className="pointer"
           style={{

@@ -24,6 +24,11 @@ export function HereTable({
         {numbers.latitude(point.latitudeDeg, 2)} {numbers.longitude(point.longitudeDeg, 2)}
       </caption>
       <tbody>
+        {here.length === 0 && (
+          <tr>
+            <td>{text.outOfSight}</td>
+          </tr>
+        )}
         {here.map(({ kind, line, meets }) => (
           <tr key={kind}>
             <th scope="row">{text.quantities[kind]}</th>
