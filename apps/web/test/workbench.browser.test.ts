@@ -235,7 +235,7 @@ async function coloursAt(
       image.src = `data:image/png;base64,${picture}`;
       await image.decode();
       const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d')!;
+      const context = canvas.getContext('2d', { willReadFrequently: true })!;
       context.drawImage(image, 0, 0);
       return Object.fromEntries(
         points.map(({ name, x, y }) => [

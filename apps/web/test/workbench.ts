@@ -44,7 +44,7 @@ export async function openWorkbench(): Promise<Workbench> {
       });
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE_MS);
-      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
       });

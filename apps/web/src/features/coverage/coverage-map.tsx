@@ -45,7 +45,10 @@ export function CoverageMap({
         changeRoute({ lat: latitudeDeg.toFixed(3), lon: longitudeDeg.toFixed(3), open: undefined }, true),
     });
     view.current = made;
-    return () => made.remove();
+    return () => {
+      view.current = null;
+      made.remove();
+    };
   }, []);
   useEffect(() => view.current?.setGlobe(isGlobe), [isGlobe]);
   useEffect(() => {

@@ -123,6 +123,7 @@ export class MapView {
   }
 
   remove(): void {
+    this.#isReady = false;
     this.#map.remove();
     if (this.#pictureUrl !== undefined) URL.revokeObjectURL(this.#pictureUrl);
   }
