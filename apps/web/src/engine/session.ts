@@ -1,6 +1,6 @@
 /** The programme as a worker holds it: parsed from the texts, with the maps that analyses need. */
 import { type Environment, linkEnvironment } from '@ortak/analysis';
-import { mapStore } from '@ortak/maps';
+import { type MapStore, mapStore } from '@ortak/maps';
 import type { Programme } from '@ortak/model';
 import {
   type FileText,
@@ -29,11 +29,16 @@ export class Session {
   #result: LoadResult | undefined;
   #environment: Promise<Environment> | undefined;
   readonly #kept = new Map<string, unknown>();
-  readonly #mapsUrl: string;
+  /** The digital maps by their ids, each fetched when it is first asked for. */
+  readonly maps: MapStore;
 
   /** @param mapsUrl address of the folder of digital maps, with a slash at its end */
   constructor(mapsUrl: string) {
-    this.#mapsUrl = mapsUrl;
+    this.maps = mapStore(async (file) => {
+      const response = await fetch(mapsUrl + file);
+      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+      return new Uint8Array(await response.arrayBuffer());
+    });
   }
 
   open({ catalogue, texts, patterns, problems }: FolderTexts): void {
@@ -69,14 +74,9 @@ export class Session {
   }
 
   async #load(): Promise<Environment> {
-    const store = mapStore(async (file) => {
-      const response = await fetch(this.#mapsUrl + file);
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      return new Uint8Array(await response.arrayBuffer());
-    });
     const [environment, topography] = await Promise.all([
-      linkEnvironment(store),
-      store.get('p1511-2-topography'),
+      linkEnvironment(this.maps),
+      this.maps.get('p1511-2-topography'),
     ]);
     return { ...environment, topography };
   }
