@@ -1,0 +1,54 @@
+/** What a chart shows: the same description makes the picture, the table and the CSV. */
+
+export interface Axis {
+  readonly label: string;
+  /** Empty where there is none. */
+  readonly unit: string;
+  /** A time is in milliseconds since 1970, UTC; a category is the place in `categories`. */
+  readonly kind?: 'linear' | 'log' | 'time' | 'category';
+  readonly categories?: readonly string[];
+  /** Of the figures in table and pointer. */
+  readonly decimals?: number;
+  /** Where zero means something. */
+  readonly isZeroBased?: boolean;
+  /** Ends of the axis, where the data do not decide. */
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface Series {
+  readonly name: string;
+  readonly x: ArrayLike<number>;
+  /** NaN leaves a gap. */
+  readonly y: ArrayLike<number>;
+  /** A band lies between `low` and `y`. */
+  readonly kind?: 'line' | 'points' | 'bars' | 'band';
+  readonly low?: ArrayLike<number>;
+  /** For comparison: grey, behind the others. */
+  readonly isMuted?: boolean;
+}
+
+/** A requirement or a bound across the whole chart. */
+export interface Limit {
+  readonly name: string;
+  readonly y: number;
+}
+
+/** One point with a name, as the operating point on a curve. */
+export interface Mark {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ChartData {
+  readonly title: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly series: readonly Series[];
+  readonly limits?: readonly Limit[];
+  readonly marks?: readonly Mark[];
+}
+
+/** `Attenuation, dB`: as axes and headers name a quantity. */
+export const named = ({ label, unit }: Axis): string => (unit === '' ? label : `${label}, ${unit}`);

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { chartCsv } from './csv.ts';
+import type { ChartData } from './data.ts';
+import { optionOf } from './option.ts';
+
+const inks = { ink: '#111', muted: '#777', rule: '#ddd', accent: '#05a', bad: '#a00', page: '#fff' };
+const printed = {
+  fixed: (value: number, decimals: number) => value.toFixed(decimals),
+  short: (value: number) => String(value),
+};
+
+const chart: ChartData = {
+  title: 'Attenuation at Aral',
+  x: { label: 'Part of the year', unit: '%', kind: 'log' },
+  y: { label: 'Attenuation', unit: 'dB', decimals: 2 },
+  series: [
+    { name: 'Rain', x: [0.01, 0.1, 1], y: [8.123, Number.NaN, 0.5] },
+    { name: 'Spread, 90 %', kind: 'band', x: [0.01, 1], y: [9, 1], low: [7, 0.25] },
+  ],
+  limits: [{ name: 'Margin', y: 3 }],
+  marks: [{ name: 'Required', x: 0.3, y: 2 }],
+};
+
+test('axes name their quantity with its unit, and the limit carries its name', () => {
+  const option = optionOf(chart, inks, printed) as never as {
+    xAxis: { name: string; type: string };
+    yAxis: { name: string };
+    series: { name: string; data: unknown[]; markLine?: { data: unknown[] } }[];
+  };
+  expect(option.xAxis).toMatchObject({ name: 'Part of the year, %', type: 'log' });
+  expect(option.yAxis.name).toBe('Attenuation, dB');
+  expect(option.series.find(({ name }) => name === 'Margin')?.markLine?.data).toEqual([{ yAxis: 3 }]);
+});
+
+test('a point that does not exist leaves a gap, never a zero', () => {
+  const { series } = optionOf(chart, inks, printed) as never as {
+    series: { data: [number, number | null][] }[];
+  };
+  expect(series[0]?.data).toEqual([
+    [0.01, 8.123],
+    [0.1, null],
+    [1, 0.5],
+  ]);
+});
+
+test('a band lies between its two edges', () => {
+  const { series } = optionOf(chart, inks, printed) as never as { series: { data: [number, number][] }[] };
+  expect(series[1]?.data.map(([, low]) => low)).toEqual([7, 0.25]);
+  expect(series[2]?.data.map(([, height], i) => height + series[1]!.data[i]![1])).toEqual([9, 1]);
+});
+
+test('the pointer tells figures with their unit and decimals', () => {
+  const { tooltip } = optionOf(chart, inks, printed) as never as {
+    tooltip: { formatter: (parts: object[]) => string };
+  };
+  expect(tooltip.formatter([{ seriesName: 'Rain', value: [0.01, 8.123] }])).toBe('0.0100 %\nRain  8.12 dB');
+});
+
+test('the CSV holds every point, unrounded, with commas in names quoted', () => {
+  expect(chartCsv(chart)).toBe(
+    [
+      'series,"Part of the year, %","Attenuation, dB","Attenuation, dB (low)"',
+      'Rain,0.01,8.123,',
+      'Rain,0.1,,',
+      'Rain,1,0.5,',
+      '"Spread, 90 %",0.01,9,7',
+      '"Spread, 90 %",1,1,0.25',
+      'Required,0.3,2',
+      'Margin,,3',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('times are written as ISO 8601', () => {
+  const csv = chartCsv({
+    title: 'Longitude',
+    x: { label: 'UTC', unit: '', kind: 'time' },
+    y: { label: 'East', unit: '°' },
+    series: [{ name: 'Flown', x: [Date.UTC(2029, 0, 1)], y: [0.01] }],
+  });
+  expect(csv).toContain('Flown,2029-01-01T00:00:00.000Z,0.01');
+});
