@@ -29,6 +29,10 @@ const examples: Record<string, [address: string, status: number][]> = {
     ['/api/documents/satellites/kazsat-3r.yaml', 200],
     ['/api/documents/none.yaml', 404],
   ],
+  '/api/committed/{*}': [
+    ['/api/committed/links.yaml', 404],
+    ['/api/committed/none.yaml', 404],
+  ],
   '/api/programme': [['/api/programme', 200]],
   '/api/links': [['/api/links', 200]],
   '/api/links/{link}': [

@@ -85,7 +85,7 @@ export class ProgrammeFolder {
    */
   #watch(): void {
     if (this.#isClosed) return;
-    for (const name of ['.', 'satellites', 'patterns']) {
+    for (const name of ['.', 'satellites', 'patterns', 'amplifiers']) {
       if (this.#watchers.has(name)) continue;
       try {
         const watcher = watch(join(this.root, name), () => this.#changed());
@@ -109,11 +109,22 @@ async function take(root: string): Promise<Snapshot> {
   const result =
     folder.texts.length === 0
       ? ({ ok: false, problems: folder.problems } as const)
-      : parseProgramme(folder.texts, folder.problems, parseCatalogue(catalogueText()), folder.patterns);
+      : parseProgramme(
+          folder.texts,
+          folder.problems,
+          parseCatalogue(catalogueText()),
+          folder.patterns,
+          folder.curves,
+        );
   return {
     ...folder,
     revision: contentHash(
-      JSON.stringify([folder.texts, folder.patterns, folder.problems.map(({ code, file }) => [code, file])]),
+      JSON.stringify([
+        folder.texts,
+        folder.patterns,
+        folder.curves,
+        folder.problems.map(({ code, file }) => [code, file]),
+      ]),
     ).slice(0, 16),
     programme: result.ok ? result.programme : undefined,
     problems: result.ok ? [] : result.problems,

@@ -2,10 +2,18 @@
 import { catalogueText } from '@ortak/model/node';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import * as z from 'zod';
+import { committedDocument } from '../folder/committed.ts';
 import { DocumentError, readDocument, saveDocument } from '../folder/documents.ts';
 import { contentHash } from '../folder/hash.ts';
 import type { ProgrammeFolder, Snapshot } from '../folder/programme-folder.ts';
-import { conflict, documentText, folderState, folderTexts, saveRequest } from '../schemas/folder.ts';
+import {
+  committedText,
+  conflict,
+  documentText,
+  folderState,
+  folderTexts,
+  saveRequest,
+} from '../schemas/folder.ts';
 import { failure } from '../schemas/working.ts';
 
 /** Proxies and browsers drop a stream that says nothing [ms]. */
@@ -47,12 +55,13 @@ export function folderRoutes(folder: ProgrammeFolder): FastifyPluginAsyncZod {
       '/api/texts',
       { schema: { summary: 'All texts, for a browser that computes', response: { 200: folderTexts } } },
       async () => {
-        const { revision, texts, patterns, problems, notices } = folder.snapshot;
+        const { revision, texts, patterns, curves, problems, notices } = folder.snapshot;
         return {
           revision,
           catalogue: catalogueText(),
           texts: [...texts],
           patterns: { present: [...patterns.present], texts: [...patterns.texts] },
+          curves: { present: [...curves.present], texts: [...curves.texts] },
           problems: [...problems] as z.output<typeof folderTexts>['problems'],
           notices: [...notices],
         };
@@ -103,6 +112,34 @@ export function folderRoutes(folder: ProgrammeFolder): FastifyPluginAsyncZod {
             ? reply.code(statusOf[code] as 403 | 404).send({ code, message })
             : reply.code(409).send({ code: 'document.changed', message, current });
         }
+      },
+    );
+
+    app.get(
+      '/api/committed/*',
+      {
+        schema: {
+          summary: 'A document as it was committed last, where the folder lies in a Git repository',
+          params: document,
+          response: { 200: committedText, 403: failure, 404: failure },
+        },
+      },
+      async (request, reply) => {
+        const path = request.params['*'];
+        try {
+          // Only what can be read as a document: never another file of the repository.
+          await readDocument(folder.root, path);
+        } catch (error) {
+          if (!(error instanceof DocumentError)) throw error;
+          return reply
+            .code(statusOf[error.code] as 403 | 404)
+            .send({ code: error.code, message: error.message });
+        }
+        const committed = await committedDocument(folder.root, path);
+        if (committed !== undefined) return committed;
+        return reply
+          .code(404)
+          .send({ code: 'document.uncommitted', message: `${path} was committed to no Git repository.` });
       },
     );
 

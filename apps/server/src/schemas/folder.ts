@@ -16,15 +16,18 @@ export const folderState = z
   })
   .meta({ id: 'Folder', description: 'The programme folder that the server has open' });
 
+const namedTexts = z.strictObject({
+  present: z.array(z.string()),
+  texts: z.array(z.strictObject({ name: z.string(), text: z.string() })),
+});
+
 export const folderTexts = z
   .strictObject({
     revision,
     catalogue: z.string(),
     texts: z.array(z.strictObject({ name: z.string(), kind: z.string(), text: z.string() })),
-    patterns: z.strictObject({
-      present: z.array(z.string()),
-      texts: z.array(z.strictObject({ name: z.string(), text: z.string() })),
-    }),
+    patterns: namedTexts,
+    curves: namedTexts,
     problems: z.array(problem),
     notices: z.array(notice),
   })
@@ -33,6 +36,16 @@ export const folderTexts = z
 export const documentText = z
   .strictObject({ path: z.string(), text: z.string(), hash })
   .meta({ id: 'Document' });
+
+export const committedText = z
+  .strictObject({
+    path: z.string(),
+    text: z.string(),
+    commit: z.string().meta({ description: 'Of the last commit that changed it, shortened' }),
+    subject: z.string(),
+    date: z.string().meta({ description: 'ISO 8601' }),
+  })
+  .meta({ id: 'Committed', description: 'A document as it was committed last' });
 
 export const saveRequest = z
   .strictObject({

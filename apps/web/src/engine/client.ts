@@ -57,7 +57,9 @@ const lane = (name: LaneName): Lane => {
 export const ask = <T>(name: LaneName, kind: string, input: unknown): Promise<T> =>
   lane(name).ask<T>(kind, input);
 
-/** Gives the texts of a folder to all workers. */
-export async function openTexts(texts: FolderTexts): Promise<void> {
-  await Promise.all([ask('quick', 'open', texts), ask('long', 'open', texts)]);
+/** Gives the texts of a folder to all workers. @returns whether they make a programme */
+export async function openTexts(texts: FolderTexts): Promise<{ readonly ok: boolean }> {
+  const open = (name: LaneName) => ask<{ readonly ok: boolean }>(name, 'open', texts);
+  const [opened] = await Promise.all([open('quick'), open('long')]);
+  return opened;
 }

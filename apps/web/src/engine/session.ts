@@ -3,6 +3,7 @@ import { type Environment, linkEnvironment } from '@ortak/analysis';
 import { type MapStore, mapStore } from '@ortak/maps';
 import type { Programme } from '@ortak/model';
 import {
+  type CurveFolder,
   type FileText,
   type LoadResult,
   type PatternFolder,
@@ -17,6 +18,7 @@ export interface FolderTexts {
   readonly catalogue: string;
   readonly texts: readonly FileText[];
   readonly patterns: PatternFolder;
+  readonly curves: CurveFolder;
   readonly problems: readonly Problem[];
 }
 
@@ -25,7 +27,13 @@ export class NotOpenError extends Error {
   override readonly name = 'NotOpenError';
 }
 
+const parsed = ({ catalogue, texts, patterns, curves, problems }: FolderTexts): LoadResult =>
+  texts.length === 0
+    ? { ok: false, problems }
+    : parseProgramme(texts, problems, parseCatalogue(catalogue), patterns, curves);
+
 export class Session {
+  #folder: FolderTexts | undefined;
   #result: LoadResult | undefined;
   #environment: Promise<Environment> | undefined;
   readonly #kept = new Map<string, unknown>();
@@ -41,12 +49,31 @@ export class Session {
     });
   }
 
-  open({ catalogue, texts, patterns, problems }: FolderTexts): void {
-    this.#result =
-      texts.length === 0
-        ? { ok: false, problems }
-        : parseProgramme(texts, problems, parseCatalogue(catalogue), patterns);
-    this.#kept.clear();
+  /** @returns whether the texts make a programme; while they do not, answers are those of the last that did */
+  open(folder: FolderTexts): { readonly ok: boolean } {
+    const result = parsed(folder);
+    this.#folder = folder;
+    if (result.ok || this.#result === undefined) {
+      this.#result = result;
+      this.#kept.clear();
+    }
+    return { ok: result.ok };
+  }
+
+  /** The texts as they were opened last, sound or not. @throws NotOpenError while there are none */
+  get folder(): FolderTexts {
+    if (this.#folder === undefined) throw new NotOpenError();
+    return this.#folder;
+  }
+
+  /** What is wrong with the folder, were one of its texts another. */
+  problemsWith(path: string, text: string): readonly Problem[] {
+    const { texts } = this.folder;
+    const result = parsed({
+      ...this.folder,
+      texts: texts.map((file) => (file.name === path ? { ...file, text } : file)),
+    });
+    return result.ok ? [] : result.problems;
   }
 
   /** @throws NotOpenError while there is none */

@@ -13,8 +13,7 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   const { id, kind, input } = data;
   try {
     if (kind === 'open') {
-      session.open(input as FolderTexts);
-      reply({ id, value: undefined });
+      reply({ id, value: session.open(input as FolderTexts) });
       // Fetched while the user still looks at the first screen.
       session.environment().catch(() => {});
       return;

@@ -1,60 +1,64 @@
-/** The open programme folder: its state as the server tells it, and the texts in the workers. */
-import type { Notice } from '@ortak/core/working';
-import type { Problem } from '@ortak/model/parse';
+/** The open programme folder: its state as its source tells it, and the texts in the workers. */
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { openTexts } from '../engine/client.ts';
-import type { FolderTexts } from '../engine/session.ts';
-
-export interface FolderState {
-  readonly name: string;
-  readonly revision: string;
-  readonly ok: boolean;
-  readonly problems: readonly Problem[];
-  readonly notices: readonly Notice[];
-  readonly documents: readonly { readonly path: string; readonly hash: string; readonly bytes: number }[];
-}
+import type { FolderSource, FolderState } from '../folder/source.ts';
 
 export interface OpenFolder {
-  /** Undefined until the server has told it. */
+  readonly source: FolderSource;
+  /** Undefined until the source has told it. */
   readonly state: FolderState | undefined;
   /** Of the sound programme that the workers hold: undefined while there is none. */
   readonly revision: string | undefined;
+  /** Of the texts that the workers hold, sound or not. */
+  readonly held: string | undefined;
   /** Whether the server can be reached; what is shown stays while it cannot. */
   readonly isConnected: boolean;
 }
 
-const FolderContext = createContext<OpenFolder>({ state: undefined, revision: undefined, isConnected: true });
+const FolderContext = createContext<OpenFolder | undefined>(undefined);
 
-export const useFolder = (): OpenFolder => use(FolderContext);
+export function useFolder(): OpenFolder {
+  const folder = use(FolderContext);
+  if (folder === undefined) throw new Error('No folder is open.');
+  return folder;
+}
 
-export function FolderProvider({ children }: { readonly children: ReactNode }) {
+export function FolderProvider({
+  source,
+  children,
+}: {
+  readonly source: FolderSource;
+  readonly children: ReactNode;
+}) {
   const [state, setState] = useState<FolderState>();
+  const [held, setHeld] = useState<string>();
   const [revision, setRevision] = useState<string>();
   const [isConnected, setConnected] = useState(true);
 
-  useEffect(() => {
-    const events = new EventSource('api/events');
-    events.addEventListener('changed', ({ data }: MessageEvent<string>) => setState(JSON.parse(data)));
-    events.addEventListener('open', () => setConnected(true));
-    events.addEventListener('error', () => setConnected(false));
-    return () => events.close();
-  }, []);
+  useEffect(() => source.subscribe(setState, setConnected), [source]);
 
   const told = state?.revision;
-  const isSound = state?.ok === true;
   useEffect(() => {
-    if (told === undefined || !isSound) return;
+    if (told === undefined) return;
     let isCurrent = true;
     void (async () => {
-      const texts = (await (await fetch('api/texts')).json()) as FolderTexts;
-      await openTexts(texts);
-      if (isCurrent) setRevision(texts.revision);
-    })();
+      const texts = await source.texts();
+      const { ok } = await openTexts(texts);
+      if (!isCurrent) return;
+      setHeld(texts.revision);
+      // A programme with problems replaces none: workers answer from the last sound one.
+      if (ok) setRevision(texts.revision);
+    })().catch(() => {
+      // The server is gone: the stream of events says so, and tells the state when it is back.
+    });
     return () => {
       isCurrent = false;
     };
-  }, [told, isSound]);
+  }, [source, told]);
 
-  const folder = useMemo(() => ({ state, revision, isConnected }), [state, revision, isConnected]);
+  const folder = useMemo(
+    () => ({ source, state, revision, held, isConnected }),
+    [source, state, revision, held, isConnected],
+  );
   return <FolderContext value={folder}>{children}</FolderContext>;
 }

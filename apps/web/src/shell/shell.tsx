@@ -2,6 +2,7 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react';
 import { type Feature, features } from '../features/feature.ts';
 import { InspectorProvider } from '../figures/inspector.tsx';
+import type { FolderSource } from '../folder/source.ts';
 import { LanguageProvider, languageNames, languages, useLanguage, useWords } from '../words/language.tsx';
 import { FolderProvider, useFolder } from './folder.tsx';
 import { hrefOf, useRoute } from './route.ts';
@@ -10,10 +11,10 @@ import { words } from './words.ts';
 
 const views = new Map(features.map((feature) => [feature.id, lazy(feature.load)]));
 
-export function Shell() {
+export function Shell({ source }: { readonly source: FolderSource }) {
   return (
     <LanguageProvider>
-      <FolderProvider>
+      <FolderProvider source={source}>
         <Frame />
       </FolderProvider>
     </LanguageProvider>

@@ -1,0 +1,40 @@
+/** The folder that a server on this computer has open. */
+import type { FolderTexts } from '../engine/session.ts';
+import { type Committed, type Document, type FolderSource, SourceError } from './source.ts';
+
+const addressOf = (kind: string, path: string): string =>
+  `api/${kind}/${path.split('/').map(encodeURIComponent).join('/')}`;
+
+/** @throws SourceError with what the server says, for every status but those named */
+async function ask(address: string, init?: RequestInit, ...statuses: number[]): Promise<Response> {
+  const response = await fetch(address, init);
+  if (response.ok || statuses.includes(response.status)) return response;
+  const { message } = (await response.json().catch(() => ({}))) as { message?: string };
+  throw new SourceError(message ?? `${response.status} ${response.statusText}`);
+}
+
+export const serverSource: FolderSource = {
+  subscribe(told, reached) {
+    const events = new EventSource('api/events');
+    events.addEventListener('changed', ({ data }: MessageEvent<string>) => told(JSON.parse(data)));
+    events.addEventListener('open', () => reached(true));
+    events.addEventListener('error', () => reached(false));
+    return () => events.close();
+  },
+  texts: async () => (await (await ask('api/texts')).json()) as FolderTexts,
+  read: async (path) => (await (await ask(addressOf('documents', path))).json()) as Document,
+  async save(path, text, expectedHash) {
+    const init = {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text, expectedHash }),
+    };
+    const response = await ask(addressOf('documents', path), init, 409);
+    const answer = (await response.json()) as Document & { readonly current: Document };
+    return response.ok ? { ok: true, document: answer } : { ok: false, current: answer.current };
+  },
+  async committed(path) {
+    const response = await ask(addressOf('committed', path), undefined, 404);
+    return response.ok ? ((await response.json()) as Committed) : undefined;
+  },
+};

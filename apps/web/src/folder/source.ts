@@ -1,0 +1,51 @@
+/** Where the open programme folder comes from: a server on this computer, or the browser itself. */
+import type { Notice } from '@ortak/core/working';
+import type { Problem } from '@ortak/model/parse';
+import type { FolderTexts } from '../engine/session.ts';
+
+export interface FolderState {
+  readonly name: string;
+  readonly revision: string;
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+  readonly documents: readonly { readonly path: string; readonly hash: string; readonly bytes: number }[];
+}
+
+/** A document with the hash to save over. */
+export interface Document {
+  readonly path: string;
+  readonly text: string;
+  readonly hash: string;
+}
+
+/** A save that was refused says what stands there now; nothing was written. */
+export type Saved =
+  | { readonly ok: true; readonly document: Document }
+  | { readonly ok: false; readonly current: Document };
+
+/** A document as it was committed last. */
+export interface Committed {
+  readonly text: string;
+  /** Of the commit, shortened; empty where there are no commits but an origin. */
+  readonly commit: string;
+  readonly subject: string;
+  readonly date: string;
+}
+
+/** The folder cannot be asked, or says no; the message says why. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+}
+
+export interface FolderSource {
+  /** @returns how to stop listening */
+  subscribe(told: (state: FolderState) => void, reached: (isConnected: boolean) => void): () => void;
+  texts(): Promise<FolderTexts>;
+  /** @throws SourceError */
+  read(path: string): Promise<Document>;
+  /** Writes over the text with that hash and over no other. @throws SourceError */
+  save(path: string, text: string, expectedHash: string): Promise<Saved>;
+  /** Undefined where the document was never committed, or the folder is in no repository. */
+  committed(path: string): Promise<Committed | undefined>;
+}
