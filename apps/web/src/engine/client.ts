@@ -1,5 +1,5 @@
 /** The page's side of the workers. */
-import type { Reply } from './protocol.ts';
+import { CANCELLED, type Reply, type Request } from './protocol.ts';
 import type { FolderTexts } from './session.ts';
 
 /** An analysis failed; the message says why. */
@@ -11,9 +11,21 @@ export class AnswerError extends Error {
   }
 }
 
+/** Whether a question was given up on request. */
+export const isCancelled = (error: unknown): boolean => (error as Error).name === CANCELLED;
+
+/** What goes with a question that takes long. */
+export interface Asking {
+  /** Told the part done, 0…1. */
+  readonly onPart?: (part: number) => void;
+  /** Gives the question up between two parts. */
+  readonly signal?: AbortSignal;
+}
+
 interface Waiting {
   readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
+  readonly onPart: ((part: number) => void) | undefined;
 }
 
 /** One worker: questions are answered in their order. */
@@ -25,6 +37,10 @@ class Lane {
   constructor() {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       const waiting = this.#waiting.get(data.id);
+      if ('part' in data) {
+        waiting?.onPart?.(data.part);
+        return;
+      }
       this.#waiting.delete(data.id);
       if ('error' in data) waiting?.reject(new AnswerError(data.error));
       else waiting?.resolve(data.value as never);
@@ -36,12 +52,17 @@ class Lane {
     });
   }
 
-  ask<T>(kind: string, input: unknown): Promise<T> {
+  ask<T>(kind: string, input: unknown, { onPart, signal }: Asking): Promise<T> {
     const id = ++this.#last;
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, kind, input });
+      this.#waiting.set(id, { resolve, reject, onPart });
+      this.#post({ id, kind, input });
+      signal?.addEventListener('abort', () => this.#post({ id, isCancelled: true }), { once: true });
     });
+  }
+
+  #post(request: Request): void {
+    this.#worker.postMessage(request);
   }
 }
 
@@ -54,8 +75,8 @@ const lane = (name: LaneName): Lane => {
   return lanes[name];
 };
 
-export const ask = <T>(name: LaneName, kind: string, input: unknown): Promise<T> =>
-  lane(name).ask<T>(kind, input);
+export const ask = <T>(name: LaneName, kind: string, input: unknown, asking: Asking = {}): Promise<T> =>
+  lane(name).ask<T>(kind, input, asking);
 
 /** Gives the texts of a folder to all workers. @returns whether they make a programme */
 export async function openTexts(texts: FolderTexts): Promise<{ readonly ok: boolean }> {

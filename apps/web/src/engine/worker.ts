@@ -1,5 +1,5 @@
 /** Computes the answers of all features, away from the page. */
-import type { Answers, Reply, Request } from './protocol.ts';
+import { type Answers, CANCELLED, type Reply, type Request } from './protocol.ts';
 import { type FolderTexts, Session } from './session.ts';
 
 const session = new Session(new URL('../maps/', location.href).href);
@@ -9,8 +9,16 @@ const answers: Answers = Object.assign(
   ...Object.values(import.meta.glob<Answers>('../features/*/answers.ts', { eager: true, import: 'answers' })),
 );
 
+/** Questions that are being answered and were not given up. */
+const wanted = new Set<number>();
+
 addEventListener('message', async ({ data }: MessageEvent<Request>) => {
-  const { id, kind, input } = data;
+  const { id } = data;
+  if ('isCancelled' in data) {
+    wanted.delete(id);
+    return;
+  }
+  const { kind, input } = data;
   try {
     if (kind === 'open') {
       reply({ id, value: session.open(input as FolderTexts) });
@@ -18,11 +26,39 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
       session.environment().catch(() => {});
       return;
     }
-    reply({ id, value: await answers[kind]!(session, input as never) });
+    wanted.add(id);
+    const answer = await answers[kind]!(session, input as never);
+    reply({ id, value: isSteps(answer) ? await finished(id, answer) : answer });
   } catch (error) {
     const { name, message } = error as Error;
     reply({ id, error: { name, message } });
+  } finally {
+    wanted.delete(id);
   }
 });
 
 const reply = (message: Reply): void => postMessage(message);
+
+type Steps = Generator<number, unknown> | AsyncGenerator<number, unknown>;
+
+const isSteps = (answer: unknown): answer is Steps =>
+  typeof answer === 'object' && answer !== null && 'next' in answer && 'return' in answer;
+
+/** Time between two looks at what the page says meanwhile [ms]. */
+const PART_MS = 50;
+
+/** Takes the steps of a long answer; other questions are answered in between. */
+async function finished(id: number, steps: Steps): Promise<unknown> {
+  let told = performance.now();
+  for (;;) {
+    const { done, value } = await steps.next();
+    if (done) return value;
+    if (performance.now() - told < PART_MS) continue;
+    reply({ id, part: value as number });
+    await new Promise((resolve) => setTimeout(resolve));
+    told = performance.now();
+    if (wanted.has(id)) continue;
+    await steps.return(undefined);
+    throw Object.assign(new Error('Given up on request.'), { name: CANCELLED });
+  }
+}
