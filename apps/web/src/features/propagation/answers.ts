@@ -10,11 +10,11 @@ import {
 import { lookAngles, polarisationTilt } from '@ortak/core/earth';
 import { CAP_PERCENT, topographicHeightM } from '@ortak/core/propagation';
 import type { Notice } from '@ortak/core/working';
-import { borderMesh, boundaryViewNote, countries, disputedMesh } from '@ortak/model/borders';
+import { borderMesh, boundaryViewNote, disputedMesh } from '@ortak/model/borders';
 import type { Session } from '../../engine/session.ts';
 import type { Choice } from './choice.ts';
 import { mapField } from './map-fields.ts';
-import type { WorldMapId } from './world-maps.ts';
+import { type WorldMapId, worldMapIds } from './world-maps.ts';
 
 /** Below this the chain has no answer [°]. */
 const LOWEST_DEG = 0.1;
@@ -219,7 +219,6 @@ export const answers = {
   },
 
   'propagation.basemap': ({ programme }: Session, _input: null) => ({
-    land: countries(programme.boundaryView).features.flatMap(({ geometry }) => geometry.coordinates.flat()),
     borders: borderMesh(programme.boundaryView).coordinates,
     disputed: disputedMesh().coordinates,
     note: boundaryViewNote(programme.boundaryView),
@@ -235,24 +234,37 @@ export const answers = {
     for (let row = 0, at = 0; row < rows; row++) {
       const latitudeDeg = northDeg - row * stepDeg;
       for (let column = 0; column < columns; column++, at++)
-        values[at] = Math.abs(latitudeDeg) > 90 ? NONE : field.at(latitudeDeg, wrapped(westDeg + column * stepDeg));
+        values[at] =
+          Math.abs(latitudeDeg) > 90 ? NONE : field.at(latitudeDeg, wrapped(westDeg + column * stepDeg));
     }
     return { map, lattice: { westDeg, northDeg, stepDeg, columns, rows }, values };
   },
 
-  'propagation.mapAt': async (
-    session: Session,
-    input: { readonly map: WorldMapId; readonly latitudeDeg: number; readonly longitudeDeg: number },
-  ) => {
-    const field = await mapField(session.maps, input.map);
-    return {
-      map: input.map,
-      value: field.at(input.latitudeDeg, input.longitudeDeg),
-      source: field.source,
-      working: field.working(input.latitudeDeg, input.longitudeDeg),
-    };
+  /** The map under the pointer. */
+  'propagation.mapAt': async (session: Session, input: { readonly map: WorldMapId } & Place) => {
+    const { at, source } = await mapField(session.maps, input.map);
+    return { map: input.map, value: at(input.latitudeDeg, input.longitudeDeg), source };
   },
+
+  /** Every map at a place, with what leads to its figure. */
+  'propagation.here': (session: Session, { latitudeDeg, longitudeDeg }: Place) =>
+    Promise.all(
+      worldMapIds.map(async (map) => {
+        const field = await mapField(session.maps, map);
+        return {
+          map,
+          value: field.at(latitudeDeg, longitudeDeg),
+          source: field.source,
+          working: field.working(latitudeDeg, longitudeDeg),
+        };
+      }),
+    ),
 };
+
+interface Place {
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+}
 
 export interface Lattice {
   readonly westDeg: number;

@@ -56,7 +56,11 @@ export function numberIn(params: Params, { key, minimum, maximum }: Field): numb
 
 /** What stands where the address says nothing: the first of the programme. */
 export interface Start {
-  readonly places: readonly { readonly latitudeDeg: number; readonly longitudeDeg: number; readonly heightM: number }[];
+  readonly places: readonly {
+    readonly latitudeDeg: number;
+    readonly longitudeDeg: number;
+    readonly heightM: number;
+  }[];
   readonly slots: readonly { readonly longitudeDeg: number }[];
   readonly channels: readonly { readonly frequencyGHz: number; readonly polarisation: ChosenPolarisation }[];
   readonly terminals: readonly { readonly diameterM: number; readonly efficiency: number }[];

@@ -48,7 +48,8 @@ export async function mapField(maps: MapStore, id: WorldMapId): Promise<MapField
   if (id === 'rainRate') return one('p837-7-r001', rainRate001, 'ITU-R P.837-7, map of R0.01');
   if (id === 'wetTerm')
     return one('p453-14-nwet-50', wetTermMedianNUnits, 'ITU-R P.453-14, map of Nwet, median of the year');
-  if (id === 'temperature') return one('p1510-1-t-annual', surfaceTemperatureK, 'ITU-R P.1510-1, annual mean');
+  if (id === 'temperature')
+    return one('p1510-1-t-annual', surfaceTemperatureK, 'ITU-R P.1510-1, annual mean');
   if (id === 'rainHeight') {
     const isotherm = await maps.get('p839-4-h0');
     return {
@@ -83,7 +84,8 @@ async function cloudField(maps: MapStore, unit: string): Promise<MapField> {
   const { cloud } = await climateGrids(maps, [MAP_PERCENT]);
   const level = cloud.levels.find(({ pPercent }) => pPercent === MAP_PERCENT);
   return {
-    source: cloud.kind === 'integrated' ? 'ITU-R P.840-9 § 3' : 'ITU-R P.840-7 Annex 1 § 4, for want of P.840-9',
+    source:
+      cloud.kind === 'integrated' ? 'ITU-R P.840-9 § 3' : 'ITU-R P.840-7 Annex 1 § 4, for want of P.840-9',
     at: (latitudeDeg, longitudeDeg) => liquidWater(cloud.levels, MAP_PERCENT, latitudeDeg, longitudeDeg),
     working: (latitudeDeg, longitudeDeg) =>
       level === undefined ? [] : gridPoints(level.map, latitudeDeg, longitudeDeg, unit),
@@ -150,17 +152,24 @@ async function rainProbabilityField(maps: MapStore): Promise<MapField> {
     working: (latitudeDeg, longitudeDeg) => {
       const { climate, statistics } = months(latitudeDeg, longitudeDeg);
       return statistics.monthlyProbabilityPercent.map((probability, i) =>
-        line(`P0,${i + 1}`, `Probability of rain, month ${i + 1}`, probability, '%', 'ITU-R P.837-7 Annex 1 (2)', [
-          line('MT', 'Rainfall of the month', climate.rainfallMm[i]!, 'mm', 'ITU-R P.837-7, map of MT'),
-          line('T', 'Mean temperature of the month', climate.temperatureC[i]!, '°C', 'ITU-R P.1510-1'),
-          line(
-            'r',
-            'Mean rain rate while it rains',
-            statistics.conditionalRateMmPerH[i]!,
-            'mm/h',
-            'ITU-R P.837-7 Annex 1 (1)',
-          ),
-        ]),
+        line(
+          `P0,${i + 1}`,
+          `Probability of rain, month ${i + 1}`,
+          probability,
+          '%',
+          'ITU-R P.837-7 Annex 1 (2)',
+          [
+            line('MT', 'Rainfall of the month', climate.rainfallMm[i]!, 'mm', 'ITU-R P.837-7, map of MT'),
+            line('T', 'Mean temperature of the month', climate.temperatureC[i]!, '°C', 'ITU-R P.1510-1'),
+            line(
+              'r',
+              'Mean rain rate while it rains',
+              statistics.conditionalRateMmPerH[i]!,
+              'mm/h',
+              'ITU-R P.837-7 Annex 1 (1)',
+            ),
+          ],
+        ),
       );
     },
   };

@@ -37,5 +37,10 @@ export const worldMaps: Readonly<Record<WorldMapId, WorldMap>> = {
   ground: { symbol: 'hS', unit: 'm', levels: [1, 200, 500, 1000, 1500, 2000, 3000, 4000, 5000], decimals: 0 },
   rainHeight: { symbol: 'hR', unit: 'km', levels: [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5], decimals: 3 },
   wetTerm: { symbol: 'Nwet', unit: 'N-units', levels: [10, 20, 30, 40, 50, 60, 80, 100, 120], decimals: 2 },
-  temperature: { symbol: 'T', unit: 'K', levels: [240, 250, 260, 270, 275, 280, 285, 290, 295, 300], decimals: 1 },
+  temperature: {
+    symbol: 'T',
+    unit: 'K',
+    levels: [240, 250, 260, 270, 275, 280, 285, 290, 295, 300],
+    decimals: 1,
+  },
 };

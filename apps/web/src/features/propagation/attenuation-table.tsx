@@ -1,0 +1,88 @@
+import type { PercentLine } from '@ortak/analysis/propagation';
+import { Door } from '../../figures/door.tsx';
+import { saveFile } from '../../figures/save-file.ts';
+import { useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
+import { rowAt } from './lines.ts';
+import { type RowSymbol, words } from './words.ts';
+
+export const rowSymbols: readonly RowSymbol[] = ['AR', 'AG', 'AC', 'AS', 'AT', 'XPD', 'Tsky', 'pw'];
+
+/** Names the door of a figure in the address: `p.0.1.AR`. */
+export const doorOf = (pPercent: number, symbol: string): string => `p.${pPercent}.${symbol}`;
+
+/** Causes one under the other, percentages of the year side by side: as `ortak attenuation` prints them. */
+export function AttenuationTable({
+  lines,
+  pPercents,
+}: {
+  readonly lines: readonly PercentLine[];
+  readonly pPercents: readonly number[];
+}) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const rows = rowSymbols.flatMap((symbol) => {
+    const line = lines.find((each) => each.symbol === symbol);
+    return line === undefined ? [] : [{ symbol, line }];
+  });
+  return (
+    <section className="causes">
+      <h2>
+        {text.attenuation}{' '}
+        <button
+          type="button"
+          className="export"
+          onClick={() => saveFile('attenuation.csv', 'text/csv', csvOf(lines, pPercents))}
+        >
+          CSV
+        </button>
+      </h2>
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text.exceededFor}</th>
+              {pPercents.map((percent) => (
+                <th key={percent} scope="col" className="n">
+                  {numbers.figure(String(percent), '').replace('.', numbers.fixed(0.5, 1)[1]!)}&nbsp;%
+                </th>
+              ))}
+              <th />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ symbol, line }) => (
+              <tr key={symbol} className={symbol === 'AT' ? 'total' : undefined}>
+                <th scope="row">{text.rows[symbol]}</th>
+                {pPercents.map((percent, column) => {
+                  const at = rowAt(lines, symbol, column, percent);
+                  return (
+                    <td key={percent} className="n">
+                      {at === undefined ? '—' : <Door id={doorOf(percent, symbol)} line={at} />}
+                    </td>
+                  );
+                })}
+                <td className="unit">{line.unit}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** Every line with every step, for other programs: figures unrounded, decimal points, English labels. */
+export function csvOf(lines: readonly PercentLine[], pPercents: readonly number[]): string {
+  const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const rowsOf = (each: readonly PercentLine[], depth: number): string[][] =>
+    each.flatMap(({ label, symbol, values, unit, source, working }) => [
+      [String(depth), label, symbol, ...values.map((value) => String(value ?? '')), unit, source],
+      ...rowsOf(working, depth + 1),
+    ]);
+  const rows = [
+    ['depth', 'line', 'symbol', ...pPercents.map((percent) => `${percent} %`), 'unit', 'source'],
+    ...rowsOf(lines, 0),
+  ];
+  return `${rows.map((row) => row.map(quoted).join(',')).join('\n')}\n`;
+}

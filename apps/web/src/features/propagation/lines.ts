@@ -1,0 +1,34 @@
+/** Lines of several percentages → the line of one of them, as the inspector shows it. */
+import type { PercentLine } from '@ortak/analysis/propagation';
+import type { WorkingLine } from '@ortak/core/working';
+
+/** What the total is made of. */
+export const causes = ['AR', 'AG', 'AC', 'AS'] as const;
+export type Cause = (typeof causes)[number];
+
+/** The line at a column; undefined where the method has no such step there. */
+export function lineAt(line: PercentLine, column: number, pPercent: number): WorkingLine | undefined {
+  const value = line.values[column];
+  if (value === undefined) return undefined;
+  return {
+    symbol: line.symbol,
+    label: line.label.replace(/exceeded for p$/, `exceeded for ${pPercent} % of an average year`),
+    value,
+    unit: line.unit,
+    source: line.source,
+    working: line.working.flatMap((below) => lineAt(below, column, pPercent) ?? []),
+  };
+}
+
+/** A row of the table at a column; the total opens to the causes that it joins. */
+export function rowAt(
+  lines: readonly PercentLine[],
+  symbol: string,
+  column: number,
+  pPercent: number,
+): WorkingLine | undefined {
+  const found = lines.find((line) => line.symbol === symbol);
+  const line = found && lineAt(found, column, pPercent);
+  if (line === undefined || symbol !== 'AT') return line;
+  return { ...line, working: causes.flatMap((cause) => rowAt(lines, cause, column, pPercent) ?? []) };
+}
