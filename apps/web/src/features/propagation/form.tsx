@@ -203,10 +203,10 @@ function NumberField({
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const { unit, minimum, maximum, step } = field;
-  const valueOf = (typed: string): number =>
+  const numberOf = (typed: string): number =>
     Number(typed.trim().replace(',', '.').replace('−', '-') || Number.NaN);
   const isUsable = (typed: string): boolean => {
-    const number = valueOf(typed);
+    const number = numberOf(typed);
     return number >= minimum && number <= maximum;
   };
   const isWrong = draft !== undefined && !isUsable(draft) && !(draft.trim() === '' && onEmpty !== undefined);
@@ -234,7 +234,7 @@ function NumberField({
           onChange={({ target }) => {
             setDraft(target.value);
             if (target.value.trim() === '') onEmpty?.();
-            else if (isUsable(target.value)) onChange(valueOf(target.value));
+            else if (isUsable(target.value)) onChange(numberOf(target.value));
           }}
           onBlur={() => setDraft(undefined)}
           onKeyDown={(event) => {

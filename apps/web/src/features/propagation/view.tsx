@@ -17,7 +17,7 @@ import { OpenPoint } from './open-point.tsx';
 import './style.css';
 import { words } from './words.ts';
 import { WorldMapView } from './world-map.tsx';
-import { type WorldMapId, worldMapIds } from './world-maps.ts';
+import { worldMapIds } from './world-maps.ts';
 
 /** What the atmosphere takes between a place and a satellite, and the maps that say so. */
 export default function PropagationView() {

@@ -167,7 +167,7 @@ export function WorldMapView({ map, choice }: { readonly map: WorldMapId; readon
   };
   const { unit, decimals, levels } = worldMaps[map];
   const title = `${text.maps[map]}, ${unit}`;
-  const saved = { drawn, picture, title, levels, source: there?.source ?? '' };
+  const saved = { drawn, picture, title, levels };
   return (
     <figure className="world" aria-label={text.maps[map]}>
       <figcaption>
