@@ -19,6 +19,9 @@ const causesOf = (curve: Curve): readonly (readonly [symbol: RowSymbol, y: reado
   ['AS', curve.scintillationDb],
 ];
 
+/** What is less stands at the foot of the charts [dB]. */
+const LEAST_DB = 0.01;
+
 /** Attenuation against the part of the year, cross-polarisation below it on the same axis, then attenuation against frequency. */
 export function Curves({
   choice,
@@ -67,7 +70,7 @@ export function Curves({
           id="attenuation-percent"
           title={text.againstPercent(ghz)}
           x={percentAxis}
-          y={{ label: text.attenuation, unit: 'dB', isZeroBased: true, decimals: 2 }}
+          y={{ label: text.attenuationAxis, unit: 'dB', kind: 'log', min: LEAST_DB, decimals: 2 }}
           series={overPercent}
           onPoint={(name, i) => openDoor(doorOf(percents.value!.x[i]!, symbolOf(name)))}
           height={320}
@@ -106,7 +109,7 @@ export function Curves({
           id="attenuation-frequency"
           title={text.againstFrequency(numbers.percent(pPercent))}
           x={{ label: text.frequencyAxis, unit: 'GHz', decimals: 2, min: 0, max: 100 }}
-          y={{ label: text.attenuation, unit: 'dB', isZeroBased: true, decimals: 2 }}
+          y={{ label: text.attenuationAxis, unit: 'dB', kind: 'log', min: LEAST_DB, decimals: 2 }}
           series={overFrequency}
           onPoint={(name, i) => openDoor(`f.${frequencies.value!.x[i]!}.${symbolOf(name)}`)}
           height={320}

@@ -221,7 +221,7 @@ function NumberField({
     numbers.withUnit(String(maximum), unit),
   );
   return (
-    <label className="number">
+    <label className={onEmpty === undefined ? undefined : 'high'}>
       <span className="name">{label}</span>
       <span className="typed">
         <input

@@ -69,27 +69,28 @@ function Asked({ programme }: { readonly programme: ReturnType<(typeof answers)[
             isGiven={choice.heightM !== undefined}
           />
         )}
-        {value === undefined ? (
-          error === undefined && <p className="empty">{text.computing}</p>
-        ) : value.sight.isVisible ? (
-          <>
-            <Decides lines={value.lines} pPercents={pPercents} percent={sweepPercent} />
-            <AttenuationTable lines={value.lines} pPercents={pPercents} />
-          </>
-        ) : (
-          <div className="empty">
-            <p>{text.below(name, numbers.withUnit(numbers.fixed(value.sight.elevationDeg, 2), '°'))}</p>
-            <p>{text.belowCure}</p>
-          </div>
+        {value?.sight.isVisible === true && (
+          <Decides lines={value.lines} pPercents={pPercents} percent={sweepPercent} />
         )}
       </div>
-      <section>
-        <h2>{text.worldMap}</h2>
-        <div className="world-and-here">
-          <WorldMapView map={map} choice={choice} />
-          <Here map={map} choice={choice} />
+      <div className="figures-and-world">
+        <div>
+          <div className={isStale ? 'stale' : undefined}>
+            {value === undefined ? (
+              error === undefined && <p className="empty">{text.computing}</p>
+            ) : value.sight.isVisible ? (
+              <AttenuationTable lines={value.lines} pPercents={pPercents} />
+            ) : (
+              <div className="empty">
+                <p>{text.below(name, numbers.withUnit(numbers.fixed(value.sight.elevationDeg, 2), '°'))}</p>
+                <p>{text.belowCure}</p>
+              </div>
+            )}
+          </div>
+          {value !== undefined && <Here map={map} choice={choice} />}
         </div>
-      </section>
+        <WorldMapView map={map} choice={choice} />
+      </div>
       {value?.sight.isVisible === true && (
         <>
           <Curves choice={choice} pPercent={sweepPercent} pPercents={pPercents} />

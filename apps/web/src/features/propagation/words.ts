@@ -33,9 +33,9 @@ export const words: Words<{
   readonly hours: (hours: number, minutes: number) => string;
   readonly seconds: (seconds: number) => string;
   readonly attenuation: string;
+  readonly attenuationAxis: string;
   readonly exceededFor: string;
   readonly rows: Readonly<Record<RowSymbol, string>>;
-  readonly ofYear: string;
   readonly againstPercent: (ghz: string) => string;
   readonly againstFrequency: (percent: string) => string;
   readonly xpdAgainstPercent: (ghz: string) => string;
@@ -45,19 +45,16 @@ export const words: Words<{
   readonly at: string;
   readonly noXpd: string;
   readonly noRainBeyond: string;
-  readonly worldMap: string;
   readonly maps: Readonly<Record<WorldMapId, string>>;
   readonly here: string;
   readonly pick: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeWorld: string;
-  readonly sources: string;
   readonly command: string;
   readonly copy: string;
   readonly copied: string;
   readonly notes: string;
-  readonly figure: string;
 }> = {
   en: {
     place: 'Place',
@@ -104,6 +101,7 @@ export const words: Words<{
     hours: (hours, minutes) => (hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`),
     seconds: (seconds) => `${seconds} s`,
     attenuation: 'Attenuation by cause',
+    attenuationAxis: 'Attenuation',
     exceededFor: 'Exceeded for',
     rows: {
       AR: 'Rain',
@@ -115,7 +113,6 @@ export const words: Words<{
       Tsky: 'Sky noise',
       pw: 'Worst month',
     },
-    ofYear: 'of an average year',
     againstPercent: (ghz) => `Attenuation at ${ghz} exceeded for a part of the year`,
     againstFrequency: (percent) => `Attenuation exceeded for ${percent} of the year against frequency`,
     xpdAgainstPercent: (ghz) => `Cross-polar discrimination at ${ghz} not exceeded for a part of the year`,
@@ -125,7 +122,6 @@ export const words: Words<{
     at: 'Exceeded for',
     noXpd: 'No XPD here: P.618-14 § 4.1 has a method for rain from 4 to 55 GHz.',
     noRainBeyond: 'Beyond 5 % of the year rain does not enter the total (P.618-14 § 2.5).',
-    worldMap: 'Maps of the world',
     maps: {
       rainRate: 'Rain rate exceeded for 0.01 % of the year',
       rainProbability: 'Probability of rain',
@@ -141,12 +137,10 @@ export const words: Words<{
     zoomIn: 'Closer',
     zoomOut: 'Farther',
     wholeWorld: 'Whole world',
-    sources: 'Source',
     command: 'The same on the command line',
     copy: 'Copy',
     copied: 'Copied',
     notes: 'Limits of the method',
-    figure: 'Figure',
   },
   tr: {
     place: 'Yer',
@@ -188,6 +182,7 @@ export const words: Words<{
     hours: (hours, minutes) => (hours > 0 ? `${hours} sa ${minutes} dk` : `${minutes} dk`),
     seconds: (seconds) => `${seconds} sn`,
     attenuation: 'Nedenine göre zayıflama',
+    attenuationAxis: 'Zayıflama',
     exceededFor: 'Aşılma süresi',
     rows: {
       AR: 'Yağmur',
@@ -199,7 +194,6 @@ export const words: Words<{
       Tsky: 'Gök gürültüsü',
       pw: 'En kötü ay',
     },
-    ofYear: 'ortalama yılın',
     againstPercent: (ghz) => `${ghz} için yılın bir bölümünde aşılan zayıflama`,
     againstFrequency: (percent) => `Yılın ${percent} kadarında aşılan zayıflama, frekansa göre`,
     xpdAgainstPercent: (ghz) => `${ghz} için yılın bir bölümünde aşılmayan çapraz polarizasyon ayrımı`,
@@ -209,7 +203,6 @@ export const words: Words<{
     at: 'Aşılma süresi',
     noXpd: 'Burada XPD yok: P.618-14 § 4.1 yöntemi yağmur içindir ve 4–55 GHz arasında geçerlidir.',
     noRainBeyond: 'Yılın %5’inden sonra yağmur toplama girmez (P.618-14 § 2.5).',
-    worldMap: 'Dünya haritaları',
     maps: {
       rainRate: 'Yılın %0,01’inde aşılan yağmur şiddeti',
       rainProbability: 'Yağmur olasılığı',
@@ -225,12 +218,10 @@ export const words: Words<{
     zoomIn: 'Yaklaş',
     zoomOut: 'Uzaklaş',
     wholeWorld: 'Bütün dünya',
-    sources: 'Kaynak',
     command: 'Aynısı komut satırında',
     copy: 'Kopyala',
     copied: 'Kopyalandı',
     notes: 'Yöntemin sınırları',
-    figure: 'Değer',
   },
   kk: {
     place: 'Орын',
@@ -272,6 +263,7 @@ export const words: Words<{
     hours: (hours, minutes) => (hours > 0 ? `${hours} сағ ${minutes} мин` : `${minutes} мин`),
     seconds: (seconds) => `${seconds} с`,
     attenuation: 'Әлсіреу, себептері бойынша',
+    attenuationAxis: 'Әлсіреу',
     exceededFor: 'Асатын уақыты',
     rows: {
       AR: 'Жаңбыр',
@@ -283,7 +275,6 @@ export const words: Words<{
       Tsky: 'Аспан шуы',
       pw: 'Ең нашар ай',
     },
-    ofYear: 'орташа жылдың',
     againstPercent: (ghz) => `${ghz} үшін жылдың бір бөлігінде асатын әлсіреу`,
     againstFrequency: (percent) => `Жылдың ${percent} уақытында асатын әлсіреудің жиілікке тәуелділігі`,
     xpdAgainstPercent: (ghz) => `${ghz} үшін жылдың бір бөлігінде аспайтын кросс-поляризациялық ажырату`,
@@ -293,7 +284,6 @@ export const words: Words<{
     at: 'Асатын уақыты',
     noXpd: 'Мұнда XPD жоқ: P.618-14 § 4.1 әдісі жаңбырға, 4–55 ГГц аралығына арналған.',
     noRainBeyond: 'Жылдың 5 %-ынан әрі жаңбыр жиынға кірмейді (P.618-14 § 2.5).',
-    worldMap: 'Дүние жүзі карталары',
     maps: {
       rainRate: 'Жылдың 0,01 %-ында асатын жаңбыр қарқындылығы',
       rainProbability: 'Жаңбыр ықтималдығы',
@@ -309,12 +299,10 @@ export const words: Words<{
     zoomIn: 'Жақындату',
     zoomOut: 'Алыстату',
     wholeWorld: 'Бүкіл дүние',
-    sources: 'Дереккөз',
     command: 'Дәл осы пәрмен жолында',
     copy: 'Көшіру',
     copied: 'Көшірілді',
     notes: 'Әдістің шектері',
-    figure: 'Мән',
   },
   ru: {
     place: 'Место',
@@ -356,6 +344,7 @@ export const words: Words<{
     hours: (hours, minutes) => (hours > 0 ? `${hours} ч ${minutes} мин` : `${minutes} мин`),
     seconds: (seconds) => `${seconds} с`,
     attenuation: 'Ослабление по причинам',
+    attenuationAxis: 'Ослабление',
     exceededFor: 'Превышается',
     rows: {
       AR: 'Дождь',
@@ -367,7 +356,6 @@ export const words: Words<{
       Tsky: 'Шум неба',
       pw: 'Худший месяц',
     },
-    ofYear: 'среднего года',
     againstPercent: (ghz) => `Ослабление на ${ghz}, превышаемое в течение части года`,
     againstFrequency: (percent) => `Ослабление, превышаемое ${percent} года, по частоте`,
     xpdAgainstPercent: (ghz) =>
@@ -378,7 +366,6 @@ export const words: Words<{
     at: 'Превышается',
     noXpd: 'Здесь XPD нет: метод P.618-14 § 4.1 относится к дождю и диапазону от 4 до 55 ГГц.',
     noRainBeyond: 'Свыше 5 % года дождь в сумму не входит (P.618-14 § 2.5).',
-    worldMap: 'Карты мира',
     maps: {
       rainRate: 'Интенсивность дождя, превышаемая 0,01 % года',
       rainProbability: 'Вероятность дождя',
@@ -394,11 +381,9 @@ export const words: Words<{
     zoomIn: 'Ближе',
     zoomOut: 'Дальше',
     wholeWorld: 'Весь мир',
-    sources: 'Источник',
     command: 'То же в командной строке',
     copy: 'Копировать',
     copied: 'Скопировано',
     notes: 'Границы метода',
-    figure: 'Значение',
   },
 };

@@ -1,0 +1,193 @@
+/** Propagation in a browser: its figures are those that the command line prints. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeChromium, violations } from '../../../scripts/browser.ts';
+import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
+
+const timeout = 3 * PATIENCE_MS;
+const patience = { timeout: PATIENCE_MS };
+const cli = fileURLToPath(new URL('../../cli/bin/ortak.mjs', import.meta.url));
+
+/** Rows of the first table that `ortak attenuation` prints: name, figures, unit. */
+function printedBy(command: string): string[][] {
+  const [, , ...words] = command.split(' ');
+  const text = execFileSync(process.execPath, [cli, ...words], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return text
+    .split('\n\n')[1]!
+    .split('\n')
+    .slice(1)
+    .map((row) => row.trim().split(/ {2,}/));
+}
+
+describeChromium('propagation in a browser', 8, () => {
+  let bench: Workbench;
+  let page: Page;
+  beforeAll(async () => {
+    bench = await openWorkbench();
+    page = await bench.open('#/propagation');
+  }, timeout);
+  afterAll(() => bench?.close());
+
+  const go = (hash: string) =>
+    page.evaluate((address) => {
+      location.hash = address;
+    }, hash);
+  const inspector = () => page.getByRole('region', { name: 'Working' });
+  const rowsOf = (shown: Page = page) =>
+    shown
+      .locator('.causes tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent!.trim())),
+      );
+
+  it('shows the figures that its command prints, to the last digit', { timeout }, async () => {
+    const names = [];
+    for (const asked of [
+      'lat=51.16&lon=71.47&ghz=20&polarisation=circular&diameter=1.2&efficiency=0.65&p=0.01 0.1 1 5',
+      'lat=43.24&lon=76.9&height=700&ghz=14.2&polarisation=V&diameter=2.4&p=0.001 0.05 10&rain=months',
+      'lat=-1.3&lon=36.8&satellite=42&ghz=3.9&tilt=-20&diameter=4.5&p=0.01 3',
+    ]) {
+      await go(`/propagation?${asked}`);
+      await expect.poll(() => page.locator('.stale').count(), patience).toBe(0);
+      await page.locator('.causes').waitFor();
+      const command = await page.locator('.command code').innerText();
+      const printed = printedBy(command);
+      expect(await rowsOf(), command).toEqual(printed.map(([, ...figures]) => figures));
+      names.push(printed.map(([name]) => name));
+    }
+    expect(names[0]).toContain('total');
+  });
+
+  it('opens every figure to Recommendation and equation', { timeout }, async () => {
+    await go('/propagation?lat=51.16&lon=71.47&ghz=20&p=0.01 0.1');
+    await page.getByRole('row', { name: /^Rain/ }).getByRole('button').last().click();
+    await inspector().getByText('ITU-R P.838-3 (4)').first().waitFor();
+    await inspector().getByText('ITU-R P.618-14 § 2.2.1.1 (8)').waitFor();
+    await page
+      .getByRole('row', { name: /^Total/ })
+      .getByRole('button')
+      .first()
+      .click();
+    await inspector().getByText('ITU-R P.618-14 § 2.5 (65)').first().waitFor();
+    await inspector().getByText('ITU-R P.840-9 (14)').first().waitFor();
+    await page.getByRole('button', { name: /^Probability of rain: / }).click();
+    await inspector().getByText('ITU-R P.837-7 Annex 1 (2)').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('opens a point of a curve, and restores it from the address', { timeout }, async () => {
+    await go('/propagation?lat=51.16&lon=71.47&ghz=20&p=0.01 0.1&open=f.60.AG');
+    await inspector().getByRole('heading', { name: 'Gases: 60 GHz, 0.1 %' }).waitFor();
+    await inspector().getByText('60.00000 GHz').first().waitFor();
+    await page.reload();
+    await inspector().getByRole('heading', { name: 'Gases: 60 GHz, 0.1 %' }).waitFor();
+    await page.keyboard.press('Escape');
+    await inspector().waitFor({ state: 'detached' });
+  });
+
+  it('reads the map at the pointer; a click takes the place', { timeout }, async () => {
+    await go('/propagation?lat=51.16&lon=71.47&map=ground&view=71.47 51.16 20');
+    const canvas = page.locator('.world canvas');
+    await expect.poll(() => canvas.getAttribute('data-drawn'), patience).toBe('ground');
+    await canvas.scrollIntoViewIfNeeded();
+    const box = (await canvas.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect
+      .poll(
+        () =>
+          page
+            .locator('.reading')
+            .innerText()
+            .catch(() => ''),
+        patience,
+      )
+      .toMatch(/51\.1\d°N 71\.4\d°E\s+3\d\d\sm/);
+    await page.mouse.click(box.x + box.width / 2 + 100, box.y + box.height / 2);
+    await expect.poll(() => page.url(), patience).toMatch(/lon=7[2-9]/);
+    await page.getByRole('heading', { level: 1, name: /51\.1\d°N 7[2-9]\.\d\d°E/ }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: '51.16°N 71.47°E' }).waitFor();
+  });
+
+  it('hands maps and tables on', { timeout }, async () => {
+    await go('/propagation?lat=51.16&lon=71.47&map=rainRate');
+    await expect
+      .poll(() => page.locator('.world canvas').getAttribute('data-drawn'), patience)
+      .toBe('rainRate');
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.world').getByRole('button', { name, exact: true }).click(),
+      ]);
+      return readFileSync(await download.path());
+    };
+    expect((await saved('PNG')).subarray(1, 4).toString()).toBe('PNG');
+    expect((await saved('SVG')).toString()).toMatch(
+      /^<svg [\s\S]*<image href="data:image\/png[\s\S]*<path d="M/,
+    );
+    expect((await saved('CSV')).toString()).toMatch(/^latitudeDeg,longitudeDeg,"Rain rate[^\n]*mm\/h"\n/);
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.causes').getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    expect(readFileSync(await table.path(), 'utf8')).toMatch(/^depth,line,symbol,0\.01 %,0\.1 %/);
+  });
+
+  it('says where the satellite is not seen, and what a field expects', { timeout }, async () => {
+    await go('/propagation?lat=40&lon=-100');
+    await page.getByText(/satellite stands at −\d+\.\d\d°: it is not in sight/).waitFor();
+    const field = page.getByRole('textbox', { name: 'Frequency' });
+    await field.fill('500');
+    await page.getByText('expected 1 GHz to 350 GHz').waitFor();
+    await field.fill('30,5');
+    await expect.poll(() => page.url(), patience).toContain('ghz=30.5');
+  });
+
+  it('speaks four languages', { timeout }, async () => {
+    await go('/propagation?lat=43.24&lon=76.9&ghz=20');
+    for (const [language, total, map] of [
+      ['tr', 'Toplam', 'Yağmur olasılığı'],
+      ['kk', 'Жиыны', 'Жаңбыр ықтималдығы'],
+      ['ru', 'Итого', 'Вероятность дождя'],
+      ['en', 'Total', 'Probability of rain'],
+    ] as const) {
+      await page.locator('.settings select').last().selectOption(language);
+      await page.getByRole('button', { name: map, exact: true }).waitFor();
+      const row = page.getByRole('row', { name: new RegExp(`^${total}`) });
+      await row.waitFor();
+      expect(await row.innerText()).toMatch(language === 'en' ? /\d\.\d\d/ : /\d,\d\d/);
+    }
+  });
+
+  it.each([
+    [1280, 'light', 'en'],
+    [390, 'dark', 'kk'],
+  ] as const)('at %i px, %s: axe finds nothing serious', { timeout }, async (width, colorScheme, locale) => {
+    const other = await bench.open('#/propagation?lat=43.24&lon=76.9&open=p.0.1.AR', {
+      viewport: { width, height: 844 },
+      colorScheme,
+      locale,
+    });
+    await other.locator('.inspector section').waitFor();
+    await other.locator('.chart').first().waitFor();
+    await expect
+      .poll(() => other.locator('.world canvas').getAttribute('data-drawn'), patience)
+      .toBe('rainRate');
+    expect(await violations(other)).toEqual([]);
+    expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await other.evaluate(() => document.querySelector('#content')!.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    await other.context().close();
+  });
+
+  it('loaded nothing from elsewhere, and nothing failed on the way', () => {
+    expect(bench.problems).toEqual([]);
+  });
+});
