@@ -38,6 +38,7 @@ describeChromium('propagation in a browser', 8, () => {
     page.evaluate((address) => {
       location.hash = address;
     }, hash);
+  const row = (name: RegExp) => page.locator('.causes').getByRole('row', { name });
   const inspector = () => page.getByRole('region', { name: 'Working' });
   const rowsOf = (shown: Page = page) =>
     shown
@@ -66,7 +67,7 @@ describeChromium('propagation in a browser', 8, () => {
 
   it('opens every figure to Recommendation and equation', { timeout }, async () => {
     await go('/propagation?lat=51.16&lon=71.47&ghz=20&p=0.01 0.1');
-    await page.getByRole('row', { name: /^Rain/ }).getByRole('button').last().click();
+    await row(/^Rain/).getByRole('button').last().click();
     await inspector().getByText('ITU-R P.838-3 (4)').first().waitFor();
     await inspector().getByText('ITU-R P.618-14 § 2.2.1.1 (8)').waitFor();
     await page
@@ -159,9 +160,10 @@ describeChromium('propagation in a browser', 8, () => {
     ] as const) {
       await page.locator('.settings select').last().selectOption(language);
       await page.getByRole('button', { name: map, exact: true }).waitFor();
-      const row = page.getByRole('row', { name: new RegExp(`^${total}`) });
-      await row.waitFor();
-      expect(await row.innerText()).toMatch(language === 'en' ? /\d\.\d\d/ : /\d,\d\d/);
+      await row(new RegExp(`^${total}`)).waitFor();
+      expect(await row(new RegExp(`^${total}`)).innerText()).toMatch(
+        language === 'en' ? /\d\.\d\d/ : /\d,\d\d/,
+      );
     }
   });
 
