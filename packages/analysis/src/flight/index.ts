@@ -12,6 +12,7 @@ export * from './format.ts';
 export * from './keep.collocation.ts';
 export * from './keep.handover.ts';
 export * from './keep.life.ts';
+export * from './keep.path.ts';
 export type { TrackingResult, TrackingRow } from './keep.tracking.ts';
 export * from './keep.ts';
 export * from './looks.ts';

@@ -18,6 +18,9 @@ export interface KeepingOptions {
   readonly years?: number;
   /** Without north–south burns: the inclination grows, as at the end of a life that is to be longer. */
   readonly inclined?: boolean;
+  /** Told each watched place as it is flown, and each stage when it is. */
+  readonly watch?: KeepingTask['watch'];
+  readonly onStage?: (stage: FlownStage) => void;
 }
 
 /** A year on station; the last may be a part of one. */
@@ -94,6 +97,7 @@ export function* keepStation(
     longitudeRad: longitudeDeg * RAD,
     ...(determination !== undefined && { knowledge: determination.lower }),
     ...(flight.execution !== undefined && { errors: executionOf(flight.execution) }),
+    ...(options.watch !== undefined && { watch: options.watch }),
   };
   const years: KeepingYear[] = [];
   let stages: FlownStage[] = [];
@@ -110,6 +114,7 @@ export function* keepStation(
   for (const stage of fly(task)) {
     if (stage.fromS >= (years.length + 1) * YEAR_S) close();
     stages.push(stage);
+    options.onStage?.(stage);
     burntInShadowS += stage.burntInShadowS;
     const part = stage.toS / task.durationS;
     if (part - told >= 0.005) {

@@ -41,8 +41,11 @@ export interface KeepingTask {
    */
   readonly knowledge?: Float64Array;
   readonly seed?: number;
-  /** Called with each watched place: seconds after the start and the state in GCRF, to be copied. */
-  readonly watch?: (timeS: number, state: Float64Array) => void;
+  /**
+   * Called with each watched place: seconds after the start, the state in GCRF, and longitude, latitude (geocentric) [rad] and
+   * radius [m], to be copied.
+   */
+  readonly watch?: (timeS: number, state: Float64Array, place: Float64Array) => void;
 }
 
 /** What became of a stage. */
@@ -112,7 +115,7 @@ export function* fly(task: KeepingTask): Generator<FlownStage> {
           if (east < westRad) westRad = east;
           if (place[1]! > northRad) northRad = place[1]!;
           if (place[1]! < southRad) southRad = place[1]!;
-          task.watch?.(fromS + next * WATCH_S, state);
+          task.watch?.(fromS + next * WATCH_S, state, place);
         }
         if (arc.burn !== undefined && arc.sunlight !== 'full') burntInShadowS += arc.toS - arc.fromS;
         arc.stateAt(arc.toS, state);
