@@ -1,4 +1,4 @@
-/** The workbench over a copy of KazSat-3R, in a page that counts what goes wrong. */
+/** The workbench over a copy of an example, in a page that counts what goes wrong. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launch } from '../../../scripts/browser.ts';
 import { webFolder } from '../build/web-folder.ts';
 
-const example = fileURLToPath(new URL('../../../examples/kazsat-3r', import.meta.url));
+const examples = fileURLToPath(new URL('../../../examples', import.meta.url));
 
 export interface Workbench {
   readonly url: string;
@@ -24,10 +24,10 @@ export interface Workbench {
 /** The first build and the first maps take their time on a machine with other work. */
 export const PATIENCE_MS = 60_000;
 
-export async function openWorkbench(): Promise<Workbench> {
+export async function openWorkbench(example = 'kazsat-3r'): Promise<Workbench> {
   const root = mkdtempSync(join(tmpdir(), 'ortak-web-'));
-  const folder = join(root, 'kazsat-3r');
-  cpSync(example, folder, { recursive: true });
+  const folder = join(root, example);
+  cpSync(join(examples, example), folder, { recursive: true });
   const serving = await serveWorkbench({ folder, page: await webFolder(), host: '127.0.0.1', port: 0 });
   const browser = await launch();
   const problems: string[] = [];

@@ -7,11 +7,11 @@ import {
   eventRows,
   type FlightEvents,
   flightEvents,
-  type OutageRow,
+  outageSeasons,
   plainEvents,
   type SatelliteEvents,
 } from '@ortak/analysis/flight';
-import { type Epoch, formatTime, parseTime, secondsBetween } from '@ortak/core/time';
+import { type Epoch, formatTime, parseTime } from '@ortak/core/time';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
 import pc from 'picocolors';
@@ -154,7 +154,7 @@ function outageText({ stations, passes }: SatelliteEvents, degradationDb: number
       return [
         [...head, limitDeg === undefined ? `at most ${fixed(deepestDb, 1)} dB` : 'none', '', '', '', ''],
       ];
-    return seasonsOf(outages).map((season) => {
+    return outageSeasons(outages).map((season) => {
       const longest = season.reduce((most, row) => (row.durationMin > most.durationMin ? row : most));
       return [
         ...head,
@@ -177,17 +177,6 @@ function outageText({ stations, passes }: SatelliteEvents, degradationDb: number
     ),
     '',
   ];
-}
-
-/** Outages by their seasons: 30 days without one part them. */
-function seasonsOf(outages: readonly OutageRow[]): OutageRow[][] {
-  const seasons: OutageRow[][] = [];
-  for (const row of outages) {
-    const before = seasons.at(-1)?.at(-1);
-    if (before === undefined || secondsBetween(before.start, row.start) > 30 * 86_400) seasons.push([row]);
-    else seasons.at(-1)!.push(row);
-  }
-  return seasons;
 }
 
 function passText({ passes }: SatelliteEvents): string[] {

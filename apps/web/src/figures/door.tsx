@@ -4,7 +4,7 @@ import { useLanguage } from '../words/language.tsx';
 import { useNumbers } from '../words/numbers.ts';
 import { translated } from '../words/results.ts';
 import { Inspected, openDoor, useOpenDoor } from './inspector.tsx';
-import { WorkingTable } from './working.tsx';
+import { type PrintFigure, WorkingTable } from './working.tsx';
 
 /**
  * @param id names the door in the address of the view
@@ -15,18 +15,23 @@ export function Door({
   line,
   withUnit = false,
   text,
+  print,
 }: {
   readonly id: string;
   readonly line: WorkingLine;
   readonly withUnit?: boolean;
   readonly text?: string;
+  /** Prints figure and lines with other decimals than budgets have. */
+  readonly print?: PrintFigure;
 }) {
   const numbers = useNumbers();
   const { language } = useLanguage();
   const isOpen = useOpenDoor() === id;
   const label = translated(line.label, language);
   const shown =
-    text ?? (withUnit ? numbers.withUnit(line.value, line.unit) : numbers.figure(line.value, line.unit));
+    text ??
+    print?.(line.value, line.unit) ??
+    (withUnit ? numbers.withUnit(line.value, line.unit) : numbers.figure(line.value, line.unit));
   // What is seen is part of what is heard; the unit stands in a header that is not.
   const unit = shown.endsWith(line.unit) || !/^[\d−]/.test(shown) || /°/.test(shown) ? '' : ` ${line.unit}`;
   return (
@@ -42,7 +47,7 @@ export function Door({
       </button>
       {isOpen && (
         <Inspected title={label}>
-          <WorkingTable line={line} />
+          <WorkingTable line={line} print={print} />
         </Inspected>
       )}
     </>

@@ -1,30 +1,51 @@
 /** The lines that lead to a figure, down to the inputs. */
 import type { WorkingLine } from '@ortak/core/working';
+import { withUnit } from '@ortak/report/format';
 import { words as shell } from '../shell/words.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { useNumbers } from '../words/numbers.ts';
 import { translated } from '../words/results.ts';
 import { Confidence } from './confidence.tsx';
 
-/** A figure, large, then its lines; each that has lines of its own is open already. */
-export function WorkingTable({ line }: { readonly line: WorkingLine & { readonly inRain?: number } }) {
+/** A figure without its unit, where a feature prints other decimals than budgets do. */
+export type PrintFigure = (value: number | string, unit: string) => string;
+
+const useWithUnit = (print: PrintFigure | undefined): PrintFigure => {
   const numbers = useNumbers();
+  return print === undefined ? numbers.withUnit : (value, unit) => withUnit(print(value, unit), unit);
+};
+
+/** A figure, large, then its lines; each that has lines of its own is open already. */
+export function WorkingTable({
+  line,
+  print,
+}: {
+  readonly line: WorkingLine & { readonly inRain?: number };
+  readonly print?: PrintFigure | undefined;
+}) {
+  const shown = useWithUnit(print);
   return (
     <>
       <p className="figure">
         {line.symbol !== '' && <i>{line.symbol} = </i>}
-        <b>{numbers.withUnit(line.value, line.unit)}</b>
-        {line.inRain !== undefined && <span> → {numbers.withUnit(line.inRain, line.unit)}</span>}
+        <b>{shown(line.value, line.unit)}</b>
+        {line.inRain !== undefined && <span> → {shown(line.inRain, line.unit)}</span>}
       </p>
       <Source line={line} />
-      {line.working !== undefined && line.working.length > 0 && <Lines lines={line.working} />}
+      {line.working !== undefined && line.working.length > 0 && <Lines lines={line.working} print={print} />}
     </>
   );
 }
 
 /** Lines as a list: a line is a row, with its own lines below it. */
-export function Lines({ lines }: { readonly lines: readonly WorkingLine[] }) {
-  const numbers = useNumbers();
+export function Lines({
+  lines,
+  print,
+}: {
+  readonly lines: readonly WorkingLine[];
+  readonly print?: PrintFigure | undefined;
+}) {
+  const shown = useWithUnit(print);
   const { language } = useLanguage();
   return (
     <ol className="lines">
@@ -36,9 +57,11 @@ export function Lines({ lines }: { readonly lines: readonly WorkingLine[] }) {
             {translated(line.label, language)}
             {line.symbol !== '' && <i> {line.symbol}</i>}
           </span>
-          <b>{numbers.withUnit(line.value, line.unit)}</b>
+          <b>{shown(line.value, line.unit)}</b>
           <Source line={line} />
-          {line.working !== undefined && line.working.length > 0 && <Lines lines={line.working} />}
+          {line.working !== undefined && line.working.length > 0 && (
+            <Lines lines={line.working} print={print} />
+          )}
         </li>
       ))}
     </ol>

@@ -12,7 +12,7 @@ import {
   umbraS,
 } from '@ortak/core/orbit';
 import type { OrbitFile } from '@ortak/core/orbit-files';
-import { type Epoch, epochOf, later } from '@ortak/core/time';
+import { type Epoch, epochOf, later, secondsBetween } from '@ortak/core/time';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import { channelsOf, type Programme, type Satellite, type Station } from '@ortak/model';
 import { FlightError } from './error.ts';
@@ -300,6 +300,17 @@ function stationsOf(
         degradationDb: sun.degradationDb(separationDeg),
       })),
   }));
+}
+
+/** Outages by their seasons: 30 days without one part them. */
+export function outageSeasons(outages: readonly OutageRow[]): OutageRow[][] {
+  const seasons: OutageRow[][] = [];
+  for (const row of outages) {
+    const before = seasons.at(-1)?.at(-1);
+    if (before === undefined || secondsBetween(before.start, row.start) > 30 * 86_400) seasons.push([row]);
+    else seasons.at(-1)!.push(row);
+  }
+  return seasons;
 }
 
 const receives = ({ terminals }: Programme, terminal: string): boolean =>

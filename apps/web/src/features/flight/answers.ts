@@ -1,0 +1,97 @@
+/** Flight of a satellite: what disturbs it, how it is kept, how it is raised. */
+import {
+  EVENT_COLUMNS,
+  eventCalendar,
+  eventRows,
+  flightEvents,
+  type KeptStation,
+  keepStationPath,
+  pieceOf,
+  reachOf,
+  type TransferResult,
+  transferSatellite,
+} from '@ortak/analysis/flight';
+import { bundledEarthOrientation } from '@ortak/core/earth';
+import { parseTime } from '@ortak/core/time';
+import type { Session } from '../../engine/session.ts';
+import { shownEvents } from './events.ts';
+
+export interface EventsInput {
+  readonly satellite: string;
+  /** First day: `2027-01-01`. */
+  readonly from: string;
+  readonly days: number;
+  readonly degradationDb: number;
+}
+
+export interface KeepingInput {
+  readonly satellite: string;
+  readonly years?: number;
+  readonly inclined?: true;
+}
+
+export interface TransferInput {
+  readonly satellite: string;
+  readonly days?: number;
+}
+
+const found = (session: Session, { satellite, from, days, degradationDb }: EventsInput) =>
+  flightEvents(session.programme, {
+    satellite,
+    from: parseTime(from, 'UTC'),
+    days,
+    degradationDb,
+    elevationDeg: 5,
+    orientation: bundledEarthOrientation(),
+  });
+
+/** A result that was computed before is there at once. */
+function* kept<T>(session: Session, key: string, steps: () => Generator<number, T>): Generator<number, T> {
+  const holder = session.keep<{ value?: T }>(key, () => ({}));
+  holder.value ??= yield* steps();
+  return holder.value;
+}
+
+const keeping = (session: Session, input: KeepingInput): Generator<number, KeptStation> =>
+  kept(session, `flight.keep ${JSON.stringify(input)}`, () => keepStationPath(session.programme, input));
+
+export const answers = {
+  'flight.satellites': (session: Session, _input: null) => {
+    const { satellites, platforms } = session.programme;
+    return satellites.map(({ id, name, orbitalPositionDeg, platform, flight, transfer }) => ({
+      id,
+      name,
+      orbitalPositionDeg: orbitalPositionDeg.value,
+      beginning: flight?.beginning,
+      lifeYears: platforms.find((each) => each.id === platform)?.lifeYears?.value ?? 15,
+      hasTransfer: transfer !== undefined,
+    }));
+  },
+  'flight.events': async (session: Session, input: EventsInput) => shownEvents(await found(session, input)),
+  'flight.calendar': async (
+    session: Session,
+    { stamp, ...input }: EventsInput & { readonly stamp: string },
+  ) => eventCalendar(await found(session, input), parseTime(stamp, 'UTC')),
+  'flight.rows': async (session: Session, input: EventsInput) => [
+    EVENT_COLUMNS,
+    ...eventRows(await found(session, input)),
+  ],
+  /** A life on station, and how far the satellite comes in each piece of it. */
+  'flight.keep': function* (session: Session, input: KeepingInput) {
+    const { result, path } = yield* keeping(session, input);
+    return { result, reach: reachOf(path, Math.max(1, Math.round(result.years.length / 2))) };
+  },
+  /** The way through the box over some days. */
+  'flight.box': function* (
+    session: Session,
+    { fromDay, days, ...input }: KeepingInput & { readonly fromDay: number; readonly days: number },
+  ) {
+    const { path } = yield* keeping(session, input);
+    return pieceOf(path, fromDay, days);
+  },
+  'flight.transfer': function* (session: Session, input: TransferInput): Generator<number, TransferResult> {
+    return yield* kept(session, `flight.transfer ${JSON.stringify(input)}`, () =>
+      transferSatellite(session.programme, input),
+    );
+  },
+};

@@ -1,0 +1,24 @@
+/** What the address says of the view. */
+import { useRoute } from '../../shell/route.ts';
+
+export const partNames = ['events', 'keeping', 'transfer'] as const;
+export type PartName = (typeof partNames)[number];
+
+export const isPart = (text: string | undefined): text is PartName => partNames.some((name) => name === text);
+
+/** A number of the address within its bounds, else what stands for it. */
+export function useNumberOf(name: string, otherwise: number, minimum: number, maximum: number): number {
+  const text = useRoute().params[name];
+  const value = Number(text);
+  return text === undefined || text === '' || !Number.isFinite(value)
+    ? otherwise
+    : Math.min(maximum, Math.max(minimum, value));
+}
+
+/** A day of the address: `2027-01-01`. */
+export function useDayOf(name: string, otherwise: string): string {
+  const text = useRoute().params[name];
+  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+    ? text
+    : otherwise;
+}

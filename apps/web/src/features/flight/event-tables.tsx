@@ -1,0 +1,220 @@
+import { line } from '@ortak/core/working';
+import { Door } from '../../figures/door.tsx';
+import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
+import type { ShownEvent, ShownEvents } from './events.ts';
+import { words } from './words.ts';
+
+const day = (text: string): string => text.slice(0, 10);
+const clock = (text: string): string => text.slice(11);
+
+/** The length of an event, as a door to its times. */
+function Minutes({
+  id,
+  of,
+  value,
+  decimals,
+}: {
+  id: string;
+  of: ShownEvent;
+  value: number;
+  decimals: number;
+}) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  return (
+    <Door
+      id={id}
+      line={line('', text.kinds[of.kind], value, 'min', '', of.lines)}
+      text={numbers.fixed(value, decimals)}
+    />
+  );
+}
+
+export function SeasonTable({ shown: { seasons } }: { readonly shown: ShownEvents }) {
+  const text = useWords(words);
+  if (seasons.length === 0) return null;
+  return (
+    <section>
+      <h2>{text.seasons}</h2>
+      <div className="scroll">
+        <table className="seasons">
+          <thead>
+            <tr>
+              <th>{text.first}</th>
+              <th>{text.last}</th>
+              <th className="n">{text.number}</th>
+              <th>{text.longest}</th>
+              <th className="n">{text.penumbra}, min</th>
+              <th className="n">{text.umbra}, min</th>
+              <th>{text.umbra}, UTC</th>
+            </tr>
+          </thead>
+          <tbody>
+            {seasons.map(({ first, last, count, longest, umbra }) => (
+              <tr key={first}>
+                <th scope="row">{day(first)}</th>
+                <td>{day(last)}</td>
+                <td className="n">{count}</td>
+                <td>{day(longest.start)}</td>
+                <td className="n">
+                  <Minutes
+                    id={`season.${day(first)}`}
+                    of={longest}
+                    value={longest.durationMin}
+                    decimals={2}
+                  />
+                </td>
+                <td className="n">
+                  <Minutes id={`umbra.${day(first)}`} of={longest} value={longest.umbraMin} decimals={2} />
+                </td>
+                <td>{umbra === undefined ? '' : `${clock(umbra[0])}–${clock(umbra[1])}`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+export function MoonTable({ shown: { moon } }: { readonly shown: ShownEvents }) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  return (
+    <section>
+      <h2>{text.byMoon}</h2>
+      {moon.length === 0 ? (
+        <p className="muted">{text.noMoon}</p>
+      ) : (
+        <div className="scroll">
+          <table className="moons">
+            <thead>
+              <tr>
+                <th>{text.begins}, UTC</th>
+                <th>{text.ends}</th>
+                <th className="n">{text.penumbra}, min</th>
+                <th className="n">{text.umbra}, min</th>
+                <th className="n">{text.covered}, %</th>
+              </tr>
+            </thead>
+            <tbody>
+              {moon.map((event) => (
+                <tr key={event.start}>
+                  <th scope="row">{event.start.replace('T', ' ')}</th>
+                  <td>{clock(event.end)}</td>
+                  <td className="n">
+                    <Minutes id={`moon.${event.start}`} of={event} value={event.durationMin} decimals={2} />
+                  </td>
+                  <td className="n">{event.umbraMin === 0 ? '' : numbers.fixed(event.umbraMin, 2)}</td>
+                  <td className="n">{numbers.fixed(event.coveredPercent, 0)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Sun outages of every station, by season. */
+export function OutageTable({ shown: { stations, degradationDb } }: { readonly shown: ShownEvents }) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const { language } = useLanguage();
+  if (stations.length === 0) return null;
+  return (
+    <section>
+      <h2>{text.outages}</h2>
+      <p className="muted">
+        {text.outageNote(numbers.fixed(degradationDb, degradationDb % 1 === 0 ? 0 : 1))}
+      </p>
+      <div className="scroll">
+        <table className="outages" lang={language}>
+          <thead>
+            <tr>
+              <th>{text.station}</th>
+              <th>{text.terminal}</th>
+              <th className="n">GHz</th>
+              <th className="n">{text.sunWithin}, °</th>
+              <th>{text.first}</th>
+              <th>{text.last}</th>
+              <th className="n">{text.daysCount}</th>
+              <th className="n">{text.longest}, min</th>
+              <th>UTC</th>
+              <th className="n">{text.rise}, dB</th>
+            </tr>
+          </thead>
+          <tbody>
+            {stations.flatMap((station) => {
+              const { id, name, terminal, frequencyGHz, limit, deepest, seasons } = station;
+              const key = `${id}.${frequencyGHz}`;
+              const head = (
+                <>
+                  <th scope="row">{name}</th>
+                  <td>{terminal}</td>
+                  <td className="n">{numbers.fixed(frequencyGHz, 3)}</td>
+                </>
+              );
+              if (seasons.length === 0)
+                return [
+                  <tr key={key}>
+                    {head}
+                    <td className="n">
+                      {limit !== undefined && (
+                        <Door id={`limit.${key}`} line={limit} text={numbers.figure(limit.value, '°')} />
+                      )}
+                    </td>
+                    <td colSpan={5}>{limit === undefined ? text.atMost : text.noneInSpan}</td>
+                    <td className="n">
+                      {limit === undefined && (
+                        <Door
+                          id={`deepest.${key}`}
+                          line={deepest}
+                          text={numbers.fixed(deepest.value as number, 1)}
+                        />
+                      )}
+                    </td>
+                  </tr>,
+                ];
+              return seasons.map(({ first, last, days, longest, worst }) => (
+                <tr key={`${key} ${first}`}>
+                  {head}
+                  <td className="n">
+                    {limit !== undefined && (
+                      <Door
+                        id={`limit.${key}.${day(first)}`}
+                        line={limit}
+                        text={numbers.fixed(limit.value as number, 3)}
+                      />
+                    )}
+                  </td>
+                  <td>{day(first)}</td>
+                  <td>{day(last)}</td>
+                  <td className="n">{days}</td>
+                  <td className="n">
+                    <Minutes
+                      id={`outage.${key}.${day(first)}`}
+                      of={longest}
+                      value={longest.durationMin}
+                      decimals={1}
+                    />
+                  </td>
+                  <td>{`${longest.start.slice(5, 10)} ${clock(longest.start)}`}</td>
+                  <td className="n">
+                    <Door
+                      id={`rise.${key}.${day(first)}`}
+                      line={worst}
+                      text={numbers.fixed(worst.value as number, 1)}
+                    />
+                  </td>
+                </tr>
+              ));
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+import type { KeepingResult } from '@ortak/analysis/flight';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { Chart } from '../../figures/chart/chart.tsx';
+import { Computing } from '../../figures/computing.tsx';
+import { changeRoute, useRoute } from '../../shell/route.ts';
+import { useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
+import type { answers, KeepingInput } from './answers.ts';
+import { BoxCharts } from './box-charts.tsx';
+import { useNumberOf } from './choice.ts';
+import { YearTable } from './keeping-tables.tsx';
+import { LinesTable } from './lines-table.tsx';
+import { keepingFigure } from './printed.ts';
+import type { FlightSatellite } from './satellite.ts';
+import { TrackingTable } from './tracking-table.tsx';
+import { words } from './words.ts';
+
+/** A life on station: whether the box is held, what each year costs, and the way through the box. */
+export function KeepingView({ satellite }: { readonly satellite: FlightSatellite }) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const years = Math.round(useNumberOf('years', satellite.lifeYears, 1, 40));
+  const isInclined = useRoute().params.inclined === '1';
+  const input: KeepingInput = {
+    satellite: satellite.id,
+    ...(years !== satellite.lifeYears && { years }),
+    ...(isInclined && { inclined: true }),
+  };
+  const answer = useAnswer<typeof answers, 'flight.keep'>('long', 'flight.keep', input);
+  const { value, isStale } = answer;
+  const print = (figure: number | string, unit: string) => keepingFigure(numbers, figure, unit);
+  return (
+    <>
+      <div className="asked">
+        <label>
+          {text.years}{' '}
+          <input
+            type="number"
+            min={1}
+            max={40}
+            step={1}
+            value={years}
+            onChange={({ target }) => target.value !== '' && changeRoute({ years: target.value })}
+          />
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={isInclined}
+            onChange={({ target }) => changeRoute({ inclined: target.checked ? 1 : undefined })}
+          />{' '}
+          {text.inclined}
+        </label>
+      </div>
+      <Computing of={answer} />
+      {value !== undefined && (
+        <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
+          <Verdict result={value.result} />
+          <DeltaVChart result={value.result} id={`${satellite.id}-delta-v`} />
+          <YearTable result={value.result} id={satellite.id} />
+          <BoxCharts result={value.result} reach={value.reach} input={input} />
+          <h2>{text.life}</h2>
+          <LinesTable id="life" lines={value.result.life.working} print={print} />
+          <h2>{text.box}</h2>
+          <LinesTable id="share" lines={value.result.working} print={print} />
+          {value.result.tracking !== undefined && <TrackingTable tracking={value.result.tracking} />}
+          {value.result.notices.length > 0 && (
+            <ul className="notices" lang="en">
+              {value.result.notices.map(({ code, message, source }) => (
+                <li key={`${code} ${message}`}>
+                  {message} <small>{source}</small>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The answer first: held or not, by how much, and how long the propellant lasts. */
+function Verdict({ result }: { readonly result: KeepingResult }) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const { verified, life, halfWidthDeg, latitudeDeg, inclined } = result;
+  const angle = (deg: number): string => `${numbers.fixed(deg, 4)}°`;
+  return (
+    <dl className="answer">
+      <div>
+        <dt>{text.keepingKinds[result.kind](String(result.cycleDays))}</dt>
+        <dd className={verified.held ? 'good' : 'bad'}>
+          {verified.held ? `✓ ${text.held}` : `✕ ${text.notHeld}`}
+        </dd>
+      </div>
+      <div>
+        <dt>{text.longitude}</dt>
+        <dd>
+          {angle(verified.longitudeDeg)}
+          <small>{text.of(`±${numbers.fixed(halfWidthDeg, 2)}°`)}</small>
+        </dd>
+      </div>
+      <div>
+        <dt>{inclined ? text.inclination : text.latitude}</dt>
+        <dd>
+          {angle(verified.latitudeDeg)}
+          {!inclined && <small>{text.of(`±${numbers.fixed(latitudeDeg, 2)}°`)}</small>}
+        </dd>
+      </div>
+      <div>
+        <dt>{text.perYear}</dt>
+        <dd>
+          {numbers.fixed(life.meanMpsPerYear, 2)} m/s
+          <small>{numbers.fixed(life.meanKgPerYear, 2)} kg</small>
+        </dd>
+      </div>
+      <div>
+        <dt>{text.lasts}</dt>
+        <dd>
+          {numbers.fixed(life.lastsYears, 1)} {text.yearsUnit}
+          {life.beyondFlown && <small>{text.beyond}</small>}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function DeltaVChart({
+  result: { years, kind },
+  id,
+}: {
+  readonly result: KeepingResult;
+  readonly id: string;
+}) {
+  const text = useWords(words);
+  const x = years.map((_, i) => i);
+  const of = (name: string, pick: (year: (typeof years)[number]) => number) => ({
+    name,
+    x,
+    y: years.map(pick),
+    kind: 'bars' as const,
+  });
+  return (
+    <Chart
+      id={id}
+      title={text.deltaVTitle}
+      x={{
+        label: text.year,
+        unit: '',
+        kind: 'category',
+        categories: years.map(({ from }) => from.slice(0, 4)),
+      }}
+      y={{ label: 'Δv', unit: 'm/s', decimals: 2, isZeroBased: true }}
+      series={
+        kind === 'chemical'
+          ? [
+              of(text.northSouth, ({ northSouthMps }) => northSouthMps),
+              of(text.eastWest, ({ eastWestMps }) => eastWestMps),
+            ]
+          : [of(text.combined, ({ combinedMps }) => combinedMps)]
+      }
+      height={230}
+    />
+  );
+}

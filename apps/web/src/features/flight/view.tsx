@@ -1,0 +1,65 @@
+import { useAnswer } from '../../engine/use-answer.ts';
+import { Computing } from '../../figures/computing.tsx';
+import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
+import { useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
+import type { answers } from './answers.ts';
+import { isPart, partNames } from './choice.ts';
+import { EventsView } from './events-view.tsx';
+import { KeepingView } from './keeping-view.tsx';
+import './style.css';
+import { TransferView } from './transfer-view.tsx';
+import { words } from './words.ts';
+
+/** Flight of one satellite: events, keeping, transfer. */
+export default function FlightView() {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const { params } = useRoute();
+  const list = useAnswer<typeof answers, 'flight.satellites'>('quick', 'flight.satellites', null);
+  if (list.value === undefined) return <Computing of={list} />;
+  const satellites = list.value;
+  const satellite =
+    satellites.find(({ id }) => id === params.satellite) ??
+    satellites.find(({ beginning }) => beginning !== undefined) ??
+    satellites[0];
+  if (satellite === undefined) return <p className="empty">{text.none}</p>;
+  const part = isPart(params.part) ? params.part : 'events';
+  const View = { events: EventsView, keeping: KeepingView, transfer: TransferView }[part];
+  return (
+    <>
+      <h1>
+        {satellite.name} <small>{numbers.longitude(satellite.orbitalPositionDeg)}</small>
+      </h1>
+      <div className="parts">
+        <nav aria-label={text.parts}>
+          {partNames.map((name) => (
+            <a
+              key={name}
+              href={hrefOf('flight', { part: name, satellite: params.satellite })}
+              aria-current={name === part ? 'page' : undefined}
+            >
+              {text.part[name]}
+            </a>
+          ))}
+        </nav>
+        {satellites.length > 1 && (
+          <label>
+            {text.satellite}{' '}
+            <select
+              value={satellite.id}
+              onChange={({ target }) => changeRoute({ satellite: target.value, open: undefined }, true)}
+            >
+              {satellites.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      <View key={satellite.id} satellite={satellite} />
+    </>
+  );
+}

@@ -1,0 +1,188 @@
+/** Flight in a browser: its figures are those that the command line prints. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeChromium, violations } from '../../../scripts/browser.ts';
+import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
+
+const timeout = 3 * PATIENCE_MS;
+const patience = { timeout: PATIENCE_MS };
+const cli = fileURLToPath(new URL('../../cli/bin/ortak.mjs', import.meta.url));
+
+function ortak(...words: readonly string[]): string {
+  return execFileSync(process.execPath, [cli, ...words], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+}
+
+/** Rows of a table of the command line: those after the header that begins with some words. */
+function printed(text: string, header: RegExp): string[][] {
+  const lines = text.split('\n');
+  const from = lines.findIndex((line) => header.test(line));
+  const rows = lines.slice(from + 1);
+  const end = rows.findIndex((line) => line.trim() === '' || /^An outage/.test(line));
+  return rows.slice(0, end).map((row) => row.trim().split(/ {2,}/));
+}
+
+const cellsOf = (page: Page, table: string): Promise<string[][]> =>
+  page
+    .locator(`${table} tbody tr`)
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('th, td')]
+          .map((cell) => cell.textContent!.trim())
+          .filter((cell) => cell !== ''),
+      ),
+    );
+
+describeChromium('flight in a browser', 9, () => {
+  let bench: Workbench;
+  let page: Page;
+  beforeAll(async () => {
+    bench = await openWorkbench();
+    page = await bench.open('#/flight?from=2027-01-01');
+  }, timeout);
+  afterAll(() => bench?.close());
+
+  const go = (hash: string, on = page) =>
+    on.evaluate((address) => {
+      location.hash = address;
+    }, hash);
+  const inspector = () => page.getByRole('region', { name: 'Working' });
+  const settled = (on = page) =>
+    expect.poll(() => on.locator('.stale, .computing').count(), patience).toBe(0);
+
+  it('shows the eclipses and sun outages that the command prints, to the last digit', {
+    timeout,
+  }, async () => {
+    const text = ortak('flight', 'events', bench.folder, '--from', '2027-01-01', '--days', '365');
+    await page.locator('.outages').waitFor();
+    expect(await cellsOf(page, '.seasons')).toEqual(printed(text, /^eclipses by the Earth/));
+    expect(await cellsOf(page, '.moons')).toEqual(
+      printed(text, /^eclipses by the Moon/).map(([start, , ...rest]) => [start, ...rest]),
+    );
+    const outages = (await cellsOf(page, '.outages')).map((cells) => [
+      ...cells.slice(0, 7),
+      `${cells[7]} (${cells[8]})`,
+      cells[9],
+    ]);
+    expect(outages).toEqual(printed(text, /^sun outages/));
+    expect(outages).toHaveLength(8);
+  });
+
+  it('opens a day of the calendar, and restores it from the address', { timeout }, async () => {
+    await page
+      .getByRole('button', { name: /^March 3, 2027: .*School in Aral: Sun outage, 9\.5 min/ })
+      .click();
+    await inspector().getByText('Brightness of the quiet Sun').first().waitFor();
+    expect(page.url()).toContain('open=day.2027-03-03');
+    await page.reload();
+    await inspector().getByText('Most of the Sun is covered').first().waitFor();
+    await page.keyboard.press('Escape');
+    await inspector().waitFor({ state: 'detached' });
+  });
+
+  it('hands on the calendar that the command writes', { timeout }, async () => {
+    await settled();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Calendar (.ics)' }).click(),
+    ]);
+    const file = join(tmpdir(), `ortak-flight-${process.pid}.ics`);
+    ortak('flight', 'events', bench.folder, '--from', '2027-01-01', '--days', '365', '-o', file);
+    const unstamped = (name: string) => readFileSync(name, 'utf8').replaceAll(/DTSTAMP:.*/g, '');
+    expect(unstamped(await download.path())).toBe(unstamped(file));
+  });
+
+  it('tells how far a long computation is, and gives it up on request', { timeout }, async () => {
+    await go('/flight?part=keeping&years=40');
+    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Cancelled.').waitFor();
+    await go('/flight?part=keeping&years=1');
+    await page.locator('.years').waitFor();
+    expect(await cellsOf(page, '.years')).toHaveLength(1);
+  });
+
+  it('shows the transfer that the command prints, to the last digit', { timeout }, async () => {
+    const text = ortak('flight', 'transfer', bench.folder);
+    await go('/flight?part=transfer');
+    await page.locator('.working-lines').waitFor();
+    expect(await cellsOf(page, '.working-lines')).toEqual(printed(text, /^ +symbol +value +unit +source/));
+  });
+
+  it('shows the keeping that the command prints, to the last digit', { timeout }, async () => {
+    const chemical = await openWorkbench('turksat-6a');
+    try {
+      const text = ortak('flight', 'keep', chemical.folder, '--years', '2');
+      const other = await chemical.open('#/flight?part=keeping&years=2');
+      await other.locator('.years').waitFor();
+      expect(await cellsOf(other, '.years')).toEqual(printed(text, /^year +from/));
+      const lines = await cellsOf(other, '.working-lines');
+      expect(lines).toEqual([
+        ...printed(text.slice(text.indexOf('latitude °')), /^ +symbol +value +unit +source/),
+        ...printed(text, /^ +symbol +value +unit +source/),
+      ]);
+      await settled(other);
+      await other.getByRole('button', { name: /^North–south: 51\.\d\d/ }).click();
+      await other.getByRole('region', { name: 'Working' }).getByText('Farthest east').waitFor();
+      expect(chemical.problems).toEqual([]);
+    } finally {
+      await chemical.close();
+    }
+  });
+
+  it('speaks four languages, each line of working too', { timeout }, async () => {
+    await go('/flight?part=keeping&years=1');
+    await page.locator('.years').waitFor();
+    await settled();
+    const headers = () => page.locator('.view-flight :is(th, h2, figcaption, dt, label)').allInnerTexts();
+    const english = new Set((await headers()).filter((text) => /[a-z]{3}/.test(text)));
+    expect(english.size).toBeGreaterThan(40);
+    const address = page.url();
+    for (const [language, title] of [
+      ['tr', 'Uçuş'],
+      ['kk', 'Ұшу'],
+      ['ru', 'Полёт'],
+    ] as const) {
+      await page.locator('.settings select').last().selectOption(language);
+      await page.getByRole('link', { name: title, exact: true }).waitFor();
+      expect((await headers()).filter((text) => english.has(text))).toEqual([]);
+      expect(page.url()).toBe(address);
+    }
+    await page.locator('.settings select').last().selectOption('en');
+  });
+
+  it.each([
+    [1280, 'light', 'en'],
+    [390, 'dark', 'kk'],
+  ] as const)(
+    'at %i px, %s: axe finds nothing serious on any part',
+    { timeout },
+    async (width, colorScheme, locale) => {
+      const other = await bench.open('', { viewport: { width, height: 844 }, colorScheme, locale });
+      for (const [hash, ready] of [
+        ['/flight?from=2027-01-01&open=day.2027-03-03', '.inspector section'],
+        ['/flight?part=keeping&years=1&open=year.1.massKg', '.inspector section'],
+        ['/flight?part=transfer&open=raising.3', '.inspector section'],
+      ]) {
+        await go(hash!, other);
+        await other.locator(ready!).first().waitFor();
+        await settled(other);
+        expect(await violations(other), hash).toEqual([]);
+        expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+      await other.context().close();
+    },
+  );
+
+  it('loaded nothing from elsewhere, and nothing failed on the way', () => {
+    expect(bench.problems).toEqual([]);
+  });
+});
