@@ -271,6 +271,18 @@ export const flightWords: readonly Row[] = [
     'смещение дальности калибровано до десятой',
   ],
   ['angles five times as good', 'açılar beş kat iyi', 'бұрыштар бес есе дәл', 'углы впятеро точнее'],
+  ['Radial', 'Radyal', 'Радиал', 'По радиусу'],
+  ['Along the orbit', 'Yörünge boyunca', 'Орбита бойымен', 'Вдоль орбиты'],
+  ['Normal to the orbit', 'Yörüngeye dik', 'Орбитаға тік', 'По нормали к орбите'],
+  ['Drift of the longitude', 'Boylam sürüklenmesi', 'Бойлық дрейфі', 'Дрейф долготы'],
+  ['Longitude a cycle later', 'Bir çevrim sonra boylam', 'Бір циклден кейінгі бойлық', 'Долгота через цикл'],
+  ['Latitude a cycle later', 'Bir çevrim sonra enlem', 'Бір циклден кейінгі ендік', 'Широта через цикл'],
+  [
+    'covariance of a least-squares fit of the stated measurements',
+    'belirtilen ölçülerin en küçük kareler uydurmasının kovaryansı',
+    'берілген өлшемдерді ең кіші квадраттармен келтірудің ковариациясы',
+    'ковариация оценки по наименьшим квадратам указанных измерений',
+  ],
   [
     'Perigee of the injection orbit',
     'Bırakılma yörüngesinin yerberisi',

@@ -1,8 +1,22 @@
-import type { TrackingResult } from '@ortak/analysis/flight';
+import type { TrackingResult, TrackingRow } from '@ortak/analysis/flight';
+import { line, type WorkingLine } from '@ortak/core/working';
+import { Door } from '../../figures/door.tsx';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { translated } from '../../words/results.ts';
 import { words } from './words.ts';
+
+const LEAST_SQUARES = 'covariance of a least-squares fit of the stated measurements';
+const decimals = [1, 0, 0, 6, 4, 4] as const;
+
+const errorsOf = (row: TrackingRow): WorkingLine[] => [
+  line('σ', 'Radial', row.radialM, 'm', LEAST_SQUARES),
+  line('σ', 'Along the orbit', row.tangentialM, 'm', LEAST_SQUARES),
+  line('σ', 'Normal to the orbit', row.normalM, 'm', LEAST_SQUARES),
+  line('σ', 'Drift of the longitude', row.driftDegPerDay, '°/d', LEAST_SQUARES),
+  line('3σ', 'Longitude a cycle later', row.longitudeDeg, '°', LEAST_SQUARES),
+  line('3σ', 'Latitude a cycle later', row.latitudeDeg, '°', LEAST_SQUARES),
+];
 
 /** What the stated tracking knows of the orbit, and what would be better. */
 export function TrackingTable({
@@ -31,15 +45,20 @@ export function TrackingTable({
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {rows.map((row, i) => (
               <tr key={row.what}>
                 <th scope="row">{translated(row.what, language)}</th>
-                <td className="n">{numbers.fixed(row.radialM, 1)}</td>
-                <td className="n">{numbers.fixed(row.tangentialM, 0)}</td>
-                <td className="n">{numbers.fixed(row.normalM, 0)}</td>
-                <td className="n">{numbers.fixed(row.driftDegPerDay, 6)}</td>
-                <td className="n">{numbers.fixed(row.longitudeDeg, 4)}</td>
-                <td className="n">{numbers.fixed(row.latitudeDeg, 4)}</td>
+                {errorsOf(row).map((error, k) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+                  <td key={k} className="n">
+                    <Door
+                      id={`tracking.${i}.${k}`}
+                      line={{ ...error, working: errorsOf(row) }}
+                      text={numbers.fixed(error.value as number, decimals[k]!)}
+                      print={(value, unit) => numbers.fixed(value as number, unit === 'm' ? 1 : 6)}
+                    />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

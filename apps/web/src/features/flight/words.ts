@@ -255,7 +255,7 @@ export const words: Words<FlightWords> = {
     tracking: 'Yörünge belirleme',
     radial: 'Radyal',
     along: 'Yörünge boyunca',
-    normal: 'Normal',
+    normal: 'Yörüngeye dik',
     drift: 'Sürüklenme',
     boxTitle: 'Kutunun içinde',
     longitudeLife: 'Yıllar boyunca boylam: uçlar',
