@@ -1,6 +1,6 @@
 /** docs/reference.md: every key of every file of a programme, from the schemas that check it. */
 import { parse } from 'yaml';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type FileKind, optionalFiles, schemas } from './parse/files.ts';
 import {
   discriminatorOf,
@@ -9,6 +9,7 @@ import {
   keysOf,
   numberRange,
   type Schema,
+  wordsOf,
 } from './parse/schema.ts';
 import { platformsFile } from './platforms.ts';
 
@@ -33,24 +34,6 @@ const files: Readonly<Record<FileKind, readonly [name: string, intro: string]>> 
 /** What the page says once of every map, and not in every table. */
 const everywhere: ReadonlySet<string> = new Set(['source', 'confidence', 'note']);
 
-interface Meta {
-  readonly title?: string | undefined;
-  readonly description?: string | undefined;
-  readonly unit?: string | undefined;
-  readonly reference?: string | undefined;
-}
-
-/** Title, description and unit of a value, from the outermost schema that states each. */
-function metaOf(schema: Schema): Meta {
-  const own = (z.globalRegistry.get(schema) ?? {}) as Meta;
-  const def = defOf(schema);
-  let inner: Meta = {};
-  if (def.type === 'pipe') inner = metaOf(def.in);
-  else if (def.type === 'optional' || def.type === 'default') inner = metaOf(def.innerType);
-  else if (def.type === 'union' && numberRange(schema) !== undefined) inner = metaOf(def.options[0]!);
-  return { ...inner, ...own };
-}
-
 /** `required`, the default, or nothing when the key may be left out. */
 function need(schema: Schema): string {
   const def = defOf(schema);
@@ -67,7 +50,7 @@ const code = (word: unknown): string => `\`${String(word)}\``;
 function values(schema: Schema): string {
   const inner = inputSchema(schema);
   const def = defOf(inner);
-  const { reference } = metaOf(schema);
+  const { reference } = wordsOf(schema);
   if (reference === 'country') return '`KAZ`, `TUR`, …';
   if (reference === 'source') return 'key of a source';
   if (reference === 'transponder') return 'id of a channel';
@@ -80,7 +63,7 @@ function values(schema: Schema): string {
   switch (def.type) {
     case 'string': {
       const { maxLength } = inner as z.ZodString;
-      if (metaOf(inner).title === 'Id') return 'id';
+      if (wordsOf(inner).title === 'Id') return 'id';
       return maxLength === null ? 'text' : `text of at most ${maxLength} characters`;
     }
     case 'boolean':
@@ -120,7 +103,7 @@ function isMapList(schema: Schema): boolean {
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 function row(key: string, schema: Schema, only: string): string {
-  const { title, description, unit, reference } = metaOf(schema);
+  const { title, description, unit, reference } = wordsOf(schema);
   // The title of a reference says no more than what may stand there.
   const words = reference === undefined || description === undefined ? [title, description] : [description];
   const what = words.filter((word) => word !== undefined).join('. ');

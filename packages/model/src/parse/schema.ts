@@ -8,7 +8,7 @@ type Def = z.core.$ZodTypes['_zod']['def'];
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const defOf = (schema: Schema): Def => (schema as z.core.$ZodTypes)._zod.def;
+export const defOf = (schema: Schema): Def => (schema as z.core.$ZodTypes)._zod.def;
 
 /** The schema of what is written in the file, without transforms, defaults and optionality. */
 export function inputSchema(schema: Schema): Schema {
@@ -26,6 +26,50 @@ export function metaOf(schema: Schema): z.GlobalMeta {
   if (def.type === 'pipe') return metaOf(def.in);
   if (def.type === 'optional' || def.type === 'default') return metaOf(def.innerType);
   return {};
+}
+
+/** What an author reads of a value. */
+export interface SchemaWords {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly reference?: string | undefined;
+}
+
+/** Title, description and unit of a value, from the outermost schema that states each. */
+export function wordsOf(schema: Schema): SchemaWords {
+  const own = (z.globalRegistry.get(schema) ?? {}) as SchemaWords;
+  const def = defOf(schema);
+  let inner: SchemaWords = {};
+  if (def.type === 'pipe') inner = wordsOf(def.in);
+  else if (def.type === 'optional' || def.type === 'default') inner = wordsOf(def.innerType);
+  else if (def.type === 'union' && numberRange(schema) !== undefined) inner = wordsOf(def.options[0]!);
+  return { ...inner, ...own };
+}
+
+/** Whether a key must stand, and what counts where it may be left out and is. */
+export function needOf(schema: Schema): { readonly isRequired: boolean; readonly otherwise?: unknown } {
+  const def = defOf(schema);
+  if (def.type === 'optional') return { isRequired: false };
+  if (def.type === 'default') return { isRequired: false, otherwise: def.defaultValue };
+  return { isRequired: true };
+}
+
+/** The fixed values that a schema takes: of a choice, a literal, true and false; none where values are free. */
+export function fixedValues(schema: Schema): readonly (string | number | boolean)[] {
+  const def = defOf(inputSchema(schema));
+  switch (def.type) {
+    case 'boolean':
+      return [true, false];
+    case 'enum':
+      return Object.values(def.entries);
+    case 'literal':
+      return def.values.filter((value) => typeof value !== 'bigint' && value !== null && value !== undefined);
+    case 'union':
+      return def.options.flatMap(fixedValues);
+    default:
+      return [];
+  }
 }
 
 /** The keys of an object schema; undefined for any other. */
