@@ -1,5 +1,6 @@
 /** A form for the part of a document in which the cursor stands: its fields as the schema has them. */
 import { isMap, isSeq } from 'yaml';
+import { provenance } from '../figure.ts';
 import type { FileKind } from '../parse/files.ts';
 import {
   chosenOption,
@@ -127,6 +128,8 @@ function collect(
     }
     fields.push(field(file, child, keys, value));
   }
+  // Source, confidence and note close a map, in the form as in the text.
+  fields.sort((a, b) => Number(a.key in provenance) - Number(b.key in provenance));
   for (const one of inner) one();
 }
 

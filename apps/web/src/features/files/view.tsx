@@ -1,0 +1,352 @@
+import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
+import { EditorView } from '@codemirror/view';
+import type { OutlineEntry, Scalar, TextChange } from '@ortak/model/edit';
+import { type Problem, problemLine } from '@ortak/model/parse';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { ask } from '../../engine/client.ts';
+import type { ValueOf } from '../../engine/protocol.ts';
+import { closeDoor, Inspected, openDoor, useOpenDoor } from '../../figures/inspector.tsx';
+import type { Committed } from '../../folder/source.ts';
+import { useFolder } from '../../shell/folder.tsx';
+import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
+import { useWords } from '../../words/language.tsx';
+import type { answers } from './answers.ts';
+import { Conflict } from './conflict.tsx';
+import { check, compareWith, editorState, sentence, speak } from './editor.ts';
+import { DocumentForm } from './form.tsx';
+import { OpenDocuments } from './open-documents.ts';
+import './style.css';
+import { Tree } from './tree.tsx';
+import { words } from './words.ts';
+
+type FormAnswer = ValueOf<typeof answers, 'files.form'>;
+
+/** Id of the door that holds the form. */
+const FORM = 'form';
+
+const comparisons = ['nothing', 'saved', 'committed'] as const;
+type Comparison = (typeof comparisons)[number];
+
+/** Time without a key after which outline and form follow the text [ms]. */
+const QUIET_MS = 150;
+
+/** The documents of the folder: as text and as forms, with what is wrong in them, and what changed. */
+export default function FilesView() {
+  const text = useWords(words);
+  const { source, state, held } = useFolder();
+  const { params } = useRoute();
+  const isFormOpen = useOpenDoor() === FORM;
+  const paths = state?.documents.map((document) => document.path) ?? [];
+  const path = params.file !== undefined && paths.includes(params.file) ? params.file : (paths[0] ?? '');
+  const name = state?.name ?? '';
+
+  // The editor is made once and asks for what holds now.
+  const now = useRef({ path, text, save: () => {} });
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [version, setVersion] = useState(0);
+  const documents = useMemo(
+    () =>
+      new OpenDocuments(source, name, (doc, lineEnd) =>
+        editorState(doc, lineEnd, {
+          path: () => now.current.path,
+          words: () => now.current.text,
+          changed: (editor) => documents.changed(editor),
+          problems: (_path, found) => setProblems(found),
+          cursor: () => setVersion((before) => before + 1),
+          save: () => now.current.save(),
+        }),
+      ),
+    [source, name],
+  );
+  const open = useSyncExternalStore(documents.subscribe, () => documents.snapshot);
+  const document = open.get(path);
+  const isOpen = document !== undefined;
+
+  const [failure, setFailure] = useState<string>();
+  const save = useCallback(async () => {
+    setFailure(undefined);
+    try {
+      await documents.save(path);
+    } catch (error) {
+      setFailure((error as Error).message);
+    }
+  }, [documents, path]);
+  now.current = { path, text, save: () => void save() };
+
+  useEffect(() => {
+    if (path !== '') documents.open(path).catch((error: Error) => setFailure(error.message));
+  }, [documents, path]);
+
+  const place = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<EditorView>();
+  useEffect(() => {
+    if (place.current === null || !isOpen) return;
+    const made = new EditorView({ parent: place.current });
+    documents.show(path, made);
+    setView(made);
+    setVersion((before) => before + 1);
+    return () => {
+      documents.hide();
+      made.destroy();
+      setView(undefined);
+    };
+  }, [documents, path, isOpen]);
+
+  useEffect(() => {
+    if (view !== undefined) speak(view, text);
+  }, [view, text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another programme may make other problems of the same text
+  useEffect(() => {
+    if (view !== undefined) check(view);
+  }, [view, held]);
+
+  // What somebody else saves is taken over, or told.
+  useEffect(() => {
+    for (const { path: each, hash } of state?.documents ?? []) documents.refresh(each, hash).catch(() => {});
+  }, [documents, state]);
+
+  const line = Number(params.line);
+  useEffect(() => {
+    if (view === undefined || !(line >= 1)) return;
+    const at = view.state.doc.line(Math.min(line, view.state.doc.lines)).from;
+    view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
+  }, [view, line]);
+
+  const comparison: Comparison = comparisons.find((each) => each === params.compare) ?? 'nothing';
+  const committed = useCommitted(comparison === 'committed' ? path : undefined, state?.revision);
+  const baseText = document?.base.text;
+  const original =
+    comparison === 'saved' ? baseText : comparison === 'committed' ? committed?.text : undefined;
+  useEffect(() => {
+    if (view !== undefined) compareWith(view, original, text);
+  }, [view, original, text]);
+
+  const { outline, form } = useLooks(view, path, version, isFormOpen);
+
+  const go = (offset: number) => {
+    view?.dispatch({
+      selection: { anchor: Math.min(offset, view.state.doc.length) },
+      effects: EditorView.scrollIntoView(Math.min(offset, view.state.doc.length), { y: 'center' }),
+    });
+  };
+  /** Asks for an edit of the present text, and makes it unless the text is another by then. */
+  const edit = async (kind: keyof typeof answers & string, input: object, userEvent: string) => {
+    if (view === undefined) return;
+    setFailure(undefined);
+    try {
+      const before = view.state.doc;
+      const change = await ask<TextChange>('quick', kind, { text: before.toString(), ...input });
+      if (view.state.doc.eq(before)) view.dispatch({ changes: change, userEvent });
+    } catch (error) {
+      setFailure((error as Error).message);
+    }
+  };
+  const onEntry = ({ offset }: OutlineEntry) => {
+    go(offset);
+    openDoor(FORM);
+    view?.focus();
+  };
+
+  if (path === '') return <p className="empty">{text.reading}</p>;
+  const own = problems.filter(({ file }) => file === path);
+  const others = problems.filter(({ file }) => file !== path);
+  const isSame =
+    view !== undefined &&
+    original !== undefined &&
+    view.state.doc.toString() === original.replaceAll('\r\n', '\n');
+  return (
+    <>
+      <Tree paths={paths} shown={path} open={open} problems={problems} outline={outline} onEntry={onEntry} />
+      <div className="document">
+        <header>
+          <h1>{path}</h1>
+          <span className="actions">
+            <button
+              type="button"
+              className="save"
+              disabled={document?.isChanged !== true || document.isSaving || document.theirs !== undefined}
+              onClick={() => void save()}
+            >
+              {document?.isSaving === true
+                ? text.saving
+                : document?.isChanged === false
+                  ? text.saved
+                  : text.save}
+            </button>
+            <button
+              type="button"
+              disabled={view === undefined || undoDepth(view.state) === 0}
+              onClick={() => view !== undefined && undo(view)}
+            >
+              {text.undo}
+            </button>
+            <button
+              type="button"
+              disabled={view === undefined || redoDepth(view.state) === 0}
+              onClick={() => view !== undefined && redo(view)}
+            >
+              {text.redo}
+            </button>
+            <button
+              type="button"
+              aria-pressed={isFormOpen}
+              onClick={() => (isFormOpen ? closeDoor() : openDoor(FORM))}
+            >
+              {text.form}
+            </button>
+            <label>
+              {text.compare}{' '}
+              <select
+                value={comparison}
+                onChange={({ target }) =>
+                  changeRoute({ compare: target.value === 'nothing' ? undefined : target.value })
+                }
+              >
+                {comparisons.map((each) => (
+                  <option key={each} value={each}>
+                    {text.compared[each]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </span>
+        </header>
+        {comparison === 'committed' && committed !== undefined && committed.text !== undefined && (
+          <p className="muted">
+            {text.committed(committed.commit, committed.date.slice(0, 10))}: {committed.subject}
+          </p>
+        )}
+        {comparison === 'committed' && committed !== undefined && committed.text === undefined && (
+          <p className="muted">{text.uncommitted}</p>
+        )}
+        {isSame && <p className="muted">{text.same}</p>}
+        {failure !== undefined && (
+          <p role="alert" className="bad">
+            {text.failed}: <span lang="en">{failure}</span>
+          </p>
+        )}
+        {document?.theirs !== undefined && view !== undefined && (
+          <Conflict
+            base={document.base.text.replaceAll('\r\n', '\n')}
+            mine={view.state.doc.toString()}
+            theirs={document.theirs.text.replaceAll('\r\n', '\n')}
+            onMerged={(merged) => {
+              documents.acceptTheirs(path, merged).catch((error: Error) => setFailure(error.message));
+            }}
+            onDiscard={() => {
+              documents.acceptTheirs(path, document.theirs!.text).catch(() => {});
+            }}
+          />
+        )}
+        <div className="editor" ref={place} />
+        <footer>
+          <p className={own.length > 0 ? 'bad' : 'muted'} role="status">
+            {own.length > 0 ? `✕ ${text.problems(own.length)}` : `✓ ${text.sound}`}
+          </p>
+          {own.length + others.length > 0 && (
+            <ul>
+              {own.map((problem) => (
+                <li key={problemLine(problem)} lang="en">
+                  <button type="button" className="door" onClick={() => changeRoute({ line: problem.line })}>
+                    {problem.line}:{problem.column}
+                  </button>{' '}
+                  {sentence(problem, text)}
+                </li>
+              ))}
+              {others.map((problem) => (
+                <li key={problemLine(problem)} lang="en">
+                  <a href={hrefOf('files', { file: problem.file, line: problem.line })}>
+                    {problem.file}:{problem.line}
+                  </a>{' '}
+                  {sentence(problem, text)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </footer>
+      </div>
+      {isFormOpen && (
+        <Inspected title={form === undefined ? text.form : form.form.name || form.form.id || path}>
+          {form === undefined ? (
+            <p>{text.noForm}</p>
+          ) : (
+            <DocumentForm
+              form={form.form}
+              ids={form.ids}
+              problems={own}
+              onSet={(keys, value?: Scalar) => void edit('files.set', { keys, value }, 'input.form')}
+              onGo={go}
+              onCopy={() => {
+                const { keys, id } = form.form;
+                void edit('files.duplicate', { keys, id: freeId(id, outline) }, 'input.copy');
+              }}
+              onRemove={() => void edit('files.remove', { keys: form.form.keys }, 'delete.entry')}
+            />
+          )}
+        </Inspected>
+      )}
+    </>
+  );
+}
+
+/** `tv-almaty-2` */
+function freeId(id: string, outline: readonly OutlineEntry[]): string {
+  const taken = new Set(outline.map((entry) => entry.id));
+  const stem = id.replace(/-\d+$/, '');
+  let number = 2;
+  while (taken.has(`${stem}-${number}`)) number++;
+  return `${stem}-${number}`;
+}
+
+/** The committed version of a document; an empty one where there is none. */
+function useCommitted(path: string | undefined, revision: string | undefined) {
+  const { source } = useFolder();
+  const [committed, setCommitted] = useState<
+    Partial<Committed> & Pick<Committed, 'commit' | 'date' | 'subject'>
+  >();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a commit is seen at the next change of the folder
+  useEffect(() => {
+    setCommitted(undefined);
+    if (path === undefined) return;
+    let isCurrent = true;
+    source
+      .committed(path)
+      .catch(() => undefined)
+      .then((found) => {
+        if (isCurrent) setCommitted(found ?? { commit: '', date: '', subject: '' });
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [source, path, revision]);
+  return committed;
+}
+
+/** Outline and form of the text as it stands, some time behind the keys. */
+function useLooks(view: EditorView | undefined, path: string, version: number, isFormOpen: boolean) {
+  const [outline, setOutline] = useState<readonly OutlineEntry[]>([]);
+  const [form, setForm] = useState<FormAnswer>();
+  const { held } = useFolder();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for text and cursor
+  useEffect(() => {
+    if (view === undefined || held === undefined) return;
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      const text = view.state.doc.toString();
+      const offset = view.state.selection.main.head;
+      const [entries, found] = await Promise.all([
+        ask<readonly OutlineEntry[]>('quick', 'files.outline', { path, text }),
+        isFormOpen ? ask<FormAnswer>('quick', 'files.form', { path, text, offset }) : undefined,
+      ]);
+      if (!isCurrent) return;
+      // While the text cannot be read the outline of before helps to find the place.
+      setOutline((before) => (entries.length > 0 || found !== undefined ? entries : before));
+      setForm(found);
+    }, QUIET_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [view, path, version, isFormOpen, held]);
+  return { outline, form };
+}
