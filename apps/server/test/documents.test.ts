@@ -115,6 +115,8 @@ describe('a change of the folder', () => {
     const refused = await raw(opened.url, '/api/links');
     expect(refused.status).toBe(422);
     expect(JSON.parse(refused.text).problems).toHaveLength(1);
+    // A browser that parses the texts meets the problem by itself, once.
+    expect(JSON.parse((await raw(opened.url, '/api/texts')).text).problems).toEqual([]);
     writeFileSync(join(opened.folder, 'programme.yaml'), before);
     await expect.poll(() => states.at(-1)?.ok, patience).toBe(true);
     stop.abort();

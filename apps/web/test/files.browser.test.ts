@@ -210,10 +210,10 @@ describeChromium('files in a browser', 15, () => {
   });
 
   it('opens while the programme has problems', { timeout }, async () => {
-    writeFileSync(join(bench.folder, 'links.yaml'), sound.replace('rollOff: 0.2', 'rollOff: 2'));
-    const other = await bench.open('#/files?file=links.yaml&line=10');
+    writeFileSync(join(bench.folder, 'links.yaml'), sound.replace('LossDb: 0.8', 'LossDb: 80'));
+    const other = await bench.open('#/files?file=links.yaml&line=14');
     await foot(other).getByText('1 problem').waitFor();
-    await foot(other).getByText('expected roll-off of 0.02 … 0.5, found 2').waitFor();
+    await foot(other).getByText('of 0 … 6 dB, found 80').waitFor();
     writeFileSync(join(bench.folder, 'links.yaml'), sound);
     await foot(other).getByText('No problems').waitFor();
     await other.context().close();

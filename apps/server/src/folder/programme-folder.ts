@@ -14,6 +14,8 @@ export interface Snapshot extends Folder {
   readonly revision: string;
   readonly programme: Programme | undefined;
   readonly problems: readonly Problem[];
+  /** Those of them that were met while files were read: who parses the texts anew meets the others again. */
+  readonly unread: readonly Problem[];
   readonly notices: readonly Notice[];
 }
 
@@ -128,5 +130,6 @@ async function take(root: string): Promise<Snapshot> {
     ).slice(0, 16),
     programme: result.ok ? result.programme : undefined,
     problems: result.ok ? [] : result.problems,
+    unread: folder.problems,
   };
 }

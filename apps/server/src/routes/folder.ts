@@ -55,14 +55,14 @@ export function folderRoutes(folder: ProgrammeFolder): FastifyPluginAsyncZod {
       '/api/texts',
       { schema: { summary: 'All texts, for a browser that computes', response: { 200: folderTexts } } },
       async () => {
-        const { revision, texts, patterns, curves, problems, notices } = folder.snapshot;
+        const { revision, texts, patterns, curves, unread, notices } = folder.snapshot;
         return {
           revision,
           catalogue: catalogueText(),
           texts: [...texts],
           patterns: { present: [...patterns.present], texts: [...patterns.texts] },
           curves: { present: [...curves.present], texts: [...curves.texts] },
-          problems: [...problems] as z.output<typeof folderTexts>['problems'],
+          problems: [...unread] as z.output<typeof folderTexts>['problems'],
           notices: [...notices],
         };
       },

@@ -28,7 +28,9 @@ export const folderTexts = z
     texts: z.array(z.strictObject({ name: z.string(), kind: z.string(), text: z.string() })),
     patterns: namedTexts,
     curves: namedTexts,
-    problems: z.array(problem),
+    problems: z
+      .array(problem)
+      .meta({ description: 'Met while files were read; parsing the texts meets the others' }),
     notices: z.array(notice),
   })
   .meta({ id: 'FolderTexts', description: 'All that a browser needs to compute the programme itself' });
