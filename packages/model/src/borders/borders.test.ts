@@ -225,6 +225,13 @@ describe('lines', () => {
       expect(borderMesh(view).coordinates.some(near(51.3, 51.5))).toBe(true);
     }
   });
+
+  it('none runs across the map from one side to the other', () => {
+    for (const { coordinates } of [...views.map(borderMesh), disputedMesh()])
+      for (const line of coordinates)
+        for (let i = 1; i < line.length; i++)
+          expect(Math.abs(line[i]![0]! - line[i - 1]![0]!)).toBeLessThan(180);
+  });
 });
 
 describe('codes and views', () => {

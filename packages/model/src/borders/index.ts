@@ -2,6 +2,7 @@
  * Borders of the world for service areas and maps: Natural Earth 1:50m (public domain) from the package world-atlas.
  * The atlas is read when this module is imported and decoded when first asked for.
  */
+import { cutLine } from '@ortak/core/earth';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
@@ -103,10 +104,14 @@ function lines(view: BoundaryView, wanted: (a: Line, b: Line) => boolean): Multi
     parts().map((part) => [part.object, { owner: view === 'un' ? part.un : part.deFacto, name: part.name }]),
   );
   const collection: GeometryCollection = { type: 'GeometryCollection', geometries: [...owners.keys()] };
-  return mesh(atlas, collection, (a, b) => wanted(owners.get(a)!, owners.get(b)!));
+  const { coordinates } = mesh(atlas, collection, (a, b) => wanted(owners.get(a)!, owners.get(b)!));
+  return {
+    type: 'MultiLineString',
+    coordinates: coordinates.flatMap((line) => cutLine(line).filter((part) => part.length > 1)),
+  };
 }
 
-/** Coasts and borders of a view for drawing, each line once, without those that are disputed. */
+/** Coasts and borders of a view for drawing, each line once and cut at ±180°, without those that are disputed. */
 export function borderMesh(view: BoundaryView): MultiLineString {
   return lines(view, (a, b) => (a === b || a.owner === null || a.owner !== b.owner) && !disputed(a, b));
 }

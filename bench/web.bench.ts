@@ -1,0 +1,229 @@
+/** The workbench in a browser, as a user meets it: from the listening server to answers. Needs chromium, see `scripts/browser.ts`. */
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { serveWorkbench } from '@ortak/server';
+import { webFolder } from '@ortak/web/build';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launch } from '../scripts/browser.ts';
+import type { Benchmark, Measurement } from './run.ts';
+
+const example = fileURLToPath(new URL('../examples/kazsat-3r', import.meta.url));
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
+
+/** A browser without anything kept, at an address of the workbench. */
+async function open(browser: Browser, url: string): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(url, { waitUntil: 'commit' });
+  return { context, page };
+}
+
+/** From a listening server to a screen that answers: each time a new server and a browser that has kept nothing [s]. */
+async function start(browser: Browser, page: string, hash: string, ready: string): Promise<number> {
+  const seconds: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    const serving = await serveWorkbench({ folder: example, page, host: '127.0.0.1', port: 0 });
+    const began = performance.now();
+    const opened = await open(browser, serving.url + hash);
+    await opened.page.waitForSelector(ready);
+    seconds.push((performance.now() - began) / 1000);
+    await opened.context.close();
+    await serving.close();
+  }
+  return median(seconds);
+}
+
+/** All that the first screen loads, each file as gzip makes it; the digital maps come after it [kB]. */
+async function firstLoadKb(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en' });
+  const page = await context.newPage();
+  const sizes: Promise<number>[] = [];
+  context.on('response', (response) => {
+    if (!/\/(maps|api\/events)/.test(response.url()))
+      sizes.push(
+        response.body().then(
+          (body) => gzipSync(body).length,
+          () => 0,
+        ),
+      );
+  });
+  await page.goto(url);
+  await page.waitForSelector('h1');
+  await page.waitForLoadState('load');
+  const bytes = await Promise.all(sizes);
+  await context.close();
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+/** Moves of the pointer over the map; from each to the figures of its place [ms]. */
+async function hoverMs(page: Page): Promise<number> {
+  const box = (await page.locator('.canvas').boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.waitForSelector('.pointer td.n');
+  return page.evaluate(
+    async ({ x, y }) => {
+      const target = document.querySelector('.canvas canvas')!;
+      const times: number[] = [];
+      for (let i = 1; i <= 30; i++) {
+        const caption = () => document.querySelector('.pointer caption')?.textContent;
+        const before = caption();
+        const began = performance.now();
+        await new Promise<void>((resolve) => {
+          const seen = new MutationObserver(() => {
+            if (caption() === before || document.querySelector('.pointer td.n') === null) return;
+            seen.disconnect();
+            resolve();
+          });
+          seen.observe(document.querySelector('.map')!, {
+            subtree: true,
+            childList: true,
+            characterData: true,
+          });
+          target.dispatchEvent(
+            new MouseEvent('mousemove', { clientX: x + 4 * i, clientY: y, bubbles: true, view: window }),
+          );
+        });
+        times.push(performance.now() - began);
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+      return times.sort((a, b) => a - b)[times.length >> 1]!;
+    },
+    { x, y },
+  );
+}
+
+/**
+ * Steps of a slider; from each to what follows it, drawn [ms].
+ * @param slider selector of the slider
+ * @param shown selector of what changes: an attribute or a text within it
+ */
+function sliderMs(page: Page, slider: string, shown: string, times: number): Promise<number> {
+  return page.evaluate(
+    async ({ slider, shown, times }) => {
+      const input = document.querySelector<HTMLInputElement>(slider)!;
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+      const measured: number[] = [];
+      for (let i = 0; i < times; i++) {
+        const began = performance.now();
+        await new Promise<void>((resolve) => {
+          const seen = new MutationObserver(() => {
+            seen.disconnect();
+            // When the frame that holds it was drawn.
+            requestAnimationFrame(() => resolve());
+          });
+          seen.observe(document.querySelector(shown)!, {
+            subtree: true,
+            childList: true,
+            characterData: true,
+            attributes: true,
+            attributeFilter: ['data-shown', 'width', 'd', 'y', 'height'],
+          });
+          const step = Number(input.step) || 1;
+          set.call(input, String(Number(input.value) + (i % 2 === 0 ? step : -2 * step)));
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        measured.push(performance.now() - began);
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+      return measured.sort((a, b) => a - b)[measured.length >> 1]!;
+    },
+    { slider, shown, times },
+  );
+}
+
+async function* figures(browser: Browser): AsyncIterable<Measurement> {
+  const page = await webFolder();
+  yield {
+    name: 'first load, gzip',
+    ...(await withServer(page, (url) => firstLoadKb(browser, url), 'kB')),
+    target: '<= 700',
+  };
+  yield {
+    name: 'start to usable screen',
+    value: await start(browser, page, '', '.view-programme button.door'),
+    unit: 's',
+    target: '<= 2',
+  };
+  yield {
+    name: 'start to a map of coverage',
+    value: await start(browser, page, '#/coverage?beam=ku-kz', '.canvas[data-shown]'),
+    unit: 's',
+    target: '<= 2',
+  };
+  yield {
+    name: 'pointer to the figures of its place',
+    ...(await withServer(
+      page,
+      async (url) => {
+        const opened = await open(browser, `${url}#/coverage?beam=ku-kz`);
+        await opened.page.waitForSelector('.canvas[data-shown][data-idle]');
+        const value = await hoverMs(opened.page);
+        await opened.context.close();
+        return value;
+      },
+      'ms',
+    )),
+    target: '<= 16',
+  };
+  for (const quantity of ['eirp', 'availability'])
+    yield {
+      name: `slider to a new map of 50,000 points, ${quantity}`,
+      ...(await withServer(
+        page,
+        async (url) => {
+          const opened = await open(browser, `${url}#/coverage?beam=ku-kz&quantity=${quantity}`);
+          await opened.page.waitForSelector('.canvas[data-shown][data-idle]');
+          await opened.page.waitForTimeout(1000);
+          const value = await sliderMs(opened.page, '.toolbar input[type=range]', '.map', 9);
+          await opened.context.close();
+          return value;
+        },
+        'ms',
+      )),
+      target: '<= 300',
+    };
+  yield {
+    name: 'slider to a new waterfall',
+    ...(await withServer(
+      page,
+      async (url) => {
+        const opened = await open(browser, `${url}#/links?link=tv-almaty`);
+        await opened.page.waitForSelector('.waterfall');
+        await opened.page.waitForTimeout(1500);
+        const value = await sliderMs(opened.page, '.sliders input[type=range]', '.waterfall', 21);
+        await opened.context.close();
+        return value;
+      },
+      'ms',
+    )),
+    target: '<= 50',
+  };
+}
+
+async function withServer(
+  page: string,
+  measure: (url: string) => Promise<number>,
+  unit: string,
+): Promise<{ value: number; unit: string }> {
+  const serving = await serveWorkbench({ folder: example, page, host: '127.0.0.1', port: 0 });
+  try {
+    return { value: await measure(serving.url), unit };
+  } finally {
+    await serving.close();
+  }
+}
+
+export default {
+  description: 'the workbench in Chromium: first load, start, pointer, sliders',
+  async *run() {
+    const browser = await launch();
+    try {
+      yield* figures(browser);
+    } finally {
+      await browser.close();
+    }
+  },
+} satisfies Benchmark;
