@@ -2,7 +2,7 @@
 import type { Beam, Programme, Satellite } from '@ortak/model';
 import type { Environment } from '../environment.ts';
 import type { CoverageQuantity } from '../results.ts';
-import { type CoverageWithField, coverBeam } from './coverage.ts';
+import { type CoverageWithField, coverBeam, type Drawing } from './coverage.ts';
 import {
   type BeamQuantity,
   CoverageError,
@@ -14,11 +14,9 @@ import {
 import { referenceOf, type ServiceChoice } from './reference.ts';
 import { serviceQuantity } from './service-quantity.ts';
 
-export interface CoverageRequest extends ServiceChoice {
+export interface CoverageRequest extends ServiceChoice, Drawing {
   readonly beam: string;
   readonly quantity: CoverageQuantity;
-  /** How many grid points to come near to. */
-  readonly points: number;
 }
 
 /** A quantity of a beam, ready for any points. @throws CoverageError when the beam cannot give it */
@@ -42,7 +40,7 @@ export function quantityOf(
     default: {
       const fading = kind === 'rain-margin' ? 'rain' : 'all';
       const reference = referenceOf(programme, environment, satellite, beam, choice, fading);
-      return serviceQuantity(kind, environment, reference);
+      return serviceQuantity(kind, environment, reference, choice.isQuick);
     }
   }
 }
@@ -64,5 +62,5 @@ export function analyseCoverage(
 ): CoverageWithField {
   const { satellite, beam } = beamOf(programme, request.beam);
   const quantity = quantityOf(programme, environment, satellite, beam, request.quantity, request);
-  return coverBeam(programme, satellite, beam, request.quantity, quantity, request.points);
+  return coverBeam(programme, satellite, beam, request.quantity, quantity, request);
 }

@@ -4,8 +4,8 @@ import type { Beam, BeamAntenna, Programme, Satellite } from '@ortak/model';
 import { figuresOf, weakestConfidence } from '../inputs.ts';
 import type { BeamCoverage, Contour } from '../results.ts';
 import { boresightOnEarth, gainsAt } from '../satellite/beam.ts';
-import { contoursOf } from './contours.ts';
-import { type Box, boxAbove, boxInSight, type CoverageGrid, gridOver } from './grid.ts';
+import { type ContourField, contoursOf as levelLines } from './contours.ts';
+import { type Box, betweenPoints, boxAbove, boxInSight, type CoverageGrid, gridOver } from './grid.ts';
 import { type BeamQuantity, CoverageError } from './quantity.ts';
 import type { Scale } from './scale.ts';
 import { overServiceArea, placeOf } from './statistics.ts';
@@ -24,6 +24,17 @@ export interface CoverageWithField {
   readonly field: CoverageField;
 }
 
+/** How finely a coverage is drawn. */
+export interface Drawing {
+  /** How many grid points to come near to. */
+  readonly points: number;
+  /**
+   * What contours are lines of: the quantity itself (the default), or the grid, linear between its points, which costs next to
+   * nothing where the quantity costs much.
+   */
+  readonly contoursOf?: 'quantity' | 'grid';
+}
+
 /** How far below its peak a beam is drawn [dB]. */
 const DRAWN_DB = 11;
 /** Points of the grid of values for one of that of the contours, which moves its vertices to the levels. */
@@ -33,7 +44,6 @@ const MISSED_DB = 15;
 
 /**
  * Computes a quantity of a beam over its surroundings.
- * @param points how many grid points to come near to
  * @throws CoverageError where the beam misses the Earth
  */
 export function coverBeam(
@@ -42,7 +52,7 @@ export function coverBeam(
   beam: Beam,
   kind: BeamCoverage['quantity'],
   quantity: BeamQuantity,
-  points: number,
+  { points, contoursOf = 'quantity' }: Drawing,
 ): CoverageWithField {
   const antenna = kind === 'gt' ? beam.receive : beam.transmit;
   const axis = antenna && boresightOnEarth(antenna, satellite);
@@ -106,7 +116,12 @@ export function coverBeam(
         requirement: { value: scale.shown(requirement.value), words: requirement.words },
       }),
       ...(serviceArea !== undefined && { serviceArea }),
-      contours: drawnContours(satellite, antenna, quantity, points, {
+      contours: drawnContours(satellite, antenna, scale, {
+        valuesAt:
+          contoursOf === 'grid'
+            ? betweenPoints(grid, values.map(scale.drawn))
+            : (latitudes, longitudes) => quantity.valuesAt(latitudes, longitudes).map(scale.drawn),
+        points,
         drawnFromDbi: surroundings.drawnFromDbi,
         worst: values[best.worst]!,
         best: peakValue,
@@ -121,16 +136,26 @@ export function coverBeam(
 function drawnContours(
   satellite: Satellite,
   antenna: BeamAntenna | undefined,
-  { scale, valuesAt }: BeamQuantity,
-  points: number,
-  { drawnFromDbi, worst, best }: { drawnFromDbi: number | undefined; worst: number; best: number },
+  scale: Scale,
+  {
+    valuesAt,
+    points,
+    drawnFromDbi,
+    worst,
+    best,
+  }: {
+    valuesAt: ContourField['valuesAt'];
+    points: number;
+    drawnFromDbi: number | undefined;
+    worst: number;
+    best: number;
+  },
 ): Contour[] {
   const [minimum, maximum] = scale.better === 'higher' ? [worst, best] : [best, worst];
   const byDrawn = new Map(scale.levels(minimum, maximum).map((level) => [scale.drawn(level.value), level]));
   const field = {
     satelliteLongitudeDeg: satellite.orbitalPositionDeg.value,
-    valuesAt: (latitudes: Float64Array, longitudes: Float64Array) =>
-      valuesAt(latitudes, longitudes).map(scale.drawn),
+    valuesAt,
     ...(antenna !== undefined &&
       drawnFromDbi !== undefined && {
         drawnFrom: drawnFromDbi,
@@ -139,7 +164,7 @@ function drawnContours(
       }),
     points: points / CONTOUR_SHARE,
   };
-  return contoursOf(field, [...byDrawn.keys()]).map((contour) => {
+  return levelLines(field, [...byDrawn.keys()]).map((contour) => {
     const { value, words } = byDrawn.get(contour.level)!;
     return { ...contour, level: scale.shown(value), ...(words !== undefined && { words }) };
   });

@@ -38,7 +38,7 @@ export function compareCoverage(
     beam,
     request.quantity,
     differenceOf(mine, their, other),
-    request.points,
+    request,
   );
 }
 

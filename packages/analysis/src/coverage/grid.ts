@@ -82,3 +82,26 @@ export function boxAbove(grid: CoverageGrid, values: Float64Array, level: number
     northDeg: Math.min(90, north + stepDeg),
   };
 }
+
+/**
+ * The values of a grid at any point, linear between its points; NaN outside, and beside a point that has none.
+ * @param values per point of the grid
+ */
+export function betweenPoints(
+  { westDeg, southDeg, stepDeg, columns, rows }: CoverageGrid,
+  values: Float64Array,
+): (latitudesDeg: Float64Array, longitudesDeg: Float64Array) => Float64Array {
+  return (latitudesDeg, longitudesDeg) =>
+    latitudesDeg.map((latitudeDeg, i) => {
+      const x = (longitudesDeg[i]! - westDeg) / stepDeg;
+      const y = (latitudeDeg - southDeg) / stepDeg;
+      if (!(x >= 0 && y >= 0 && x <= columns - 1 && y <= rows - 1)) return Number.NaN;
+      const [column, row] = [Math.min(columns - 2, Math.floor(x)), Math.min(rows - 2, Math.floor(y))];
+      const [u, v] = [x - column, y - row];
+      const at = row * columns + column;
+      return (
+        (1 - v) * ((1 - u) * values[at]! + u * values[at + 1]!) +
+        v * ((1 - u) * values[at + columns]! + u * values[at + columns + 1]!)
+      );
+    });
+}

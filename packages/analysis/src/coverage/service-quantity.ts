@@ -159,6 +159,7 @@ export function serviceQuantity(
   kind: ServiceQuantity,
   environment: Environment,
   reference: Reference,
+  isQuick = false,
 ): BeamQuantity {
   const { link, service } = reference;
   const measure = measureOf(kind, reference);
@@ -187,7 +188,7 @@ export function serviceQuantity(
     }
   };
   const correction =
-    kind === 'rain-margin'
+    kind === 'rain-margin' || isQuick
       ? undefined
       : correctionOf(
           measure.correction,

@@ -24,8 +24,18 @@ interface Part extends Sample {
   readonly name: string;
 }
 
-/** The countries of an area, and its own polygons where they reach beyond them. */
-function partsOf(area: ServiceArea, view: BoundaryView): Part[] {
+const sampled = new WeakMap<ServiceArea, Map<BoundaryView, readonly Part[]>>();
+
+/** The countries of an area, and its own polygons where they reach beyond them: sampled once, whatever is asked of them. */
+function partsOf(area: ServiceArea, view: BoundaryView): readonly Part[] {
+  const known = sampled.get(area)?.get(view);
+  if (known !== undefined) return known;
+  const parts = samplesOf(area, view);
+  sampled.set(area, (sampled.get(area) ?? new Map()).set(view, parts));
+  return parts;
+}
+
+function samplesOf(area: ServiceArea, view: BoundaryView): Part[] {
   const outlines = [
     ...area.countries.map((country) => ({
       country,
@@ -45,9 +55,9 @@ function partsOf(area: ServiceArea, view: BoundaryView): Part[] {
   const before: MultiPolygon[] = [];
   return outlines.map(({ outline, ...part }) => {
     const geometry = serviceAreaGeometry(outline, view);
-    const sampled = sample(geometry, points, before);
+    const inside = sample(geometry, points, before);
     before.push(geometry);
-    return { ...part, ...sampled };
+    return { ...part, ...inside };
   });
 }
 

@@ -43,7 +43,7 @@ export function analyseProgramme(
     for (const beam of satellite.beams) {
       onProgress(`Coverage of beam ${beam.name} …`);
       const cover = (kind: 'eirp' | 'gt', quantity: ReturnType<typeof eirpQuantity>): CoverageWithField =>
-        coverBeam(programme, satellite, beam, kind, quantity, REPORT_POINTS);
+        coverBeam(programme, satellite, beam, kind, quantity, { points: REPORT_POINTS });
       if (satellite.transponders.some((group) => group.transmitBeam === beam.id))
         coverage.push(cover('eirp', eirpQuantity(satellite, beam)).coverage);
       if (beam.receive !== undefined && satellite.receivers.some((receiver) => receiver.beam === beam.id))

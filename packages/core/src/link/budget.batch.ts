@@ -175,6 +175,8 @@ export function batchBudget({ input, uplink, downlinkClearSkyLossDb }: BatchLink
     }
   };
 
+  /** Of the uplink, filled when an outage is first asked for: 20 ms that maps of many pieces would pay for each. */
+  let table: ReturnType<typeof tableOf> | undefined;
   return {
     esN0: (points, pPercent, out) => {
       check(points, pPercent, out);
@@ -192,7 +194,8 @@ export function batchBudget({ input, uplink, downlinkClearSkyLossDb }: BatchLink
     outage: (points, neededEsN0Db, out) => {
       check(points, undefined, out);
       const limit = Math.log(fromDecibel(-neededEsN0Db));
-      const table = tableOf(shared);
+      table ??= tableOf(shared);
+      const { noise: sharedNoise, outputBackOffDb } = table;
       const at: Changing<PercentConstants> = constantsOf(P_MINIMUM);
       const point = { rain: 0, logRain: 0, betaSine: 0, gas: 0, cloud: 0, sigma: 0, base: 0 };
       /** Margin at ln p, in nepers of power. */
@@ -204,8 +207,8 @@ export function batchBudget({ input, uplink, downlinkClearSkyLossDb }: BatchLink
         const total = point.gas + Math.sqrt(wet * wet + twinkle * twinkle) - downlinkClearSkyLossDb;
         const absorption = point.gas + wet - downlinkClearSkyLossDb;
         const systemK = warmK + coldK * (absorption > 0 ? Math.exp(-NEPER * absorption) : 1);
-        const noise = between(table.noise, x);
-        const backOff = between(table.outputBackOffDb, x);
+        const noise = between(sharedNoise, x);
+        const backOff = between(outputBackOffDb, x);
         const down = Math.exp(NEPER * (point.base + backOff + (total > 0 ? total : 0))) * systemK;
         return limit - Math.log(noise + down);
       };
