@@ -34,8 +34,10 @@ class Lane {
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
 
-  constructor() {
+  /** @param onWish told when the worker wants a digital map and has none to lend it */
+  constructor(onWish: () => void) {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      if ('wish' in data) return onWish();
       const waiting = this.#waiting.get(data.id);
       if ('part' in data) {
         waiting?.onPart?.(data.part);
@@ -61,26 +63,71 @@ class Lane {
     });
   }
 
-  #post(request: Request): void {
-    this.#worker.postMessage(request);
+  /** Fetches the digital maps, for questions to come. */
+  prepare(): void {
+    this.#post({ id: 0, kind: 'prepare', input: null });
+  }
+
+  /** Hands the worker one end of a channel to another. */
+  connect(kind: 'lend' | 'borrow', port: MessagePort): void {
+    this.#post({ id: 0, kind, input: null }, [port]);
+  }
+
+  #post(request: Request, ports: readonly MessagePort[] = []): void {
+    this.#worker.postMessage(request, [...ports]);
   }
 }
 
-/** What takes long does not stand in the way of what is quick: a map is computed while the pointer asks for a place. */
-export type LaneName = 'quick' | 'long';
+/**
+ * What takes long does not stand in the way of what is quick: the pointer asks in `quick`, sliders and maps while they move
+ * in `long`, what comes after them in `slow`, where the digital maps are unpacked for all.
+ */
+export type LaneName = 'quick' | 'long' | 'slow';
 
-let lanes: Readonly<Record<LaneName, Lane>> | undefined;
-const lane = (name: LaneName): Lane => {
-  lanes ??= { quick: new Lane(), long: new Lane() };
-  return lanes[name];
-};
+const lanes = new Map<LaneName, Lane>();
+let held: FolderTexts | undefined;
 
-export const ask = <T>(name: LaneName, kind: string, input: unknown, asking: Asking = {}): Promise<T> =>
-  lane(name).ask<T>(kind, input, asking);
+/** A worker starts when it is first asked: on two cores none slows a screen that does not need it. */
+function lane(name: LaneName): Lane {
+  const known = lanes.get(name);
+  if (known !== undefined) return known;
+  const { port1, port2 } = new MessageChannel();
+  const made = new Lane(() => lane('slow').connect('lend', port1));
+  lanes.set(name, made);
+  if (name !== 'slow') made.connect('borrow', port2);
+  if (held !== undefined) made.ask('open', held, {}).catch(() => {});
+  return made;
+}
+
+/** Starts a worker that will be asked, while what asks it is still being read. */
+export function warmUp(name: LaneName): void {
+  lane(name);
+}
+
+/** How long the first screen has the machine for itself before the digital maps are unpacked for the next [ms]. */
+const FIRST_SCREEN_MS = 400;
+let isPrepared = false;
+
+export async function ask<T>(
+  name: LaneName,
+  kind: string,
+  input: unknown,
+  asking: Asking = {},
+): Promise<T> {
+  const value = await lane(name).ask<T>(kind, input, asking);
+  if (!isPrepared && kind !== 'open') {
+    isPrepared = true;
+    setTimeout(() => lane('quick').prepare(), FIRST_SCREEN_MS);
+  }
+  return value;
+}
 
 /** Gives the texts of a folder to all workers. @returns whether they make a programme */
 export async function openTexts(texts: FolderTexts): Promise<{ readonly ok: boolean }> {
-  const open = (name: LaneName) => ask<{ readonly ok: boolean }>(name, 'open', texts);
-  const [opened] = await Promise.all([open('quick'), open('long')]);
-  return opened;
+  held = texts;
+  const [opened] = await Promise.all([
+    ask<{ readonly ok: boolean }>('quick', 'open', texts),
+    ...[...lanes].flatMap(([name, each]) => (name === 'quick' ? [] : [each.ask('open', texts, {})])),
+  ]);
+  return opened as { readonly ok: boolean };
 }

@@ -19,6 +19,8 @@ export type Request =
   | { readonly id: number; readonly isCancelled: true };
 
 export type Reply =
+  /** A worker wants a digital map: somebody has to lend it. */
+  | { readonly wish: 'maps' }
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly part: number }
   | { readonly id: number; readonly error: { readonly name: string; readonly message: string } };

@@ -32,21 +32,27 @@ const parsed = ({ catalogue, texts, patterns, curves, problems }: FolderTexts): 
     ? { ok: false, problems }
     : parseProgramme(texts, problems, parseCatalogue(catalogue), patterns, curves);
 
+/**
+ * Digital maps, each fetched when it is first asked for.
+ * @param url address of their folder, with a slash at its end
+ */
+export const fetchedMaps = (url: string): MapStore =>
+  mapStore(async (file) => {
+    const response = await fetch(url + file);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return new Uint8Array(await response.arrayBuffer());
+  });
+
 export class Session {
   #folder: FolderTexts | undefined;
   #result: LoadResult | undefined;
   #environment: Promise<Environment> | undefined;
   readonly #kept = new Map<string, unknown>();
-  /** The digital maps by their ids, each fetched when it is first asked for. */
+  /** The digital maps by their ids. */
   readonly maps: MapStore;
 
-  /** @param mapsUrl address of the folder of digital maps, with a slash at its end */
-  constructor(mapsUrl: string) {
-    this.maps = mapStore(async (file) => {
-      const response = await fetch(mapsUrl + file);
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      return new Uint8Array(await response.arrayBuffer());
-    });
+  constructor(maps: MapStore) {
+    this.maps = maps;
   }
 
   /** @returns whether the texts make a programme; while they do not, answers are those of the last that did */

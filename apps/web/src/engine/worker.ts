@@ -1,18 +1,28 @@
 /** Computes the answers of all features, away from the page. */
+import type { MapStore } from '@ortak/maps';
+import { borrowedMaps, lendMaps } from './lent-maps.ts';
 import { type Answers, CANCELLED, type Reply, type Request } from './protocol.ts';
-import { type FolderTexts, Session } from './session.ts';
+import { type FolderTexts, fetchedMaps, Session } from './session.ts';
 
-const session = new Session(new URL('../maps/', location.href).href);
-
-const answers: Answers = Object.assign(
-  {},
-  ...Object.values(import.meta.glob<Answers>('../features/*/answers.ts', { eager: true, import: 'answers' })),
+/** Of each feature, by its name: fetched when it is first asked, so that the first answer waits for no other feature. */
+const answersOf = Object.fromEntries(
+  Object.entries(import.meta.glob<Answers>('../features/*/answers.ts', { import: 'answers' })).map(
+    ([path, load]) => [path.split('/').at(-2)!, load],
+  ),
 );
+
+const fetched = fetchedMaps(new URL('../maps/', location.href).href);
+let maps: MapStore = fetched;
+const session = new Session({
+  list: () => maps.list(),
+  has: (id) => maps.has(id),
+  get: (id) => maps.get(id),
+});
 
 /** Questions that are being answered and were not given up. */
 const wanted = new Set<number>();
 
-addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Request>) => {
   const { id } = data;
   if ('isCancelled' in data) {
     wanted.delete(id);
@@ -20,15 +30,16 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   }
   const { kind, input } = data;
   try {
-    if (kind === 'open') {
-      reply({ id, value: session.open(input as FolderTexts) });
-      // Fetched while the user still looks at the first screen.
-      session.environment().catch(() => {});
-      return;
+    if (kind === 'lend') lendMaps(port!, fetched);
+    else if (kind === 'borrow') maps = borrowedMaps(port!, () => reply({ wish: 'maps' }));
+    else if (kind === 'prepare') await session.environment();
+    else if (kind === 'open') reply({ id, value: session.open(input as FolderTexts) });
+    else {
+      wanted.add(id);
+      const { [kind]: question } = await answersOf[kind.split('.')[0]!]!();
+      const answer = await question!(session, input as never);
+      reply({ id, value: isSteps(answer) ? await finished(id, answer) : answer });
     }
-    wanted.add(id);
-    const answer = await answers[kind]!(session, input as never);
-    reply({ id, value: isSteps(answer) ? await finished(id, answer) : answer });
   } catch (error) {
     const { name, message } = error as Error;
     reply({ id, error: { name, message } });

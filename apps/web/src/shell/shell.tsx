@@ -1,5 +1,5 @@
 /** The frame of the workbench: features at the left, the programme above, the view, the inspector at the right. */
-import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { type Feature, features } from '../features/feature.ts';
 import { InspectorProvider } from '../figures/inspector.tsx';
 import type { FolderSource } from '../folder/source.ts';
@@ -9,7 +9,23 @@ import { hrefOf, useRoute } from './route.ts';
 import { chooseTheme, type ThemeChoice, themeChoices, useThemeChoice } from './theme.ts';
 import { words } from './words.ts';
 
-const views = new Map(features.map((feature) => [feature.id, lazy(feature.load)]));
+/** Views that were read, by their feature. React's own `lazy` would hold each back for 300 ms once it has shown that it waits. */
+const views = new Map<string, ComponentType>();
+
+/** The view of a feature, undefined until it is read; it is read while the programme is. @throws what reading it did */
+function useView(feature: Feature): ComponentType | undefined {
+  const [, setRead] = useState<string>();
+  const [failure, setFailure] = useState<Error>();
+  useEffect(() => {
+    if (views.has(feature.id)) return;
+    feature.load().then(({ default: view }) => {
+      views.set(feature.id, view);
+      setRead(feature.id);
+    }, setFailure);
+  }, [feature]);
+  if (failure !== undefined) throw failure;
+  return views.get(feature.id);
+}
 
 export function Shell({ source }: { readonly source: FolderSource }) {
   return (
@@ -106,7 +122,7 @@ function TopBar() {
 function Content({ feature }: { readonly feature: Feature }) {
   const text = useWords(words);
   const { state, revision } = useFolder();
-  const View = views.get(feature.id)!;
+  const View = useView(feature);
   const isUnsound = state !== undefined && !state.ok;
   return (
     <main id="content" tabIndex={-1} className={`view view-${feature.id}`}>
@@ -117,15 +133,13 @@ function Content({ feature }: { readonly feature: Feature }) {
             <a href={hrefOf('programme', { at: 'problems' })}>{text.toProblems}</a>
           </p>
         </div>
-      ) : revision === undefined && !isUnsound ? (
+      ) : View === undefined || (revision === undefined && !isUnsound) ? (
         <p className="empty" role="status">
           {text.opening}
         </p>
       ) : (
         <Failing key={feature.id} title={text.failed}>
-          <Suspense fallback={<p className="empty">{text.opening}</p>}>
-            <View />
-          </Suspense>
+          <View />
         </Failing>
       )}
     </main>

@@ -32,14 +32,7 @@ export function compareCoverage(
     quantityOf(programme, environment, satellite, beam, request.quantity, request),
     quantityOf(other, environment, theirs.satellite, theirs.beam, request.quantity, request),
   ];
-  return coverBeam(
-    programme,
-    satellite,
-    beam,
-    request.quantity,
-    differenceOf(mine, their, other),
-    request,
-  );
+  return coverBeam(programme, satellite, beam, request.quantity, differenceOf(mine, their, other), request);
 }
 
 function differenceOf(mine: BeamQuantity, their: BeamQuantity, other: Programme): BeamQuantity {

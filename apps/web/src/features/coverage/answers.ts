@@ -12,6 +12,7 @@ import type { WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { borderMesh, boundaryViewNote, countries, disputedMesh } from '@ortak/model/borders';
 import type { Session } from '../../engine/session.ts';
+import { isOfService } from './quantities.ts';
 
 export interface BeamChoice {
   readonly beam: string;
@@ -21,8 +22,7 @@ export interface BeamChoice {
   readonly slotDeg?: number;
 }
 
-/** Quantities that need a service, then those of the satellite alone. */
-const ofBeam: readonly CoverageQuantity[] = ['eirp', 'gt', 'pfd', 'elevation'];
+/** What a beam with a service can be asked. */
 const ofService: readonly CoverageQuantity[] = [
   'margin',
   'availability',
@@ -31,6 +31,12 @@ const ofService: readonly CoverageQuantity[] = [
   'dish',
   'cn',
 ];
+
+/** What a place is told. */
+const hereOf: Readonly<Record<'beam' | 'service', readonly CoverageQuantity[]>> = {
+  beam: ['eirp', 'gt', 'elevation'],
+  service: ['margin', 'availability', 'modcod', 'dish'],
+};
 
 /** The programme with the satellite of a beam in another slot. */
 function programmeWith(session: Session, { beam, slotDeg }: BeamChoice): Programme {
@@ -62,7 +68,7 @@ async function quantity(
   kind: CoverageQuantity,
 ): Promise<BeamQuantity | undefined> {
   const { beam: id, service, slotDeg } = choice;
-  const environment = ofBeam.includes(kind) ? { maps: {} as never } : await session.environment();
+  const environment = isOfService(kind) ? await session.environment() : { maps: {} as never };
   return session.keep(`coverage.quantity ${JSON.stringify([kind, id, service, slotDeg])}`, () => {
     const programme = programmeWith(session, choice);
     const { satellite, beam } = beamOf(programme, id);
@@ -119,22 +125,46 @@ export const answers = {
 
   'coverage.map': async (
     session: Session,
-    input: BeamChoice & { readonly quantity: CoverageQuantity; readonly points: number },
+    input: BeamChoice & {
+      readonly quantity: CoverageQuantity;
+      readonly points: number;
+      /** Of a quantity of a service: within 1 dB, while something moves. */
+      readonly isQuick?: boolean;
+    },
   ) => {
-    const environment = ofBeam.includes(input.quantity) ? { maps: {} as never } : await session.environment();
-    const { coverage, field } = analyseCoverage(programmeWith(session, input), environment, input);
+    const isService = isOfService(input.quantity);
+    const environment = isService ? await session.environment() : { maps: {} as never };
+    const { coverage, field } = analyseCoverage(programmeWith(session, input), environment, {
+      ...input,
+      contoursOf: isService ? 'grid' : 'quantity',
+    });
     const { westDeg, southDeg, stepDeg, columns, rows } = field.grid;
     return { coverage, grid: { westDeg, southDeg, stepDeg, columns, rows }, values: field.values };
   },
 
   'coverage.here': async (
     session: Session,
-    input: BeamChoice & { readonly latitudeDeg: number; readonly longitudeDeg: number },
+    {
+      of,
+      latitudeDeg,
+      longitudeDeg,
+      ...choice
+    }: BeamChoice & {
+      /** What the beam gives comes at once, what a service makes of it some milliseconds later. */
+      readonly of: 'beam' | 'service';
+      readonly latitudeDeg: number;
+      readonly longitudeDeg: number;
+    },
   ): Promise<readonly Here[]> => {
-    const at = [Float64Array.of(input.latitudeDeg), Float64Array.of(input.longitudeDeg)] as const;
+    // Heights that are not given are those of the map; each place then has the budget of its own link.
+    const at = [latitudeDeg, longitudeDeg, Number.NaN].map((value) => Float64Array.of(value)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
     const found: Here[] = [];
-    for (const kind of ['eirp', 'gt', 'elevation', 'margin', 'availability', 'modcod', 'dish'] as const) {
-      const one = await quantity(session, input, kind);
+    for (const kind of hereOf[of]) {
+      const one = await quantity(session, choice, kind);
       if (one === undefined) continue;
       const value = one.valuesAt(...at)[0]!;
       if (Number.isNaN(value)) continue;

@@ -11,6 +11,7 @@ import { Legend } from './legend.tsx';
 import { MapView, type Point } from './map-view.ts';
 import type { MapValue } from './overview.ts';
 import { contoursOf, graticule, pictureOf, placesOf, pointOf, satelliteOf } from './shown.ts';
+import { useHere } from './use-here.ts';
 import { words } from './words.ts';
 
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -98,13 +99,7 @@ export function CoverageMap({
     view.current?.fit(westDeg, southDeg, westDeg + (columns - 1) * stepDeg, southDeg + (rows - 1) * stepDeg);
   }, [beam]);
 
-  const { value: here } = useAnswer<typeof answers, 'coverage.here'>(
-    'quick',
-    'coverage.here',
-    choice === undefined || pointer === undefined
-      ? undefined
-      : { ...choice, latitudeDeg: pointer.latitudeDeg, longitudeDeg: pointer.longitudeDeg },
-  );
+  const here = useHere(choice, pointer);
   return (
     <div className={isStale ? 'map stale-map' : 'map'}>
       <section ref={container} className="canvas" aria-label={text.map} />

@@ -1,18 +1,17 @@
-import type { ValueOf } from '../../engine/protocol.ts';
 import { Door } from '../../figures/door.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import type { answers } from './answers.ts';
 import type { Point } from './map-view.ts';
+import type { HereValue } from './use-here.ts';
 import { words } from './words.ts';
 
 /** What a place gets: beside the pointer as text, in the panel as doors. */
 export function HereTable({
-  here,
+  here: { beam, service, isServiceStale },
   point,
   hasDoors = false,
 }: {
-  readonly here: ValueOf<typeof answers, 'coverage.here'>;
+  readonly here: HereValue;
   readonly point: Point;
   readonly hasDoors?: boolean;
 }) {
@@ -24,13 +23,13 @@ export function HereTable({
         {numbers.latitude(point.latitudeDeg, 2)} {numbers.longitude(point.longitudeDeg, 2)}
       </caption>
       <tbody>
-        {here.length === 0 && (
+        {beam.length === 0 && (
           <tr>
             <td>{text.outOfSight}</td>
           </tr>
         )}
-        {here.map(({ kind, line, meets }) => (
-          <tr key={kind}>
+        {[...beam, ...(beam.length > 0 ? service : [])].map(({ kind, line, meets }, i) => (
+          <tr key={kind} className={i >= beam.length && isServiceStale ? 'stale' : undefined}>
             <th scope="row">{text.quantities[kind]}</th>
             <td className={meets === false ? 'n bad' : 'n'}>
               {meets !== undefined && (meets ? '✓ ' : '✕ ')}

@@ -2,8 +2,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import {
+  type CanvasSource,
   type GeoJSONSource,
-  type ImageSource,
   Map as MapLibre,
   NavigationControl,
   setWorkerUrl,
@@ -42,7 +42,8 @@ export class MapView {
   #shown: Shown | undefined;
   #drawn: Partial<Record<keyof Shown, unknown>> = {};
   #isReady = false;
-  #pictureUrl: string | undefined;
+  readonly #picture = document.createElement('canvas');
+  #pictures = 0;
 
   constructor(
     container: HTMLElement,
@@ -125,7 +126,6 @@ export class MapView {
   remove(): void {
     this.#isReady = false;
     this.#map.remove();
-    if (this.#pictureUrl !== undefined) URL.revokeObjectURL(this.#pictureUrl);
   }
 
   #draw(): void {
@@ -142,32 +142,31 @@ export class MapView {
       const geometry = shown[key];
       if (changed(key)) this.#source(key).setData(geometry === undefined ? nothing : featureOf(geometry));
     }
-    if (changed('picture')) void this.#paint(shown.picture);
+    if (changed('picture')) this.#paint(shown.picture);
   }
 
   #source(id: string): GeoJSONSource {
     return this.#map.getSource<GeoJSONSource>(id)!;
   }
 
-  /** Puts the field under the borders. */
-  async #paint(picture: Shown['picture']): Promise<void> {
+  /** Puts the field under the borders: by way of a canvas, since an image would have to be packed and unpacked. */
+  #paint(picture: Shown['picture']): void {
+    const source = this.#map.getSource<CanvasSource>('field');
     if (picture === undefined) {
-      if (this.#map.getLayer('field')) this.#map.removeLayer('field');
-      if (this.#map.getSource('field')) this.#map.removeSource('field');
+      if (source !== undefined) {
+        this.#map.removeLayer('field');
+        this.#map.removeSource('field');
+      }
       return;
     }
     const { image, grid } = picture;
-    const canvas = new OffscreenCanvas(image.width, image.height);
+    const canvas = this.#picture;
+    if (canvas.width !== image.width) canvas.width = image.width;
+    if (canvas.height !== image.height) canvas.height = image.height;
     canvas.getContext('2d')!.putImageData(image, 0, 0);
-    const url = URL.createObjectURL(await canvas.convertToBlob());
-    if (this.#shown?.picture !== picture || !this.#isReady) {
-      URL.revokeObjectURL(url);
-      return;
-    }
     const coordinates = cornersOf(grid).map(([x, y]) => [x, y]) as never;
-    const source = this.#map.getSource<ImageSource>('field');
     if (source === undefined) {
-      this.#map.addSource('field', { type: 'image', url, coordinates });
+      this.#map.addSource('field', { type: 'canvas', canvas, coordinates, animate: false } as never);
       this.#map.addLayer(
         {
           id: 'field',
@@ -177,8 +176,15 @@ export class MapView {
         },
         'graticule',
       );
-    } else source.updateImage({ url, coordinates });
-    if (this.#pictureUrl !== undefined) URL.revokeObjectURL(this.#pictureUrl);
-    this.#pictureUrl = url;
+    } else {
+      source.setCoordinates(coordinates);
+      // What plays is read from the canvas; what pauses keeps what was read last.
+      source.play();
+      source.pause();
+    }
+    this.#map.once('render', () => {
+      this.#map.getContainer().dataset.shown = String(++this.#pictures);
+    });
+    this.#map.triggerRepaint();
   }
 }

@@ -8,6 +8,7 @@ import { useNumbers } from '../../words/numbers.ts';
 import { translated } from '../../words/results.ts';
 import type { answers, BeamChoice } from './answers.ts';
 import { HereTable } from './here.tsx';
+import { useHere } from './use-here.ts';
 import { words } from './words.ts';
 
 /** Beside the map: the pinned place, what the area gets, the cities. */
@@ -118,11 +119,7 @@ function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
   const { lat, lon } = useRoute().params;
   const isPinned = lat !== undefined && lon !== undefined;
   const point = { latitudeDeg: Number(lat), longitudeDeg: Number(lon) };
-  const { value: here } = useAnswer<typeof answers, 'coverage.here'>(
-    'quick',
-    'coverage.here',
-    choice !== undefined && isPinned ? { ...choice, ...point } : undefined,
-  );
+  const here = useHere(choice, isPinned ? point : undefined);
   const { value: beams } = useAnswer<typeof answers, 'coverage.beams'>('quick', 'coverage.beams', null);
   const service = choice?.service ?? beams?.find(({ id }) => id === choice?.beam)?.services[0]?.id;
   if (!isPinned) return <p className="muted hint">{text.hint}</p>;

@@ -3,6 +3,7 @@ import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { Beams } from './overview.ts';
+import { isOfService } from './quantities.ts';
 import { words } from './words.ts';
 
 /** How far the slot can be moved to either side [°]. */
@@ -22,8 +23,6 @@ export function Toolbar({
   const numbers = useNumbers();
   const { params } = useRoute();
   const isGlobe = params.map === 'globe';
-  const isOfService =
-    quantity !== undefined && !(['eirp', 'gt', 'pfd', 'elevation'] as readonly string[]).includes(quantity);
   return (
     <div className="toolbar">
       <label>
@@ -51,7 +50,7 @@ export function Toolbar({
           ))}
         </select>
       </label>
-      {isOfService && (beam?.services.length ?? 0) > 1 && (
+      {quantity !== undefined && isOfService(quantity) && (beam?.services.length ?? 0) > 1 && (
         <label>
           <span>{text.service}</span>
           <select

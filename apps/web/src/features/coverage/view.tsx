@@ -1,4 +1,5 @@
 import type { CoverageQuantity } from '@ortak/analysis';
+import { warmUp } from '../../engine/client.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -7,10 +8,10 @@ import { CoverageMap } from './coverage-map.tsx';
 import { Panel } from './panel.tsx';
 import { Toolbar } from './toolbar.tsx';
 import './style.css';
+import { useMap } from './use-map.ts';
 import { words } from './words.ts';
 
-/** Points of a map's grid: contours at this density look smooth on a large screen. */
-const POINTS = 50_000;
+warmUp('long');
 
 /** A beam over the Earth, in any quantity; a place under the pointer; the satellite in another slot. */
 export default function CoverageView() {
@@ -29,10 +30,8 @@ export default function CoverageView() {
           ...(beam.services.some(({ id }) => id === params.service) && { service: params.service! }),
           ...(slotDeg !== undefined && Number.isFinite(slotDeg) && { slotDeg }),
         };
-  const { value, isStale, error } = useAnswer<typeof answers, 'coverage.map'>(
-    'long',
-    'coverage.map',
-    choice === undefined || quantity === undefined ? undefined : { ...choice, quantity, points: POINTS },
+  const { value, isStale, error } = useMap(
+    choice === undefined || quantity === undefined ? undefined : { ...choice, quantity },
   );
   return (
     <>
