@@ -12,19 +12,21 @@ import { words } from './words.ts';
 /** Views that were read, by their feature. React's own `lazy` would hold each back for 300 ms once it has shown that it waits. */
 const views = new Map<string, ComponentType>();
 
-/** The view of a feature, undefined until it is read; it is read while the programme is. @throws what reading it did */
-function useView(feature: Feature): ComponentType | undefined {
-  const [, setRead] = useState<string>();
-  const [failure, setFailure] = useState<Error>();
+/** The view of a feature, undefined until it is read, which is done while the programme is; or why it cannot be. */
+function useView(feature: Feature): { readonly View?: ComponentType | undefined; readonly failure?: Error } {
+  const [read, setRead] = useState<{ readonly id: string; readonly failure?: Error }>();
+  const { id } = feature;
   useEffect(() => {
-    if (views.has(feature.id)) return;
-    feature.load().then(({ default: view }) => {
-      views.set(feature.id, view);
-      setRead(feature.id);
-    }, setFailure);
-  }, [feature]);
-  if (failure !== undefined) throw failure;
-  return views.get(feature.id);
+    if (views.has(id)) return;
+    feature.load().then(
+      ({ default: view }) => {
+        views.set(id, view);
+        setRead({ id });
+      },
+      (failure: Error) => setRead({ id, failure }),
+    );
+  }, [id, feature]);
+  return { View: views.get(id), ...(read?.id === id && read.failure && { failure: read.failure }) };
 }
 
 export function Shell({ source }: { readonly source: FolderSource }) {
@@ -122,7 +124,7 @@ function TopBar() {
 function Content({ feature }: { readonly feature: Feature }) {
   const text = useWords(words);
   const { state, revision } = useFolder();
-  const View = useView(feature);
+  const { View, failure } = useView(feature);
   const isUnsound = state !== undefined && !state.ok;
   return (
     <main id="content" tabIndex={-1} className={`view view-${feature.id}`}>
@@ -133,6 +135,8 @@ function Content({ feature }: { readonly feature: Feature }) {
             <a href={hrefOf('programme', { at: 'problems' })}>{text.toProblems}</a>
           </p>
         </div>
+      ) : failure !== undefined ? (
+        <Failure title={text.failed} error={failure} />
       ) : View === undefined || (revision === undefined && !isUnsound) ? (
         <p className="empty" role="status">
           {text.opening}
@@ -155,11 +159,15 @@ class Failing extends Component<{ readonly title: string; readonly children: Rea
   override render() {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
-    return (
-      <div className="empty" role="alert">
-        <p>{this.props.title}</p>
-        <pre>{error.message}</pre>
-      </div>
-    );
+    return <Failure title={this.props.title} error={error} />;
   }
+}
+
+function Failure({ title, error }: { readonly title: string; readonly error: Error }) {
+  return (
+    <div className="empty" role="alert">
+      <p>{title}</p>
+      <pre>{error.message}</pre>
+    </div>
+  );
 }

@@ -14,6 +14,24 @@ const [satellite] = kazsat3r.satellites;
 const beam = satellite!.beams.find(({ id }) => id === 'ku-kz')!;
 const [transmitDbi, receiveDbi] = [beam.transmit!.peakGainDbi.value, beam.receive!.peakGainDbi.value];
 
+describe('contours of the grid', () => {
+  const request = { beam: 'ku-kz', quantity: 'eirp', points: 20_000 } as const;
+  const { coverage } = analyseCoverage(kazsat3r, environment, { ...request, contoursOf: 'grid' });
+  it('have the level of the quantity itself within what a cell of the grid bends, 0.05 dB', () => {
+    const { valuesAt } = quantityOf(kazsat3r, environment, satellite!, beam, 'eirp', {});
+    expect(coverage.contours.length).toBeGreaterThan(6);
+    for (const { level, lines } of coverage.contours) {
+      const points = lines.coordinates.flat();
+      const values = valuesAt(
+        Float64Array.from(points, ([, latitude]) => latitude!),
+        Float64Array.from(points, ([longitude]) => longitude!),
+      );
+      expect(points.length).toBeGreaterThan(10);
+      for (const value of values) expect(Math.abs(value - level)).toBeLessThan(0.05);
+    }
+  });
+});
+
 describe('EIRP of the beam over Kazakhstan', () => {
   const { coverage, field } = analyseCoverage(kazsat3r, environment, {
     beam: 'ku-kz',

@@ -29,7 +29,7 @@ export interface ServiceChoice {
   readonly clearSky?: boolean;
   /** Id of a terminal type in place of the service's own */
   readonly terminal?: string;
-  /** Without the budgets of single places that correct a map: both ends fade for the same share of the year. Within 1 dB. */
+  /** Without the budgets of single places that correct a map, which take most of its time; a notice says what that leaves out. */
   readonly isQuick?: boolean;
 }
 

@@ -6,7 +6,7 @@ import { environment, kazsat3r, weakened } from '../../test/programmes.ts';
 import { prepareLink } from '../link/prepare.ts';
 import { resolveService } from '../link/resolve.ts';
 import { solveLink } from '../link/solve.ts';
-import { quantityOf } from './analyse.ts';
+import { analyseCoverage, quantityOf } from './analyse.ts';
 import { compareCoverage } from './difference.ts';
 import { gridOver } from './grid.ts';
 import { coverageAt } from './places.ts';
@@ -167,5 +167,27 @@ describe('two designs', () => {
     expect(() => compareCoverage(weak, weak, environment, { ...request, quantity: 'modcod' })).toThrow(
       'A difference of modcod has no unit',
     );
+  });
+});
+
+describe('a quick figure', () => {
+  const request = {
+    beam: 'ku-kz',
+    service: 'tv',
+    quantity: 'margin',
+    points: 2000,
+    contoursOf: 'grid',
+  } as const;
+  it('lies tenths of a decibel from the budgets of single places, and says that it is one', () => {
+    const exact = analyseCoverage(weak, environment, request);
+    const quick = analyseCoverage(weak, environment, { ...request, isQuick: true });
+    const apart = Array.from(exact.field.values, (value, i) => Math.abs(value - quick.field.values[i]!))
+      .filter((value) => !Number.isNaN(value))
+      .sort((a, b) => a - b);
+    expect(apart[apart.length >> 1]).toBeGreaterThan(0);
+    expect(apart[Math.floor(0.95 * apart.length)]).toBeLessThan(1);
+    const codes = ({ coverage }: typeof quick) => coverage.notices.map(({ code }) => code);
+    expect(codes(quick)).toContain('coverage.quick');
+    expect(codes(exact)).not.toContain('coverage.quick');
   });
 });

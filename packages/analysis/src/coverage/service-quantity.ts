@@ -221,12 +221,20 @@ export function serviceQuantity(
     get notices() {
       return [
         ...noticesOf(kind, environment, reference, correction?.spacingDeg),
+        ...(isQuick ? [QUICK_NOTICE] : []),
         ...lowNotices(below, seen),
         ...refusedNotices(refused),
       ];
     },
   };
 }
+
+const QUICK_NOTICE: Notice = {
+  code: 'coverage.quick',
+  source: 'ITU-R P.618-14 § 2.2.4.1',
+  message:
+    'A quick figure while something moves: both ends fade for the same share of the year, and interference is that of one place. The budgets of single places lie tenths of a decibel from it in most of a beam, some decibels where the interference of its neighbours begins.',
+};
 
 /** Elevation below which the methods of the chain are not those of the Recommendation [°]. */
 const LOW_DEG = 5;

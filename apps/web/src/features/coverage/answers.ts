@@ -83,8 +83,15 @@ async function quantity(
   });
 }
 
-/** A quantity at one place, as it is shown. */
+/** What a place gets. */
 interface Here {
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+  readonly figures: readonly HereFigure[];
+}
+
+/** A quantity at one place, as it is shown. */
+interface HereFigure {
   readonly kind: CoverageQuantity;
   readonly line: WorkingLine;
   readonly meets?: boolean;
@@ -128,7 +135,7 @@ export const answers = {
     input: BeamChoice & {
       readonly quantity: CoverageQuantity;
       readonly points: number;
-      /** Of a quantity of a service: within 1 dB, while something moves. */
+      /** Of a quantity of a service, while something moves: without the budgets of single places. */
       readonly isQuick?: boolean;
     },
   ) => {
@@ -155,14 +162,14 @@ export const answers = {
       readonly latitudeDeg: number;
       readonly longitudeDeg: number;
     },
-  ): Promise<readonly Here[]> => {
+  ): Promise<Here> => {
     // Heights that are not given are those of the map; each place then has the budget of its own link.
     const at = [latitudeDeg, longitudeDeg, Number.NaN].map((value) => Float64Array.of(value)) as [
       Float64Array,
       Float64Array,
       Float64Array,
     ];
-    const found: Here[] = [];
+    const found: HereFigure[] = [];
     for (const kind of hereOf[of]) {
       const one = await quantity(session, choice, kind);
       if (one === undefined) continue;
@@ -182,6 +189,6 @@ export const answers = {
         ...(requirement !== undefined && { meets: scale.drawn(value) >= scale.drawn(requirement.value) }),
       });
     }
-    return found;
+    return { latitudeDeg, longitudeDeg, figures: found };
   },
 };

@@ -115,7 +115,7 @@ export function CoverageMap({
             }`,
           }}
         >
-          <HereTable here={here} point={pointer} />
+          <HereTable here={here} />
         </div>
       )}
     </div>

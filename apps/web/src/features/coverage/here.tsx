@@ -1,18 +1,15 @@
 import { Door } from '../../figures/door.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import type { Point } from './map-view.ts';
 import type { HereValue } from './use-here.ts';
 import { words } from './words.ts';
 
 /** What a place gets: beside the pointer as text, in the panel as doors. */
 export function HereTable({
-  here: { beam, service, isServiceStale },
-  point,
+  here: { latitudeDeg, longitudeDeg, figures, service, isServiceStale },
   hasDoors = false,
 }: {
   readonly here: HereValue;
-  readonly point: Point;
   readonly hasDoors?: boolean;
 }) {
   const text = useWords(words);
@@ -20,16 +17,16 @@ export function HereTable({
   return (
     <table className="here">
       <caption>
-        {numbers.latitude(point.latitudeDeg, 2)} {numbers.longitude(point.longitudeDeg, 2)}
+        {numbers.latitude(latitudeDeg, 2)} {numbers.longitude(longitudeDeg, 2)}
       </caption>
       <tbody>
-        {beam.length === 0 && (
+        {figures.length === 0 && (
           <tr>
             <td>{text.outOfSight}</td>
           </tr>
         )}
-        {[...beam, ...(beam.length > 0 ? service : [])].map(({ kind, line, meets }, i) => (
-          <tr key={kind} className={i >= beam.length && isServiceStale ? 'stale' : undefined}>
+        {[...figures, ...(figures.length > 0 ? service : [])].map(({ kind, line, meets }, i) => (
+          <tr key={kind} className={i >= figures.length && isServiceStale ? 'stale' : undefined}>
             <th scope="row">{text.quantities[kind]}</th>
             <td className={meets === false ? 'n bad' : 'n'}>
               {meets !== undefined && (meets ? '✓ ' : '✕ ')}

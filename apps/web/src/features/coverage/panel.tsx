@@ -126,7 +126,7 @@ function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
   return (
     <section className="pinned">
       <h2>{text.here}</h2>
-      {here !== undefined && <HereTable here={here} point={point} hasDoors />}
+      {here !== undefined && <HereTable here={here} hasDoors />}
       <p className="buttons">
         {service !== undefined && <a href={hrefOf('links', { link: service, lat, lon })}>{text.budget}</a>}
         <button

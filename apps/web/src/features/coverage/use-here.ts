@@ -4,11 +4,12 @@ import type { answers, BeamChoice } from './answers.ts';
 import type { Point } from './map-view.ts';
 
 /** What a place gets: of the beam at once; of a service when it has been reckoned, until then as it was. */
-export interface HereValue {
-  readonly beam: ValueOf<typeof answers, 'coverage.here'>;
-  readonly service: ValueOf<typeof answers, 'coverage.here'>;
+export interface HereValue extends Figures {
+  readonly service: Figures['figures'];
   readonly isServiceStale: boolean;
 }
+
+type Figures = ValueOf<typeof answers, 'coverage.here'>;
 
 export function useHere(choice: BeamChoice | undefined, point: Point | undefined): HereValue | undefined {
   const input =
@@ -26,5 +27,12 @@ export function useHere(choice: BeamChoice | undefined, point: Point | undefined
     input && { ...input, of: 'service' },
   );
   if (beam.value === undefined) return undefined;
-  return { beam: beam.value, service: service.value ?? [], isServiceStale: service.isStale };
+  const isSame =
+    service.value?.latitudeDeg === beam.value.latitudeDeg &&
+    service.value.longitudeDeg === beam.value.longitudeDeg;
+  return {
+    ...beam.value,
+    service: service.value?.figures ?? [],
+    isServiceStale: service.isStale || !isSame,
+  };
 }

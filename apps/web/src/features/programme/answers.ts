@@ -1,6 +1,5 @@
 /** What the programme is: its satellites, partners, areas, and every figure with its confidence. */
 import { assumptions, partnerShares, sourceRows, summariseSatellite } from '@ortak/analysis';
-import { placeNotices } from '@ortak/model/places';
 import type { Session } from '../../engine/session.ts';
 
 export const answers = {
@@ -30,5 +29,7 @@ export const answers = {
       sources: sourceRows(programme, figures),
     };
   },
-  'programme.notices': ({ programme }: Session, _input: null) => placeNotices(programme),
+  // The borders of the world are read after the first screen.
+  'programme.notices': async ({ programme }: Session, _input: null) =>
+    (await import('@ortak/model/places')).placeNotices(programme),
 };

@@ -5,15 +5,18 @@ import { useWords } from '../../words/language.tsx';
 import type { answers } from './answers.ts';
 import { words } from './words.ts';
 
-/** What is wrong with the files, each at its line; and what is not wrong, but should be known. */
-export function Problems() {
+/**
+ * What is wrong with the files, each at its line; and what is not wrong, but should be known.
+ * @param isAlone whether nothing more urgent is being computed: borders are read to place sites, which takes its time
+ */
+export function Problems({ isAlone }: { readonly isAlone: boolean }) {
   const text = useWords(words);
   const { state } = useFolder();
   const isSound = state?.ok === true;
   const { value: places = [] } = useAnswer<typeof answers, 'programme.notices'>(
-    'long',
+    'slow',
     'programme.notices',
-    isSound ? null : undefined,
+    isSound && isAlone ? null : undefined,
   );
   const problems = state?.problems ?? [];
   const notices = isSound ? [...(state?.notices ?? []), ...places] : [];

@@ -32,7 +32,7 @@ export default function ProgrammeView() {
           <Areas areas={value.serviceAreas} satellites={value.satellites} />
         </div>
       )}
-      <Problems />
+      <Problems isAlone={isShown} />
       {value !== undefined && <Figures figures={value.figures} sources={value.sources} />}
     </>
   );
