@@ -108,12 +108,7 @@ export function warmUp(name: LaneName): void {
 const FIRST_SCREEN_MS = 400;
 let isPrepared = false;
 
-export async function ask<T>(
-  name: LaneName,
-  kind: string,
-  input: unknown,
-  asking: Asking = {},
-): Promise<T> {
+export async function ask<T>(name: LaneName, kind: string, input: unknown, asking: Asking = {}): Promise<T> {
   const value = await lane(name).ask<T>(kind, input, asking);
   if (!isPrepared && kind !== 'open') {
     isPrepared = true;

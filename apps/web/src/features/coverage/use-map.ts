@@ -14,7 +14,7 @@ const REST_MS = 250;
 
 export function useMap(
   wanted: (BeamChoice & { readonly quantity: CoverageQuantity }) | undefined,
-): Answer<MapValue> {
+): Pick<Answer<MapValue>, 'value' | 'isStale' | 'error'> {
   const isService = wanted !== undefined && isOfService(wanted.quantity);
   const input = wanted && { ...wanted, points: POINTS };
   const first = useAnswer<typeof answers, 'coverage.map'>(
