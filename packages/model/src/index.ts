@@ -22,5 +22,5 @@ export type {
   TransponderGroup,
 } from './satellite.ts';
 export type { Carrier, Link, Service, ServiceArea } from './services.ts';
-export type { ElectricTransfer, Transfer } from './transfer.ts';
+export type { ChemicalTransfer, ElectricTransfer, Transfer } from './transfer.ts';
 export { type Channel, channelsOf, type Programme } from './whole.ts';

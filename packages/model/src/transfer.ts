@@ -41,6 +41,25 @@ const electric = z.strictObject({
   ...provenance,
 });
 
+const apogeeEngine = z.strictObject({
+  thrustN: figure('Thrust', 'N', 1, 10_000),
+  specificImpulseS: figure('Specific impulse', 's', 100, 500),
+  burns: z.int().min(2).max(8).meta({ title: 'Burns of the apogee engine' }),
+  firstApogee: z
+    .int()
+    .min(1)
+    .max(20)
+    .default(2)
+    .meta({
+      title: 'The first apogee at which it may fire',
+      description: 'From 1, the one after separation',
+    }),
+  longestBurnMin: figure('Longest burn', 'min', 1, 1000).optional(),
+  trimThrustN: figure('Thrust of the thrusters that trim the orbit', 'N', 0.01, 1000),
+  trimIspS: figure('Specific impulse of these thrusters', 's', 50, 3000),
+  ...provenance,
+});
+
 export const transfer = z.strictObject({
   separation: time.meta({
     title: 'Separation from the launcher',
@@ -57,9 +76,17 @@ export const transfer = z.strictObject({
   ascendingNodeDeg: figure('Right ascension of the ascending node at separation', '°', 0, 360)
     .optional()
     .meta({ description: 'Default 0; it tells when the Earth shades the orbit' }),
+  sincePerigeeMin: figure('From the perigee to separation', 'min', -600, 600)
+    .optional()
+    .meta({ description: 'Default 0; with it the longitude of every apogee is known' }),
+  arrivalLongitudeDeg: figure('Longitude at which the transfer ends', '°', -180, 360)
+    .optional()
+    .meta({ description: 'Default: the position of the satellite; another where it is tested first' }),
+  apogeeEngine: apogeeEngine.optional().meta({ description: 'Chemical engine that raises the orbit' }),
   electric: electric.optional().meta({ description: 'Electric thrusters that raise the orbit' }),
   ...provenance,
 });
 
 export type Transfer = z.output<typeof transfer>;
+export type ChemicalTransfer = NonNullable<Transfer['apogeeEngine']>;
 export type ElectricTransfer = NonNullable<Transfer['electric']>;

@@ -180,16 +180,18 @@ export function registerFlight(flight: Command): void {
     .command('transfer')
     .argument('[folder]', 'programme folder')
     .option('--satellite <id>', 'satellite (default: the first that states `transfer`)')
-    .option('--electric', 'by electric thrusters (the only kind of transfer so far)')
+    .option('--electric', 'by electric thrusters (default: by the apogee engine)')
     .option(
       '--days <number>',
       'longest time of electric raising, with the least propellant [d]',
       positive(3000, 'd'),
     )
-    .option('-o, --out <file>', 'revolutions as .csv, or everything as .json')
+    .option('-o, --out <file>', 'burns or revolutions as .csv, or everything as .json')
     .option('--launchers', 'the catalogue of injection orbits with their sources')
     .option('--json', 'the whole result as JSON, with its working')
-    .description('from the launcher into the slot: planned, and flown revolution by revolution')
+    .description(
+      'from the launcher into the slot by an apogee engine or electric thrusters: planned, and flown',
+    )
     .action(
       async (folder: string | undefined, options: import('./flight.transfer.ts').TransferCommandOptions) =>
         (await import('./flight.transfer.ts')).transfer(folder, options),

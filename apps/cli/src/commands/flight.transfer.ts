@@ -1,5 +1,7 @@
 /** `ortak flight transfer FOLDER`: from the launcher into the slot, with the working, revolution by revolution. */
 import {
+  type BurnRow,
+  type ChemicalResult,
   type ElectricResult,
   type TransferOptions,
   type TransferResult,
@@ -8,7 +10,7 @@ import {
 } from '@ortak/analysis/flight';
 import { injectionOrbits } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
-import { fixed } from '@ortak/report';
+import { fixed, longitude } from '@ortak/report';
 import pc from 'picocolors';
 import { writeText } from '../csv.ts';
 import { UsageError } from '../failure.ts';
@@ -67,16 +69,89 @@ const columns = [
   'thrustPercent',
 ] as const satisfies readonly (keyof TransferTurn)[];
 
-/** The revolutions as a table, or the whole result for a name that ends in .json. */
+const burnColumns = [
+  'what',
+  'from',
+  'durationMin',
+  'deltaVMps',
+  'idealMps',
+  'lossMps',
+  'propellantKg',
+  'massKg',
+  'perigeeAltitudeKm',
+  'apogeeAltitudeKm',
+  'inclinationDeg',
+  'longitudeDeg',
+] as const satisfies readonly (keyof BurnRow)[];
+
+/** The burns or revolutions as a table, or the whole result for a name that ends in .json. */
 function asFile(name: string, result: TransferResult): string {
   if (name.toLowerCase().endsWith('.json')) return `${JSON.stringify(result, null, 2)}\n`;
-  const rows = result.turns.map((turn) =>
-    columns.map((column) => Number(turn[column].toPrecision(9))).join(','),
-  );
-  return `${[columns.join(','), ...rows].join('\n')}\n`;
+  return result.kind === 'electric' ? csv(columns, result.turns) : csv(burnColumns, result.burns);
 }
 
-function text(result: ElectricResult, output: string | undefined): string {
+function csv<Row>(names: readonly (keyof Row & string)[], rows: readonly Row[]): string {
+  const cell = (value: unknown): string =>
+    typeof value === 'number' ? String(Number(value.toPrecision(9))) : String(value);
+  return `${[names.join(','), ...rows.map((row) => names.map((name) => cell(row[name])).join(','))].join('\n')}\n`;
+}
+
+function chemicalText(result: ChemicalResult, output: string | undefined): string {
+  const { burns, contacts, flown } = result;
+  return `${[
+    `${pc.bold(result.name)} raised by its apogee engine from ${result.from.replace('T', ' ')} UTC, at ${longitude(result.longitudeDeg)} on ${result.arrival.slice(0, 10)}`,
+    pc.dim(result.launcher),
+    '',
+    linesTable(result.working),
+    '',
+    table(
+      [
+        '',
+        'begins UTC',
+        'min',
+        'Δv m/s',
+        'impulse m/s',
+        'loss m/s',
+        'kg',
+        'mass kg',
+        'perigee km',
+        'apogee km',
+        'i °',
+        'over',
+        'seen by',
+      ],
+      ['left', 'left', ...Array.from({ length: 10 }, () => 'right' as const), 'left'],
+      burns.map((row) => [
+        row.what,
+        row.from.slice(0, 16).replace('T', ' '),
+        fixed(row.durationMin, 1),
+        fixed(row.deltaVMps, 2),
+        fixed(row.idealMps, 2),
+        fixed(row.lossMps, 2),
+        fixed(row.propellantKg, 1),
+        fixed(row.massKg, 1),
+        fixed(row.perigeeAltitudeKm, 0),
+        fixed(row.apogeeAltitudeKm, 0),
+        fixed(row.inclinationDeg, 3),
+        longitude(row.longitudeDeg),
+        row.seenBy.join(', '),
+      ]),
+    ),
+    '',
+    ...contacts.map(
+      ({ station, passes, hours, percent }) =>
+        `${station} sees it ${fixed(hours, 1)} h of the transfer, ${fixed(percent, 0)} %, in ${passes.length} ${passes.length === 1 ? 'pass' : 'passes'}.`,
+    ),
+    `${flown.arrived ? 'Arrived' : 'Missed'}: flown against field 8 × 8, Sun, Moon and sunlight, it rests at ${fixed(flown.longitudeDeg, 4)}°, drift ${fixed(flown.driftDegPerDay, 4)} °/d, e ${flown.eccentricity.toExponential(1)}, i ${fixed(flown.inclinationDeg, 4)}°.`,
+    ...(output === undefined ? [] : [`Wrote ${output}`]),
+  ].join('\n')}\n`;
+}
+
+function text(result: TransferResult, output: string | undefined): string {
+  return result.kind === 'electric' ? electricText(result, output) : chemicalText(result, output);
+}
+
+function electricText(result: ElectricResult, output: string | undefined): string {
   const { turns, flown } = result;
   const every = Math.max(1, Math.ceil(turns.length / 12));
   const shown = turns.filter(({ revolution }, i) => (revolution - 1) % every === 0 || i === turns.length - 1);

@@ -18,5 +18,8 @@ export * from './keep.ts';
 export * from './looks.ts';
 export type { Pass } from './passes.ts';
 export * from './propagate.ts';
+export type { BurnRow } from './transfer.burns.ts';
+export * from './transfer.chemical.ts';
 export * from './transfer.electric.ts';
+export type { StationContact } from './transfer.path.ts';
 export * from './transfer.ts';

@@ -71,7 +71,11 @@ export function* constrainedLeast(
       let there = of(next);
       if (there === undefined) continue;
       // what the curvature of the conditions leaves, back along the shortest way
-      const back = shortest(jacobian, there.conditions.map((c, i) => goal[i]! - c), 0);
+      const back = shortest(
+        jacobian,
+        there.conditions.map((c, i) => goal[i]! - c),
+        0,
+      );
       const corrected = next.map((value, i) => value + back[i]!);
       const beside = of(corrected);
       if (beside !== undefined && merit(beside) < merit(there)) [next, there] = [corrected, beside];
@@ -112,10 +116,17 @@ function* conditionsMet(of: Constrained, start: readonly number[], { steps, roun
     const scale = Math.max(...slopes.jacobian.map((row) => dot(row, row)));
     let better = false;
     while (!better && damping < 1e6) {
-      const step = shortest(slopes.jacobian, here.conditions.map((c) => -c), damping * scale);
+      const step = shortest(
+        slopes.jacobian,
+        here.conditions.map((c) => -c),
+        damping * scale,
+      );
       const next = x.map((value, i) => value + step[i]!);
       const there = of(next);
-      if (there !== undefined && dot(there.conditions, there.conditions) < dot(here.conditions, here.conditions)) {
+      if (
+        there !== undefined &&
+        dot(there.conditions, there.conditions) < dot(here.conditions, here.conditions)
+      ) {
         [x, here, better] = [next, there, true];
         damping /= 10;
       } else damping *= 5;
@@ -127,7 +138,11 @@ function* conditionsMet(of: Constrained, start: readonly number[], { steps, roun
 }
 
 /** The shortest step that changes linear conditions as wanted: Aᵀ (A Aᵀ + μ)⁻¹ c. */
-function shortest(jacobian: readonly (readonly number[])[], change: readonly number[], damping: number): number[] {
+function shortest(
+  jacobian: readonly (readonly number[])[],
+  change: readonly number[],
+  damping: number,
+): number[] {
   const normal = jacobian.map((a, i) => jacobian.map((b, j) => dot(a, b) + (i === j ? damping : 0)));
   const weights = solveLinear(normal, change);
   return jacobian[0]!.map((_, j) => jacobian.reduce((sum, row, i) => sum + weights[i]! * row[j]!, 0));
@@ -154,11 +169,7 @@ function slopesAt(
 }
 
 /** Procedure 18.2: the update of Broyden, Fletcher, Goldfarb and Shanno, damped so that it stays positive. */
-function updated(
-  b: readonly (readonly number[])[],
-  s: readonly number[],
-  y: readonly number[],
-): number[][] {
+function updated(b: readonly (readonly number[])[], s: readonly number[], y: readonly number[]): number[][] {
   const bs = b.map((row) => dot(row, s));
   const sbs = dot(s, bs);
   const sy = dot(s, y);

@@ -3,6 +3,7 @@ export * from './bivariate-normal.ts';
 export * from './chebyshev.ts';
 export * from './collocation.ts';
 export * from './constants.ts';
+export * from './constrained.ts';
 export * from './decibel.ts';
 export * from './direction.ts';
 export * from './dop853.ts';

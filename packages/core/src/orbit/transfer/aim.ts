@@ -111,7 +111,10 @@ function* counted<T>(run: Generator<number, T>): Generator<number, T> {
 
 /** Right ascension of the middle of a burn: of the mean of where it begins and ends [rad]. */
 function apsisAscension({ before, after }: FlownBurn): number {
-  const [x, y] = [0, 1].map((c) => before.state.positionM[c]! + after.state.positionM[c]!) as [number, number];
+  const [x, y] = [0, 1].map((c) => before.state.positionM[c]! + after.state.positionM[c]!) as [
+    number,
+    number,
+  ];
   return Math.atan2(y, x);
 }
 

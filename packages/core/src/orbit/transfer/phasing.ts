@@ -86,10 +86,24 @@ type Velocity = readonly [east: number, north: number];
 export function planApsisBurns(task: PhasingTask): PhasingPlan {
   const { orbit, gm } = task;
   const circleM = SYNCHRONOUS_RADIUS_M;
-  within('apogee', orbit.apogeeM, 'm', circleM - BESIDE_M, 1e9, `${SOURCE}: below it the engine would have to fire at the perigee first`);
+  within(
+    'apogee',
+    orbit.apogeeM,
+    'm',
+    circleM - BESIDE_M,
+    1e9,
+    `${SOURCE}: below it the engine would have to fire at the perigee first`,
+  );
   const besideM = orbit.apogeeM - circleM;
   const brakes = besideM > BESIDE_M;
-  within('burns', task.burns, '', brakes ? 3 : 2, 12, `${SOURCE}: the longitude of the last needs a free one`);
+  within(
+    'burns',
+    task.burns,
+    '',
+    brakes ? 3 : 2,
+    12,
+    `${SOURCE}: the longitude of the last needs a free one`,
+  );
   const ideal = impulsiveTransfer(orbit, circleM, gm);
   const ladders = laddersOf(task, brakes, besideM, ideal.lastInclinationDeg);
   const last = ladders.at(-1)!;
@@ -157,7 +171,9 @@ function orderOf(task: PhasingTask, ladders: readonly Ladder[], driftRad: number
   const total = ladders.reduce((sum, { deltaVMps }) => sum + deltaVMps, 0);
   const last = ladders.at(-1)!;
   const brakes =
-    ladders.length === 1 ? 0 : Math.max(1, Math.min(task.burns - 2, Math.round((last.deltaVMps / total) * task.burns)));
+    ladders.length === 1
+      ? 0
+      : Math.max(1, Math.min(task.burns - 2, Math.round((last.deltaVMps / total) * task.burns)));
   const counts = brakes === 0 ? [task.burns] : [task.burns - brakes, brakes];
   let best: Order | undefined;
   let shortest = Number.POSITIVE_INFINITY;
@@ -168,7 +184,11 @@ function orderOf(task: PhasingTask, ladders: readonly Ladder[], driftRad: number
       const longest = Math.max(...order.burns.map(({ durationS }) => durationS));
       shortest = Math.min(shortest, longest);
       if (!(longest > (task.longestBurnS ?? Infinity)))
-        if (best === undefined || Number(order.seen) > Number(best.seen) || (order.seen === best.seen && order.score < best.score))
+        if (
+          best === undefined ||
+          Number(order.seen) > Number(best.seen) ||
+          (order.seen === best.seen && order.score < best.score)
+        )
           best = order;
     }
     // the next of all numbers of revolutions
@@ -277,10 +297,7 @@ function walk(
         northRad: Math.atan2(to[1] - from[1], to[0] - from[0]),
         durationS: ((massKg - end) * engine.specificImpulseS * 9.806_65) / engine.thrustN,
         atS,
-        longitudeRad: nearAngleRad(
-          here - task.earthAngleRad - SYNCHRONOUS_RATE_RAD_PER_S * atS,
-          0,
-        ),
+        longitudeRad: nearAngleRad(here - task.earthAngleRad - SYNCHRONOUS_RATE_RAD_PER_S * atS, 0),
       });
       massKg = end;
       reached = part;
@@ -304,4 +321,3 @@ function apsidesRateRadPerS(a: number, e: number, i: number, gm: number): number
   const rate = 1.5 * J2 * (EARTH_SHADOW_RADIUS_M / (a * (1 - e * e))) ** 2 * Math.sqrt(gm / a ** 3);
   return rate * (2 - 2.5 * Math.sin(i) ** 2 - Math.cos(i));
 }
-

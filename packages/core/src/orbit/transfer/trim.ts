@@ -77,13 +77,19 @@ export function planTrims({ start, model, engine, station, firstS }: TrimTask): 
       return moved.map((value, i) => (value - miss[i]!) / step);
     });
     // burns that are small count as dear, so that the sum of sizes falls rather than that of squares
-    const weights = x.map((_, j) => 0.05 + Math.hypot(...x.slice(3 * Math.floor(j / 3), 3 * Math.floor(j / 3) + 3)));
-    const aim = miss.map((value, i) => columns.reduce((sum, column, j) => sum + column[i]! * x[j]!, 0) - value);
+    const weights = x.map(
+      (_, j) => 0.05 + Math.hypot(...x.slice(3 * Math.floor(j / 3), 3 * Math.floor(j / 3) + 3)),
+    );
+    const aim = miss.map(
+      (value, i) => columns.reduce((sum, column, j) => sum + column[i]! * x[j]!, 0) - value,
+    );
     const normal = miss.map((_, i) =>
       miss.map((__, k) => columns.reduce((sum, column, j) => sum + weights[j]! * column[i]! * column[k]!, 0)),
     );
     const multipliers = solveLinear(normal, aim);
-    x = columns.map((column, j) => weights[j]! * column.reduce((sum, value, i) => sum + value * multipliers[i]!, 0));
+    x = columns.map(
+      (column, j) => weights[j]! * column.reduce((sum, value, i) => sum + value * multipliers[i]!, 0),
+    );
     end = fly(x);
     miss = missOf(end);
     if (round > 2 && Math.hypot(...miss) * goal[0]! < CLOSE_M) break;
