@@ -33,6 +33,7 @@ const suffixes: readonly (readonly [RegExp, string])[] = [
   [/Km$/, 'km'],
   [/Years$/, 'years'],
   [/Days$/, 'd'],
+  [/Min$/, 'min'],
   [/(Isp|Impulse)S$/, 's'],
   [/MN$/, 'mN'],
   [/[a-z]N$/, 'N'],

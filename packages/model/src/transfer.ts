@@ -45,15 +45,10 @@ const apogeeEngine = z.strictObject({
   thrustN: figure('Thrust', 'N', 1, 10_000),
   specificImpulseS: figure('Specific impulse', 's', 100, 500),
   burns: z.int().min(2).max(8).meta({ title: 'Burns of the apogee engine' }),
-  firstApogee: z
-    .int()
-    .min(1)
-    .max(20)
-    .default(2)
-    .meta({
-      title: 'The first apogee at which it may fire',
-      description: 'From 1, the one after separation',
-    }),
+  firstApogee: z.int().min(1).max(20).default(2).meta({
+    title: 'The first apogee at which it may fire',
+    description: 'From 1, the one after separation',
+  }),
   longestBurnMin: figure('Longest burn', 'min', 1, 1000).optional(),
   trimThrustN: figure('Thrust of the thrusters that trim the orbit', 'N', 0.01, 1000),
   trimIspS: figure('Specific impulse of these thrusters', 's', 50, 3000),

@@ -2,14 +2,12 @@
 import {
   type Burn,
   EARTH_SHADOW_RADIUS_M,
-  elementsOf,
   type ForceModel,
-  fromEquinoctial,
   type OrbitElements,
   planeChangeMps,
-  type SlowElements,
   STANDARD_GRAVITY_MPS2,
   type Start,
+  type SynchronousReader,
   synchronousReader,
   taiSecondsOf,
 } from '@ortak/core/orbit';
@@ -49,14 +47,18 @@ export function burnRow(
   const { epoch } = start.state;
   const fromS = secondsBetween(epoch, burn.from);
   const toS = fromS + burn.durationS;
-  const [before, after] = [orbitAt(path, fromS, model), orbitAt(path, toS, model)];
+  const startTaiS = taiSecondsOf(epoch);
+  const reader = synchronousReader(model, slotRad);
+  const [before, after] = [fromS, toS].map((timeS) => orbitAt(path, timeS, startTaiS, reader)) as [
+    OrbitElements,
+    OrbitElements,
+  ];
   const [m0, m1] = [path.massAtKg(fromS), path.massAtKg(toS)];
   const deltaVMps = burn.specificImpulseS * STANDARD_GRAVITY_MPS2 * Math.log(m0 / m1);
   const state = new Float64Array(6);
   const middle = new Float64Array(3);
-  const startTaiS = taiSecondsOf(epoch);
   path.stateAt((fromS + toS) / 2, state);
-  synchronousReader(model, slotRad).place(startTaiS + (fromS + toS) / 2, state, middle);
+  reader.place(startTaiS + (fromS + toS) / 2, state, middle);
   const atM =
     about === 'trim'
       ? Math.hypot(state[0]!, state[1]!, state[2]!)
@@ -89,11 +91,26 @@ export function burnRow(
   };
 }
 
-function orbitAt(path: FlownPath, timeS: number, model: ForceModel): OrbitElements {
-  const [state, elements] = [new Float64Array(6), new Float64Array(6)];
+/** Against the equator of date. */
+function orbitAt(
+  path: FlownPath,
+  timeS: number,
+  startTaiS: number,
+  reader: SynchronousReader,
+): OrbitElements {
+  const [state, read] = [new Float64Array(6), new Float64Array(6)];
   path.stateAt(timeS, state);
-  elementsOf(state, model.gmM3PerS2, elements);
-  return fromEquinoctial(Array.from(elements.subarray(0, 5)) as unknown as SlowElements, 1);
+  reader.write(startTaiS + timeS, state, read, 0);
+  const [a, , ex, ey, ix, iy] = read as unknown as [number, number, number, number, number, number];
+  const degrees = (rad: number): number => (rad * 180) / Math.PI;
+  const node = Math.atan2(iy, ix);
+  return {
+    semiMajorAxisM: a,
+    eccentricity: Math.hypot(ex, ey),
+    inclinationDeg: degrees(Math.hypot(ix, iy)),
+    argumentOfPerigeeDeg: degrees(Math.atan2(ey, ex) - node),
+    ascendingNodeDeg: degrees(node),
+  };
 }
 
 function planeAngleDeg(a: OrbitElements, b: OrbitElements): number {

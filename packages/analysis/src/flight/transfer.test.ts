@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Programme } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import { describe, expect, it } from 'vitest';
-import { type ElectricResult, transferSatellite } from './index.ts';
+import { type ChemicalResult, type ElectricResult, transferSatellite } from './index.ts';
 
 const example = (name: string): Promise<Programme> =>
   readProgramme(fileURLToPath(new URL(`../../../../examples/${name}`, import.meta.url)));
@@ -48,9 +48,72 @@ describe('electric transfer of KazSat-3R', () => {
   });
 });
 
+const turksat = await readProgramme(
+  fileURLToPath(new URL('../../../../examples/turksat-6a', import.meta.url)),
+);
+const engineOf = (change: object): Programme => ({
+  ...turksat,
+  satellites: turksat.satellites.map((each) => ({
+    ...each,
+    transfer: { ...each.transfer!, apogeeEngine: { ...each.transfer!.apogeeEngine!, ...change } },
+  })),
+});
+
+describe('Türksat 6A raised by its apogee engine', () => {
+  const result = run(transferSatellite(turksat)) as ChemicalResult;
+  it('rests over its slot, flown from separation', () => {
+    expect(result.flown.arrived).toBe(true);
+    expect(Math.abs(result.flown.longitudeDeg - 50)).toBeLessThan(0.01);
+    expect(result.flown.inclinationDeg).toBeLessThan(0.01);
+  });
+  it('takes 5 burns and about the 11 days that it took in July 2024', () => {
+    expect(result.burns.filter(({ what }) => !what.startsWith('trim'))).toHaveLength(5);
+    expect(result.days).toBeGreaterThan(8);
+    expect(result.days).toBeLessThan(16);
+  });
+  it('takes a little more than impulses, burn by burn', () => {
+    for (const { lossMps, deltaVMps } of result.burns) {
+      expect(lossMps).toBeGreaterThan(-0.05);
+      expect(lossMps).toBeLessThan(Math.max(0.5, 0.01 * deltaVMps));
+    }
+    expect(result.deltaVMps / result.idealMps - 1).toBeGreaterThan(-0.002);
+    expect(result.deltaVMps / result.idealMps - 1).toBeLessThan(0.01);
+  });
+  it('keeps its books', () => {
+    const spent = result.burns.reduce((sum, { propellantKg }) => sum + propellantKg, 0);
+    expect(4229 - spent).toBeCloseTo(result.arrivalMassKg, 6);
+    const duration = result.burns[0]!.durationMin * 60;
+    expect(result.burns[0]!.propellantKg).toBeCloseTo((450 * duration) / (318 * 9.806_65), 3);
+  });
+  it('burns where its station sees it', () => {
+    for (const { seenBy } of result.burns) expect(seenBy).toEqual(['Gölbaşı']);
+    expect(result.contacts[0]!.percent).toBeGreaterThan(30);
+    expect(result.contacts[0]!.percent).toBeLessThan(100);
+    expect(result.notices).toEqual([]);
+  });
+  it('says how long burns have to be at least', () => {
+    const short = engineOf({ longestBurnMin: { value: 20, unit: 'min', at: 'x:1' } });
+    expect(() => run(transferSatellite(short))).toThrow(
+      /5 burns of the apogee engine are too few for Türksat 6A .*: expected longestBurnMin of at least \d+ min, found 20 min \(x:1\); more burns are shorter/,
+    );
+  });
+  it('says that an apogee off the equator is none for it', () => {
+    const turned = {
+      ...turksat,
+      satellites: turksat.satellites.map((each) => ({
+        ...each,
+        transfer: { ...each.transfer!, argumentOfPerigeeDeg: { value: 90, unit: '°', at: 'x:2' } },
+      })),
+    } as Programme;
+    expect(() => run(transferSatellite(turned))).toThrow(
+      'does not lie over the equator: expected argumentOfPerigeeDeg within 15° of 0 or 180, found 90 (x:2)',
+    );
+  });
+});
+
 describe('what a programme does not say', () => {
   it.each([
-    ['no engine', () => ({ electric: undefined }), 'no electric thrusters'],
+    ['no thrusters', () => ({ electric: undefined }), 'no electric thrusters'],
     ['no orbit', () => ({ launcher: undefined }), 'expected `launcher` or `injection`'],
     [
       'no power',
@@ -61,6 +124,10 @@ describe('what a programme does not say', () => {
     ],
   ])('%s', (_, change, message) => {
     expect(() => run(transferSatellite(changed(change as never), { electric: true }))).toThrow(message);
+  });
+  it('no apogee engine', () => {
+    expect(() => run(transferSatellite(kazsat))).toThrow('or --electric for its thrusters');
+    expect(() => run(transferSatellite(turksat, { days: 100 }))).toThrow('expected --electric');
   });
   it('no transfer', () => {
     const none = {

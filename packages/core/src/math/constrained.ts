@@ -43,7 +43,7 @@ export function* constrainedLeast(
 ): Generator<number, ConstrainedLeast> {
   const { steps, reach, enough, still, rounds } = options;
   let { x, here, slopes, round } = yield* conditionsMet(of, start, options);
-  let hessian = start.map((_, i) => start.map((__, j) => (i === j ? 1 : 0)));
+  let hessian: number[][] = start.map((_, i) => start.map((__, j) => (i === j ? 1 : 0)));
   for (; round < rounds; round++) {
     yield round;
     const { gradient, jacobian } = slopes;

@@ -3,7 +3,7 @@ import { DomainError, within } from '../../errors.ts';
 import { nearAngleRad, SYNCHRONOUS_RADIUS_M, SYNCHRONOUS_RATE_RAD_PER_S } from '../keeping/synchronous.ts';
 import { massAfterKg, type Thrust } from '../manoeuvre.ts';
 import { EARTH_SHADOW_RADIUS_M } from '../shadow.ts';
-import { apsisSpeedMps, impulsiveTransfer, type TransferOrbit } from './apogee.ts';
+import { apsisSpeedMps, type ImpulsiveTransfer, impulsiveTransfer, type TransferOrbit } from './apogee.ts';
 import { J2 } from './surroundings.ts';
 
 const SOURCE = 'transfer by an apogee engine';
@@ -55,7 +55,7 @@ export interface PhasingPlan {
   /** From the last apsis to the first trim [s]. */
   readonly driftS: number;
   readonly allSeen: boolean;
-  readonly ideal: { readonly totalMps: number; readonly apogeeMps: number; readonly lastMps: number };
+  readonly ideal: ImpulsiveTransfer;
 }
 
 /** Drift into the slot where the transfer orbit does not give one [m]: half a circle of 1°/d. */
