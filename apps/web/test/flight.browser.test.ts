@@ -111,7 +111,7 @@ describeChromium('flight in a browser', 9, () => {
   });
 
   it('shows the transfer that the command prints, to the last digit', { timeout }, async () => {
-    const text = ortak('flight', 'transfer', bench.folder);
+    const text = ortak('flight', 'transfer', bench.folder, '--electric');
     await go('/flight?part=transfer');
     await page.locator('.working-lines').waitFor();
     expect(await cellsOf(page, '.working-lines')).toEqual(printed(text, /^ +symbol +value +unit +source/));

@@ -13,6 +13,7 @@ import {
 } from '@ortak/analysis/flight';
 import { bundledEarthOrientation } from '@ortak/core/earth';
 import { parseTime } from '@ortak/core/time';
+import type { Transfer } from '@ortak/model';
 import type { Session } from '../../engine/session.ts';
 import { shownEvents } from './events.ts';
 
@@ -32,6 +33,9 @@ export interface KeepingInput {
 
 export interface TransferInput {
   readonly satellite: string;
+  /** By electric thrusters; else by the apogee engine. */
+  readonly electric: boolean;
+  /** Longest time of electric raising [d]. */
   readonly days?: number;
 }
 
@@ -52,6 +56,13 @@ function* kept<T>(session: Session, key: string, steps: () => Generator<number, 
   return holder.value;
 }
 
+export type EngineName = 'chemical' | 'electric';
+
+const enginesOf = (transfer: Transfer): EngineName[] => [
+  ...('apogeeEngine' in transfer && transfer.apogeeEngine !== undefined ? ['chemical' as const] : []),
+  ...(transfer.electric === undefined ? [] : ['electric' as const]),
+];
+
 const keeping = (session: Session, input: KeepingInput): Generator<number, KeptStation> =>
   kept(session, `flight.keep ${JSON.stringify(input)}`, () => keepStationPath(session.programme, input));
 
@@ -64,7 +75,7 @@ export const answers = {
       orbitalPositionDeg: orbitalPositionDeg.value,
       beginning: flight?.beginning,
       lifeYears: platforms.find((each) => each.id === platform)?.lifeYears?.value ?? 15,
-      hasTransfer: transfer !== undefined,
+      engines: transfer === undefined ? [] : enginesOf(transfer),
     }));
   },
   'flight.events': async (session: Session, input: EventsInput) => shownEvents(await found(session, input)),

@@ -1,36 +1,201 @@
+import type { ElectricResult, TransferResult } from '@ortak/analysis/flight';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
+import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import type { answers } from './answers.ts';
+import type { answers, TransferInput } from './answers.ts';
+import { useNumberOf } from './choice.ts';
 import { LinesTable } from './lines-table.tsx';
+import { OrbitPlot } from './orbit-plot.tsx';
 import { transferFigure } from './printed.ts';
 import type { FlightSatellite } from './satellite.ts';
+import { TurnTable } from './turn-table.tsx';
 import { words } from './words.ts';
 
 /** From the launcher into the slot. */
 export function TransferView({ satellite }: { readonly satellite: FlightSatellite }) {
   const text = useWords(words);
   const numbers = useNumbers();
+  const { params } = useRoute();
+  const engine = satellite.engines.find((each) => each === params.engine) ?? satellite.engines[0];
+  const longest = useNumberOf('within', 0, 0, 3000);
+  const input: TransferInput = {
+    satellite: satellite.id,
+    electric: engine === 'electric',
+    ...(engine === 'electric' && longest > 0 && { days: longest }),
+  };
   const answer = useAnswer<typeof answers, 'flight.transfer'>(
     'long',
     'flight.transfer',
-    satellite.hasTransfer ? { satellite: satellite.id } : undefined,
+    engine === undefined ? undefined : input,
   );
-  if (!satellite.hasTransfer) return <p className="empty">{text.noTransfer}</p>;
+  if (engine === undefined) return <p className="empty">{text.noTransfer}</p>;
   const { value, isStale } = answer;
   return (
     <>
+      <div className="asked">
+        {satellite.engines.length > 1 && (
+          <label>
+            {text.engine}{' '}
+            <select value={engine} onChange={({ target }) => changeRoute({ engine: target.value }, true)}>
+              {satellite.engines.map((each) => (
+                <option key={each} value={each}>
+                  {text.engines[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {engine === 'electric' && (
+          <label>
+            {text.within}{' '}
+            <input
+              type="number"
+              min={0}
+              max={3000}
+              step={10}
+              value={longest === 0 ? '' : longest}
+              placeholder={text.soonest}
+              onChange={({ target }) =>
+                changeRoute({ within: target.value === '' ? undefined : target.value })
+              }
+            />{' '}
+            d
+          </label>
+        )}
+      </div>
       <Computing of={answer} />
       {value !== undefined && (
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
+          <Arrival result={value} />
+          {value.kind === 'electric' && <Raising result={value} />}
+          <h2>{text.howReached}</h2>
           <LinesTable
             id="raising"
             lines={value.working}
             print={(figure, unit) => transferFigure(numbers, figure, unit)}
           />
+          {value.notices.length > 0 && (
+            <ul className="notices" lang="en">
+              {value.notices.map(({ code, message, source }) => (
+                <li key={`${code} ${message}`}>
+                  {message} <small>{source}</small>
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       )}
+    </>
+  );
+}
+
+/** The answer first: when, with what, and whether the flown orbit is the one aimed at. */
+function Arrival({ result }: { readonly result: TransferResult }) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const { flown, launcher, from, arrival, days, deltaVMps, propellantKg, arrivalMassKg } = result;
+  return (
+    <>
+      <dl className="answer">
+        <div>
+          <dt>{launcher}</dt>
+          <dd className={flown.arrived ? 'good' : 'bad'}>
+            {flown.arrived ? `✓ ${text.arrived}` : `✕ ${text.missed}`}
+          </dd>
+        </div>
+        <div>
+          <dt>{text.time}</dt>
+          <dd>
+            {numbers.fixed(days, 2)} d
+            <small>
+              {from.slice(0, 10)} – {arrival.slice(0, 10)}
+            </small>
+          </dd>
+        </div>
+        <div>
+          <dt>{text.deltaV}</dt>
+          <dd>{numbers.fixed(deltaVMps, 2)} m/s</dd>
+        </div>
+        <div>
+          <dt>{text.propellant}</dt>
+          <dd>{numbers.fixed(propellantKg, 2)} kg</dd>
+        </div>
+        <div>
+          <dt>{text.massAtArrival}</dt>
+          <dd>{numbers.fixed(arrivalMassKg, 2)} kg</dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+/** The raising turn by turn: the orbit at a time, and how it comes to that. */
+function Raising({ result: { turns, satellite, from } }: { readonly result: ElectricResult }) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const now = Math.round(useNumberOf('turn', 1, 1, turns.length)) - 1;
+  const turn = turns[now]!;
+  const days = turns.map(({ day }) => day);
+  const date = new Date(Date.parse(`${from}Z`) + turn.day * 86_400_000).toISOString().slice(0, 10);
+  const axis = { label: text.daysSinceSeparation, unit: 'd', decimals: 1, min: 0 } as const;
+  const markOf = (y: number) => [{ name: text.turnNumber(String(turn.revolution)), x: turn.day, y }];
+  return (
+    <>
+      <div className="asked">
+        <label className="wide">
+          {text.turn}{' '}
+          <b>
+            {turn.revolution} · {numbers.fixed(turn.day, 1)} d · {date}
+          </b>
+          <input
+            type="range"
+            min={1}
+            max={turns.length}
+            step={1}
+            value={now + 1}
+            aria-valuetext={`${turn.revolution}, ${numbers.fixed(turn.day, 1)} d, ${date}`}
+            onChange={({ target }) => changeRoute({ turn: target.value })}
+          />
+        </label>
+      </div>
+      <OrbitPlot id={`${satellite}-orbit-${turn.revolution}`} orbits={turns} now={now} />
+      <Chart
+        id={`${satellite}-altitudes`}
+        title={text.altitudesTitle}
+        x={axis}
+        y={{ label: text.altitude, unit: 'km', decimals: 0, isZeroBased: true }}
+        series={[
+          { name: text.apogee, x: days, y: turns.map(({ apogeeAltitudeKm }) => apogeeAltitudeKm) },
+          { name: text.perigee, x: days, y: turns.map(({ perigeeAltitudeKm }) => perigeeAltitudeKm) },
+        ]}
+        limits={[{ name: text.synchronous, y: 35_786 }]}
+        marks={markOf(turn.perigeeAltitudeKm)}
+        height={250}
+      />
+      <Chart
+        id={`${satellite}-inclination`}
+        title={text.inclinationTitle}
+        x={axis}
+        y={{ label: text.inclination, unit: '°', decimals: 3, isZeroBased: true }}
+        series={[{ name: text.inclination, x: days, y: turns.map(({ inclinationDeg }) => inclinationDeg) }]}
+        marks={markOf(turn.inclinationDeg)}
+        height={210}
+      />
+      <Chart
+        id={`${satellite}-thrust`}
+        title={text.thrustTitle}
+        x={axis}
+        y={{ label: text.part, unit: '%', decimals: 1, isZeroBased: true }}
+        series={[
+          { name: text.thrust, x: days, y: turns.map(({ thrustPercent }) => thrustPercent) },
+          { name: text.shadow, x: days, y: turns.map(({ shadowPercent }) => shadowPercent) },
+        ]}
+        height={210}
+      />
+      <TurnTable turns={turns} id={satellite} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { KeepingResult } from '@ortak/analysis/flight';
 import type { Purpose } from '@ortak/core/orbit';
 import type { Words } from '../../words/language.tsx';
+import type { EngineName } from './answers.ts';
 import type { PartName } from './choice.ts';
 import type { ShownEvent } from './events.ts';
 
@@ -76,6 +77,31 @@ interface FlightWords {
   readonly longitudeFromCentre: string;
   readonly windowFrom: string;
   readonly noTransfer: string;
+  readonly engine: string;
+  readonly within: string;
+  readonly soonest: string;
+  readonly howReached: string;
+  readonly arrived: string;
+  readonly missed: string;
+  readonly time: string;
+  readonly deltaV: string;
+  readonly massAtArrival: string;
+  readonly daysSinceSeparation: string;
+  readonly turn: string;
+  readonly turns: string;
+  readonly altitudesTitle: string;
+  readonly altitude: string;
+  readonly apogee: string;
+  readonly perigee: string;
+  readonly synchronous: string;
+  readonly inclinationTitle: string;
+  readonly thrustTitle: string;
+  readonly part: string;
+  readonly thrust: string;
+  readonly shadow: string;
+  readonly orbitTitle: string;
+  readonly inPlane: string;
+  readonly fromNodes: string;
   readonly days: (days: number) => string;
   readonly eclipsesInWords: (count: number, minutes: string) => string;
   readonly outagesInWords: (station: string, minutes: string) => string;
@@ -84,10 +110,13 @@ interface FlightWords {
   readonly of: (limit: string) => string;
   readonly boxNote: (longitude: string) => string;
   readonly trackingNote: (days: string, measurements: string) => string;
+  readonly turnNumber: (turn: string) => string;
+  readonly orbitInWords: (perigeeKm: string, apogeeKm: string, inclinationDeg: string) => string;
   readonly part: Readonly<Record<PartName, string>>;
   readonly kinds: Readonly<Record<ShownEvent['kind'], string>>;
   readonly purposes: Readonly<Record<Purpose, string>>;
   readonly keepingKinds: Readonly<Record<KeepingResult['kind'], (days: string) => string>>;
+  readonly engines: Readonly<Record<EngineName, string>>;
 }
 
 export const words: Words<FlightWords> = {
@@ -164,6 +193,31 @@ export const words: Words<FlightWords> = {
     windowFrom: 'From',
     noTransfer:
       'The file of this satellite states no transfer: injection orbit, mass and engine under `transfer`.',
+    engine: 'Raised by',
+    within: 'Within at most',
+    soonest: 'soonest',
+    howReached: 'How it comes about',
+    arrived: 'Arrives',
+    missed: 'Does not arrive',
+    time: 'Time',
+    deltaV: 'Change of velocity',
+    massAtArrival: 'Mass at arrival',
+    daysSinceSeparation: 'Days since separation',
+    turn: 'Turn',
+    turns: 'Turn by turn',
+    altitudesTitle: 'Perigee and apogee',
+    altitude: 'Altitude',
+    apogee: 'Apogee',
+    perigee: 'Perigee',
+    synchronous: 'synchronous orbit',
+    inclinationTitle: 'Inclination to the equator',
+    thrustTitle: 'Thrust that the array allows, and time in the shadow',
+    part: 'Part',
+    thrust: 'Thrust',
+    shadow: 'Shadow',
+    orbitTitle: 'The orbit to scale',
+    inPlane: 'in its own plane',
+    fromNodes: 'along the line of nodes',
     days: (days) =>
       days === 365
         ? '1 year'
@@ -185,6 +239,9 @@ export const words: Words<FlightWords> = {
       `Centre ${longitude}; places every 20 min, flown with field 8 × 8, Sun, Moon and sunlight, with errors of burns and of orbit determination.`,
     trackingNote: (days, measurements) =>
       `1 σ at the end of an arc of ${days} d (${measurements} measurements as stated); 3 σ a cycle later.`,
+    turnNumber: (turn) => `turn ${turn}`,
+    orbitInWords: (perigeeKm, apogeeKm, inclinationDeg) =>
+      `Perigee ${perigeeKm} km, apogee ${apogeeKm} km, inclination ${inclinationDeg}°.`,
     part: { events: 'Eclipses and sun outages', keeping: 'Station keeping', transfer: 'Transfer' },
     kinds: { earth: 'Eclipse by the Earth', moon: 'Eclipse by the Moon', sun: 'Sun outage' },
     purposes: { 'north-south': 'North–south burn', 'east-west': 'East–west burn', combined: 'Burn' },
@@ -192,6 +249,7 @@ export const words: Words<FlightWords> = {
       chemical: (days) => `Chemical keeping in cycles of ${days} d`,
       electric: (days) => `Electric keeping in cycles of ${days} d`,
     },
+    engines: { chemical: 'Apogee engine', electric: 'Electric thrusters' },
   },
   tr: {
     parts: 'Uçuş konuları',
@@ -266,6 +324,31 @@ export const words: Words<FlightWords> = {
     windowFrom: 'Başlangıç',
     noTransfer:
       'Bu uydunun dosyasında transfer yok: `transfer` altında bırakılma yörüngesi, kütle ve motor gerekir.',
+    engine: 'Yükselten',
+    within: 'En çok',
+    soonest: 'en erken',
+    howReached: 'Nasıl oluşur',
+    arrived: 'Varıyor',
+    missed: 'Varamıyor',
+    time: 'Süre',
+    deltaV: 'Hız değişimi',
+    massAtArrival: 'Varıştaki kütle',
+    daysSinceSeparation: 'Ayrılmadan beri gün',
+    turn: 'Dolanım',
+    turns: 'Dolanım dolanım',
+    altitudesTitle: 'Yerberi ve yeröte',
+    altitude: 'Yükseklik',
+    apogee: 'Yeröte',
+    perigee: 'Yerberi',
+    synchronous: 'eşzamanlı yörünge',
+    inclinationTitle: 'Ekvatora eğim',
+    thrustTitle: 'Panelin izin verdiği itki ve gölgede geçen süre',
+    part: 'Pay',
+    thrust: 'İtki',
+    shadow: 'Gölge',
+    orbitTitle: 'Ölçekli yörünge',
+    inPlane: 'kendi düzleminde',
+    fromNodes: 'düğümler doğrusu boyunca',
     days: (days) =>
       days === 365 ? '1 yıl' : days === 731 ? '2 yıl' : days === 1826 ? '5 yıl' : `${days} gün`,
     eclipsesInWords: (count, minutes) => `${count} Dünya tutulması, Güneşsiz en çok ${minutes} dk.`,
@@ -277,6 +360,9 @@ export const words: Words<FlightWords> = {
       `Merkez ${longitude}; 20 dakikada bir konum, 8 × 8 çekim alanı, Güneş, Ay ve ışık basıncıyla, manevra ve yörünge belirleme hatalarıyla uçuruldu.`,
     trackingNote: (days, measurements) =>
       `${days} günlük yay sonunda 1 σ (belirtilen ${measurements} ölçü); bir çevrim sonra 3 σ.`,
+    turnNumber: (turn) => `${turn}. dolanım`,
+    orbitInWords: (perigeeKm, apogeeKm, inclinationDeg) =>
+      `Yerberi ${perigeeKm} km, yeröte ${apogeeKm} km, eğim ${inclinationDeg}°.`,
     part: { events: 'Tutulmalar ve Güneş kesintileri', keeping: 'Konum koruma', transfer: 'Transfer' },
     kinds: { earth: 'Dünya tutulması', moon: 'Ay tutulması', sun: 'Güneş kesintisi' },
     purposes: {
@@ -288,6 +374,7 @@ export const words: Words<FlightWords> = {
       chemical: (days) => `${days} günlük çevrimlerle kimyasal konum koruma`,
       electric: (days) => `${days} günlük çevrimlerle elektrikli konum koruma`,
     },
+    engines: { chemical: 'Yeröte motoru', electric: 'Elektrikli iticiler' },
   },
   kk: {
     parts: 'Ұшу мәселелері',
@@ -362,6 +449,31 @@ export const words: Words<FlightWords> = {
     windowFrom: 'Басы',
     noTransfer:
       'Бұл спутниктің файлында шығару жоқ: `transfer` астында бастапқы орбита, масса және қозғалтқыш керек.',
+    engine: 'Көтеретін',
+    within: 'Ең көбі',
+    soonest: 'ең тез',
+    howReached: 'Қалай шығады',
+    arrived: 'Жетеді',
+    missed: 'Жетпейді',
+    time: 'Уақыт',
+    deltaV: 'Жылдамдық өзгерісі',
+    massAtArrival: 'Жеткендегі масса',
+    daysSinceSeparation: 'Бөлінгеннен бергі тәулік',
+    turn: 'Айналым',
+    turns: 'Айналым сайын',
+    altitudesTitle: 'Перигей және апогей',
+    altitude: 'Биіктік',
+    apogee: 'Апогей',
+    perigee: 'Перигей',
+    synchronous: 'синхронды орбита',
+    inclinationTitle: 'Экваторға көлбеулік',
+    thrustTitle: 'Батарея мүмкіндік беретін тартым және көлеңкедегі уақыт',
+    part: 'Үлесі',
+    thrust: 'Тартым',
+    shadow: 'Көлеңке',
+    orbitTitle: 'Масштабтағы орбита',
+    inPlane: 'өз жазықтығында',
+    fromNodes: 'түйіндер сызығы бойымен',
     days: (days) =>
       days === 365 ? '1 жыл' : days === 731 ? '2 жыл' : days === 1826 ? '5 жыл' : `${days} күн`,
     eclipsesInWords: (count, minutes) =>
@@ -374,6 +486,9 @@ export const words: Words<FlightWords> = {
       `Ортасы ${longitude}; әр 20 мин сайынғы орны, 8 × 8 тартылыс өрісі, Күн, Ай және жарық қысымымен, маневр мен орбита анықтау қателерімен есептелген.`,
     trackingNote: (days, measurements) =>
       `${days} тәуліктік доға соңында 1 σ (берілген ${measurements} өлшем); бір циклден кейін 3 σ.`,
+    turnNumber: (turn) => `${turn}-айналым`,
+    orbitInWords: (perigeeKm, apogeeKm, inclinationDeg) =>
+      `Перигейі ${perigeeKm} км, апогейі ${apogeeKm} км, көлбеулігі ${inclinationDeg}°.`,
     part: { events: 'Көлеңке және Күн үзілістері', keeping: 'Орбитада ұстау', transfer: 'Орбитаға шығару' },
     kinds: { earth: 'Жер көлеңкесі', moon: 'Ай көлеңкесі', sun: 'Күн әсерінен үзіліс' },
     purposes: {
@@ -385,6 +500,7 @@ export const words: Words<FlightWords> = {
       chemical: (days) => `${days} тәуліктік циклмен химиялық ұстау`,
       electric: (days) => `${days} тәуліктік циклмен электрлік ұстау`,
     },
+    engines: { chemical: 'Апогей қозғалтқышы', electric: 'Электрлік қозғалтқыштар' },
   },
   ru: {
     parts: 'Вопросы полёта',
@@ -459,6 +575,31 @@ export const words: Words<FlightWords> = {
     windowFrom: 'С даты',
     noTransfer:
       'В файле этого спутника нет довыведения: нужны орбита отделения, масса и двигатель под `transfer`.',
+    engine: 'Чем поднимается',
+    within: 'Не дольше',
+    soonest: 'скорее всего',
+    howReached: 'Как это получается',
+    arrived: 'Приходит',
+    missed: 'Не приходит',
+    time: 'Время',
+    deltaV: 'Приращение скорости',
+    massAtArrival: 'Масса при прибытии',
+    daysSinceSeparation: 'Сутки после отделения',
+    turn: 'Виток',
+    turns: 'Виток за витком',
+    altitudesTitle: 'Перигей и апогей',
+    altitude: 'Высота',
+    apogee: 'Апогей',
+    perigee: 'Перигей',
+    synchronous: 'синхронная орбита',
+    inclinationTitle: 'Наклонение к экватору',
+    thrustTitle: 'Тяга, которую позволяет батарея, и время в тени',
+    part: 'Доля',
+    thrust: 'Тяга',
+    shadow: 'Тень',
+    orbitTitle: 'Орбита в масштабе',
+    inPlane: 'в своей плоскости',
+    fromNodes: 'вдоль линии узлов',
     days: (days) =>
       days === 365 ? '1 год' : days === 731 ? '2 года' : days === 1826 ? '5 лет' : `${days} сут.`,
     eclipsesInWords: (count, minutes) => `Затмений Землёй: ${count}, без Солнца до ${minutes} мин.`,
@@ -471,6 +612,9 @@ export const words: Words<FlightWords> = {
       `Центр ${longitude}; положения через 20 мин, поле 8 × 8, Солнце, Луна и давление света, с ошибками манёвров и определения орбиты.`,
     trackingNote: (days, measurements) =>
       `1 σ в конце дуги ${days} сут. (${measurements} измерений, как указано); 3 σ через цикл.`,
+    turnNumber: (turn) => `виток ${turn}`,
+    orbitInWords: (perigeeKm, apogeeKm, inclinationDeg) =>
+      `Перигей ${perigeeKm} км, апогей ${apogeeKm} км, наклонение ${inclinationDeg}°.`,
     part: { events: 'Затмения и солнечные помехи', keeping: 'Удержание', transfer: 'Довыведение' },
     kinds: { earth: 'Затмение Землёй', moon: 'Затмение Луной', sun: 'Солнечная помеха' },
     purposes: { 'north-south': 'Манёвр север–юг', 'east-west': 'Манёвр восток–запад', combined: 'Манёвр' },
@@ -478,5 +622,6 @@ export const words: Words<FlightWords> = {
       chemical: (days) => `Химическое удержание циклами по ${days} сут.`,
       electric: (days) => `Электрическое удержание циклами по ${days} сут.`,
     },
+    engines: { chemical: 'Апогейный двигатель', electric: 'Электрические двигатели' },
   },
 };
