@@ -41,7 +41,7 @@ const cellsOf = (page: Page, table: string): Promise<string[][]> =>
       ),
     );
 
-describeChromium('flight in a browser', 9, () => {
+describeChromium('flight in a browser', 11, () => {
   let bench: Workbench;
   let page: Page;
   beforeAll(async () => {
@@ -115,6 +115,37 @@ describeChromium('flight in a browser', 9, () => {
     await go('/flight?part=transfer');
     await page.locator('.working-lines').waitFor();
     expect(await cellsOf(page, '.working-lines')).toEqual(printed(text, /^ +symbol +value +unit +source/));
+    expect(await cellsOf(page, '.turns')).toEqual(printed(text, /^turn +day/));
+  });
+
+  it('shows the orbit of a turn to scale, and restores it from the address', { timeout }, async () => {
+    await page.getByRole('slider', { name: /^Turn/ }).fill('60');
+    const orbit = page.getByRole('img', {
+      name: /^Perigee 10\D?982 km, apogee 68\D?727 km, inclination 7\.361°/,
+    });
+    await orbit.waitFor();
+    expect(page.url()).toContain('turn=60');
+    // the ellipse is that of the figures: rp + ra wide, with the Earth in its focus
+    const [cx, rx, ry] = await orbit
+      .locator('ellipse')
+      .last()
+      .evaluate((element) => ['cx', 'rx', 'ry'].map((name) => Number(element.getAttribute(name))));
+    const [rp, ra] = [(10_982 + 6378.137) / 1000, (68_727 + 6378.137) / 1000];
+    expect(rx).toBeCloseTo((rp + ra) / 2, 2);
+    expect(cx).toBeCloseTo(rp - (rp + ra) / 2, 2);
+    expect(ry).toBeCloseTo(Math.sqrt(rp * ra), 2);
+    for (const [name, head] of [
+      ['PNG', '\x89PNG'],
+      ['SVG', '<svg'],
+    ]) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.orbit').getByRole('button', { name: name! }).click(),
+      ]);
+      const file = readFileSync(await download.path(), 'latin1');
+      expect(file.startsWith(head!)).toBe(true);
+      expect(file).not.toContain('var(--');
+    }
   });
 
   it('shows the keeping that the command prints, to the last digit', { timeout }, async () => {

@@ -98,37 +98,35 @@ function Arrival({ result }: { readonly result: TransferResult }) {
   const numbers = useNumbers();
   const { flown, launcher, from, arrival, days, deltaVMps, propellantKg, arrivalMassKg } = result;
   return (
-    <>
-      <dl className="answer">
-        <div>
-          <dt>{launcher}</dt>
-          <dd className={flown.arrived ? 'good' : 'bad'}>
-            {flown.arrived ? `✓ ${text.arrived}` : `✕ ${text.missed}`}
-          </dd>
-        </div>
-        <div>
-          <dt>{text.time}</dt>
-          <dd>
-            {numbers.fixed(days, 2)} d
-            <small>
-              {from.slice(0, 10)} – {arrival.slice(0, 10)}
-            </small>
-          </dd>
-        </div>
-        <div>
-          <dt>{text.deltaV}</dt>
-          <dd>{numbers.fixed(deltaVMps, 2)} m/s</dd>
-        </div>
-        <div>
-          <dt>{text.propellant}</dt>
-          <dd>{numbers.fixed(propellantKg, 2)} kg</dd>
-        </div>
-        <div>
-          <dt>{text.massAtArrival}</dt>
-          <dd>{numbers.fixed(arrivalMassKg, 2)} kg</dd>
-        </div>
-      </dl>
-    </>
+    <dl className="answer">
+      <div>
+        <dt>{launcher}</dt>
+        <dd className={flown.arrived ? 'good' : 'bad'}>
+          {flown.arrived ? `✓ ${text.arrived}` : `✕ ${text.missed}`}
+        </dd>
+      </div>
+      <div>
+        <dt>{text.time}</dt>
+        <dd>
+          {numbers.fixed(days, 2)} d
+          <small>
+            {from.slice(0, 10)} – {arrival.slice(0, 10)}
+          </small>
+        </dd>
+      </div>
+      <div>
+        <dt>{text.deltaV}</dt>
+        <dd>{numbers.fixed(deltaVMps, 2)} m/s</dd>
+      </div>
+      <div>
+        <dt>{text.propellant}</dt>
+        <dd>{numbers.fixed(propellantKg, 2)} kg</dd>
+      </div>
+      <div>
+        <dt>{text.massAtArrival}</dt>
+        <dd>{numbers.fixed(arrivalMassKg, 2)} kg</dd>
+      </div>
+    </dl>
   );
 }
 
@@ -188,7 +186,7 @@ function Raising({ result: { turns, satellite, from } }: { readonly result: Elec
         id={`${satellite}-thrust`}
         title={text.thrustTitle}
         x={axis}
-        y={{ label: text.part, unit: '%', decimals: 1, isZeroBased: true }}
+        y={{ label: text.share, unit: '%', decimals: 1, isZeroBased: true }}
         series={[
           { name: text.thrust, x: days, y: turns.map(({ thrustPercent }) => thrustPercent) },
           { name: text.shadow, x: days, y: turns.map(({ shadowPercent }) => shadowPercent) },

@@ -96,7 +96,7 @@ interface FlightWords {
   readonly synchronous: string;
   readonly inclinationTitle: string;
   readonly thrustTitle: string;
-  readonly part: string;
+  readonly share: string;
   readonly thrust: string;
   readonly shadow: string;
   readonly orbitTitle: string;
@@ -212,7 +212,7 @@ export const words: Words<FlightWords> = {
     synchronous: 'synchronous orbit',
     inclinationTitle: 'Inclination to the equator',
     thrustTitle: 'Thrust that the array allows, and time in the shadow',
-    part: 'Part',
+    share: 'Part',
     thrust: 'Thrust',
     shadow: 'Shadow',
     orbitTitle: 'The orbit to scale',
@@ -343,7 +343,7 @@ export const words: Words<FlightWords> = {
     synchronous: 'eşzamanlı yörünge',
     inclinationTitle: 'Ekvatora eğim',
     thrustTitle: 'Panelin izin verdiği itki ve gölgede geçen süre',
-    part: 'Pay',
+    share: 'Pay',
     thrust: 'İtki',
     shadow: 'Gölge',
     orbitTitle: 'Ölçekli yörünge',
@@ -468,7 +468,7 @@ export const words: Words<FlightWords> = {
     synchronous: 'синхронды орбита',
     inclinationTitle: 'Экваторға көлбеулік',
     thrustTitle: 'Батарея мүмкіндік беретін тартым және көлеңкедегі уақыт',
-    part: 'Үлесі',
+    share: 'Үлесі',
     thrust: 'Тартым',
     shadow: 'Көлеңке',
     orbitTitle: 'Масштабтағы орбита',
@@ -594,7 +594,7 @@ export const words: Words<FlightWords> = {
     synchronous: 'синхронная орбита',
     inclinationTitle: 'Наклонение к экватору',
     thrustTitle: 'Тяга, которую позволяет батарея, и время в тени',
-    part: 'Доля',
+    share: 'Доля',
     thrust: 'Тяга',
     shadow: 'Тень',
     orbitTitle: 'Орбита в масштабе',
