@@ -148,7 +148,9 @@ describeChromium('flight in a browser', 11, () => {
     }
   });
 
-  it('shows the keeping that the command prints, to the last digit', { timeout }, async () => {
+  it('shows keeping and transfer by chemical thrusters as the commands print them, to the last digit', {
+    timeout,
+  }, async () => {
     const chemical = await openWorkbench('turksat-6a');
     try {
       const text = ortak('flight', 'keep', chemical.folder, '--years', '2');
@@ -163,6 +165,17 @@ describeChromium('flight in a browser', 11, () => {
       await settled(other);
       await other.getByRole('button', { name: /^North–south: 51\.\d\d/ }).click();
       await other.getByRole('region', { name: 'Working' }).getByText('Farthest east').waitFor();
+      const transfer = ortak('flight', 'transfer', chemical.folder);
+      await go('/flight?part=transfer&burn=3', other);
+      await other.locator('.burns').waitFor();
+      expect(await cellsOf(other, '.working-lines')).toEqual(
+        printed(transfer, /^ +symbol +value +unit +source/),
+      );
+      expect(await cellsOf(other, '.burns')).toEqual(printed(transfer, /begins UTC/));
+      await other
+        .getByRole('img', { name: /^Perigee 23\D?221 km, apogee 69\D?283 km, inclination 3\.714°/ })
+        .waitFor();
+      await other.getByText(/^Gölbaşı sees it 200\.7 h of the transfer, 60 %, in 9 passes\.$/).waitFor();
       expect(chemical.problems).toEqual([]);
     } finally {
       await chemical.close();

@@ -59,7 +59,7 @@ function* kept<T>(session: Session, key: string, steps: () => Generator<number, 
 export type EngineName = 'chemical' | 'electric';
 
 const enginesOf = (transfer: Transfer): EngineName[] => [
-  ...('apogeeEngine' in transfer && transfer.apogeeEngine !== undefined ? ['chemical' as const] : []),
+  ...(transfer.apogeeEngine !== undefined ? ['chemical' as const] : []),
   ...(transfer.electric === undefined ? [] : ['electric' as const]),
 ];
 

@@ -1,11 +1,13 @@
-import type { ElectricResult, TransferResult } from '@ortak/analysis/flight';
+import type { ChemicalResult, ElectricResult, TransferResult } from '@ortak/analysis/flight';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
-import { useWords } from '../../words/language.tsx';
+import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
+import { translated } from '../../words/results.ts';
 import type { answers, TransferInput } from './answers.ts';
+import { BurnTable, ContactTable } from './burn-table.tsx';
 import { useNumberOf } from './choice.ts';
 import { LinesTable } from './lines-table.tsx';
 import { OrbitPlot } from './orbit-plot.tsx';
@@ -70,7 +72,7 @@ export function TransferView({ satellite }: { readonly satellite: FlightSatellit
       {value !== undefined && (
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
           <Arrival result={value} />
-          {value.kind === 'electric' && <Raising result={value} />}
+          {value.kind === 'electric' ? <Raising result={value} /> : <Burns result={value} />}
           <h2>{text.howReached}</h2>
           <LinesTable
             id="raising"
@@ -194,6 +196,80 @@ function Raising({ result: { turns, satellite, from } }: { readonly result: Elec
         height={210}
       />
       <TurnTable turns={turns} id={satellite} />
+    </>
+  );
+}
+
+/** A transfer by an apogee engine: the orbit after any of its burns. */
+function Burns({ result }: { readonly result: ChemicalResult }) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const { language } = useLanguage();
+  const { burns, working, satellite, from } = result;
+  const injected = (symbol: string): number => Number(working.find((line) => line.symbol === symbol)?.value);
+  const orbits = [
+    {
+      perigeeAltitudeKm: injected('hp'),
+      apogeeAltitudeKm: injected('ha'),
+      inclinationDeg: injected('i'),
+    },
+    ...burns,
+  ];
+  const now = Math.round(useNumberOf('burn', burns.length, 0, burns.length));
+  const burn = burns[now - 1];
+  const at = `${burn === undefined ? text.separation : translated(burn.what, language)} · ${(burn?.from ?? from).slice(0, 16).replace('T', ' ')} UTC`;
+  const dayOf = (time: string): number => (Date.parse(`${time}Z`) - Date.parse(`${from}Z`)) / 86_400_000;
+  // each burn is a step: the orbit before it lasts until it begins
+  const steps = burns.flatMap((each, i) => {
+    const day = dayOf(each.from);
+    return [
+      { day, ...orbits[i]! },
+      { day: day + each.durationMin / 1440, ...orbits[i + 1]! },
+    ];
+  });
+  const way = [{ day: 0, ...orbits[0]! }, ...steps, { day: result.days, ...orbits.at(-1)! }];
+  const days = way.map(({ day }) => day);
+  const axis = { label: text.daysSinceSeparation, unit: 'd', decimals: 2, min: 0 } as const;
+  return (
+    <>
+      <div className="asked">
+        <label className="wide">
+          {text.after} <b>{at}</b>
+          <input
+            type="range"
+            min={0}
+            max={burns.length}
+            step={1}
+            value={now}
+            aria-valuetext={at}
+            onChange={({ target }) => changeRoute({ burn: target.value })}
+          />
+        </label>
+      </div>
+      <OrbitPlot id={`${satellite}-orbit-${now}`} orbits={orbits} now={now} />
+      <BurnTable burns={burns} id={satellite} />
+      <ContactTable result={result} />
+      <Chart
+        id={`${satellite}-altitudes`}
+        title={text.altitudesTitle}
+        x={axis}
+        y={{ label: text.altitude, unit: 'km', decimals: 0, isZeroBased: true }}
+        series={[
+          { name: text.apogee, x: days, y: way.map(({ apogeeAltitudeKm }) => apogeeAltitudeKm) },
+          { name: text.perigee, x: days, y: way.map(({ perigeeAltitudeKm }) => perigeeAltitudeKm) },
+        ]}
+        limits={[{ name: text.synchronous, y: 35_786 }]}
+        height={250}
+      />
+      <Chart
+        id={`${satellite}-inclination`}
+        title={text.inclinationTitle}
+        x={axis}
+        y={{ label: text.inclination, unit: '°', decimals: 3, isZeroBased: true }}
+        series={[{ name: text.inclination, x: days, y: way.map(({ inclinationDeg }) => inclinationDeg) }]}
+        height={210}
+      />
+      <p className="muted">{text.rests(numbers.fixed(result.flown.longitudeDeg, 4))}</p>
     </>
   );
 }

@@ -102,6 +102,18 @@ interface FlightWords {
   readonly orbitTitle: string;
   readonly inPlane: string;
   readonly fromNodes: string;
+  readonly separation: string;
+  readonly after: string;
+  readonly impulse: string;
+  readonly loss: string;
+  readonly burnByBurn: string;
+  readonly burn: string;
+  readonly over: string;
+  readonly seenBy: string;
+  readonly contacts: string;
+  readonly rises: string;
+  readonly sets: string;
+  readonly highest: string;
   readonly days: (days: number) => string;
   readonly eclipsesInWords: (count: number, minutes: string) => string;
   readonly outagesInWords: (station: string, minutes: string) => string;
@@ -112,6 +124,8 @@ interface FlightWords {
   readonly trackingNote: (days: string, measurements: string) => string;
   readonly turnNumber: (turn: string) => string;
   readonly orbitInWords: (perigeeKm: string, apogeeKm: string, inclinationDeg: string) => string;
+  readonly seesIt: (station: string, hours: string, percent: string, passes: string) => string;
+  readonly rests: (longitude: string) => string;
   readonly part: Readonly<Record<PartName, string>>;
   readonly kinds: Readonly<Record<ShownEvent['kind'], string>>;
   readonly purposes: Readonly<Record<Purpose, string>>;
@@ -218,6 +232,18 @@ export const words: Words<FlightWords> = {
     orbitTitle: 'The orbit to scale',
     inPlane: 'in its own plane',
     fromNodes: 'along the line of nodes',
+    separation: 'Separation',
+    after: 'After',
+    impulse: 'Impulse',
+    loss: 'Loss',
+    burnByBurn: 'Burn by burn',
+    burn: 'Burn',
+    over: 'Over',
+    seenBy: 'Seen by',
+    contacts: 'What stations see of it',
+    rises: 'Rises',
+    sets: 'Sets',
+    highest: 'Highest',
     days: (days) =>
       days === 365
         ? '1 year'
@@ -242,6 +268,10 @@ export const words: Words<FlightWords> = {
     turnNumber: (turn) => `turn ${turn}`,
     orbitInWords: (perigeeKm, apogeeKm, inclinationDeg) =>
       `Perigee ${perigeeKm} km, apogee ${apogeeKm} km, inclination ${inclinationDeg}°.`,
+    seesIt: (station, hours, percent, passes) =>
+      `${station} sees it ${hours} h of the transfer, ${percent} %, in ${passes} passes.`,
+    rests: (longitude) =>
+      `Flown against field 8 × 8, Sun, Moon and sunlight; a week after the last trim it rests at ${longitude}°.`,
     part: { events: 'Eclipses and sun outages', keeping: 'Station keeping', transfer: 'Transfer' },
     kinds: { earth: 'Eclipse by the Earth', moon: 'Eclipse by the Moon', sun: 'Sun outage' },
     purposes: { 'north-south': 'North–south burn', 'east-west': 'East–west burn', combined: 'Burn' },
@@ -349,6 +379,18 @@ export const words: Words<FlightWords> = {
     orbitTitle: 'Ölçekli yörünge',
     inPlane: 'kendi düzleminde',
     fromNodes: 'düğümler doğrusu boyunca',
+    separation: 'Ayrılma',
+    after: 'Sonrası',
+    impulse: 'Darbe',
+    loss: 'Kayıp',
+    burnByBurn: 'Manevra manevra',
+    burn: 'Manevra',
+    over: 'Üzerinde',
+    seenBy: 'Gören',
+    contacts: 'İstasyonların gördüğü',
+    rises: 'Doğar',
+    sets: 'Batar',
+    highest: 'En yüksek',
     days: (days) =>
       days === 365 ? '1 yıl' : days === 731 ? '2 yıl' : days === 1826 ? '5 yıl' : `${days} gün`,
     eclipsesInWords: (count, minutes) => `${count} Dünya tutulması, Güneşsiz en çok ${minutes} dk.`,
@@ -363,6 +405,10 @@ export const words: Words<FlightWords> = {
     turnNumber: (turn) => `${turn}. dolanım`,
     orbitInWords: (perigeeKm, apogeeKm, inclinationDeg) =>
       `Yerberi ${perigeeKm} km, yeröte ${apogeeKm} km, eğim ${inclinationDeg}°.`,
+    seesIt: (station, hours, percent, passes) =>
+      `${station} transferin ${hours} saatini görür, %${percent}, ${passes} geçişte.`,
+    rests: (longitude) =>
+      `8 × 8 alan, Güneş, Ay ve ışık basıncıyla uçuruldu; son düzeltmeden bir hafta sonra ${longitude}° konumunda durur.`,
     part: { events: 'Tutulmalar ve Güneş kesintileri', keeping: 'Konum koruma', transfer: 'Transfer' },
     kinds: { earth: 'Dünya tutulması', moon: 'Ay tutulması', sun: 'Güneş kesintisi' },
     purposes: {
@@ -474,6 +520,18 @@ export const words: Words<FlightWords> = {
     orbitTitle: 'Масштабтағы орбита',
     inPlane: 'өз жазықтығында',
     fromNodes: 'түйіндер сызығы бойымен',
+    separation: 'Бөліну',
+    after: 'Кейін',
+    impulse: 'Импульс',
+    loss: 'Шығын',
+    burnByBurn: 'Маневр сайын',
+    burn: 'Маневр',
+    over: 'Үстінде',
+    seenBy: 'Көретін',
+    contacts: 'Станциялар не көреді',
+    rises: 'Шығуы',
+    sets: 'Батуы',
+    highest: 'Ең биігі',
     days: (days) =>
       days === 365 ? '1 жыл' : days === 731 ? '2 жыл' : days === 1826 ? '5 жыл' : `${days} күн`,
     eclipsesInWords: (count, minutes) =>
@@ -489,6 +547,10 @@ export const words: Words<FlightWords> = {
     turnNumber: (turn) => `${turn}-айналым`,
     orbitInWords: (perigeeKm, apogeeKm, inclinationDeg) =>
       `Перигейі ${perigeeKm} км, апогейі ${apogeeKm} км, көлбеулігі ${inclinationDeg}°.`,
+    seesIt: (station, hours, percent, passes) =>
+      `${station} шығарудың ${hours} сағатын көреді, ${percent} %, ${passes} сеанста.`,
+    rests: (longitude) =>
+      `8 × 8 өріс, Күн, Ай және жарық қысымымен есептелді; соңғы түзетуден бір апта өткен соң ${longitude}° нүктесінде тұрады.`,
     part: { events: 'Көлеңке және Күн үзілістері', keeping: 'Орбитада ұстау', transfer: 'Орбитаға шығару' },
     kinds: { earth: 'Жер көлеңкесі', moon: 'Ай көлеңкесі', sun: 'Күн әсерінен үзіліс' },
     purposes: {
@@ -600,6 +662,18 @@ export const words: Words<FlightWords> = {
     orbitTitle: 'Орбита в масштабе',
     inPlane: 'в своей плоскости',
     fromNodes: 'вдоль линии узлов',
+    separation: 'Отделение',
+    after: 'После',
+    impulse: 'Импульс',
+    loss: 'Потери',
+    burnByBurn: 'По манёврам',
+    burn: 'Манёвр',
+    over: 'Над',
+    seenBy: 'Видит',
+    contacts: 'Что видят станции',
+    rises: 'Восход',
+    sets: 'Заход',
+    highest: 'Наибольший угол места',
     days: (days) =>
       days === 365 ? '1 год' : days === 731 ? '2 года' : days === 1826 ? '5 лет' : `${days} сут.`,
     eclipsesInWords: (count, minutes) => `Затмений Землёй: ${count}, без Солнца до ${minutes} мин.`,
@@ -615,6 +689,10 @@ export const words: Words<FlightWords> = {
     turnNumber: (turn) => `виток ${turn}`,
     orbitInWords: (perigeeKm, apogeeKm, inclinationDeg) =>
       `Перигей ${perigeeKm} км, апогей ${apogeeKm} км, наклонение ${inclinationDeg}°.`,
+    seesIt: (station, hours, percent, passes) =>
+      `${station} видит ${hours} ч довыведения, ${percent} %, сеансов: ${passes}.`,
+    rests: (longitude) =>
+      `Пролёт в поле 8 × 8, с Солнцем, Луной и давлением света; через неделю после последней коррекции стоит на ${longitude}°.`,
     part: { events: 'Затмения и солнечные помехи', keeping: 'Удержание', transfer: 'Довыведение' },
     kinds: { earth: 'Затмение Землёй', moon: 'Затмение Луной', sun: 'Солнечная помеха' },
     purposes: { 'north-south': 'Манёвр север–юг', 'east-west': 'Манёвр восток–запад', combined: 'Манёвр' },

@@ -1,0 +1,141 @@
+import type { BurnRow, ChemicalResult } from '@ortak/analysis/flight';
+import { line } from '@ortak/core/working';
+import { Door } from '../../figures/door.tsx';
+import { saveFile } from '../../figures/save-file.ts';
+import { changeRoute } from '../../shell/route.ts';
+import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
+import { translated } from '../../words/results.ts';
+import { transferFigure } from './printed.ts';
+import { words } from './words.ts';
+
+const FLOWN = 'flown: field 8 × 8, Sun, Moon, sunlight';
+
+const fileColumns = [
+  'what',
+  'from',
+  'durationMin',
+  'deltaVMps',
+  'idealMps',
+  'lossMps',
+  'propellantKg',
+  'massKg',
+  'perigeeAltitudeKm',
+  'apogeeAltitudeKm',
+  'inclinationDeg',
+  'longitudeDeg',
+] as const satisfies readonly (keyof BurnRow)[];
+
+/** Burns of a transfer with the digits of `ortak flight transfer`; one opens its orbit in the picture above. */
+export function BurnTable({ burns, id }: { readonly burns: readonly BurnRow[]; readonly id: string }) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const { language } = useLanguage();
+  const cells = [
+    { key: 'durationMin', name: text.duration, unit: 'min', decimals: 1 },
+    { key: 'deltaVMps', name: 'Δv', unit: 'm/s', decimals: 2 },
+    { key: 'idealMps', name: text.impulse, unit: 'm/s', decimals: 2 },
+    { key: 'lossMps', name: text.loss, unit: 'm/s', decimals: 2 },
+    { key: 'propellantKg', name: text.propellant, unit: 'kg', decimals: 1 },
+    { key: 'massKg', name: text.mass, unit: 'kg', decimals: 1 },
+    { key: 'perigeeAltitudeKm', name: text.perigee, unit: 'km', decimals: 0 },
+    { key: 'apogeeAltitudeKm', name: text.apogee, unit: 'km', decimals: 0 },
+    { key: 'inclinationDeg', name: 'i', unit: '°', decimals: 3 },
+  ] as const;
+  const linesOf = (burn: BurnRow) =>
+    cells.map(({ key, name, unit }) => line('', name, burn[key], unit, FLOWN));
+  const save = () => {
+    const cell = (value: unknown): string =>
+      typeof value === 'number' ? String(Number(value.toPrecision(9))) : String(value);
+    const rows = burns.map((burn) => fileColumns.map((column) => cell(burn[column])).join(','));
+    saveFile(`${id}-transfer.csv`, 'text/csv', `${[fileColumns.join(','), ...rows].join('\n')}\n`);
+  };
+  return (
+    <section>
+      <h2>
+        {text.burnByBurn}{' '}
+        <button type="button" className="export" onClick={save}>
+          CSV
+        </button>
+      </h2>
+      <div className="scroll">
+        <table className="burns">
+          <thead>
+            <tr>
+              <th>{text.burn}</th>
+              <th>{text.begins}, UTC</th>
+              {cells.map(({ key, name, unit }) => (
+                <th key={key} className="n">
+                  {name}
+                  {unit !== '' && <small> {unit}</small>}
+                </th>
+              ))}
+              <th className="n">{text.over}</th>
+              <th>{text.seenBy}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {burns.map((burn, i) => (
+              <tr key={burn.what}>
+                <th scope="row">
+                  <button type="button" className="door" onClick={() => changeRoute({ burn: i + 1 })}>
+                    {translated(burn.what, language)}
+                  </button>
+                </th>
+                <td>{burn.from.slice(0, 16).replace('T', ' ')}</td>
+                {cells.map(({ key, name, unit, decimals }) => (
+                  <td key={key} className="n">
+                    <Door
+                      id={`burn.${i + 1}.${key}`}
+                      line={line('', name, burn[key], unit, FLOWN, linesOf(burn))}
+                      text={numbers.fixed(burn[key], decimals)}
+                      print={(value, of) => transferFigure(numbers, value, of)}
+                    />
+                  </td>
+                ))}
+                <td className="n">{numbers.longitude(burn.longitudeDeg)}</td>
+                <td>{burn.seenBy.join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** What stations see of the transfer. */
+export function ContactTable({ result: { contacts } }: { readonly result: ChemicalResult }) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  return (
+    <section>
+      <h2>{text.contacts}</h2>
+      {contacts.map(({ station, hours, percent, passes }) => (
+        <details key={station}>
+          <summary>
+            {text.seesIt(station, numbers.fixed(hours, 1), numbers.fixed(percent, 0), String(passes.length))}
+          </summary>
+          <table>
+            <thead>
+              <tr>
+                <th>{text.rises}, UTC</th>
+                <th>{text.sets}</th>
+                <th className="n">{text.highest}, °</th>
+              </tr>
+            </thead>
+            <tbody>
+              {passes.map(({ rises, sets, highestElevationDeg }) => (
+                <tr key={rises}>
+                  <th scope="row">{rises.slice(0, 16).replace('T', ' ')}</th>
+                  <td>{sets.slice(0, 16).replace('T', ' ')}</td>
+                  <td className="n">{numbers.fixed(highestElevationDeg, 1)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      ))}
+    </section>
+  );
+}
