@@ -10,11 +10,11 @@ import {
   type LoadedCarrier,
   noiseLoading,
   optimumBackOff,
-  productName,
 } from '@ortak/core/payload';
 import type { Confidence, Notice, WorkingLine } from '@ortak/core/working';
 import { channelsOf, type Programme } from '@ortak/model';
 import { type ModelledAmplifier, modelledAmplifier, PayloadError, singleBackOffDb } from './model.ts';
+import { equalCarriers, frequenciesOf, MOST_CARRIERS } from './spectrum.ts';
 
 /** Number of equal carriers, `noise` for so many that their sum is Gaussian, or `mix` for those of the request. */
 export type CarrierCount = number | 'noise' | 'mix';
@@ -168,16 +168,6 @@ function operationOf(modelled: ModelledAmplifier): GroupOperation[] {
   return [...found.values()];
 }
 
-/** Equal carriers side by side, each as wide as their spacing. */
-function equalCarriers(count: number): LoadedCarrier[] {
-  const spacingHz = 1e6;
-  return Array.from({ length: count }, (_, i) => ({
-    centreHz: i * spacingHz,
-    bandwidthHz: spacingHz,
-    power: 1,
-  }));
-}
-
 /** How a load is computed: product by product, as carriers of noise, or as a full band of noise. */
 interface Load {
   readonly plan?: CarrierPlan;
@@ -194,9 +184,6 @@ function loadOf(carriers: CarrierCount, mix: readonly LoadedCarrier[] | undefine
     throw new PayloadError(`${carriers} carriers: expected 1 … ${MOST_CARRIERS}, or noise for more.`);
   return { plan: carrierPlan(equalCarriers(carriers)) };
 }
-
-/** More carriers than these are noise. */
-const MOST_CARRIERS = 10;
 
 function curveOf(
   modelled: ModelledAmplifier,
@@ -284,33 +271,13 @@ const MOST_PRODUCTS = 6;
 
 function strongest(modelled: ModelledAmplifier, plan: CarrierPlan, inputBackOffDb: number): StrongProduct[] {
   const few = fewCarriers(modelled.curve, plan, inputBackOffDb);
-  const firstHz = plan.carriers[0]!.centreHz;
   const carrierDb = few.signalOutputBackOffDb + 10 * Math.log10(plan.carriers.length);
-  // strongest first, so the first at a frequency gives it its name; Hz are whole
-  const at = new Map<number, { name: string; order: number; products: number; power: number }>();
-  for (const { factors, order, frequencyHz, outputBackOffDb } of few.products) {
-    const key = Math.round(frequencyHz - firstHz);
-    const known = at.get(key) ?? { name: productName(factors), order, products: 0, power: 0 };
-    known.products++;
-    known.power += 10 ** (-outputBackOffDb / 10);
-    at.set(key, known);
-  }
-  return [...at]
-    .sort(([, a], [, b]) => b.power - a.power)
+  return frequenciesOf(plan, few)
     .slice(0, MOST_PRODUCTS)
-    .map(([offsetHz, { name, order, products, power }]) => ({
-      name,
-      order,
-      products,
-      offsetMHz: offsetHz / 1e6,
-      onCarrier: carrierAt(plan, firstHz + offsetHz),
-      carrierOverProductDb: -10 * Math.log10(power) - carrierDb,
+    .map(({ outputBackOffDb, ...frequency }) => ({
+      ...frequency,
+      carrierOverProductDb: outputBackOffDb - carrierDb,
     }));
-}
-
-function carrierAt({ carriers }: CarrierPlan, frequencyHz: number): number | null {
-  const found = carriers.findIndex(({ centreHz }) => Math.abs(centreHz - frequencyHz) <= 0.5);
-  return found < 0 ? null : found + 1;
 }
 
 function mixedCarriers(

@@ -31,3 +31,4 @@ export {
   type SettingRow,
   type SwitchRow,
 } from './redundancy.ts';
+export { type AmplifierSpectrum, amplifierSpectrum, type FrequencyOfProducts } from './spectrum.ts';
