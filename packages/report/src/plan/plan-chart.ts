@@ -17,7 +17,7 @@ const APART_GHZ = 0.2;
 const ACCENT = '#b04a00';
 const ink = mapPalettes.light;
 
-interface Panel {
+export interface Panel {
   readonly direction: PlanRow['direction'];
   readonly lowGHz: number;
   readonly highGHz: number;

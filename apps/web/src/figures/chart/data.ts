@@ -21,8 +21,8 @@ export interface Series {
   readonly x: ArrayLike<number>;
   /** NaN leaves a gap. */
   readonly y: ArrayLike<number>;
-  /** A band lies between `low` and `y`. */
-  readonly kind?: 'line' | 'points' | 'bars' | 'band';
+  /** A band lies between `low` and `y`; sticks stand on the foot of the chart, as lines of a spectrum do. */
+  readonly kind?: 'line' | 'points' | 'bars' | 'band' | 'sticks';
   readonly low?: ArrayLike<number>;
   /** For comparison: grey, behind the others. */
   readonly isMuted?: boolean;

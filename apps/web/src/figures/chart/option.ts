@@ -53,6 +53,8 @@ function axisOption(axis: Axis, isVertical: boolean, inks: Inks, { short }: Prin
     // A curve fills the width; heights end at round figures.
     min: axis.min ?? (isVertical ? undefined : 'dataMin'),
     max: axis.max ?? (isVertical ? undefined : 'dataMax'),
+    // Bars and sticks stand on the foot of the chart, also where all of it lies below zero.
+    ...(isVertical && axis.min !== undefined && { startValue: axis.min }),
     axisLine: { show: true, onZero: false, lineStyle: { color: inks.muted } },
     axisTick: { lineStyle: { color: inks.muted } },
     axisLabel: {
@@ -89,6 +91,18 @@ function seriesOption(series: Series, place: number, inks: Inks): Record<string,
     return [{ type: 'scatter', name, data: pointsOf(series), symbolSize: 5, itemStyle: { color }, z }];
   if (kind === 'bars')
     return [{ type: 'bar', name, data: pointsOf(series), itemStyle: { color }, barMaxWidth: 28, z }];
+  if (kind === 'sticks')
+    return [
+      {
+        type: 'bar',
+        name,
+        data: pointsOf(series),
+        itemStyle: { color },
+        barWidth: 3,
+        barGap: '-100%',
+        z: 3 - place,
+      },
+    ];
   const line = { type: 'line', name, showSymbol: false, z, labelLayout: { moveOverlap: 'shiftY' } };
   if (kind === 'band' && low !== undefined) {
     const stack = {

@@ -1,0 +1,94 @@
+import type { AmplifierSpectrum, StrongProduct } from '@ortak/analysis/payload';
+import { useMemo } from 'react';
+import { Chart } from '../../figures/chart/chart.tsx';
+import type { ChartData } from '../../figures/chart/data.ts';
+import { useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
+import { words } from './words.ts';
+
+/** Foot of the picture below saturation [dB] */
+const FOOT_DB = -70;
+
+/** Carriers and intermodulation behind the amplifier, and the strongest frequencies by their names. */
+export function Spectrum({
+  spectrum,
+  strongest,
+}: {
+  readonly spectrum: AmplifierSpectrum;
+  readonly strongest: readonly StrongProduct[];
+}) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const data = useMemo(() => chartOf(spectrum, text), [spectrum, text]);
+  return (
+    <section className="spectrum">
+      <Chart id="spectrum" {...data} height={300} />
+      {strongest.length > 0 && (
+        <div className="scroll">
+          <table>
+            <caption>{text.strongest}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.product}</th>
+                <th scope="col" className="n">
+                  {text.order}
+                </th>
+                <th scope="col" className="n">
+                  {text.count}
+                </th>
+                <th scope="col">{text.onCarrier}</th>
+                <th scope="col" className="n">
+                  {text.overIt} <small>dB</small>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {strongest.map(({ name, order, products, onCarrier, offsetMHz, carrierOverProductDb }) => (
+                <tr key={offsetMHz}>
+                  <th scope="row">{name}</th>
+                  <td className="n">{order}</td>
+                  <td className="n">{products}</td>
+                  <td>{onCarrier === null ? '' : `f${onCarrier}`}</td>
+                  <td className="n">{numbers.fixed(carrierOverProductDb, 2)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function chartOf({ carriers, frequencies, noise }: AmplifierSpectrum, text: (typeof words)['en']): ChartData {
+  if (noise !== null)
+    return {
+      title: text.spectrumOfNoise,
+      x: { label: text.bandOffset, unit: '', decimals: 2 },
+      y: { label: text.density, unit: 'dB', decimals: 2, min: FOOT_DB, max: 0 },
+      series: [
+        { name: text.signal, x: noise.offsets, y: noise.signalDb },
+        { name: text.intermodulation, x: noise.offsets, y: noise.intermodulationDb },
+      ],
+    };
+  const shown = frequencies.filter(({ outputBackOffDb }) => -outputBackOffDb > FOOT_DB);
+  return {
+    title: text.spectrumOfCarriers,
+    x: { label: text.offset, unit: '', decimals: 1 },
+    y: { label: text.level, unit: 'dB', decimals: 2, min: FOOT_DB, max: 0 },
+    series: [
+      {
+        name: text.carriersName,
+        kind: 'sticks',
+        x: carriers.map(({ offsetMHz }) => offsetMHz + 1),
+        y: carriers.map(({ outputBackOffDb }) => -outputBackOffDb),
+      },
+      {
+        name: text.intermodulation,
+        kind: 'sticks',
+        x: shown.map(({ offsetMHz }) => offsetMHz + 1),
+        y: shown.map(({ outputBackOffDb }) => -outputBackOffDb),
+      },
+    ],
+  };
+}
