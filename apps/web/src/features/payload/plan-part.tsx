@@ -134,7 +134,7 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
                   onClick={() => changeRoute({ conflict: each === conflict ? undefined : i + 1 })}
                 >
                   <span className={each.severity === 'conflict' ? 'bad' : undefined}>
-                    {text.severities[each.severity]}
+                    {text.severities[each.severity]}:
                   </span>{' '}
                   {text.kinds[each.kind]}
                 </button>
@@ -288,7 +288,8 @@ function PlanPanel({
                       aria-expanded={open === door}
                       onClick={() => openDoor(door)}
                     >
-                      {id.split('-').at(-1)}
+                      <span className="whole">{id}</span>
+                      <span className="short">{id.split('-').at(-1)}</span>
                       {numbersOf.length > 0 && <sup>{numbersOf.join(' ')}</sup>}
                     </button>
                   );

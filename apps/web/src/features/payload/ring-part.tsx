@@ -187,14 +187,8 @@ function Ring({
   return (
     <figure className="ring">
       <figcaption>{text.clickTube}</figcaption>
-      <svg
-        ref={drawing}
-        viewBox={`0 0 ${X.width} ${height}`}
-        width={X.width}
-        height={height}
-        role="group"
-        aria-label={network.name}
-      >
+      <svg ref={drawing} viewBox={`0 0 ${X.width} ${height}`} width={X.width} height={height}>
+        <title>{network.name}</title>
         {wires.map((wire) => (
           <path key={wire.d} d={wire.d} className={`wire ${classOf(wire)}`} />
         ))}
@@ -204,7 +198,7 @@ function Ring({
             {paths.map((path) => (
               <path key={path.d} d={path.d} className={`wire ${classOf(path)}`} />
             ))}
-            <text x={X.body + BODY + 2} y={y - BODY + 2} className="small">
+            <text x={X.body + BODY + 2} y={y - BODY - 2} className="small">
               {id} {type}
               {position}
               {isMoved ? '*' : ''}
