@@ -1,5 +1,6 @@
 /** Figures of an operating point as lines with what leads to them. */
-import type { AmplifierPoint, AmplifierResult } from '@ortak/analysis/payload';
+import type { AmplifierPoint, AmplifierResult, StrongProduct } from '@ortak/analysis/payload';
+import type { PlanResult } from '@ortak/analysis/plan';
 import { line, type WorkingLine } from '@ortak/core/working';
 import type { Carriers } from './choice.ts';
 
@@ -102,4 +103,38 @@ export function pointLines(
       lines.efficiency = line('η', 'RF over DC power', point.efficiencyPercent, '%', 'PRF / PDC', [rf, dc]);
   }
   return lines;
+}
+
+/** A frequency of intermodulation, with what falls on it. */
+export const productLine = (product: StrongProduct): WorkingLine =>
+  line('C/IM', `A carrier over ${product.name}`, product.carrierOverProductDb, 'dB', methodOf(2), [
+    line('', 'Order of the strongest product', product.order, '', methodOf(2)),
+    line('', 'Products on this frequency', product.products, '', 'sum of powers'),
+    line('', 'Distance from the first carrier, in spacings of the carriers', product.offsetMHz, '', 'Σ nᵢfᵢ'),
+  ]);
+
+/** Figures of a channel's filters, in the order in which they are printed. */
+export function filterLines(row: PlanResult['filters'][number]): readonly (WorkingLine | undefined)[] {
+  const { inputFilter, outputFilter, neighbour, edgeLossDb } = row;
+  const models = [
+    ...(inputFilter === null ? [] : [line('', 'Input filter', inputFilter, '', 'frequency plan')]),
+    ...(outputFilter === null ? [] : [line('', 'Output filter', outputFilter, '', 'frequency plan')]),
+  ];
+  const behind = (where: string, value: number | null): WorkingLine | undefined =>
+    value === null
+      ? undefined
+      : line('', `${neighbour} behind ${where}`, value, 'dB', 'sum of powers', models);
+  return [
+    line(
+      '',
+      'Loss at the edge of the channel over its middle',
+      edgeLossDb,
+      'dB',
+      'response of the filters',
+      models,
+    ),
+    behind('the input filter', row.inputLeakageDb),
+    behind('the output filter', row.outputLeakageDb),
+    behind('both filters', row.pathLeakageDb),
+  ];
 }

@@ -2,6 +2,7 @@ import type { PlanResult } from '@ortak/analysis/plan';
 import { line, type WorkingLine } from '@ortak/core/working';
 import { Fragment } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Door } from '../../figures/door.tsx';
 import { Inspected, openDoor, useOpenDoor } from '../../figures/inspector.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { Lines } from '../../figures/working.tsx';
@@ -9,6 +10,7 @@ import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
+import { filterLines } from './lines.ts';
 import { savePng } from './save-picture.ts';
 import { words } from './words.ts';
 
@@ -207,14 +209,20 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
                 {filters.map((row) => (
                   <tr key={row.channels}>
                     <th scope="row">{row.channels}</th>
-                    {[row.edgeLossDb, row.inputLeakageDb, row.outputLeakageDb, row.pathLeakageDb].map(
-                      (dB, i) => (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
-                        <td key={i} className="n">
-                          {dB === null ? '—' : numbers.fixed(dB, 2)}
-                        </td>
-                      ),
-                    )}
+                    {filterLines(row).map((each, i) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+                      <td key={i} className="n">
+                        {each === undefined ? (
+                          '—'
+                        ) : (
+                          <Door
+                            id={`filter.${row.channel}.${i}`}
+                            line={each}
+                            text={numbers.fixed(Number(each.value), 2)}
+                          />
+                        )}
+                      </td>
+                    ))}
                   </tr>
                 ))}
               </tbody>
@@ -282,15 +290,17 @@ function PlanPanel({
                       className={`channel${numbersOf.length > 0 ? ' in-conflict' : ''}${isMarked ? ' marked' : ''}`}
                       style={{ left: `${percent(low)}%`, width: `${percent(high) - percent(low)}%` }}
                       title={id}
-                      aria-label={`${id}, ${numbers.fixed(low, 4)} … ${numbers.fixed(high, 4)} GHz${
-                        numbersOf.length > 0 ? `, ${text.conflicts} ${numbersOf.join(', ')}` : ''
-                      }`}
                       aria-expanded={open === door}
                       onClick={() => openDoor(door)}
                     >
                       <span className="whole">{id}</span>
                       <span className="short">{id.split('-').at(-1)}</span>
                       {numbersOf.length > 0 && <sup>{numbersOf.join(' ')}</sup>}
+                      <span className="unseen">
+                        {` ${id}, ${numbers.fixed(low, 4)} … ${numbers.fixed(high, 4)} GHz${
+                          numbersOf.length > 0 ? `, ${text.conflicts} ${numbersOf.join(', ')}` : ''
+                        }`}
+                      </span>
                     </button>
                   );
                 })}

@@ -2,8 +2,10 @@ import type { AmplifierSpectrum, StrongProduct } from '@ortak/analysis/payload';
 import { useMemo } from 'react';
 import { Chart } from '../../figures/chart/chart.tsx';
 import type { ChartData } from '../../figures/chart/data.ts';
+import { Door } from '../../figures/door.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
+import { productLine } from './lines.ts';
 import { words } from './words.ts';
 
 /** Foot of the picture below saturation [dB] */
@@ -43,13 +45,19 @@ export function Spectrum({
               </tr>
             </thead>
             <tbody>
-              {strongest.map(({ name, order, products, onCarrier, offsetMHz, carrierOverProductDb }) => (
-                <tr key={offsetMHz}>
-                  <th scope="row">{name}</th>
-                  <td className="n">{order}</td>
-                  <td className="n">{products}</td>
-                  <td>{onCarrier === null ? '' : `f${onCarrier}`}</td>
-                  <td className="n">{numbers.fixed(carrierOverProductDb, 2)}</td>
+              {strongest.map((product) => (
+                <tr key={product.offsetMHz}>
+                  <th scope="row">{product.name}</th>
+                  <td className="n">{product.order}</td>
+                  <td className="n">{product.products}</td>
+                  <td>{product.onCarrier === null ? '' : `f${product.onCarrier}`}</td>
+                  <td className="n">
+                    <Door
+                      id={`product.${product.offsetMHz}`}
+                      line={productLine(product)}
+                      text={numbers.fixed(product.carrierOverProductDb, 2)}
+                    />
+                  </td>
                 </tr>
               ))}
             </tbody>
