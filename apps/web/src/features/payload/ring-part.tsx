@@ -220,25 +220,25 @@ function Ring({
         {tubes.map(({ id, x, y, channel }) => {
           const isFailed = failed.includes(id);
           const next = toggled(failed, id);
+          const name = isFailed ? `✕ ${id}` : id;
+          const carried = isFailed ? text.tubeFailed : (channel ?? text.tubeSpare);
           return (
             <a
               key={id}
               href={hrefOf('payload', { ...params, failed: next.length === 0 ? undefined : next.join(' ') })}
               className={isFailed ? 'tube failed' : channel === undefined ? 'tube spare' : 'tube'}
-              aria-label={`${id}: ${isFailed ? text.tubeFailed : channel === undefined ? text.tubeSpare : channel}. ${
-                isFailed ? text.restore : text.fail
-              }`}
+              aria-label={`${name} ${carried}: ${isFailed ? text.restore : text.fail}`}
             >
               <rect x={x} y={y - 12} width={46} height={24} rx={3} />
               <text x={x + 23} y={y + 4} textAnchor="middle">
-                {isFailed ? `✕ ${id}` : id}
-              </text>
+                {name}
+              </text>{' '}
               <text
                 x={X.carried - 14}
                 y={y + 4}
                 className={channel !== undefined && rerouted.has(channel) ? 'carried rerouted' : 'carried'}
               >
-                {isFailed ? text.tubeFailed : (channel ?? text.tubeSpare)}
+                {carried}
               </text>
             </a>
           );
