@@ -1,0 +1,88 @@
+/** Electric thrusters of station keeping: which sets the power feeds, and whether they reach far enough. */
+import { dayPlanner, type Firing, firings, type Thruster } from '@ortak/core/orbit';
+import type { ElectricKeeping } from '@ortak/model';
+import { FlightError } from './error.ts';
+import type { KeepingInput } from './keep.task.ts';
+
+const RAD = Math.PI / 180;
+
+/** Sets of thrusters that the power feeds. @throws FlightError where it feeds none, or none in eclipse where they are to fire there */
+export function fedSets(name: string, keeping: ElectricKeeping): readonly Firing[] {
+  const { thrusters, sunlightPowerW, eclipsePowerW, fireInEclipse } = keeping;
+  const least = thrusters.reduce((a, b) => (b.powerW.value < a.powerW.value ? b : a));
+  if (sunlightPowerW.value < least.powerW.value)
+    throw new FlightError(
+      `Cannot fire a thruster of ${name}: expected at least ${least.powerW.value} W (${least.id}, ${least.powerW.at}), found sunlightPowerW ${sunlightPowerW.value} W (${sunlightPowerW.at}).`,
+    );
+  if (fireInEclipse && eclipsePowerW.value < least.powerW.value)
+    throw new FlightError(
+      `Cannot fire thrusters of ${name} in eclipse: expected at least ${least.powerW.value} W (${least.id}, ${least.powerW.at}), found eclipsePowerW ${eclipsePowerW.value} W (${eclipsePowerW.at}); with fireInEclipse: false the arcs move out of the shadow.`,
+    );
+  const power = fireInEclipse ? Math.min(sunlightPowerW.value, eclipsePowerW.value) : sunlightPowerW.value;
+  return firings(
+    thrusters.map((each): Thruster => {
+      const [northSouth, eastWest] = each.mounted.split('-') as [string, string];
+      const [cant, slew] = [each.cantDeg.value * RAD, each.slewDeg.value * RAD];
+      return {
+        id: each.id,
+        thrustN: each.thrustMN.value / 1000,
+        specificImpulseS: each.specificImpulseS.value,
+        powerW: each.powerW.value,
+        // away from the corner over which the jet leaves, and towards the Earth
+        push: [
+          -Math.sin(cant) * Math.cos(slew),
+          (eastWest === 'east' ? -1 : 1) * Math.sin(slew),
+          (northSouth === 'north' ? -1 : 1) * Math.cos(cant) * Math.cos(slew),
+        ],
+      };
+    }),
+    power,
+  );
+}
+
+/** @throws FlightError where a day of the largest drift asks for more than the thrusters can do */
+export function reachOrThrow(
+  { satellite, flight }: KeepingInput,
+  sets: readonly Firing[],
+  northMps: number,
+  eastMps: number,
+  cycleDays: number,
+): void {
+  const massKg = flight.massKg.value;
+  const open = (s: number): boolean => Math.cos(s) < 0.97; // the shadow, at an equinox
+  const reaches = (times: number): boolean => {
+    const planner = dayPlanner({
+      firings: sets.map((set) => ({
+        ...set,
+        forceN: set.forceN.map((f) => f * times) as unknown as Firing['forceN'],
+      })),
+      massKg,
+      fromRad: 0,
+      free: open,
+    });
+    return (
+      planner([0, -northMps, 0, 0, eastMps]) !== undefined &&
+      planner([0, -northMps, 0, 0, -eastMps]) !== undefined
+    );
+  };
+  if (reaches(1)) return;
+  let [low, high] = [1, 1];
+  while (!reaches(high) && high < 1000) high *= 2;
+  const needed = `${(northMps * 365.25 * ((cycleDays - 1) / cycleDays)).toFixed(1)} m/s a year north–south`;
+  if (high >= 1000)
+    throw new FlightError(
+      `Cannot hold ${satellite.name}: its thrusters (${placeOf(flight.keeping)}) do not push in all the directions that keeping needs, whatever their thrust; expected some that push north and some that push south, east and west.`,
+    );
+  for (let i = 0; i < 20; i++) {
+    const middle = (low + high) / 2;
+    if (reaches(middle)) high = middle;
+    else low = middle;
+  }
+  const thrust = Math.max(...sets.map(({ thrusters }) => thrusters[0]!.thrustN * 1000));
+  throw new FlightError(
+    `Cannot hold ${satellite.name} with ${massKg} kg: a day’s firing does not reach ${needed} and the push of the Earth; expected thrusters of at least ${Math.ceil(thrust * high)} mN, found ${thrust} mN; or power for more of them at once.`,
+  );
+}
+
+const placeOf = (keeping: KeepingInput['flight']['keeping']): string =>
+  keeping.kind === 'electric' ? keeping.thrusters[0]!.thrustMN.at : '';
