@@ -7,15 +7,9 @@ import { DomainError, within } from '../../errors.ts';
 import { leastSquares } from '../../math/least-squares.ts';
 import { fromEquinoctial, type OrbitElements, type SlowElements, toEquinoctial } from '../equinoctial.ts';
 import { STANDARD_GRAVITY_MPS2 } from '../manoeuvre.ts';
-import { averageRevolution, type Costate, revolution } from './orbit-average.ts';
-import {
-  type Around,
-  aroundOf,
-  type Canonical,
-  canonicalOf,
-  driftByFlattening,
-  type Surroundings,
-} from './surroundings.ts';
+import { flown, type Problem, type State } from './averaged.ts';
+import type { Costate } from './orbit-average.ts';
+import { aroundOf, canonicalOf, type Surroundings } from './surroundings.ts';
 
 const SOURCE = 'electric orbit raising';
 export interface ElectricCraft {
@@ -57,83 +51,8 @@ export interface Raising {
   readonly miss: number;
 }
 
-const STEPS = 72;
 /** Closer than 4 m and 1e-7 of eccentricity. */
 const ENOUGH = 1e-14;
-
-interface Problem {
-  readonly start: SlowElements;
-  readonly target: SlowElements;
-  readonly unit: Canonical;
-  /** Thrust over initial mass. */
-  readonly acceleration: number;
-  readonly exhaustSpeed: number;
-  /** Whether the engine may coast. */
-  readonly coasting: boolean;
-  readonly around: Around;
-}
-
-/** Elements, costate, mass over initial mass: a, h, k, p, q, their costates, m. */
-type State = Float64Array;
-const SIZE = 11;
-
-function flown(
-  problem: Problem,
-  costate: Costate,
-  duration: number,
-  visit?: (time: number, state: State, duty: number) => void,
-): State | undefined {
-  const state = new Float64Array(SIZE);
-  state.set(problem.start);
-  state.set(costate, 5);
-  state[10] = 1;
-  const step = duration / STEPS;
-  const slopes = Array.from({ length: 4 }, () => new Float64Array(SIZE));
-  const there = new Float64Array(SIZE);
-  const turn = revolution();
-  const { around } = problem;
-  const [drift, beside, moved] = [new Float64Array(5), new Float64Array(5), new Float64Array(5)];
-  const slope = (at: State, time: number, out: Float64Array): number => {
-    const costates = at.subarray(5, 10);
-    const sun = around.sun?.(time);
-    const shade = sun && { sun, earthRadius: around.earthRadius, dark: around.dark };
-    averageRevolution(at.subarray(0, 5), costates, problem.coasting ? at[10]! : 0, shade, turn);
-    const throttle = around.throttle(time);
-    const push = (throttle * problem.acceleration) / at[10]!;
-    for (let i = 0; i < 5; i++) {
-      out[i] = push * turn.rates[i]!;
-      out[i + 5] = -push * turn.gradient[i]!;
-    }
-    out[10] = -(throttle * problem.acceleration * turn.duty) / problem.exhaustSpeed;
-    if (around.flattening > 0) {
-      driftByFlattening(at, around.flattening, drift);
-      for (let i = 0; i < 5; i++) {
-        out[i]! += drift[i]!;
-        const difference = 1e-5 * (1 + Math.abs(at[i]!));
-        moved.set(at.subarray(0, 5));
-        moved[i]! += difference;
-        driftByFlattening(moved, around.flattening, beside);
-        for (let j = 0; j < 5; j++) out[i + 5]! -= (costates[j]! * (beside[j]! - drift[j]!)) / difference;
-      }
-    }
-    return throttle * turn.duty;
-  };
-  const offsets = [0, 0.5, 0.5, 1];
-  for (let n = 0; n < STEPS; n++) {
-    for (let stage = 0; stage < 4; stage++) {
-      const before = slopes[stage - 1];
-      for (let i = 0; i < SIZE; i++)
-        there[i] = state[i]! + (before === undefined ? 0 : offsets[stage]! * step * before[i]!);
-      const duty = slope(there, (n + offsets[stage]!) * step, slopes[stage]!);
-      if (stage === 0) visit?.(n * step, state, duty);
-    }
-    for (let i = 0; i < SIZE; i++)
-      state[i]! += (step / 6) * (slopes[0]![i]! + 2 * slopes[1]![i]! + 2 * slopes[2]![i]! + slopes[3]![i]!);
-    if (!(state[0]! > 0.1 && Math.hypot(state[1]!, state[2]!) < 0.97 && state[10]! > 0.02)) return undefined;
-  }
-  if (visit !== undefined) visit(duration, state, slope(state, duration, slopes[0]!));
-  return state;
-}
 
 /** Velocity change from orbit to orbit as Edelbaum has it for circles, and a share for the eccentricity; only to begin with. */
 function roughDeltaV(start: SlowElements, target: SlowElements): number {
