@@ -9,6 +9,7 @@ export {
 } from './events.rows.ts';
 export * from './events.ts';
 export * from './format.ts';
+export * from './graveyard.ts';
 export * from './keep.collocation.ts';
 export * from './keep.handover.ts';
 export * from './keep.life.ts';
@@ -18,6 +19,7 @@ export * from './keep.ts';
 export * from './looks.ts';
 export type { Pass } from './passes.ts';
 export * from './propagate.ts';
+export * from './relocate.ts';
 export type { BurnRow } from './transfer.burns.ts';
 export * from './transfer.chemical.ts';
 export * from './transfer.electric.ts';

@@ -1,5 +1,5 @@
 /** How long the propellant lasts, with its reserves. */
-import { massAfterKg, type Sail, SYNCHRONOUS_RADIUS_M, SYNCHRONOUS_SPEED_MPS } from '@ortak/core/orbit';
+import { graveyardRiseM, hohmannRiseMps, massAfterKg, type Sail } from '@ortak/core/orbit';
 import { line, type WorkingLine } from '@ortak/core/working';
 import type { Flight } from '@ortak/model';
 import type { KeepingYear } from './keep.ts';
@@ -23,28 +23,42 @@ export interface Life {
 
 /** Rise to the graveyard [km]: 235 km + 1000 Cr A/m. @see IADC-02-01, §5.3.1 */
 export function graveyardRiseKm(sail: Sail, massKg: number): number {
-  return 235 + (1000 * sail.reflectivity * sail.areaM2) / massKg;
+  return graveyardRiseM(sail.reflectivity, sail.areaM2, massKg) / 1000;
 }
 
 /** Two burns between circular orbits [m/s]. @see W. Hohmann (1925) */
 export function raiseMps(riseM: number): number {
-  const r1 = SYNCHRONOUS_RADIUS_M;
-  const r2 = r1 + riseM;
-  const v1 = SYNCHRONOUS_SPEED_MPS;
-  const v2 = v1 * Math.sqrt(r1 / r2);
-  return v1 * (Math.sqrt((2 * r2) / (r1 + r2)) - 1) + v2 * (1 - Math.sqrt((2 * r1) / (r1 + r2)));
+  const [first, second] = hohmannRiseMps(riseM);
+  return first + second;
 }
 
-export function lifeOf(flight: Flight, years: readonly KeepingYear[], sail: Sail): Life {
-  const { loadedKg: loaded, residualPercent, marginPercent, disposalIspS } = flight.propellant;
-  const loadedKg = loaded.value;
-  const residualKg = (loadedKg * residualPercent.value) / 100;
-  const emptyKg = flight.massKg.value - loadedKg;
+/** What the end of a life takes. */
+export interface Disposal {
+  readonly residualKg: number;
+  readonly riseKm: number;
+  readonly disposalMps: number;
+  readonly disposalKg: number;
+  readonly emptyKg: number;
+  /** Empty, with residuals. */
+  readonly dryKg: number;
+}
+
+export function disposalOf(flight: Flight, sail: Sail): Disposal {
+  const { loadedKg, residualPercent, disposalIspS } = flight.propellant;
+  const residualKg = (loadedKg.value * residualPercent.value) / 100;
+  const emptyKg = flight.massKg.value - loadedKg.value;
   const riseKm = graveyardRiseKm(sail, emptyKg);
   const disposalMps = raiseMps(riseKm * 1000);
   // the mass at the end, from what is left then: the empty one with its residuals
   const dryKg = emptyKg + residualKg;
   const disposalKg = dryKg * (dryKg / massAfterKg(dryKg, disposalMps, disposalIspS.value) - 1);
+  return { residualKg, riseKm, disposalMps, disposalKg, emptyKg, dryKg };
+}
+
+export function lifeOf(flight: Flight, years: readonly KeepingYear[], sail: Sail): Life {
+  const { loadedKg: loaded, residualPercent, marginPercent, disposalIspS } = flight.propellant;
+  const loadedKg = loaded.value;
+  const { residualKg, riseKm, disposalMps, disposalKg } = disposalOf(flight, sail);
   const usableKg = loadedKg - residualKg - disposalKg;
   const factor = 1 + marginPercent.value / 100;
   const spentKg = years.reduce((sum, { propellantKg }) => sum + propellantKg, 0);

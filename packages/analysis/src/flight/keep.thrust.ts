@@ -1,5 +1,12 @@
 /** Electric thrusters of station keeping: which sets the power feeds, and whether they reach far enough. */
-import { dayPlanner, type Firing, firings, type Thruster } from '@ortak/core/orbit';
+import {
+  type AlongEngine,
+  dayPlanner,
+  type Firing,
+  firings,
+  STANDARD_GRAVITY_MPS2,
+  type Thruster,
+} from '@ortak/core/orbit';
 import type { ElectricKeeping } from '@ortak/model';
 import { FlightError } from './error.ts';
 import type { KeepingInput } from './keep.task.ts';
@@ -86,3 +93,46 @@ export function reachOrThrow(
 
 const placeOf = (keeping: KeepingInput['flight']['keeping']): string =>
   keeping.kind === 'electric' ? keeping.thrusters[0]!.thrustMN.at : '';
+
+/** What pushes a satellite along its orbit, with where its figures stand. */
+export interface EngineAlong extends AlongEngine {
+  readonly source: string;
+}
+
+/**
+ * Chemical thrusters, as impulses where no thrust is stated; or the two electric sets, one after the other, whose pushes north and south
+ * cancel and that push most along the orbit.
+ * @throws FlightError for electric thrusters that the power does not feed, or that do not push along the orbit
+ */
+export function engineAlong({ satellite, flight }: KeepingInput, disposal = false): EngineAlong {
+  const { keeping } = flight;
+  if (keeping.kind === 'chemical') {
+    const isp = disposal ? flight.propellant.disposalIspS : keeping.eastWestIspS;
+    const thrust = satellite.transfer?.apogeeEngine?.trimThrustN;
+    return {
+      ...(thrust !== undefined && { thrustN: thrust.value }),
+      specificImpulseS: isp.value,
+      source: thrust === undefined ? isp.at : `${thrust.at}, ${isp.at}`,
+    };
+  }
+  const sets = fedSets(satellite.name, keeping);
+  let best: { along: number; radial: number; flow: number } | undefined;
+  for (const a of sets)
+    for (const b of sets) {
+      if (Math.abs(a.forceN[2] + b.forceN[2]) > 1e-9) continue;
+      const along = (a.forceN[1] + b.forceN[1]) / 2;
+      const radial = (a.forceN[0] + b.forceN[0]) / 2;
+      const flow = (a.massFlowKgPerS + b.massFlowKgPerS) / 2;
+      if (along > 1e-6 && along > (best?.along ?? 0)) best = { along, radial, flow };
+    }
+  if (best === undefined)
+    throw new FlightError(
+      `No thrusters of ${satellite.name} push along its orbit alone: expected slewDeg above 0 and pairs to the north and the south (${placeOf(keeping)}).`,
+    );
+  return {
+    thrustN: best.along,
+    radialPart: best.radial / best.along,
+    specificImpulseS: best.along / (best.flow * STANDARD_GRAVITY_MPS2),
+    source: `${placeOf(keeping)}, north and south in turn`,
+  };
+}

@@ -6,5 +6,6 @@ export * from './determination.ts';
 export * from './drift.ts';
 export * from './electric.ts';
 export * from './plan.ts';
+export * from './relocation.ts';
 export * from './simulate.ts';
 export * from './synchronous.ts';

@@ -1,0 +1,233 @@
+/** `ortak flight relocate`: a satellite moved to another longitude, planned, flown, and its cost. */
+import {
+  DRIFT_DEG_PER_DAY_PER_MPS,
+  driftPlan,
+  meanMotion,
+  onStation,
+  planRelocation,
+  propagate,
+  type Relocation,
+  synchronousReader,
+  taiSecondsOf,
+} from '@ortak/core/orbit';
+import { type Epoch, formatTime, later, parseTime } from '@ortak/core/time';
+import { line, type WorkingLine } from '@ortak/core/working';
+import type { Programme } from '@ortak/model';
+import { FlightError } from './error.ts';
+import { type KeepingInput, keepingInput } from './keep.task.ts';
+import { engineAlong } from './keep.thrust.ts';
+
+const RAD = Math.PI / 180;
+const DAY_S = 86_400;
+
+export interface RelocationOptions {
+  readonly satellite?: string;
+  /** Without it the position of the satellite [°]. */
+  readonly fromDeg?: number;
+  readonly toDeg: number;
+  readonly days: number;
+  /** UTC; without it the beginning of keeping. */
+  readonly from?: string;
+}
+
+/** A moment of the drift. */
+export interface RelocationPlace {
+  readonly at: string;
+  readonly longitudeDeg: number;
+  readonly radiusKm: number;
+  readonly massKg: number;
+}
+
+export interface RelocationResult {
+  readonly satellite: string;
+  readonly name: string;
+  readonly fromDeg: number;
+  readonly toDeg: number;
+  readonly from: string;
+  readonly arrival: string;
+  readonly days: number;
+  readonly driftDegPerDay: number;
+  readonly firstMps: number;
+  readonly lastMps: number;
+  readonly propellantKg: number;
+  readonly working: readonly WorkingLine[];
+  readonly path: readonly RelocationPlace[];
+  /** Other satellites of the programme and its neighbours that are passed. */
+  readonly passed: readonly { readonly name: string; readonly longitudeDeg: number; readonly at: string }[];
+  /** Mean motion after the second burn, flown on for a week. */
+  readonly flown: {
+    readonly longitudeDeg: number;
+    readonly driftDegPerDay: number;
+    readonly eccentricity: number;
+    readonly inclinationDeg: number;
+    readonly arrived: boolean;
+  };
+}
+
+const ARRIVED_DEG = 0.01;
+const RESTING_DEG_PER_DAY = 0.005;
+const WATCHED_DAYS = 7;
+const ROWS = 10;
+
+/**
+ * Plans and flies a relocation. Between `yield`s the caller may stop at will.
+ * @throws FlightError for a programme that says too little, and for a time that is too short
+ */
+export function* relocate(
+  programme: Programme,
+  options: RelocationOptions,
+): Generator<number, RelocationResult> {
+  yield 0;
+  const input = keepingInput(programme, options.satellite);
+  const { satellite, model, flight } = input;
+  const epoch = options.from === undefined ? input.epoch : parseTime(options.from, 'UTC');
+  const fromDeg = options.fromDeg ?? input.longitudeDeg;
+  const shortest = ((((options.toDeg - fromDeg) % 360) + 540) % 360) - 180;
+  if (Math.abs(shortest) < 0.01)
+    throw new FlightError(
+      `${satellite.name} stands at ${fromDeg}° already: expected a longitude at least 0.01° away, found ${options.toDeg}°.`,
+    );
+  const station = { longitudeRad: fromDeg * RAD, eccentricity: [0, 0], inclinationRad: [0, 0] } as const;
+  const start = onStation(station, model, epoch, flight.massKg.value);
+  const engine = engineAlong(input);
+  const toRad = (fromDeg + shortest) * RAD;
+  yield 0.1;
+  const moved = planned(input, shortest, options.days, () =>
+    planRelocation({ start, model, fromRad: fromDeg * RAD, toRad, days: options.days, engine }),
+  );
+  yield 0.7;
+  const path = pathOf(moved, start, model, toRad, epoch);
+  const massKg = moved.end.massKg;
+  const { timesS, longitudeRad, ex, ey, ixRad, iyRad } = meanMotion(moved.end, model, toRad, WATCHED_DAYS);
+  const driftAfter = (longitudeRad[2]! - longitudeRad[0]!) / RAD / ((timesS[2]! - timesS[0]!) / DAY_S);
+  const longitudeDeg = longitudeRad[0]! / RAD;
+  return {
+    satellite: satellite.id,
+    name: satellite.name,
+    fromDeg,
+    toDeg: options.toDeg,
+    from: formatTime(epoch, 'UTC', 0),
+    arrival: formatTime(later(epoch, moved.days * DAY_S), 'UTC', 0),
+    days: moved.days,
+    driftDegPerDay: moved.plan.driftDegPerDay,
+    firstMps: moved.firstMps,
+    lastMps: moved.lastMps,
+    propellantKg: flight.massKg.value - massKg,
+    working: linesOf(input, moved, shortest, engine),
+    path,
+    passed: passedBy(programme, satellite.id, path),
+    flown: {
+      longitudeDeg,
+      driftDegPerDay: driftAfter,
+      eccentricity: Math.hypot(ex[0]!, ey[0]!),
+      inclinationDeg: Math.hypot(ixRad[0]!, iyRad[0]!) / RAD,
+      arrived:
+        Math.abs(longitudeDeg - toRad / RAD) < ARRIVED_DEG && Math.abs(driftAfter) < RESTING_DEG_PER_DAY,
+    },
+  };
+}
+
+function planned(input: KeepingInput, angleDeg: number, days: number, plan: () => Relocation): Relocation {
+  try {
+    return plan();
+  } catch (error) {
+    const { name, at } = input.satellite;
+    if (!(error instanceof RangeError)) throw error;
+    if ('parameter' in error && error.parameter === 'days')
+      throw new FlightError(
+        `${name} cannot drift ${Math.abs(angleDeg).toFixed(2)}° in ${days} d: expected at least ${Math.ceil((error as unknown as { readonly minimum: number }).minimum * 10) / 10} d, with thrust all the way (${at.replace(/:\d+$/, '')}).`,
+      );
+    throw new FlightError(
+      `${name} does not come to rest after ${Math.abs(angleDeg).toFixed(2)}° in ${days} d: ${error.message}; more days make the drift slower.`,
+    );
+  }
+}
+
+function pathOf(
+  { manoeuvres, days }: Relocation,
+  start: Parameters<typeof propagate>[0],
+  model: KeepingInput['model'],
+  toRad: number,
+  epoch: Epoch,
+): RelocationPlace[] {
+  const reader = synchronousReader(model, toRad);
+  const startTaiS = taiSecondsOf(epoch);
+  const rows: RelocationPlace[] = [];
+  const [state, place] = [new Float64Array(6), new Float64Array(3)];
+  const durationS = days * DAY_S;
+  const step = durationS / (ROWS - 1);
+  for (const arc of propagate(start, model, { durationS, manoeuvres, toleranceM: 0.1 }))
+    for (; rows.length < ROWS && rows.length * step <= arc.toS + 1e-6; ) {
+      const timeS = Math.min(rows.length * step, arc.toS);
+      arc.stateAt(timeS, state);
+      reader.place(startTaiS + timeS, state, place);
+      rows.push({
+        at: formatTime(later(epoch, timeS), 'UTC', 0),
+        longitudeDeg: wrapped(place[0]! / RAD),
+        radiusKm: place[2]! / 1000,
+        massKg: arc.massAtKg(timeS),
+      });
+    }
+  return rows;
+}
+
+const wrapped = (deg: number): number => ((((deg + 180) % 360) + 360) % 360) - 180;
+
+/** Whom the satellite passes, and about when. */
+function passedBy(
+  { satellites, neighbours }: Programme,
+  id: string,
+  path: readonly RelocationPlace[],
+): RelocationResult['passed'] {
+  const others = [
+    ...satellites
+      .filter((each) => each.id !== id)
+      .map(({ name, orbitalPositionDeg }) => ({ name, at: orbitalPositionDeg.value })),
+    ...neighbours.map(({ name, orbitalPositionDeg }) => ({ name, at: orbitalPositionDeg.value })),
+  ];
+  return others.flatMap(({ name, at }) => {
+    for (let i = 1; i < path.length; i++) {
+      const [a, b] = [wrapped(path[i - 1]!.longitudeDeg - at), wrapped(path[i]!.longitudeDeg - at)];
+      if (a * b <= 0 && Math.abs(a - b) < 180) {
+        const from = parseTime(path[i - 1]!.at, 'UTC');
+        const share = a / (a - b || 1);
+        const whole = taiSecondsOf(parseTime(path[i]!.at, 'UTC')) - taiSecondsOf(from);
+        return [
+          { name, longitudeDeg: at, at: formatTime(later(from, share * whole), 'UTC', 0).slice(0, 10) },
+        ];
+      }
+    }
+    return [];
+  });
+}
+
+function linesOf(
+  { flight }: KeepingInput,
+  { plan, firstMps, lastMps, days, end }: Relocation,
+  angleDeg: number,
+  engine: ReturnType<typeof engineAlong>,
+): WorkingLine[] {
+  const impulses = driftPlan(angleDeg, days, Infinity);
+  return [
+    line('Δλ', 'To drift', angleDeg, '°', ''),
+    line('', 'Drift per velocity along the orbit', DRIFT_DEG_PER_DAY_PER_MPS, '°/d per m/s', '3/r'),
+    line('λ̇', 'Drift', plan.driftDegPerDay, '°/d', 'Δλ over the time between the burns'),
+    line(
+      'Δv',
+      'of impulses, at either end',
+      impulses.deltaVMps,
+      'm/s',
+      'Soop, Handbook of Geostationary Orbits',
+    ),
+    ...(engine.thrustN === undefined
+      ? []
+      : [
+          line('F', 'Thrust along the orbit', engine.thrustN, 'N', engine.source),
+          line('tb', 'Each burn', plan.burnS / 3600, 'h', 'Δλ = λ̈ tb (T − tb)'),
+        ]),
+    line('Isp', 'Specific impulse along the orbit', engine.specificImpulseS, 's', engine.source),
+    line('Δv₁', 'First burn', Math.abs(firstMps), 'm/s', 'flown'),
+    line('Δv₂', 'Second burn', Math.abs(lastMps), 'm/s', 'flown'),
+    line('mp', 'Propellant', flight.massKg.value - end.massKg, 'kg', 'flown'),
+  ];
+}
