@@ -12,6 +12,13 @@ function positive(maximum: number, unit: string) {
   };
 }
 
+function east(text: string): number {
+  const value = Number(text);
+  if (!(value >= -180 && value <= 360) || text.trim() === '')
+    throw new InvalidArgumentError('Expected a longitude of −180 … 360 °, east positive.');
+  return value;
+}
+
 function frequency(text: string): number {
   const value = Number(text);
   if (!(value >= 0.1 && value <= 100) || text.trim() === '')
@@ -174,6 +181,35 @@ export function registerFlight(flight: Command): void {
     .option('--programme <file>', 'the directions that an antenna is moved to as .csv')
     .action(async (folder: string, options: import('./flight.look.ts').LookOptions) =>
       (await import('./flight.look.ts')).look(folder, options),
+    );
+
+  flight
+    .command('relocate')
+    .argument('<folder>', 'programme folder')
+    .requiredOption('--to-deg <longitude>', 'where it is to stand, east positive [°]', east)
+    .requiredOption('--days <number>', 'how long the way may take [d]', positive(1000, 'd'))
+    .option('--from-deg <longitude>', 'where it stands, east positive (default: its position) [°]', east)
+    .option('--from <time>', 'beginning (default: that of `flight`) [UTC]', time)
+    .option('--satellite <id>', 'satellite (default: the first that states `flight`)')
+    .option('--json', 'the whole result as JSON, with its working')
+    .description('a satellite moved to another longitude: Δv at both ends, propellant, flown until it rests')
+    .action(async (folder: string, options: import('./flight.relocate.ts').RelocateOptions) =>
+      (await import('./flight.relocate.ts')).move(folder, options),
+    );
+
+  flight
+    .command('graveyard')
+    .argument('<folder>', 'programme folder')
+    .option('--years <number>', 'to fly afterwards [yr]', positive(200, 'yr'), 25)
+    .option('--margin-km <number>', 'above the rise that the rule asks for [km]', positive(5000, 'km'))
+    .option('--from <time>', 'beginning (default: at the end of the life) [UTC]', time)
+    .option('--satellite <id>', 'satellite (default: the first that states `flight`)')
+    .option('--json', 'the whole result as JSON, with its working')
+    .description(
+      'the end of a life by the rule of the IADC: Δv, propellant, and years of the orbit afterwards',
+    )
+    .action(async (folder: string, options: import('./flight.graveyard.ts').GraveyardCommandOptions) =>
+      (await import('./flight.graveyard.ts')).bury(folder, options),
     );
 
   flight

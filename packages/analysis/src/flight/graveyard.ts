@@ -132,7 +132,7 @@ export function* graveyard(
       eccentricity: plan.eccentricity,
       leastRiseKm,
       largestEccentricity: largest,
-      complies: perigeeRiseKm >= disposal.riseKm - 0.2 && plan.eccentricity <= GRAVEYARD_ECCENTRICITY,
+      complies: perigeeRiseKm >= disposal.riseKm && plan.eccentricity <= GRAVEYARD_ECCENTRICITY,
       clear: leastRiseKm * 1000 >= PROTECTED_RISE_M,
     },
     notices: noticesOf(leastRiseKm, options.years),

@@ -173,18 +173,16 @@ function pathOf(
 
 const wrapped = (deg: number): number => ((((deg + 180) % 360) + 360) % 360) - 180;
 
-/** Whom the satellite passes, and about when. */
+/** Other satellites of the programme and the neighbours that it names: whom the satellite passes, and about when. */
 function passedBy(
-  { satellites, neighbours }: Programme,
+  { satellites }: Programme,
   id: string,
   path: readonly RelocationPlace[],
 ): RelocationResult['passed'] {
-  const others = [
-    ...satellites
-      .filter((each) => each.id !== id)
-      .map(({ name, orbitalPositionDeg }) => ({ name, at: orbitalPositionDeg.value })),
-    ...neighbours.map(({ name, orbitalPositionDeg }) => ({ name, at: orbitalPositionDeg.value })),
-  ];
+  const others = satellites.flatMap((each) => [
+    ...(each.id === id ? [] : [{ name: each.name, at: each.orbitalPositionDeg.value }]),
+    ...each.neighbours.map(({ name, orbitalPositionDeg }) => ({ name, at: orbitalPositionDeg.value })),
+  ]);
   return others.flatMap(({ name, at }) => {
     for (let i = 1; i < path.length; i++) {
       const [a, b] = [wrapped(path[i - 1]!.longitudeDeg - at), wrapped(path[i]!.longitudeDeg - at)];

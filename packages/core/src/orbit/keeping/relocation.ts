@@ -106,8 +106,9 @@ export function planRelocation({ start, model, fromRad, toRad, days, engine }: R
   const apartS = turns * turnS;
   const leastS = rough.burnS;
   const plan = driftPlan(angleDeg, (apartS + leastS) / DAY_S, acceleration);
-  const firstS = LEAD_S + plan.burnS / 2;
-  const endS = firstS + apartS + plan.burnS / 2 + LEAD_S;
+  // flown burns are a little longer or shorter than planned
+  const firstS = LEAD_S + 0.65 * plan.burnS;
+  const endS = firstS + apartS + 0.65 * plan.burnS + LEAD_S;
   const manoeuvresOf = (first: number, last: number): readonly Manoeuvre[] => [
     alongBurn(start, first, firstS, start.massKg, engine),
     alongBurn(start, last, firstS + apartS, start.massKg - spentKg(first, start.massKg, engine), engine),
@@ -229,6 +230,8 @@ export interface Graveyard {
 /** Longer burns than this are one, that spirals [s]. */
 const SPIRAL_S = 6 * 3600;
 const WATCHED_S = 3 * DAY_S;
+/** What the perigee may be higher than wanted [m]: a spiral of days leaves an eccentricity that changes with its length. */
+const HIGHER_M = 1500;
 
 /**
  * Plans the rise to the graveyard: two burns half a turn apart, or one long one of little thrust, sized by flying until the perigee of the
@@ -239,6 +242,7 @@ export function planGraveyard({ start, model, riseM, engine }: GraveyardTask): G
   const [first, second] = hohmannRiseMps(riseM);
   const halfTurnS = Math.PI / SYNCHRONOUS_RATE_RAD_PER_S;
   let scale = 1;
+  let before: { readonly scale: number; readonly riseM: number } | undefined;
   for (let round = 0; round < ROUNDS; round++) {
     const manoeuvres = riseBurns(start, scale * first, scale * second, engine, halfTurnS);
     const last = manoeuvres.at(-1)!;
@@ -246,7 +250,7 @@ export function planGraveyard({ start, model, riseM, engine }: GraveyardTask): G
     const end = propagateTo(start, model, { durationS: endS, toleranceM: 0.1, manoeuvres });
     const [least, most] = radiiOf(end, model, WATCHED_S);
     const perigeeRiseM = least - SYNCHRONOUS_RADIUS_M;
-    if (Math.abs(perigeeRiseM - riseM) < 100)
+    if (perigeeRiseM >= riseM && perigeeRiseM <= riseM + HIGHER_M)
       return {
         deltaVMps: scale * (first + second),
         manoeuvres,
@@ -254,7 +258,10 @@ export function planGraveyard({ start, model, riseM, engine }: GraveyardTask): G
         perigeeRiseM,
         eccentricity: (most - least) / (most + least),
       };
-    scale += (riseM - perigeeRiseM) / riseM;
+    // by the slope of the last two: the eccentricity of a spiral makes it other than that of the rise
+    const slopeM = before === undefined ? riseM : (perigeeRiseM - before.riseM) / (scale - before.scale);
+    before = { scale, riseM: perigeeRiseM };
+    scale += (riseM + HIGHER_M / 2 - perigeeRiseM) / slopeM;
     within('Δv of the rise, to that of two impulses', scale, '', 0.5, 3, 'graveyard');
   }
   throw new DomainError('rise', riseM, 'm', 0, riseM, 'graveyard');
