@@ -73,7 +73,11 @@ describe('relocation flown', () => {
       engine,
     });
     expect(Math.abs(moved.days - days)).toBeLessThan(1.1);
-    const { longitudeRad } = meanMotion(moved.end, model, toDeg * RAD, 4);
+    const { longitudeRad, ex, ey } = meanMotion(moved.end, model, toDeg * RAD, 4);
+    // east by going lower
+    expect(Math.sign(moved.firstMps)).toBe(-Math.sign(toDeg - fromDeg));
+    // the second burn takes back what the first gave; sunlight leads it round a circle of 0.00036
+    expect(Math.hypot(ex[0]!, ey[0]!)).toBeLessThan(7.2e-4);
     expect(Math.abs(longitudeRad[0]! / RAD - toDeg)).toBeLessThan(0.002);
     expect(Math.abs(longitudeRad[2]! - longitudeRad[0]!) / RAD).toBeLessThan(0.004);
     const flownMps = Math.abs(moved.firstMps) + Math.abs(moved.lastMps);

@@ -1,0 +1,86 @@
+import { fileURLToPath } from 'node:url';
+import type { Programme } from '@ortak/model';
+import { readProgramme } from '@ortak/model/node';
+import { describe, expect, it } from 'vitest';
+import { graveyard, keepStation, relocate } from './index.ts';
+
+const example = (name: string): Promise<Programme> =>
+  readProgramme(fileURLToPath(new URL(`../../../../examples/${name}`, import.meta.url)));
+const run = <Result>(steps: Generator<number, Result>): Result => {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+};
+const kazsat = await example('kazsat-3r');
+const turksat = await example('turksat-6a');
+
+describe('Türksat 6A from 50°E to 42°E in the twelve days of December 2024', () => {
+  const result = run(relocate(turksat, { fromDeg: 50, toDeg: 42, days: 12, from: '2024-12-16' }));
+  it('rests there', () => {
+    expect(result.flown.arrived).toBe(true);
+    expect(Math.abs(result.days - 12)).toBeLessThan(0.6);
+    expect(result.path.at(-1)!.longitudeDeg).toBeCloseTo(42, 1);
+    // west is higher
+    expect(result.path[2]!.radiusKm).toBeGreaterThan(42_200);
+  });
+  it('costs 8°/12 d at 2.84 m/s for a degree a day at either end, and the propellant of that', () => {
+    expect(result.firstMps + result.lastMps).toBeLessThan(0.1);
+    expect(Math.abs(result.firstMps)).toBeCloseTo((8 / result.days) * 2.84, 1);
+    const spentMps = Math.abs(result.firstMps) + Math.abs(result.lastMps);
+    expect(result.propellantKg).toBeCloseTo(2500 * -Math.expm1(-spentMps / (280 * 9.806_65)), 3);
+  });
+  it('tells whom it passes', () => {
+    const passing = run(relocate(turksat, { toDeg: 48, days: 20 }));
+    expect(passing.passed).toEqual([]);
+    const crowded: Programme = {
+      ...turksat,
+      satellites: [
+        turksat.satellites[0]!,
+        {
+          ...turksat.satellites[0]!,
+          id: 'other',
+          name: 'Other',
+          orbitalPositionDeg: { value: 45, unit: '°', at: 'x:1' },
+        } as Programme['satellites'][0],
+      ],
+    };
+    expect(run(relocate(crowded, { satellite: 'turksat-6a', toDeg: 48, days: 20 })).passed[0]).toMatchObject({
+      name: 'Other',
+      longitudeDeg: 45,
+    });
+  });
+});
+
+describe('what cannot be moved', () => {
+  it('tells the least time that electric thrusters take', () => {
+    expect(() => run(relocate(kazsat, { toDeg: 86.5, days: 3 }))).toThrow(
+      /cannot drift 28\.00° in 3 d: expected at least \d+(\.\d)? d, with thrust all the way/,
+    );
+    expect(() => run(relocate(kazsat, { toDeg: 58.5, days: 3 }))).toThrow('stands at 58.5° already');
+  });
+});
+
+describe('graveyard', () => {
+  it.each([
+    ['chemical', turksat],
+    ['electric', kazsat],
+  ] as const)(
+    '%s thrusters raise the orbit by the rule, within what the life reserves',
+    (kind, programme) => {
+      const result = run(graveyard(programme, { years: 1 }));
+      expect(result.flown.complies).toBe(true);
+      expect(result.flown.clear).toBe(true);
+      expect(result.flown.perigeeRiseKm).toBeGreaterThanOrEqual(result.riseKm);
+      expect(result.flown.leastRiseKm).toBeLessThan(result.flown.perigeeRiseKm + 1e-9);
+      expect(result.years.length).toBe(10);
+      if (kind === 'chemical') {
+        const { life } = run(keepStation(programme, { years: 0.1 }));
+        expect(result.propellantKg / life.disposalKg).toBeCloseTo(1, 1);
+      }
+    },
+  );
+  it('rises higher with a margin', () => {
+    const result = run(graveyard(turksat, { years: 0.1, marginKm: 50 }));
+    expect(result.flown.perigeeRiseKm).toBeGreaterThan(result.riseKm + 50);
+  });
+});
