@@ -6,11 +6,19 @@ import type { Language } from './language.tsx';
 import { budgetWords } from './results.budget.ts';
 import { commonWords } from './results.common.ts';
 import { flightWords } from './results.flight.ts';
+import { payloadWords } from './results.payload.ts';
+import { propagationWords } from './results.propagation.ts';
 
 /** English with `{}` where a figure or a name stands, then Turkish, Kazakh, Russian; `{1}` is the second of them. */
 export type Row = readonly [en: string, tr: string, kk: string, ru: string];
 
-const rows: readonly Row[] = [...budgetWords, ...commonWords, ...flightWords];
+const rows: readonly Row[] = [
+  ...budgetWords,
+  ...commonWords,
+  ...flightWords,
+  ...payloadWords,
+  ...propagationWords,
+];
 const plain = new Map(rows.filter(([en]) => !en.includes('{}')).map((row) => [row[0], row]));
 const patterns = rows
   .filter(([en]) => en.includes('{}'))

@@ -194,7 +194,7 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
         <section>
           <h2>{text.filters}</h2>
           <div className="scroll">
-            <table>
+            <table className="filters">
               <thead>
                 <tr>
                   <th scope="col">{text.channels}</th>

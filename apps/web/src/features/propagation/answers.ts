@@ -212,9 +212,13 @@ export const answers = {
       topography: point.heightM === undefined,
       rain: choice.rain,
     });
+    // The frequency in force is a point of its own, wherever it lies.
+    const sweepGHz = [...new Set([...SWEEP_GHZ, Math.min(point.frequencyGHz, SWEEP_GHZ.at(-1)!)])].sort(
+      (a, b) => a - b,
+    );
     return curveOf(
-      SWEEP_GHZ,
-      SWEEP_GHZ.map((frequencyGHz) => attenuationAt(maps, { ...point, frequencyGHz }, [pPercent])),
+      sweepGHz,
+      sweepGHz.map((frequencyGHz) => attenuationAt(maps, { ...point, frequencyGHz }, [pPercent])),
     );
   },
 

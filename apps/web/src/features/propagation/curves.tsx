@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
-import type { Series } from '../../figures/chart/data.ts';
+import type { Mark, Series } from '../../figures/chart/data.ts';
 import { openDoor } from '../../figures/inspector.tsx';
 import { changeRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -62,6 +62,14 @@ export function Curves({
         : [{ name: text.rows.XPD, x: percents.value.x, y: percents.value.xpdDb }],
     [percents.value, text],
   );
+  const percentMark = useMemo(
+    () => markOf(percents.value, pPercent, numbers.percent(pPercent)),
+    [percents.value, pPercent, numbers],
+  );
+  const frequencyMark = useMemo(
+    () => markOf(frequencies.value, choice.frequencyGHz, ghz),
+    [frequencies.value, choice.frequencyGHz, ghz],
+  );
   const percentAxis = { label: text.percentAxis, unit: '%', kind: 'log', min: 0.001, max: 50 } as const;
   return (
     <>
@@ -72,6 +80,7 @@ export function Curves({
           x={percentAxis}
           y={{ label: text.attenuationAxis, unit: 'dB', kind: 'log', min: LEAST_DB, decimals: 2 }}
           series={overPercent}
+          marks={percentMark}
           onPoint={(name, i) => openDoor(doorOf(percents.value!.x[i]!, symbolOf(name)))}
           height={320}
         />
@@ -111,10 +120,17 @@ export function Curves({
           x={{ label: text.frequencyAxis, unit: 'GHz', decimals: 2, min: 0, max: 100 }}
           y={{ label: text.attenuationAxis, unit: 'dB', kind: 'log', min: LEAST_DB, decimals: 2 }}
           series={overFrequency}
+          marks={frequencyMark}
           onPoint={(name, i) => openDoor(`f.${frequencies.value!.x[i]!}.${symbolOf(name)}`)}
           height={320}
         />
       </div>
     </>
   );
+}
+
+/** Where the total of a curve is at a place of its axis, drawn only where a point of it lies. */
+function markOf(curve: Curve | undefined, at: number, name: string): readonly Mark[] {
+  const i = curve?.x.indexOf(at) ?? -1;
+  return i < 0 ? [] : [{ name, x: at, y: curve!.totalDb[i]! }];
 }

@@ -7,7 +7,7 @@ export const feature: Feature = {
     en: { title: 'Propagation' },
     tr: { title: 'Yayılım' },
     kk: { title: 'Толқын таралуы' },
-    ru: { title: 'Распространение' },
+    ru: { title: 'Распростра\u00adнение' },
   },
   load: () => import('./view.tsx'),
 };

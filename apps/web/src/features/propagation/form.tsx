@@ -261,6 +261,7 @@ export function shown(value: number, fixed: (value: number, decimals: number) =>
 
 function PercentsField({ pPercents }: { readonly pPercents: readonly number[] }) {
   const text = useWords(words);
+  const numbers = useNumbers();
   const [draft, setDraft] = useState<string>();
   return (
     <label className="percents">
@@ -268,7 +269,7 @@ function PercentsField({ pPercents }: { readonly pPercents: readonly number[] })
       <span className="typed">
         <input
           type="text"
-          value={draft ?? pPercents.join('  ')}
+          value={draft ?? pPercents.map((percent) => shown(percent, numbers.fixed)).join('  ')}
           title={text.range(`${PERCENT_RANGE.minimum}`, `${PERCENT_RANGE.maximum} %`)}
           onChange={({ target }) => {
             setDraft(target.value);

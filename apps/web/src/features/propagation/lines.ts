@@ -6,13 +6,20 @@ import type { WorkingLine } from '@ortak/core/working';
 export const causes = ['AR', 'AG', 'AC', 'AS'] as const;
 export type Cause = (typeof causes)[number];
 
+const exceededFor = (pPercent: number): string => `exceeded for ${pPercent} % of an average year`;
+
+/** For which gas and cloud count (P.618-14 § 2.5). */
+const cappedPercent = (pPercent: number): number => Math.max(pPercent, 5);
+
 /** The line at a column; undefined where the method has no such step there. */
 export function lineAt(line: PercentLine, column: number, pPercent: number): WorkingLine | undefined {
   const value = line.values[column];
   if (value === undefined) return undefined;
   return {
     symbol: line.symbol,
-    label: line.label.replace(/exceeded for p$/, `exceeded for ${pPercent} % of an average year`),
+    label: line.label
+      .replace('exceeded for the larger of p and 5 %', exceededFor(cappedPercent(pPercent)))
+      .replace(/exceeded for p$/, exceededFor(pPercent)),
     value,
     unit: line.unit,
     source: line.source,
