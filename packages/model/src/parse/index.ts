@@ -2,5 +2,6 @@
 export { formatProblem, type Problem, problemLine } from '../input-error.ts';
 export { type CurveFolder, noCurves } from './curves.ts';
 export type { FileKind } from './files.ts';
+export { decodeText, type Folder, type FolderFiles, folderOf, largestPatternBytes } from './folder.ts';
 export { noPatterns, type PatternFolder } from './patterns.ts';
 export { type FileText, type LoadResult, parseCatalogue, parseProgramme } from './programme.ts';
