@@ -12,6 +12,7 @@ const sources = [
   'apps/web/{src,build}/**/*',
   'apps/web/index.html',
   'packages/{core,maps,model,analysis,report}/src/**/*.ts',
+  'packages/model/catalogue/*.yaml',
   'packages/{core,maps,model,analysis,report}/package.json',
   'package-lock.json',
 ];

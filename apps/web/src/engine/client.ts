@@ -1,6 +1,6 @@
 /** The page's side of the workers. */
 import { CANCELLED, type Reply, type Request } from './protocol.ts';
-import type { FolderTexts } from './session.ts';
+import type { FolderTexts, Opened } from './session.ts';
 
 /** An analysis failed; the message says why. */
 export class AnswerError extends Error {
@@ -117,12 +117,12 @@ export async function ask<T>(name: LaneName, kind: string, input: unknown, askin
   return value;
 }
 
-/** Gives the texts of a folder to all workers. @returns whether they make a programme */
-export async function openTexts(texts: FolderTexts): Promise<{ readonly ok: boolean }> {
+/** Gives the texts of a folder to all workers. */
+export async function openTexts(texts: FolderTexts): Promise<Opened> {
   held = texts;
   const [opened] = await Promise.all([
-    ask<{ readonly ok: boolean }>('quick', 'open', texts),
+    ask<Opened>('quick', 'open', texts),
     ...[...lanes].flatMap(([name, each]) => (name === 'quick' ? [] : [each.ask('open', texts, {})])),
   ]);
-  return opened as { readonly ok: boolean };
+  return opened as Opened;
 }

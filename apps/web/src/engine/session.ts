@@ -22,6 +22,12 @@ export interface FolderTexts {
   readonly problems: readonly Problem[];
 }
 
+/** Whether the texts make a programme, and what is wrong with them if not. */
+export interface Opened {
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
+}
+
 /** Nothing can be computed: the programme is not open, or has problems. */
 export class NotOpenError extends Error {
   override readonly name = 'NotOpenError';
@@ -45,6 +51,7 @@ export const fetchedMaps = (url: string): MapStore =>
 
 export class Session {
   #folder: FolderTexts | undefined;
+  #opened: Opened | undefined;
   #result: LoadResult | undefined;
   #environment: Promise<Environment> | undefined;
   readonly #kept = new Map<string, unknown>();
@@ -55,15 +62,17 @@ export class Session {
     this.maps = maps;
   }
 
-  /** @returns whether the texts make a programme; while they do not, answers are those of the last that did */
-  open(folder: FolderTexts): { readonly ok: boolean } {
+  /** While the texts make no programme, answers are those of the last that did. */
+  open(folder: FolderTexts): Opened {
+    if (folder.revision === this.#folder?.revision && this.#opened !== undefined) return this.#opened;
     const result = parsed(folder);
     this.#folder = folder;
     if (result.ok || this.#result === undefined) {
       this.#result = result;
       this.#kept.clear();
     }
-    return { ok: result.ok };
+    this.#opened = { ok: result.ok, problems: result.ok ? [] : result.problems };
+    return this.#opened;
   }
 
   /** The texts as they were opened last, sound or not. @throws NotOpenError while there are none */

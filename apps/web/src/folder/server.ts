@@ -13,7 +13,10 @@ async function ask(address: string, init?: RequestInit, ...statuses: number[]): 
   throw new SourceError(message ?? `${response.status} ${response.statusText}`);
 }
 
+const textsOf = async () => (await (await ask('api/texts')).json()) as FolderTexts;
+
 export const serverSource: FolderSource = {
+  report: 'report/',
   subscribe(told, reached) {
     const events = new EventSource('api/events');
     events.addEventListener('changed', ({ data }: MessageEvent<string>) => told(JSON.parse(data)));
@@ -21,7 +24,7 @@ export const serverSource: FolderSource = {
     events.addEventListener('error', () => reached(false));
     return () => events.close();
   },
-  texts: async () => (await (await ask('api/texts')).json()) as FolderTexts,
+  texts: textsOf,
   read: async (path) => (await (await ask(addressOf('documents', path))).json()) as Document,
   async save(path, text, expectedHash) {
     const init = {
@@ -36,5 +39,14 @@ export const serverSource: FolderSource = {
   async committed(path) {
     const response = await ask(addressOf('committed', path), undefined, 404);
     return response.ok ? ((await response.json()) as Committed) : undefined;
+  },
+  async files() {
+    const { texts, patterns, curves } = await textsOf();
+    return new Map(
+      [...texts, ...patterns.texts, ...curves.texts].map(({ name, text }) => [
+        name,
+        new TextEncoder().encode(text),
+      ]),
+    );
   },
 };

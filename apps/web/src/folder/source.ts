@@ -27,7 +27,7 @@ export type Saved =
 /** A document as it was committed last. */
 export interface Committed {
   readonly text: string;
-  /** Of the commit, shortened; empty where there are no commits but an origin. */
+  /** Of the commit, shortened; empty where it is not a commit, but the folder as it was opened. */
   readonly commit: string;
   readonly subject: string;
   readonly date: string;
@@ -39,6 +39,10 @@ export class SourceError extends Error {
 }
 
 export interface FolderSource {
+  /** Address of the report, where there is one. */
+  readonly report?: string;
+  /** Address at which another folder can be opened, where that is possible. */
+  readonly home?: string;
   /** @returns how to stop listening */
   subscribe(told: (state: FolderState) => void, reached: (isConnected: boolean) => void): () => void;
   texts(): Promise<FolderTexts>;
@@ -48,4 +52,6 @@ export interface FolderSource {
   save(path: string, text: string, expectedHash: string): Promise<Saved>;
   /** Undefined where the document was never committed, or the folder is in no repository. */
   committed(path: string): Promise<Committed | undefined>;
+  /** All files of the programme by their path, to hand them on. */
+  files(): Promise<ReadonlyMap<string, Uint8Array>>;
 }

@@ -58,6 +58,7 @@ function Frame() {
 function Rail({ current }: { readonly current: Feature }) {
   const text = useWords(words);
   const { language } = useLanguage();
+  const { source } = useFolder();
   return (
     <nav className="rail" aria-label={text.features}>
       {features.map((feature) => (
@@ -65,23 +66,29 @@ function Rail({ current }: { readonly current: Feature }) {
           {feature.words[language].title}
         </a>
       ))}
-      <a href="report/" className="outside">
-        {text.report}
-      </a>
+      {source.report !== undefined && (
+        <a href={source.report} className="outside">
+          {text.report}
+        </a>
+      )}
     </nav>
   );
 }
 
 function TopBar() {
   const text = useWords(words);
-  const { language, choose } = useLanguage();
-  const theme = useThemeChoice();
-  const { state, isConnected } = useFolder();
+  const { source, state, isConnected } = useFolder();
   const problems = state?.problems.length ?? 0;
   return (
     <header className="bar">
       <span className="brand">Ortak</span>
-      <span className="programme">{state?.name}</span>
+      {source.home === undefined ? (
+        <span className="programme">{state?.name}</span>
+      ) : (
+        <a className="programme" href={source.home} title={text.openOther}>
+          {state?.name}
+        </a>
+      )}
       {state !== undefined && (
         <a className={problems > 0 ? 'state bad' : 'state'} href={hrefOf('programme', { at: 'problems' })}>
           {problems > 0 ? `✕ ${text.problems(problems)}` : `✓ ${text.sound}`}
@@ -92,32 +99,42 @@ function TopBar() {
           {text.offline}
         </span>
       )}
-      <span className="settings">
-        <label>
-          <span className="unseen">{text.theme}</span>
-          <select value={theme} onChange={({ target }) => chooseTheme(target.value as ThemeChoice)}>
-            {themeChoices.map((choice) => (
-              <option key={choice} value={choice}>
-                {text.themes[choice]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span className="unseen">{text.language}</span>
-          <select
-            value={language}
-            onChange={({ target }) => choose(target.value as (typeof languages)[number])}
-          >
-            {languages.map((each) => (
-              <option key={each} value={each} lang={each}>
-                {languageNames[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </span>
+      <Settings />
     </header>
+  );
+}
+
+/** Theme and language. */
+export function Settings() {
+  const text = useWords(words);
+  const { language, choose } = useLanguage();
+  const theme = useThemeChoice();
+  return (
+    <span className="settings">
+      <label>
+        <span className="unseen">{text.theme}</span>
+        <select value={theme} onChange={({ target }) => chooseTheme(target.value as ThemeChoice)}>
+          {themeChoices.map((choice) => (
+            <option key={choice} value={choice}>
+              {text.themes[choice]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="unseen">{text.language}</span>
+        <select
+          value={language}
+          onChange={({ target }) => choose(target.value as (typeof languages)[number])}
+        >
+          {languages.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {languageNames[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </span>
   );
 }
 

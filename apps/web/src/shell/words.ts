@@ -22,6 +22,7 @@ export const words: Words<{
   readonly unit: string;
   readonly source: string;
   readonly download: string;
+  readonly openOther: string;
 }> = {
   en: {
     skip: 'Skip to the content',
@@ -45,6 +46,7 @@ export const words: Words<{
     unit: 'Unit',
     source: 'Source',
     download: 'Download',
+    openOther: 'Open another programme',
   },
   tr: {
     skip: 'İçeriğe geç',
@@ -68,6 +70,7 @@ export const words: Words<{
     unit: 'Birim',
     source: 'Kaynak',
     download: 'İndir',
+    openOther: 'Başka bir program aç',
   },
   kk: {
     skip: 'Мазмұнға өту',
@@ -91,6 +94,7 @@ export const words: Words<{
     unit: 'Бірлігі',
     source: 'Дереккөз',
     download: 'Жүктеп алу',
+    openOther: 'Басқа бағдарламаны ашу',
   },
   ru: {
     skip: 'Перейти к содержанию',
@@ -117,5 +121,6 @@ export const words: Words<{
     unit: 'Единица',
     source: 'Источник',
     download: 'Скачать',
+    openOther: 'Открыть другую программу',
   },
 };

@@ -3,8 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Problem } from '../input-error.ts';
 import { noCurves } from '../parse/curves.ts';
-import { decodeText, type Folder, folderOf, isStranger } from '../parse/folder.ts';
-import { nearest } from '../parse/nearest.ts';
+import { decodeText, type Folder, fileTooLarge, folderOf, missingFile } from '../parse/folder.ts';
 import { noPatterns } from '../parse/patterns.ts';
 import { fileProblem } from '../parse/yaml.ts';
 
@@ -61,11 +60,7 @@ async function readText(
   const path = join(root, name);
   const expected = `the file ${name}`;
   const kind = await kindOf(path);
-  if (kind === 'nothing') {
-    const near = nearest(name, present.filter(isStranger));
-    const cure = near && `rename ${near}`;
-    return fileProblem(name, { code: 'file.missing', expected, received: 'no such file', cure });
-  }
+  if (kind === 'nothing') return missingFile(name, present);
   if (kind !== 'file') return fileProblem(name, { code: 'file.not-a-file', expected, received: `a ${kind}` });
   if (!(await staysWithin(root, name)))
     return fileProblem(name, {
@@ -74,12 +69,7 @@ async function readText(
       received: 'a symbolic link that leads out of it',
     });
   const { size } = await stat(path);
-  if (size > most)
-    return fileProblem(name, {
-      code: 'file.too-large',
-      expected: `at most ${most / 1e6} MB`,
-      received: `${(size / 1e6).toFixed(1)} MB`,
-    });
+  if (size > most) return fileTooLarge(name, most, size);
   try {
     return decodeText(name, await readFile(path));
   } catch (error) {

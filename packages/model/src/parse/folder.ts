@@ -13,9 +13,9 @@ import type { FileText } from './programme.ts';
 import { firstBreak, firstCommand, visible } from './visible.ts';
 import { fileProblem } from './yaml.ts';
 
-export const largestBytes = 4_000_000;
+const largestBytes = 4_000_000;
 /** A measured field of 1001 × 1001 directions has 80 MB. */
-export const largestPatternBytes = 100_000_000;
+const largestPatternBytes = 100_000_000;
 
 export interface Folder {
   readonly texts: readonly FileText[];
@@ -76,6 +76,24 @@ export async function folderOf({ present, list, read: readFile }: FolderFiles): 
     notices: strangers(present),
   };
 }
+
+/** @param present names of what stands in the folder itself */
+export function missingFile(name: string, present: readonly string[]): Problem {
+  const near = nearest(name, present.filter(isStranger));
+  return fileProblem(name, {
+    code: 'file.missing',
+    expected: `the file ${name}`,
+    received: 'no such file',
+    cure: near && `rename ${near}`,
+  });
+}
+
+export const fileTooLarge = (name: string, most: number, bytes: number): Problem =>
+  fileProblem(name, {
+    code: 'file.too-large',
+    expected: `at most ${most / 1e6} MB`,
+    received: `${(bytes / 1e6).toFixed(1)} MB`,
+  });
 
 /** Paths of the files of a folder within the programme. */
 async function filesIn(list: FolderFiles['list'], folder: string): Promise<string[]> {
