@@ -13,6 +13,7 @@ export function Tree({
   problems,
   outline,
   onEntry,
+  onExport,
 }: {
   readonly paths: readonly string[];
   readonly shown: string;
@@ -20,6 +21,7 @@ export function Tree({
   readonly problems: readonly Problem[];
   readonly outline: readonly OutlineEntry[];
   readonly onEntry: (entry: OutlineEntry) => void;
+  readonly onExport: () => void;
 }) {
   const text = useWords(words);
   const lists = [...new Set(outline.map(({ list }) => list))];
@@ -64,6 +66,11 @@ export function Tree({
           );
         })}
       </ul>
+      <p>
+        <button type="button" onClick={onExport}>
+          {text.exportFolder}
+        </button>
+      </p>
     </nav>
   );
 }

@@ -6,7 +6,9 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { ask } from '../../engine/client.ts';
 import type { ValueOf } from '../../engine/protocol.ts';
 import { closeDoor, Inspected, openDoor, useOpenDoor } from '../../figures/inspector.tsx';
+import { saveFile } from '../../figures/save-file.ts';
 import type { Committed } from '../../folder/source.ts';
+import { zipOf } from '../../folder/zip.ts';
 import { useFolder } from '../../shell/folder.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -156,7 +158,20 @@ export default function FilesView() {
     view.state.doc.toString() === original.replaceAll('\r\n', '\n');
   return (
     <>
-      <Tree paths={paths} shown={path} open={open} problems={problems} outline={outline} onEntry={onEntry} />
+      <Tree
+        paths={paths}
+        shown={path}
+        open={open}
+        problems={problems}
+        outline={outline}
+        onEntry={onEntry}
+        onExport={() => {
+          source
+            .files()
+            .then((files) => saveFile(`${name}.zip`, 'application/zip', zipOf(name, files)))
+            .catch((error: Error) => setFailure(error.message));
+        }}
+      />
       <div className="document">
         <header>
           <h1>{path}</h1>
@@ -204,14 +219,14 @@ export default function FilesView() {
               >
                 {comparisons.map((each) => (
                   <option key={each} value={each}>
-                    {text.compared[each]}
+                    {text.compared[each === 'committed' && source.home !== undefined ? 'opened' : each]}
                   </option>
                 ))}
               </select>
             </label>
           </span>
         </header>
-        {comparison === 'committed' && committed !== undefined && committed.text !== undefined && (
+        {comparison === 'committed' && committed?.commit !== '' && committed?.text !== undefined && (
           <p className="muted">
             {text.committed(committed.commit, committed.date.slice(0, 10))}: {committed.subject}
           </p>

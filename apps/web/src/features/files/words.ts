@@ -14,7 +14,8 @@ export interface FilesWords {
   readonly redo: string;
   readonly form: string;
   readonly compare: string;
-  readonly compared: Readonly<Record<'nothing' | 'saved' | 'committed', string>>;
+  readonly compared: Readonly<Record<'nothing' | 'saved' | 'committed' | 'opened', string>>;
+  readonly exportFolder: string;
   readonly committed: (commit: string, date: string) => string;
   readonly uncommitted: string;
   readonly same: string;
@@ -71,7 +72,13 @@ export const words: Words<FilesWords> = {
     redo: 'Redo',
     form: 'Form',
     compare: 'Compare with',
-    compared: { nothing: 'nothing', saved: 'the saved text', committed: 'the committed text' },
+    compared: {
+      nothing: 'nothing',
+      saved: 'the saved text',
+      committed: 'the committed text',
+      opened: 'the text as it was opened',
+    },
+    exportFolder: 'Download the folder (zip)',
     committed: (commit, date) => `Commit ${commit} of ${date}`,
     uncommitted: 'This document was never committed to a Git repository.',
     same: 'No difference.',
@@ -129,7 +136,13 @@ export const words: Words<FilesWords> = {
     redo: 'Yinele',
     form: 'Form',
     compare: 'Karşılaştır',
-    compared: { nothing: 'hiçbiriyle', saved: 'kayıtlı metinle', committed: 'işlenmiş (commit) metinle' },
+    compared: {
+      nothing: 'hiçbiriyle',
+      saved: 'kayıtlı metinle',
+      committed: 'işlenmiş (commit) metinle',
+      opened: 'açıldığı andaki metinle',
+    },
+    exportFolder: 'Klasörü indir (zip)',
     committed: (commit, date) => `${date} tarihli ${commit} işlemesi`,
     uncommitted: 'Bu belge hiçbir Git deposuna işlenmemiş.',
     same: 'Fark yok.',
@@ -210,7 +223,9 @@ export const words: Words<FilesWords> = {
       nothing: 'салыстырмау',
       saved: 'сақталған мәтінмен',
       committed: 'тіркелген (commit) мәтінмен',
+      opened: 'ашылған кездегі мәтінмен',
     },
+    exportFolder: 'Қалтаны жүктеп алу (zip)',
     committed: (commit, date) => `${date} күнгі ${commit} тіркеуі`,
     uncommitted: 'Бұл құжат ешбір Git қоймасына тіркелмеген.',
     same: 'Айырмасы жоқ.',
@@ -290,7 +305,9 @@ export const words: Words<FilesWords> = {
       nothing: 'не сравнивать',
       saved: 'с сохранённым текстом',
       committed: 'с зафиксированным (commit) текстом',
+      opened: 'с текстом на момент открытия',
     },
+    exportFolder: 'Скачать папку (zip)',
     committed: (commit, date) => `Фиксация ${commit} от ${date}`,
     uncommitted: 'Этот документ не зафиксирован ни в одном репозитории Git.',
     same: 'Различий нет.',

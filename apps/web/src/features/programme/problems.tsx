@@ -1,6 +1,7 @@
 import { problemLine } from '@ortak/core/input-error';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { useFolder } from '../../shell/folder.tsx';
+import { hrefOf } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import type { answers } from './answers.ts';
 import { words } from './words.ts';
@@ -26,23 +27,27 @@ export function Problems({ isAlone }: { readonly isAlone: boolean }) {
       {problems.length === 0 ? (
         <p className="muted">{text.sound}</p>
       ) : (
-        <ul className="problems" role="log">
-          {problems.map((problem) => (
-            <li key={problemLine(problem)}>
-              <code>
-                {problem.file}
-                {problem.line > 0 && `:${problem.line}:${problem.column}`}
-              </code>{' '}
-              {problem.path !== '' && <code className="muted">{problem.path}</code>}
-              <p>
-                {text.expected} <b>{problem.expected}</b>, {text.found} <b>{problem.received}</b>
-                {problem.cure !== undefined && `; ${problem.cure}`}
-              </p>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, also by keyboard */}
-              {problem.frame.length > 0 && <pre tabIndex={0}>{problem.frame.join('\n')}</pre>}
-            </li>
-          ))}
-        </ul>
+        <div role="log">
+          <ul className="problems">
+            {problems.map((problem) => (
+              <li key={problemLine(problem)}>
+                <a href={hrefOf('files', { file: problem.file, line: problem.line || undefined })}>
+                  <code>
+                    {problem.file}
+                    {problem.line > 0 && `:${problem.line}:${problem.column}`}
+                  </code>
+                </a>{' '}
+                {problem.path !== '' && <code className="muted">{problem.path}</code>}
+                <p>
+                  {text.expected} <b>{problem.expected}</b>, {text.found} <b>{problem.received}</b>
+                  {problem.cure !== undefined && `; ${problem.cure}`}
+                </p>
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, also by keyboard */}
+                {problem.frame.length > 0 && <pre tabIndex={0}>{problem.frame.join('\n')}</pre>}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {notices.length > 0 && (
         <>

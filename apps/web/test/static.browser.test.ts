@@ -1,0 +1,210 @@
+/** The site without a server: from plain files, opened, edited and computed in the browser, and still there without internet. */
+import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { zipSync } from 'fflate';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeChromium, launch, violations } from '../../../scripts/browser.ts';
+import { buildStatic } from '../build/build-static.ts';
+import { programmeIn, unzip } from '../src/folder/zip.ts';
+import { PATIENCE_MS } from './workbench.ts';
+
+const timeout = 3 * PATIENCE_MS;
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+/** A web server that knows nothing but files, below an address of its own. */
+function serveFiles(root: string): Promise<Server> {
+  const server = createServer(({ url = '' }, response) => {
+    const path = new URL(url, 'http://localhost').pathname.replace(/^\/site\//, '');
+    const file = join(root, path === '' ? 'index.html' : path);
+    if (!url.startsWith('/site/') || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+describeChromium('a site without a server', 7, () => {
+  const root = mkdtempSync(join(tmpdir(), 'ortak-site-'));
+  let server: Server;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let site: string;
+  const problems: string[] = [];
+  beforeAll(async () => {
+    await buildStatic(root);
+    server = await serveFiles(root);
+    site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/site/`;
+    browser = await launch();
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en' });
+    page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+    });
+    page.on('dialog', (dialog) => {
+      problems.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.goto(site);
+  }, 2 * timeout);
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    server?.closeAllConnections();
+    rmSync(root, { recursive: true });
+  });
+
+  const content = () => page.getByRole('textbox', { name: 'Text of the document' });
+  const openArchive = (name: string, files: Record<string, string | Uint8Array>) =>
+    page.getByLabel('Choose a zip archive').setInputFiles({
+      name,
+      mimeType: 'application/zip',
+      buffer: Buffer.from(
+        zipSync(
+          Object.fromEntries(
+            Object.entries(files).map(([path, text]) => [
+              path,
+              typeof text === 'string' ? new TextEncoder().encode(text) : text,
+            ]),
+          ),
+        ),
+      ),
+    });
+
+  it('opens an example and computes it in the browser', { timeout }, async () => {
+    await page.getByRole('link', { name: 'KazSat-3R satellite communication system' }).click();
+    await page.getByRole('heading', { name: 'KazSat-3R satellite communication system' }).waitFor();
+    expect(page.url()).toBe(`${site}?programme=kazsat-3r`);
+    await page.goto(`${site}?programme=kazsat-3r#/links?link=tv-almaty`);
+    const margin = page.getByRole('row', { name: /^Margin M/ });
+    await margin.waitFor();
+    expect(await margin.innerText()).toMatch(/3\.92[\s\S]*2\.35/);
+    expect(await page.getByRole('link', { name: 'Report' }).count()).toBe(0);
+  });
+
+  it('keeps an edit, and hands the folder back as an archive', { timeout }, async () => {
+    await page.goto(`${site}?programme=kazsat-3r#/files?file=links.yaml&line=10&open=form`);
+    const rollOff = page.getByLabel(/^Roll-off/);
+    await rollOff.fill('0.15');
+    await rollOff.press('Enter');
+    await content().getByText('0.15').waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Saved' }).waitFor();
+    await page.reload();
+    await content().getByText('0.15').waitFor();
+    await page.getByLabel('Compare with').selectOption('the text as it was opened');
+    await page.locator('.cm-deletedChunk').getByText('0.2').first().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the folder' }).click(),
+    ]);
+    const { name, files } = programmeIn(unzip(readFileSync(await download.path())));
+    expect(name).toBe('kazsat-3r');
+    const shipped = readFileSync(new URL('../../../examples/kazsat-3r/links.yaml', import.meta.url), 'utf8');
+    expect(new TextDecoder().decode(files.get('links.yaml'))).toBe(
+      shipped.replace('rollOff: 0.2', 'rollOff: 0.15'),
+    );
+    expect([...files.keys()]).toContain('README.md');
+  });
+
+  it('works without internet after the first load', { timeout }, async () => {
+    await page.goto(site);
+    await page.getByText('This page works without internet from now on.').waitFor();
+    server.close();
+    server.closeAllConnections();
+    await page.goto(`${site}?programme=turksat-6a#/programme`);
+    await page
+      .getByRole('heading', { level: 1 })
+      .getByText(/T.rksat 6A/i)
+      .waitFor();
+    await page.goto(`${site}?programme=kazsat-3r#/links?link=tv-almaty`);
+    await page.getByRole('row', { name: /^Margin M/ }).waitFor();
+    await page.reload();
+    await page.getByRole('row', { name: /^Margin M/ }).waitFor();
+    await page.goto(`${site}?programme=kazsat-3r#/coverage?beam=ku-kz&lat=46.8&lon=61.67`);
+    await page
+      .locator('.pinned')
+      .getByRole('row', { name: /^Dish needed/ })
+      .waitFor();
+  });
+
+  it('opens an archive of the user; script in names is text', { timeout }, async () => {
+    const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    const at = (file: string) =>
+      readFileSync(new URL(`../../../examples/first-steps/${file}`, import.meta.url), 'utf8');
+    const named = (text: string) => text.replaceAll(/\b(name|organisation): [^,}\n]+/g, `$1: "${evil}"`);
+    const files = [
+      'programme.yaml',
+      'ground.yaml',
+      'services.yaml',
+      'partnership.yaml',
+      'satellites/first.yaml',
+    ];
+    await page.goto(site);
+    await openArchive(`${evil}.zip`, Object.fromEntries(files.map((file) => [file, named(at(file))])));
+    await page.getByRole('heading', { name: evil }).first().waitFor();
+    for (const hash of [
+      '#/links',
+      '#/coverage',
+      '#/files?file=programme.yaml&open=form',
+      '#/files?file=ground.yaml&line=3&open=form',
+    ]) {
+      await page.evaluate((address) => {
+        location.hash = address;
+      }, hash);
+      await page.getByText(evil.slice(0, 20)).first().waitFor();
+    }
+    expect(await page.locator('img[src=x]').count()).toBe(0);
+    await page.goto(site);
+    await page.getByRole('button', { name: /^× Remove/ }).click();
+    await page.getByRole('heading', { name: 'Kept in this browser' }).waitFor({ state: 'detached' });
+  });
+
+  it('refuses a bomb, a way out of the folder and what is no archive', { timeout }, async () => {
+    const alert = page.getByRole('alert');
+    await openArchive('bomb.zip', { 'programme.yaml': new Uint8Array(30_000_000) });
+    await alert.getByText('grows beyond reason').waitFor();
+    await openArchive('path.zip', { '../programme.yaml': 'ortak: 1' });
+    await alert.getByText('leads out of the folder').first().waitFor();
+    await openArchive('empty.zip', { 'readme.md': 'x' });
+    await alert.getByText('holds no programme.yaml').first().waitFor();
+    expect(page.url()).toBe(site);
+  });
+
+  it.each([
+    [1280, 'light', 'en'],
+    [390, 'dark', 'kk'],
+  ] as const)(
+    'at %i px, %s: axe finds nothing serious on the first page',
+    { timeout },
+    async (width, colorScheme, locale) => {
+      // The service worker of the first context has the files; another one has none.
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme });
+      await page.locator('.settings select').last().selectOption(locale);
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    },
+  );
+
+  it('nothing failed on the way', () => {
+    expect(problems).toEqual([]);
+  });
+});
