@@ -23,7 +23,9 @@ export { type PartnerShare, partnerShares } from './partnership/share.ts';
 export { assumptions, sourceRows } from './programme/assumptions.ts';
 export { analyseProgramme, mapPlaces, type ReportOptions } from './programme/results.ts';
 export * from './results.ts';
+export { boresightOnEarth } from './satellite/beam.ts';
 export { type GeometryCase, inGeometry } from './satellite/geometry.ts';
+export { type Redesign, redesigned } from './satellite/redesign.ts';
 export { summariseSatellite } from './satellite/summary.ts';
 export { SynthesisError } from './synthesis/ground.ts';
 export {

@@ -5,6 +5,7 @@ import {
   type GainPattern,
   type S672Beam,
   s672Gains,
+  turnedPattern,
 } from '@ortak/core/antenna';
 import {
   directions,
@@ -20,6 +21,7 @@ import { line, type WorkingLine } from '@ortak/core/working';
 import { type BeamAntenna, patternOfContent, type Satellite } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
 import { type GeometryCase, gainsUnder, type SatelliteIn } from './geometry.ts';
+import type { RepointedAntenna } from './redesign.ts';
 import { deviationsOf } from './states.ts';
 
 const PATTERN_SOURCE = {
@@ -29,9 +31,19 @@ const PATTERN_SOURCE = {
   file: 'bilinear in linear gain, or between filed contours',
 } as const;
 
+/** Direction of the place at which an antenna was made to look; undefined for one that stands as the programme has it. */
+function lookingDirection(
+  { lookingAt }: RepointedAntenna,
+  satelliteLongitudeDeg: number,
+): Direction | undefined {
+  return lookingAt && satelliteDirection({ ...lookingAt, heightM: 0 }, satelliteLongitudeDeg);
+}
+
 /** Direction of a beam's axis in the satellite's antenna frame; a pattern from a file has none but its peak. */
 export function boresightOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): Direction {
   const { boresight, pattern } = antenna;
+  const towards = lookingDirection(antenna, satelliteLongitudeDeg);
+  if (towards !== undefined) return towards;
   if (boresight === undefined)
     return 'content' in pattern
       ? patternOfContent(pattern.content!, satelliteLongitudeDeg).peakDirection
@@ -85,8 +97,11 @@ function scaled(pattern: GainPattern, peakGainDbi: number): GainPattern {
 export function patternOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): GainPattern {
   const { pattern } = antenna;
   const peakGainDbi = antenna.peakGainDbi.value;
-  if (pattern.kind === 'feed-array' || pattern.kind === 'file')
-    return scaled(patternOfContent(pattern.content!, satelliteLongitudeDeg), peakGainDbi);
+  if (pattern.kind === 'feed-array' || pattern.kind === 'file') {
+    const filed = scaled(patternOfContent(pattern.content!, satelliteLongitudeDeg), peakGainDbi);
+    const towards = lookingDirection(antenna, satelliteLongitudeDeg);
+    return towards === undefined ? filed : turnedPattern(filed, towards);
+  }
   const boresight = boresightOf(antenna, satelliteLongitudeDeg);
   if (pattern.kind === 'elliptical-gaussian') {
     const beam: EllipticalBeam = {

@@ -102,3 +102,4 @@ export const cards: readonly StandardCard[] = [
   s1855,
   sa509,
 ];
+export { turnedPattern } from './turned.ts';
