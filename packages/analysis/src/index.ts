@@ -36,7 +36,8 @@ export {
   layOutBeams,
   layoutGeoJson,
 } from './synthesis/layout.ts';
-export { type SweepRow, sweepBeam } from './synthesis/sweep.ts';
+export { patternText } from './synthesis/pattern-text.ts';
+export { type SweepRow, sweepBeam, sweepSteps } from './synthesis/sweep.ts';
 export {
   type BandVerdict,
   type ExclusionResult,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
+  patternText,
   type SweepRow,
   type Synthesis,
   type SynthesisRequest,
@@ -86,17 +87,6 @@ function whoTakes(named: string | undefined, name: string, direction: string): s
 function fileOf(programme: Programme, { beam, direction }: SynthesiseOptions): string | undefined {
   const side = programme.satellites.flatMap(({ beams }) => beams).find(({ id }) => id === beam)?.[direction];
   return side?.pattern.kind === 'feed-array' ? side.pattern.file : undefined;
-}
-
-/** One feed a line, so that a difference can be read. */
-function patternText({ data, name, verdicts }: Synthesis): string {
-  const { feeds, ...rest } = data;
-  const edge = fixed(Math.min(...verdicts.map(({ edgeDbi }) => edgeDbi)), 2);
-  const title = `${name}: ${feeds.length} feeds, edge of coverage ${edge} dBi`;
-  const head = Object.entries({ ortak: 'feed-array', title, ...rest }).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`,
-  );
-  return `{\n${head.join('\n')}\n  "feeds": [\n${feeds.map((feed) => `    ${JSON.stringify(feed)}`).join(',\n')}\n  ]\n}\n`;
 }
 
 function text(result: Synthesis): string {

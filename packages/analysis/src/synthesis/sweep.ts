@@ -22,6 +22,20 @@ export function sweepBeam(
   over: 'reflector' | 'feeds',
   watch: Watch = {},
 ): SweepRow[] {
+  const steps = sweepSteps(programme, request, over, watch);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same row by row: hands out the part done, 0…1, and can be left between two rows. */
+export function* sweepSteps(
+  programme: Programme,
+  request: SynthesisRequest,
+  over: 'reflector' | 'feeds',
+  watch: Watch = {},
+): Generator<number, SweepRow[]> {
   const base = excite(
     groundOf(programme, request.beam, request.direction, request.diameterM),
     request,
@@ -34,15 +48,17 @@ export function sweepBeam(
           diameterM: Number((part * base.data.reflectorDiameterM).toFixed(3)),
         }))
       : COUNTS.map((part) => ({ ...request, feeds: Math.max(1, Math.round(part * base.data.feeds.length)) }));
-  const rows = requests.map((each) => {
+  const rows: Omit<SweepRow, 'knee'>[] = [];
+  for (const each of requests) {
+    yield (rows.length + 1) / (requests.length + 1);
     const { data, verdicts } = excite(
       groundOf(programme, each.beam, each.direction, each.diameterM),
       each,
       watch,
     );
     const edgeDbi = Math.min(...verdicts.map((verdict) => verdict.edgeDbi));
-    return { diameterM: data.reflectorDiameterM, feeds: data.feeds.length, edgeDbi };
-  });
+    rows.push({ diameterM: data.reflectorDiameterM, feeds: data.feeds.length, edgeDbi });
+  }
   const distinct = rows.filter(
     (row, i) => i === 0 || row.feeds !== rows[i - 1]!.feeds || row.diameterM !== rows[i - 1]!.diameterM,
   );

@@ -3,24 +3,45 @@ import {
   analyseCoverage,
   type BeamQuantity,
   beamOf,
+  boresightOnEarth,
   CoverageError,
   type CoverageQuantity,
+  compareCoverage,
   mapPlaces,
+  patternText,
   quantityOf,
+  type Redesign,
+  redesigned,
+  type SynthesisRequest,
+  sweepSteps,
+  synthesiseBeam,
 } from '@ortak/analysis';
 import type { WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { borderMesh, boundaryViewNote, countries, disputedMesh } from '@ortak/model/borders';
 import type { Session } from '../../engine/session.ts';
+import type { FileFormat } from './file-formats.ts';
 import { isOfService } from './quantities.ts';
 
-export interface BeamChoice {
+/** A beam, and what of it is to be otherwise than in the programme. */
+export interface BeamChoice extends Redesign {
   readonly beam: string;
   /** Of the quantities of a service; by default the first in the beam. */
   readonly service?: string;
-  /** Another orbital position for the satellite [°] */
-  readonly slotDeg?: number;
 }
+
+/** A map that is asked for. */
+export interface MapChoice extends BeamChoice {
+  readonly quantity: CoverageQuantity;
+  readonly points: number;
+  /** Of a quantity of a service, while something moves: without the budgets of single places. */
+  readonly isQuick?: boolean;
+  /** What the design gives more than the programme, instead of what it gives. */
+  readonly isDifference?: boolean;
+}
+
+/** A synthesis that is asked for. */
+export type SynthesisChoice = Omit<SynthesisRequest, 'edgeTaperDb' | 'spacingM'>;
 
 /** What a beam with a service can be asked. */
 const ofService: readonly CoverageQuantity[] = [
@@ -38,27 +59,25 @@ const hereOf: Readonly<Record<'beam' | 'service', readonly CoverageQuantity[]>> 
   service: ['margin', 'availability', 'modcod', 'dish'],
 };
 
-/** The programme with the satellite of a beam in another slot. */
-function programmeWith(session: Session, { beam, slotDeg }: BeamChoice): Programme {
+/** The programme with the design that was chosen. */
+function programmeWith(session: Session, { beam, slotDeg, boresight }: BeamChoice): Programme {
   const { programme } = session;
-  if (slotDeg === undefined) return programme;
-  const { satellite } = beamOf(programme, beam);
-  return session.keep(`coverage.slot ${satellite.id} ${slotDeg}`, () => ({
-    ...programme,
-    satellites: programme.satellites.map((each) =>
-      each.id === satellite.id
-        ? {
-            ...each,
-            orbitalPositionDeg: {
-              value: slotDeg,
-              unit: '°',
-              at: 'asked for',
-              confidence: 'assumed' as const,
-            },
-          }
-        : each,
-    ),
-  }));
+  if (slotDeg === undefined && boresight === undefined) return programme;
+  const design = { ...(slotDeg !== undefined && { slotDeg }), ...(boresight !== undefined && { boresight }) };
+  return session.keep(`coverage.design ${beam} ${JSON.stringify(design)}`, () =>
+    redesigned(programme, beam, design),
+  );
+}
+
+/** The map of a choice, with the field behind it. */
+export async function mapOf(session: Session, input: MapChoice) {
+  const isService = isOfService(input.quantity);
+  const environment = isService ? await session.environment() : { maps: {} as never };
+  const request = { ...input, contoursOf: isService ? ('grid' as const) : ('quantity' as const) };
+  const design = programmeWith(session, input);
+  return input.isDifference === true
+    ? compareCoverage(session.programme, design, environment, request)
+    : analyseCoverage(design, environment, request);
 }
 
 /** A quantity ready for any place; undefined where the beam cannot give it. */
@@ -67,9 +86,9 @@ async function quantity(
   choice: BeamChoice,
   kind: CoverageQuantity,
 ): Promise<BeamQuantity | undefined> {
-  const { beam: id, service, slotDeg } = choice;
+  const { beam: id, service, slotDeg, boresight } = choice;
   const environment = isOfService(kind) ? await session.environment() : { maps: {} as never };
-  return session.keep(`coverage.quantity ${JSON.stringify([kind, id, service, slotDeg])}`, () => {
+  return session.keep(`coverage.quantity ${JSON.stringify([kind, id, service, slotDeg, boresight])}`, () => {
     const programme = programmeWith(session, choice);
     const { satellite, beam } = beamOf(programme, id);
     try {
@@ -112,6 +131,10 @@ export const answers = {
           satellite: satellite.name,
           slotDeg: satellite.orbitalPositionDeg.value,
           services,
+          /** Whether the programme says which reflector makes the beam: feeds can then be found for it. */
+          isSynthesised: satellite.antennas.some(
+            ({ id, reflectorDiameterM }) => id === beam.transmit?.antenna && reflectorDiameterM !== undefined,
+          ),
           quantities: [
             ...(groups.length > 0 ? (['eirp', 'pfd'] as const) : []),
             ...(receives && beam.receive !== undefined ? (['gt'] as const) : []),
@@ -128,26 +151,26 @@ export const answers = {
     disputed: disputedMesh(),
     note: boundaryViewNote(programme.boundaryView),
     places: mapPlaces(programme).map((place, i) => ({ ...place, names: programme.sites[i]?.names })),
+    partners: programme.partners.map(({ id, name, names, country }) => ({ id, name, names, country })),
   }),
 
-  'coverage.map': async (
-    session: Session,
-    input: BeamChoice & {
-      readonly quantity: CoverageQuantity;
-      readonly points: number;
-      /** Of a quantity of a service, while something moves: without the budgets of single places. */
-      readonly isQuick?: boolean;
-    },
-  ) => {
-    const isService = isOfService(input.quantity);
-    const environment = isService ? await session.environment() : { maps: {} as never };
-    const { coverage, field } = analyseCoverage(programmeWith(session, input), environment, {
-      ...input,
-      contoursOf: isService ? 'grid' : 'quantity',
-    });
+  'coverage.map': async (session: Session, input: MapChoice) => {
+    const { coverage, field } = await mapOf(session, input);
     const { westDeg, southDeg, stepDeg, columns, rows } = field.grid;
-    return { coverage, grid: { westDeg, southDeg, stepDeg, columns, rows }, values: field.values };
+    const { satellite, beam } = beamOf(programmeWith(session, input), input.beam);
+    const antenna = (input.quantity === 'gt' ? beam.receive : beam.transmit) ?? beam.receive;
+    return {
+      coverage,
+      grid: { westDeg, southDeg, stepDeg, columns, rows },
+      values: field.values,
+      boresight: antenna && boresightOnEarth(antenna, satellite),
+    };
   },
+
+  'coverage.file': async (
+    session: Session,
+    { format, ...input }: MapChoice & { readonly format: FileFormat },
+  ) => (await import('./files.ts')).fileOf(session, input, format),
 
   'coverage.here': async (
     session: Session,
@@ -191,4 +214,14 @@ export const answers = {
     }
     return { latitudeDeg, longitudeDeg, figures: found };
   },
+
+  'coverage.synthesis': ({ programme }: Session, input: SynthesisChoice) => {
+    const result = synthesiseBeam(programme, input);
+    return { result, file: patternText(result) };
+  },
+
+  'coverage.sweep': (
+    { programme }: Session,
+    { over, ...input }: SynthesisChoice & { readonly over: 'reflector' | 'feeds' },
+  ) => sweepSteps(programme, input, over),
 };

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { partnerColours } from '../../figures/partner-colours.ts';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useTheme } from '../../shell/theme.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
@@ -8,9 +9,9 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers, BeamChoice } from './answers.ts';
 import { HereTable } from './here.tsx';
 import { Legend } from './legend.tsx';
-import { MapView, type Point } from './map-view.ts';
+import { type Grip, MapView, type Point } from './map-view.ts';
 import type { MapValue } from './overview.ts';
-import { contoursOf, graticule, pictureOf, placesOf, pointOf, satelliteOf } from './shown.ts';
+import { contoursOf, graticule, partnersOf, pictureOf, placesOf, pointOf, satelliteOf } from './shown.ts';
 import { useHere } from './use-here.ts';
 import { words } from './words.ts';
 
@@ -21,10 +22,19 @@ export function CoverageMap({
   value,
   isStale,
   choice,
+  title,
+  grips,
+  beside,
 }: {
   readonly value: MapValue | undefined;
   readonly isStale: boolean;
+  /** What the pointer asks for; without one it asks for nothing. */
   readonly choice: BeamChoice | undefined;
+  /** Where there are two maps. */
+  readonly title?: string;
+  readonly grips?: readonly Grip[];
+  /** Maps that move together. */
+  readonly beside?: RefObject<MapView | null>;
 }) {
   const text = useWords(words);
   const theme = useTheme();
@@ -46,11 +56,16 @@ export function CoverageMap({
         changeRoute({ lat: latitudeDeg.toFixed(3), lon: longitudeDeg.toFixed(3), open: undefined }, true),
     });
     view.current = made;
+    if (beside !== undefined) {
+      if (beside.current === null) beside.current = made;
+      else made.follow(beside.current);
+    }
     return () => {
       view.current = null;
+      if (beside?.current === made) beside.current = null;
       made.remove();
     };
-  }, []);
+  }, [beside]);
   useEffect(() => view.current?.setGlobe(isGlobe), [isGlobe]);
   useEffect(() => {
     if (theme !== first.current.theme) {
@@ -70,6 +85,7 @@ export function CoverageMap({
     [value, theme, numbers],
   );
   const places = useMemo(() => base && placesOf(base.places, language), [base, language]);
+  const partners = useMemo(() => base && partnersOf(base.land, base.partners, partnerColours), [base]);
   const pin = useMemo(
     () =>
       params.lat === undefined || params.lon === undefined
@@ -83,10 +99,12 @@ export function CoverageMap({
       pin,
       ...(base && { land: base.land, borders: base.borders, disputed: base.disputed }),
       ...(places && { places }),
+      ...(partners && params.partners === '1' && { partners }),
       ...drawn,
       ...(params.field === '0' && { picture: undefined }),
     });
-  }, [base, places, drawn, pin, params.graticule, params.field]);
+  }, [base, places, partners, drawn, pin, params.graticule, params.field, params.partners]);
+  useEffect(() => view.current?.showGrips(grips ?? []), [grips]);
 
   // A new beam is looked at; a new quantity or slot leaves the map where it is.
   const beam = value?.coverage.beam;
@@ -98,11 +116,21 @@ export function CoverageMap({
     const { westDeg, southDeg, stepDeg, columns, rows } = box;
     view.current?.fit(westDeg, southDeg, westDeg + (columns - 1) * stepDeg, southDeg + (rows - 1) * stepDeg);
   }, [beam]);
+  // What was searched for is seen.
+  useEffect(() => {
+    if (beam !== undefined && params.lat !== undefined && params.lon !== undefined)
+      view.current?.lookAt({ latitudeDeg: Number(params.lat), longitudeDeg: Number(params.lon) });
+  }, [beam, params.lat, params.lon]);
 
   const here = useHere(choice, pointer);
   return (
     <div className={isStale ? 'map stale-map' : 'map'}>
-      <section ref={container} className="canvas" aria-label={text.map} />
+      {title !== undefined && <h2 className="map-title">{title}</h2>}
+      <section
+        ref={container}
+        className="canvas"
+        aria-label={title === undefined ? text.map : `${title}. ${text.map}`}
+      />
       {value !== undefined && <Legend coverage={value.coverage} theme={theme} />}
       {pointer !== undefined && here !== undefined && (
         <div

@@ -21,6 +21,7 @@ export function mapStyle(theme: Theme): StyleSpecification {
       disputed: { ...geojson, tolerance: 0.2, maxzoom: 6 },
       graticule: geojson,
       area: { ...geojson, tolerance: 0.2, maxzoom: 6 },
+      partners: { ...geojson, tolerance: 0.2, maxzoom: 6 },
       contours: { ...geojson, tolerance: 0.1, maxzoom: 8 },
       places: geojson,
       satellite: geojson,
@@ -54,6 +55,12 @@ export function mapStyle(theme: Theme): StyleSpecification {
         type: 'line',
         source: 'disputed',
         paint: { 'line-color': colour.border, 'line-width': 0.8, 'line-dasharray': [3, 2.5] },
+      },
+      {
+        id: 'partners',
+        type: 'line',
+        source: 'partners',
+        paint: { 'line-color': ['get', 'colour'], 'line-width': 5, 'line-opacity': 0.75, 'line-offset': 2.5 },
       },
       {
         id: 'area',
@@ -111,17 +118,6 @@ export function mapStyle(theme: Theme): StyleSpecification {
         paint: { 'text-color': colour.ink, 'text-halo-color': colour.land, 'text-halo-width': 1.4 },
       },
       {
-        id: 'sub-point',
-        type: 'circle',
-        source: 'satellite',
-        paint: {
-          'circle-radius': 4.5,
-          'circle-color': 'transparent',
-          'circle-stroke-color': colour.ink,
-          'circle-stroke-width': 1.6,
-        },
-      },
-      {
         id: 'sub-point-name',
         type: 'symbol',
         source: 'satellite',
@@ -130,7 +126,7 @@ export function mapStyle(theme: Theme): StyleSpecification {
           'text-field': ['get', 'name'],
           'text-size': 12,
           'text-anchor': 'top',
-          'text-offset': [0, 0.7],
+          'text-offset': [0, 0.9],
         },
         paint: { 'text-color': colour.ink, 'text-halo-color': colour.land, 'text-halo-width': 1.4 },
       },

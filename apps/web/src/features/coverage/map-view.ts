@@ -5,6 +5,7 @@ import {
   type CanvasSource,
   type GeoJSONSource,
   Map as MapLibre,
+  Marker,
   NavigationControl,
   setWorkerUrl,
 } from 'maplibre-gl';
@@ -27,6 +28,7 @@ export interface Shown {
   readonly disputed?: MultiLineString;
   readonly graticule: FeatureCollection;
   readonly area?: Geometry;
+  readonly partners?: FeatureCollection;
   readonly contours?: FeatureCollection;
   readonly places?: FeatureCollection;
   readonly satellite?: FeatureCollection;
@@ -34,7 +36,23 @@ export interface Shown {
   readonly picture?: { readonly image: ImageData; readonly grid: Grid } | undefined;
 }
 
+/** What can be dragged over the map, or moved by the arrow keys. */
+export interface Grip {
+  readonly label: string;
+  readonly kind: 'satellite' | 'boresight';
+  readonly at: Point;
+  readonly moved: (to: Point) => void;
+}
+
+/** How far an arrow key moves a grip [°] */
+const KEY_STEP_DEG = 0.5;
+/** Shortest time between two moves that are told: each is a new address of the view [ms]. */
+const TELL_MS = 60;
+
+const wrapped = (longitudeDeg: number): number => longitudeDeg - 360 * Math.round(longitudeDeg / 360);
+
 const featureOf = (geometry: Geometry): Feature => ({ type: 'Feature', properties: {}, geometry });
+const positionOf = ({ latitudeDeg, longitudeDeg }: Point): [number, number] => [longitudeDeg, latitudeDeg];
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export class MapView {
@@ -44,6 +62,7 @@ export class MapView {
   #isReady = false;
   readonly #picture = document.createElement('canvas');
   #pictures = 0;
+  readonly #grips = new Map<Grip['kind'], { marker: Marker; grip: Grip }>();
 
   constructor(
     container: HTMLElement,
@@ -103,6 +122,88 @@ export class MapView {
     if (this.#isReady) this.#map.setProjection({ type: isGlobe ? 'globe' : 'mercator' });
   }
 
+  /** Puts the grips where they are; those that are left out go. One that is being dragged stays under the pointer. */
+  showGrips(grips: readonly Grip[]): void {
+    for (const [kind, { marker }] of this.#grips)
+      if (!grips.some((grip) => grip.kind === kind)) {
+        marker.remove();
+        this.#grips.delete(kind);
+      }
+    for (const grip of grips) {
+      const known = this.#grips.get(grip.kind);
+      if (known === undefined) {
+        this.#addGrip(grip);
+        continue;
+      }
+      known.grip = grip;
+      const element = known.marker.getElement();
+      element.ariaLabel = grip.label;
+      element.title = grip.label;
+      if (element.dataset.dragged === undefined) known.marker.setLngLat(positionOf(grip.at));
+    }
+  }
+
+  #addGrip(grip: Grip): void {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.className = `grip grip-${grip.kind}`;
+    element.ariaLabel = grip.label;
+    element.title = grip.label;
+    const marker = new Marker({ element, draggable: true }).setLngLat(positionOf(grip.at)).addTo(this.#map);
+    const held = { marker, grip };
+    this.#grips.set(grip.kind, held);
+    let told = 0;
+    const tell = (): void => {
+      told = performance.now();
+      const { lat, lng } = marker.getLngLat();
+      held.grip.moved({ latitudeDeg: lat, longitudeDeg: wrapped(lng) });
+    };
+    marker.on('drag', () => {
+      element.dataset.dragged = '';
+      if (performance.now() - told > TELL_MS) tell();
+    });
+    marker.on('dragend', () => {
+      delete element.dataset.dragged;
+      tell();
+    });
+    element.addEventListener('keydown', (event) => {
+      const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [1, 0], ArrowDown: [-1, 0] }[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { latitudeDeg, longitudeDeg } = held.grip.at;
+      held.grip.moved({
+        latitudeDeg: Math.max(-80, Math.min(80, latitudeDeg + KEY_STEP_DEG * step[0]!)),
+        longitudeDeg: wrapped(longitudeDeg + KEY_STEP_DEG * step[1]!),
+      });
+    });
+    // A click on a grip is none on the map.
+    element.addEventListener('click', (event) => event.stopPropagation());
+  }
+
+  /** Moves two maps together: what one shows, the other does. */
+  follow(other: MapView): void {
+    let isFollowing = false;
+    const follow = (from: MapView, to: MapView) => () => {
+      if (isFollowing) return;
+      isFollowing = true;
+      const { lng, lat } = from.#map.getCenter();
+      to.#map.jumpTo({ center: [lng, lat], zoom: from.#map.getZoom() });
+      isFollowing = false;
+    };
+    other.#map.on('move', follow(other, this));
+    this.#map.on('move', follow(this, other));
+    follow(other, this)();
+  }
+
+  /** Brings a place into view where it is not. */
+  lookAt(point: Point): void {
+    const { x, y } = this.#map.project(positionOf(point));
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const isSeen = x > 0 && y > 0 && x < clientWidth && y < clientHeight;
+    if (!isSeen) this.#map.jumpTo({ center: positionOf(point) });
+  }
+
   /** Looks at a box, at once. */
   fit(westDeg: number, southDeg: number, eastDeg: number, northDeg: number): void {
     this.#map.fitBounds(
@@ -136,7 +237,7 @@ export class MapView {
       this.#drawn[key] = shown[key];
       return true;
     };
-    for (const key of ['land', 'graticule', 'contours', 'places', 'satellite', 'pin'] as const)
+    for (const key of ['land', 'graticule', 'partners', 'contours', 'places', 'satellite', 'pin'] as const)
       if (changed(key)) this.#source(key).setData(shown[key] ?? nothing);
     for (const key of ['borders', 'disputed', 'area'] as const) {
       const geometry = shown[key];

@@ -5,3 +5,7 @@ export const ofBeam: readonly CoverageQuantity[] = ['eirp', 'gt', 'pfd', 'elevat
 
 /** Whether a quantity needs a service: an uplink, a carrier, a terminal. */
 export const isOfService = (quantity: CoverageQuantity): boolean => !ofBeam.includes(quantity);
+
+/** Quantities of which a difference has a unit: of two MODCODs it has none. */
+export const isComparable = (quantity: CoverageQuantity): boolean =>
+  quantity !== 'modcod' && quantity !== 'throughput';

@@ -25,6 +25,22 @@ export function placesOf(places: readonly NamedPlace[], language: Language): Fea
   };
 }
 
+/** The countries of the partners, each with the colour that it has everywhere. */
+export function partnersOf(
+  land: FeatureCollection,
+  partners: readonly { readonly country: string }[],
+  colours: readonly string[],
+): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: partners.flatMap(({ country }, i) =>
+      land.features
+        .filter(({ properties }) => properties?.code === country)
+        .map((feature) => ({ ...feature, properties: { colour: colours[i % colours.length] } })),
+    ),
+  };
+}
+
 export function scaleOf({ contours, peak, better, colours }: BeamCoverage, theme: Theme): ColourScale {
   const levels = contours.map(({ level }) => level);
   return colourScale({ levels, best: peak.value, better, ...(colours !== undefined && { colours }) }, theme);

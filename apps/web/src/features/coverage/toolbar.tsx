@@ -1,13 +1,36 @@
 import type { CoverageQuantity } from '@ortak/analysis';
+import type { ValueOf } from '../../engine/protocol.ts';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { PlaceSearch, type Site } from '../../places/place-search.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
+import type { answers } from './answers.ts';
+import { comparisonIn, designIn, isChanged } from './design.ts';
 import type { Beams } from './overview.ts';
-import { isOfService } from './quantities.ts';
+import { isComparable, isOfService } from './quantities.ts';
 import { words } from './words.ts';
 
 /** How far the slot can be moved to either side [°]. */
 const REACH_DEG = 30;
+
+const noSites: readonly Site[] = [];
+const known = new WeakMap<object, readonly Site[]>();
+
+/** Places of the programme, the same objects for the same basemap. */
+function sitesOf(base: ValueOf<typeof answers, 'coverage.basemap'> | undefined): readonly Site[] {
+  if (base === undefined) return noSites;
+  const made =
+    known.get(base) ??
+    base.places.map(({ name, names, position: [longitudeDeg, latitudeDeg] }) => ({
+      name,
+      names,
+      latitudeDeg: latitudeDeg!,
+      longitudeDeg: longitudeDeg!,
+    }));
+  known.set(base, made);
+  return made;
+}
 
 /** What is shown, and how. */
 export function Toolbar({
@@ -23,14 +46,26 @@ export function Toolbar({
   const numbers = useNumbers();
   const { params } = useRoute();
   const isGlobe = params.map === 'globe';
+  const { value: base } = useAnswer<typeof answers, 'coverage.basemap'>('quick', 'coverage.basemap', null);
+  const design = designIn(params);
+  const { boresight } = design;
   return (
     <div className="toolbar">
+      <PlaceSearch
+        sites={sitesOf(base)}
+        onChoose={({ latitudeDeg, longitudeDeg }) =>
+          changeRoute({ lat: latitudeDeg, lon: longitudeDeg, open: undefined }, true)
+        }
+      />
       <label>
         <span>{text.beam}</span>
         <select
           value={beam?.id}
           onChange={({ target }) =>
-            changeRoute({ beam: target.value, service: undefined, slot: undefined }, true)
+            changeRoute(
+              { beam: target.value, service: undefined, slot: undefined, boresight: undefined },
+              true,
+            )
           }
         >
           {beams?.map(({ id, name, satellite }) => (
@@ -84,6 +119,39 @@ export function Toolbar({
           <small>{text.programmeHas(numbers.longitude(beam.slotDeg))}</small>
         </label>
       )}
+      {isChanged(design) && (
+        <div className="design">
+          {boresight !== undefined && (
+            <span>
+              {text.boresight}{' '}
+              <b>
+                {numbers.latitude(boresight.latitudeDeg)} {numbers.longitude(boresight.longitudeDeg)}
+              </b>
+            </span>
+          )}
+          <label>
+            <span className="unseen">{text.compare}</span>
+            <select
+              value={comparisonIn(params)}
+              onChange={({ target }) =>
+                changeRoute({ compare: target.value === 'alone' ? undefined : target.value }, true)
+              }
+            >
+              <option value="alone">{text.alone}</option>
+              <option value="side">{text.side}</option>
+              {quantity !== undefined && isComparable(quantity) && (
+                <option value="difference">{text.difference}</option>
+              )}
+            </select>
+          </label>{' '}
+          <button
+            type="button"
+            onClick={() => changeRoute({ slot: undefined, boresight: undefined, compare: undefined }, true)}
+          >
+            {text.reset}
+          </button>
+        </div>
+      )}
       <div className="buttons">
         <button type="button" aria-pressed={!isGlobe} onClick={() => changeRoute({ map: undefined })}>
           {text.flat}
@@ -105,6 +173,18 @@ export function Toolbar({
         >
           {text.graticule}
         </button>
+        <button
+          type="button"
+          aria-pressed={params.partners === '1'}
+          onClick={() => changeRoute({ partners: params.partners === '1' ? undefined : 1 })}
+        >
+          {text.partners}
+        </button>
+        {beam?.isSynthesised === true && (
+          <button type="button" onClick={() => changeRoute({ synthesis: 1, open: undefined }, true)}>
+            {text.synthesis} …
+          </button>
+        )}
       </div>
     </div>
   );

@@ -1,19 +1,18 @@
 /** The map of a quantity: at once as near as can be, then as it is. */
-import type { CoverageQuantity } from '@ortak/analysis';
 import { useEffect, useRef, useState } from 'react';
 import { type Answer, useAnswer } from '../../engine/use-answer.ts';
-import type { answers, BeamChoice } from './answers.ts';
+import type { answers, MapChoice } from './answers.ts';
 import type { MapValue } from './overview.ts';
 import { isOfService } from './quantities.ts';
 
 /** Points of a map's grid: contours at this density look smooth on a large screen. */
-const POINTS = 50_000;
+export const POINTS = 50_000;
 
 /** How long a slider has to rest before the budgets of single places are worth their while [ms]. */
 const REST_MS = 250;
 
 export function useMap(
-  wanted: (BeamChoice & { readonly quantity: CoverageQuantity }) | undefined,
+  wanted: Omit<MapChoice, 'points'> | undefined,
 ): Pick<Answer<MapValue>, 'value' | 'isStale' | 'error'> {
   const isService = wanted !== undefined && isOfService(wanted.quantity);
   const input = wanted && { ...wanted, points: POINTS };
@@ -29,6 +28,7 @@ export function useMap(
     isService && isResting ? input : undefined,
   );
   const last = useRef<MapValue>(undefined);
+  if (wanted === undefined) last.current = undefined;
   if (isService && !exact.isStale && exact.value !== undefined) last.current = exact.value;
   else if (!first.isStale && first.value !== undefined) last.current = first.value;
   return {

@@ -1,11 +1,17 @@
 import type { CoverageQuantity } from '@ortak/analysis';
+import { useMemo, useRef } from 'react';
 import { warmUp } from '../../engine/client.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { useRoute } from '../../shell/route.ts';
+import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
-import type { answers } from './answers.ts';
+import type { answers, BeamChoice } from './answers.ts';
 import { CoverageMap } from './coverage-map.tsx';
+import { type Comparison, comparisonIn, designIn, isChanged } from './design.ts';
+import type { Grip, MapView } from './map-view.ts';
+import type { MapValue } from './overview.ts';
 import { Panel } from './panel.tsx';
+import { isComparable } from './quantities.ts';
+import { Synthesis } from './synthesis.tsx';
 import { Toolbar } from './toolbar.tsx';
 import './style.css';
 import { useMap } from './use-map.ts';
@@ -13,42 +19,122 @@ import { words } from './words.ts';
 
 warmUp('long');
 
-/** A beam over the Earth, in any quantity; a place under the pointer; the satellite in another slot. */
+/** A beam over the Earth, in any quantity; a place under the pointer; the satellite in another slot; the beam looking elsewhere. */
 export default function CoverageView() {
-  const text = useWords(words);
   const { params } = useRoute();
   const { value: beams } = useAnswer<typeof answers, 'coverage.beams'>('quick', 'coverage.beams', null);
   const beam = beams?.find(({ id }) => id === params.beam) ?? beams?.[0];
   const quantity: CoverageQuantity | undefined =
     beam?.quantities.find((each) => each === params.quantity) ?? beam?.quantities[0];
-  const slotDeg = params.slot === undefined ? undefined : Number(params.slot);
-  const choice =
-    beam === undefined
-      ? undefined
-      : {
-          beam: beam.id,
-          ...(beam.services.some(({ id }) => id === params.service) && { service: params.service! }),
-          ...(slotDeg !== undefined && Number.isFinite(slotDeg) && { slotDeg }),
-        };
-  const { value, isStale, error } = useMap(
-    choice === undefined || quantity === undefined ? undefined : { ...choice, quantity },
-  );
+  const service = beam?.services.find(({ id }) => id === params.service)?.id;
+  if (params.synthesis === '1' && beam !== undefined) return <Synthesis beam={beam} />;
+  const common = beam && { beam: beam.id, ...(service !== undefined && { service }) };
+  const design = designIn(params);
+  const comparison = isChanged(design) ? comparisonIn(params) : 'alone';
   return (
     <>
       <Toolbar beams={beams} beam={beam} quantity={quantity} />
-      <div className="map-and-panel" aria-busy={isStale}>
-        <CoverageMap value={value} isStale={isStale} choice={choice} />
-        {error !== undefined && (
-          <p role="alert" className="bad" lang="en">
-            {error.message}
-          </p>
-        )}
-        {value === undefined ? (
-          <p className="panel muted">{error === undefined && text.computing}</p>
-        ) : (
-          <Panel coverage={value.coverage} choice={choice} />
-        )}
-      </div>
+      <Maps
+        common={common}
+        design={design}
+        quantity={quantity}
+        comparison={
+          comparison === 'difference' && quantity !== undefined && !isComparable(quantity)
+            ? 'side'
+            : comparison
+        }
+      />
     </>
   );
+}
+
+/** One map, or two of them, and the panel beside. */
+function Maps({
+  common,
+  design,
+  quantity,
+  comparison,
+}: {
+  readonly common: BeamChoice | undefined;
+  readonly design: Pick<BeamChoice, 'slotDeg' | 'boresight'>;
+  readonly quantity: CoverageQuantity | undefined;
+  readonly comparison: Comparison;
+}) {
+  const text = useWords(words);
+  const beside = useRef<MapView>(null);
+  const choice = common && { ...common, ...design };
+  const wanted = choice && quantity && { ...choice, quantity };
+  const { value, isStale, error } = useMap(
+    wanted && { ...wanted, ...(comparison === 'difference' && { isDifference: true }) },
+  );
+  const programme = useMap(
+    comparison === 'side' && common !== undefined && quantity !== undefined
+      ? { ...common, quantity }
+      : undefined,
+  );
+  const grips = useGrips(value);
+  return (
+    <div className={comparison === 'side' ? 'map-and-panel two' : 'map-and-panel'} aria-busy={isStale}>
+      {comparison === 'side' && (
+        <CoverageMap
+          value={programme.value}
+          isStale={programme.isStale}
+          choice={common}
+          title={text.programme}
+          beside={beside}
+        />
+      )}
+      <CoverageMap
+        key={comparison === 'side' ? 'beside' : 'alone'}
+        value={value}
+        isStale={isStale}
+        choice={choice}
+        grips={grips}
+        {...(comparison === 'side' && { title: text.design, beside })}
+      />
+      {error !== undefined && (
+        <p role="alert" className="bad" lang="en">
+          {error.message}
+        </p>
+      )}
+      {value === undefined || wanted === undefined ? (
+        <p className="panel muted">{error === undefined && text.computing}</p>
+      ) : (
+        <Panel
+          coverage={value.coverage}
+          choice={choice}
+          map={{ ...wanted, ...(comparison === 'difference' && { isDifference: true }) }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The satellite on the equator, and where the beam looks. */
+function useGrips(value: MapValue | undefined): readonly Grip[] {
+  const text = useWords(words);
+  const longitudeDeg = value?.coverage.satelliteLongitudeDeg;
+  const boresight = value?.boresight;
+  return useMemo((): readonly Grip[] => {
+    if (longitudeDeg === undefined) return [];
+    return [
+      {
+        kind: 'satellite',
+        label: text.moveSatellite,
+        at: { latitudeDeg: 0, longitudeDeg },
+        moved: (to) => changeRoute({ slot: to.longitudeDeg.toFixed(1) }),
+      },
+      ...(boresight === undefined
+        ? []
+        : [
+            {
+              kind: 'boresight' as const,
+              label: text.moveBoresight,
+              at: boresight,
+              moved: ({ latitudeDeg, longitudeDeg: to }: Grip['at']) =>
+                changeRoute({ boresight: `${latitudeDeg.toFixed(2)},${to.toFixed(2)}` }),
+            },
+          ]),
+    ];
+  }, [longitudeDeg, boresight, text]);
 }

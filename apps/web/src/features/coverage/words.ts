@@ -31,6 +31,23 @@ export const words: Words<{
   readonly unpin: string;
   readonly modelled: string;
   readonly borders: string;
+  readonly boresight: string;
+  readonly moveSatellite: string;
+  readonly moveBoresight: string;
+  readonly compare: string;
+  readonly alone: string;
+  readonly side: string;
+  readonly difference: string;
+  readonly programme: string;
+  readonly design: string;
+  readonly same: string;
+  readonly partners: string;
+  readonly country: string;
+  readonly save: string;
+  readonly pan: string;
+  readonly synthesis: string;
+  readonly toMap: string;
+  readonly quick: string;
 }> = {
   en: {
     beam: 'Beam',
@@ -70,11 +87,28 @@ export const words: Words<{
     value: 'Value',
     outOfSight: 'no sight',
     here: 'Here',
-    hint: 'Point at the map to see what a place gets; click to keep it.',
+    hint: 'Point at the map to see what a place gets; click to keep it. The rings can be dragged: the satellite and the boresight.',
     budget: 'Link budget to this place',
     unpin: 'Let go',
     modelled: 'modelled: nobody published these contours',
     borders: 'Borders',
+    boresight: 'Boresight',
+    moveSatellite: 'Orbital position: drag along the equator, or arrow keys',
+    moveBoresight: 'Boresight of the beam: drag, or arrow keys',
+    compare: 'Compare',
+    alone: 'This design alone',
+    side: 'Beside the programme',
+    difference: 'Difference from the programme',
+    programme: 'Programme',
+    design: 'This design',
+    same: 'The design is that of the programme: move the slot or the boresight to see a difference.',
+    partners: 'Partners',
+    country: 'Country',
+    save: 'Save as',
+    pan: 'Show on the map',
+    synthesis: 'Beam synthesis',
+    toMap: 'Back to the map',
+    quick: 'being refined',
   },
   tr: {
     beam: 'Hüzme',
@@ -114,11 +148,28 @@ export const words: Words<{
     value: 'Değer',
     outOfSight: 'uydu görünmüyor',
     here: 'Burada',
-    hint: 'Bir yerin ne aldığını görmek için haritada gösterin; tutmak için tıklayın.',
+    hint: 'Bir yerin ne aldığını görmek için haritada gösterin; tutmak için tıklayın. Halkalar sürüklenebilir: uydu ve hüzme ekseni.',
     budget: 'Bu yere hat bütçesi',
     unpin: 'Bırak',
     modelled: 'modellenmiş: bu konturları kimse yayımlamadı',
     borders: 'Sınırlar',
+    boresight: 'Hüzme ekseni',
+    moveSatellite: 'Yörünge konumu: ekvator boyunca sürükleyin ya da ok tuşları',
+    moveBoresight: 'Hüzme ekseni: sürükleyin ya da ok tuşları',
+    compare: 'Karşılaştır',
+    alone: 'Yalnız bu tasarım',
+    side: 'Programla yan yana',
+    difference: 'Programdan farkı',
+    programme: 'Program',
+    design: 'Bu tasarım',
+    same: 'Tasarım programdakiyle aynı: fark görmek için konumu ya da ekseni kaydırın.',
+    partners: 'Ortaklar',
+    country: 'Ülke',
+    save: 'Kaydet',
+    pan: 'Haritada göster',
+    synthesis: 'Hüzme sentezi',
+    toMap: 'Haritaya dön',
+    quick: 'inceltiliyor',
   },
   kk: {
     beam: 'Сәуле',
@@ -158,11 +209,28 @@ export const words: Words<{
     value: 'Мәні',
     outOfSight: 'көрінбейді',
     here: 'Осы жерде',
-    hint: 'Орынның не алатынын көру үшін картаны нұсқаңыз; бекіту үшін басыңыз.',
+    hint: 'Орынның не алатынын көру үшін картаны нұсқаңыз; бекіту үшін басыңыз. Сақиналарды сүйреуге болады: спутник және сәуле осі.',
     budget: 'Осы орынға желі бюджеті',
     unpin: 'Босату',
     modelled: 'модельденген: бұл контурларды ешкім жарияламаған',
     borders: 'Шекаралар',
+    boresight: 'Сәуле осі',
+    moveSatellite: 'Орбиталық позиция: экватор бойымен сүйреңіз не бағыттауыш пернелер',
+    moveBoresight: 'Сәуле осі: сүйреңіз не бағыттауыш пернелер',
+    compare: 'Салыстыру',
+    alone: 'Тек осы нұсқа',
+    side: 'Бағдарламамен қатар',
+    difference: 'Бағдарламадан айырмасы',
+    programme: 'Бағдарлама',
+    design: 'Осы нұсқа',
+    same: 'Нұсқа бағдарламадағымен бірдей: айырма көру үшін позицияны не осьті жылжытыңыз.',
+    partners: 'Серіктестер',
+    country: 'Ел',
+    save: 'Сақтау',
+    pan: 'Картада көрсету',
+    synthesis: 'Сәуле синтезі',
+    toMap: 'Картаға қайту',
+    quick: 'дәлденуде',
   },
   ru: {
     beam: 'Луч',
@@ -202,10 +270,27 @@ export const words: Words<{
     value: 'Значение',
     outOfSight: 'не виден',
     here: 'Здесь',
-    hint: 'Наведите на карту, чтобы увидеть, что получает место; щёлкните, чтобы закрепить.',
+    hint: 'Наведите на карту, чтобы увидеть, что получает место; щёлкните, чтобы закрепить. Кольца можно перетаскивать: спутник и ось луча.',
     budget: 'Бюджет линии до этого места',
     unpin: 'Отпустить',
     modelled: 'смоделировано: этих контуров никто не публиковал',
     borders: 'Границы',
+    boresight: 'Ось луча',
+    moveSatellite: 'Орбитальная позиция: перетащите вдоль экватора или клавишами со стрелками',
+    moveBoresight: 'Ось луча: перетащите или клавишами со стрелками',
+    compare: 'Сравнить',
+    alone: 'Только этот вариант',
+    side: 'Рядом с программой',
+    difference: 'Отличие от программы',
+    programme: 'Программа',
+    design: 'Этот вариант',
+    same: 'Вариант совпадает с программой: сдвиньте позицию или ось луча, чтобы увидеть отличие.',
+    partners: 'Участники',
+    country: 'Страна',
+    save: 'Сохранить как',
+    pan: 'Показать на карте',
+    synthesis: 'Синтез луча',
+    toMap: 'Назад к карте',
+    quick: 'уточняется',
   },
 };

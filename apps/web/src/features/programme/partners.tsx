@@ -1,8 +1,9 @@
 import type { WorkingLine } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
+import { partnerColours } from '../../figures/partner-colours.ts';
 import { nameIn, useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import { type Overview, partnerColours } from './overview.ts';
+import type { Overview } from './overview.ts';
 import { words } from './words.ts';
 
 /** Who takes part, what each pays, and which MHz and watts are whose. */
