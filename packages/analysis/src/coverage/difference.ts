@@ -32,13 +32,25 @@ export function compareCoverage(
     quantityOf(programme, environment, satellite, beam, request.quantity, request),
     quantityOf(other, environment, theirs.satellite, theirs.beam, request.quantity, request),
   ];
-  return coverBeam(programme, satellite, beam, request.quantity, differenceOf(mine, their, other), request);
+  return coverBeam(
+    programme,
+    satellite,
+    beam,
+    request.quantity,
+    differenceOf(mine, their, programme, other),
+    request,
+  );
 }
 
-function differenceOf(mine: BeamQuantity, their: BeamQuantity, other: Programme): BeamQuantity {
+function differenceOf(
+  mine: BeamQuantity,
+  their: BeamQuantity,
+  programme: Programme,
+  other: Programme,
+): BeamQuantity {
   const { unit, better } = mine.scale;
   return {
-    label: `${mine.label}: ${other.name} less this programme`,
+    label: `${mine.label}: ${other.name === programme.name ? 'another design' : other.name} less this programme`,
     scale: differenceScale(unit, better),
     figures: [...mine.figures, ...their.figures],
     ...(mine.service !== undefined && { service: mine.service }),

@@ -164,6 +164,7 @@ export const answers = {
       grid: { westDeg, southDeg, stepDeg, columns, rows },
       values: field.values,
       boresight: antenna && boresightOnEarth(antenna, satellite),
+      isDifference: input.isDifference === true,
     };
   },
 

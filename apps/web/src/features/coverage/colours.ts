@@ -41,12 +41,36 @@ export function colourScale({ levels, best, better, colours }: Levels, theme: Th
       },
     };
   }
+  if (colours === 'ranked') {
+    // Levels that engineers choose from lie unevenly: each has a colour of its own, whatever lies between.
+    const ranked = [...levels].sort((a, b) => (better === 'higher' ? a - b : b - a));
+    const table = coloursOf(theme);
+    return {
+      of: (value) => rankOf(ranked, value) / Math.max(1, ranked.length - 1),
+      colour: (fraction) => table[Math.round(255 * fraction)]!,
+    };
+  }
   const worst = better === 'higher' ? Math.min(...levels, best) : Math.max(...levels, best);
-  const table = Array.from({ length: 256 }, (_, i) => channels(levelColour(i / 255, theme)));
+  const table = coloursOf(theme);
   return {
     of: (value) => (best === worst ? 1 : Math.max(0, Math.min(1, (value - worst) / (best - worst)))),
     colour: (fraction) => table[Math.round(255 * fraction)]!,
   };
+}
+
+const coloursOf = (theme: Theme) =>
+  Array.from({ length: 256 }, (_, i) => channels(levelColour(i / 255, theme)));
+
+/** Place of a value among levels from worst to best, 0 … one less than there are, linear between two. */
+function rankOf(ranked: readonly number[], value: number): number {
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  const rises = last >= first;
+  const after = ranked.findIndex((level) => (rises ? level >= value : level <= value));
+  if (after === 0) return 0;
+  if (after < 0) return ranked.length - 1;
+  const [low, high] = [ranked[after - 1]!, ranked[after]!];
+  return after - 1 + (value - low) / (high - low);
 }
 
 export const cssColour = ([red, green, blue]: readonly [number, number, number]): string =>

@@ -131,7 +131,9 @@ export function CoverageMap({
         className="canvas"
         aria-label={title === undefined ? text.map : `${title}. ${text.map}`}
       />
-      {value !== undefined && <Legend coverage={value.coverage} theme={theme} />}
+      {value !== undefined && (
+        <Legend coverage={value.coverage} theme={theme} isDifference={value.isDifference} />
+      )}
       {pointer !== undefined && here !== undefined && (
         <div
           className="pointer"

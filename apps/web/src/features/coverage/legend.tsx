@@ -1,23 +1,29 @@
 import type { BeamCoverage } from '@ortak/analysis';
 import { Confidence } from '../../figures/confidence.tsx';
-import { useLanguage, useWords } from '../../words/language.tsx';
+import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import { translated } from '../../words/results.ts';
 import { cssColour, type Theme } from './colours.ts';
-import { levelText, scaleOf } from './shown.ts';
+import { levelText, scaleOf, titleOf } from './shown.ts';
 import { words } from './words.ts';
 
 /** Levels with their colours and unit; what is modelled is hatched. */
-export function Legend({ coverage, theme }: { readonly coverage: BeamCoverage; readonly theme: Theme }) {
+export function Legend({
+  coverage,
+  theme,
+  isDifference,
+}: {
+  readonly coverage: BeamCoverage;
+  readonly theme: Theme;
+  readonly isDifference: boolean;
+}) {
   const text = useWords(words);
   const numbers = useNumbers();
-  const { language } = useLanguage();
   const scale = scaleOf(coverage, theme);
   const best = coverage.better === 'higher' ? 1 : -1;
   const levels = [...coverage.contours].sort((a, b) => best * (b.level - a.level));
   return (
     <figure className="legend">
-      <figcaption>{translated(coverage.label, language)}</figcaption>
+      <figcaption>{titleOf(text, coverage, isDifference)}</figcaption>
       <ol>
         {levels.map(({ level, words: name }) => (
           <li key={level}>

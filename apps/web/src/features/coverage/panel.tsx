@@ -17,6 +17,8 @@ import { isChanged } from './design.ts';
 import { type FileFormat, fileFormats } from './file-formats.ts';
 import { HereTable } from './here.tsx';
 import { pngOf } from './png.ts';
+import { isOfService } from './quantities.ts';
+import { titleOf } from './shown.ts';
 import { useHere } from './use-here.ts';
 import { POINTS } from './use-map.ts';
 import { words } from './words.ts';
@@ -35,11 +37,17 @@ export function Panel({
   const text = useWords(words);
   const { language } = useLanguage();
   const { peak, serviceArea, requirement } = coverage;
+  const title = titleOf(text, coverage, map.isDifference === true);
   const label = translated(coverage.label, language);
   return (
     <aside className="panel">
       <Pinned choice={choice} />
-      <h2>{label}</h2>
+      <h2>{title}</h2>
+      {isOfService(coverage.quantity) && (
+        <p className="muted" lang={label === coverage.label ? 'en' : language}>
+          {label}
+        </p>
+      )}
       <Save map={map} coverage={coverage} />
       <dl>
         <dt>{text.peak}</dt>

@@ -6,6 +6,7 @@ import type { Numbers } from '../../words/numbers.ts';
 import { type ColourScale, colourScale, cssColour, type Theme } from './colours.ts';
 import type { MapValue } from './overview.ts';
 import { paint } from './raster.ts';
+import type { words } from './words.ts';
 
 interface NamedPlace {
   readonly name: string;
@@ -40,6 +41,13 @@ export function partnersOf(
     ),
   };
 }
+
+/** What a map shows, in the words of the interface; the label of the result says of which service, and to which terminal. */
+export const titleOf = (
+  { quantities, difference }: (typeof words)['en'],
+  { quantity }: BeamCoverage,
+  isDifference: boolean,
+): string => (isDifference ? `${quantities[quantity]}: ${difference}` : quantities[quantity]);
 
 export function scaleOf({ contours, peak, better, colours }: BeamCoverage, theme: Theme): ColourScale {
   const levels = contours.map(({ level }) => level);
