@@ -113,7 +113,7 @@ describeChromium('the workbench in a browser', 14, () => {
 
   it('draws water where water is, and land where land is', { timeout }, async () => {
     await go('/coverage?beam=ku-kz&quantity=elevation&field=0');
-    await page.getByText('Elevation of the satellite').first().waitFor();
+    await page.locator('.legend', { hasText: 'Elevation' }).waitFor();
     const canvas = page.locator('.canvas');
     await expect.poll(() => canvas.getAttribute('data-idle'), patience).toBe('true');
     const colours = await coloursAt(page, [

@@ -1,0 +1,153 @@
+/** Coverage in a browser: places are found, designs are moved and compared, maps are handed on, beams are synthesised. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeChromium, violations } from '../../../scripts/browser.ts';
+import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
+
+const timeout = 3 * PATIENCE_MS;
+const patience = { timeout: PATIENCE_MS };
+
+describeChromium('coverage in a browser', 9, () => {
+  let bench: Workbench;
+  let page: Page;
+  beforeAll(async () => {
+    bench = await openWorkbench();
+    page = await bench.open('#/coverage?beam=ku-kz');
+  }, timeout);
+  afterAll(() => bench?.close());
+
+  const go = (hash: string, on = page) =>
+    on.evaluate((address) => {
+      location.hash = address;
+    }, hash);
+  const best = (on = page) =>
+    on.getByRole('button', { name: /^(Saturated EIRP|Best)[^:]*: [\d.,]+ dBW/ }).first();
+
+  it('finds Aralsk by a name it has, and says which dish a school there needs, and why', {
+    timeout,
+  }, async () => {
+    const field = page.getByRole('combobox', { name: 'Find a place' });
+    await field.fill('Aralsk');
+    await page.getByRole('option', { name: /^Aral in the programme/ }).waitFor();
+    await field.press('Enter');
+    const pinned = page.locator('.pinned');
+    await pinned.getByRole('row', { name: /^Dish needed . .*\d+\s*cm/ }).waitFor();
+    await pinned.getByText(/^Margin \d\.\d+ dB at 99\.7 %: /).waitFor();
+    expect(page.url()).toContain('lat=46.8&lon=61.66');
+    await pinned.getByRole('button', { name: /^Required diameter/ }).click();
+    await page.getByRole('region', { name: 'Working' }).getByText('Needed Es/N₀').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('finds towns of the world and positions', { timeout }, async () => {
+    const field = page.getByRole('combobox', { name: 'Find a place' });
+    await field.fill('zhetib');
+    await page.getByRole('option', { name: 'Zhetibay Kazakhstan' }).click();
+    await expect.poll(() => page.url(), patience).toContain('lat=43.59');
+    await field.fill('51.2N 71.4E');
+    await field.press('Enter');
+    await expect.poll(() => page.url(), patience).toContain('lat=51.2&lon=71.4');
+  });
+
+  it('moves the satellite and the boresight by keyboard, and by the pointer', { timeout }, async () => {
+    await go('/coverage?beam=ku-kz&map=globe');
+    const grip = page.getByRole('button', { name: /^Boresight of the beam/ });
+    await grip.focus();
+    await grip.press('ArrowLeft');
+    await expect.poll(() => page.url(), patience).toContain('boresight=');
+    const satellite = page.getByRole('button', { name: /^Orbital position: drag/ });
+    await satellite.focus();
+    await satellite.press('ArrowRight');
+    await expect.poll(() => page.url(), patience).toContain('slot=59.0');
+    await go('/coverage?beam=ku-kz');
+    await page.locator('.design').waitFor({ state: 'detached' });
+    await page.locator('.map-and-panel[aria-busy=false] .canvas[data-idle]').waitFor();
+    const box = (await grip.boundingBox())!;
+    await page.mouse.move(box.x + 9, box.y + 9);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 60, box.y - 30, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => page.url(), patience).toMatch(/boresight=[\d.]+%2C[\d.]+/);
+    await page.getByText('Boresight', { exact: false }).first().waitFor();
+  });
+
+  it('shows a design beside the programme and as a difference', { timeout }, async () => {
+    await go('/coverage?beam=ku-kz&slot=70&compare=side');
+    await page.getByRole('heading', { name: 'This design' }).waitFor();
+    await expect.poll(() => page.locator('.canvas[data-shown]').count(), patience).toBe(2);
+    await page.locator('.design select').selectOption('difference');
+    await page.locator('.panel h2', { hasText: 'Difference from the programme' }).waitFor();
+    const worst = page.getByRole('button', { name: /^Worst of Kazakhstan: −\d+\.\d\d\sdB/ });
+    await worst.waitFor();
+    const before = await worst.innerText();
+    await page.reload();
+    await expect.poll(() => worst.innerText(), patience).toBe(before);
+    await page.getByRole('button', { name: 'Back to the programme' }).click();
+    await best().waitFor();
+  });
+
+  it('hands the map on as picture, drawing, table and contours', { timeout }, async () => {
+    await go('/coverage?beam=ku-kz');
+    await best().waitFor();
+    const save = async (name: string): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      return readFileSync(await download.path());
+    };
+    expect((await save('PNG')).subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+    expect((await save('SVG')).toString()).toMatch(/^<svg[^>]*>.*55 dBW/s);
+    expect((await save('CSV')).toString()).toMatch(/^latitudeDeg,longitudeDeg,eirpDbw\n/);
+    const { features } = JSON.parse((await save('GeoJSON')).toString());
+    expect(features.map(({ properties }: { properties: { level: number } }) => properties.level)).toEqual([
+      45, 47, 49, 51, 52, 53, 54, 55,
+    ]);
+    expect((await save('GXT')).toString()).toContain('sat_name=KazSat-3R');
+  });
+
+  it('shows what each partner gets, in its colour', { timeout }, async () => {
+    await go('/coverage?beam=ku-ca&partners=1');
+    const row = page.locator('.panel tr', { hasText: 'Uzbekistan' });
+    await row.getByRole('button', { name: /^Median of Uzbekistan, by area: \d+\.\d\d\sdBW/ }).waitFor();
+    expect(await row.locator('.swatch').evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(
+      'rgb(230, 159, 0)',
+    );
+  });
+
+  it('synthesises a beam; the sweep tells how far it is and can be left', { timeout }, async () => {
+    await go('/coverage?beam=ku-kz&synthesis=1&diameter=0.6&feeds=3&over=feeds');
+    await page
+      .getByRole('button', { name: /^Edge of coverage: −?\d+\.\d\d dBi/ })
+      .first()
+      .waitFor();
+    await page.getByText(/^3 feeds on a reflector of 0\.6/).waitFor();
+    const cancel = page.getByRole('button', { name: 'Cancel' });
+    await cancel.click();
+    await page.getByText('Cancelled.').waitFor();
+    await page.getByRole('button', { name: /Back to the map/ }).click();
+    await best().waitFor();
+  });
+
+  it.each(['tr', 'kk', 'ru'] as const)('speaks %s, and fits on a phone', { timeout }, async (locale) => {
+    const other = await bench.open('#/coverage?beam=ku-kz&lat=46.8&lon=61.66', {
+      viewport: { width: 390, height: 844 },
+      locale,
+      colorScheme: locale === 'ru' ? 'dark' : 'light',
+    });
+    await other.locator('.pinned .why').waitFor();
+    expect(await other.locator('.view').innerText()).not.toMatch(/undefined|\bFind a place\b|\bBoresight\b/);
+    expect(await violations(other)).toEqual([]);
+    expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const [legend, canvas] = await Promise.all(
+      ['.legend', '.canvas'].map(async (selector) => (await other.locator(selector).first().boundingBox())!),
+    );
+    expect(legend!.y).toBeGreaterThanOrEqual(canvas!.y + canvas!.height - 1);
+    await other.context().close();
+  });
+
+  it('loaded nothing from elsewhere, and nothing failed on the way', () => {
+    expect(bench.problems).toEqual([]);
+  });
+});
