@@ -1,5 +1,5 @@
 /** What a carrier of adaptive coding carries over the year: for how much of it which rate is exceeded. */
-import { acmLadder, candidateModcods, spectralEfficiency } from '@ortak/core/modem';
+import { acmLadder, candidateModcods, type Modcod, spectralEfficiency } from '@ortak/core/modem';
 import { line } from '@ortak/core/working';
 import type { AdaptiveRate, BudgetLine } from '../results.ts';
 import type { PreparedLink } from './prepare.ts';
@@ -9,17 +9,33 @@ import { neededEsN0Db, type SolvedLink } from './solve.ts';
  * Rates of an adaptive carrier by the share of the year in which they are reached or exceeded, lowest first.
  * @returns empty where the MODCOD is fixed
  */
-export function adaptiveRates(prepared: PreparedLink, { weather }: SolvedLink): AdaptiveRate[] {
+export function adaptiveRates(prepared: PreparedLink, solved: SolvedLink): AdaptiveRate[] {
+  const { modcod, frame } = prepared.link.carrier;
+  const candidates = candidateModcods(modcod, frame);
+  return candidates.length < 2 ? [] : ladderRates(prepared, solved, candidates);
+}
+
+/** Rates of a carrier that were to adapt among MODCODs, lowest first. */
+export function ladderRates(
+  prepared: PreparedLink,
+  { weather }: Pick<SolvedLink, 'weather'>,
+  modcods: readonly Modcod[],
+): AdaptiveRate[] {
   const { carrier } = prepared.link;
-  const candidates = candidateModcods(carrier.modcod, carrier.frame);
-  if (candidates.length < 2) return [];
-  return acmLadder(candidates)
+  const rates = acmLadder(modcods)
     .map((modcod) => ({
       modcod: modcod.id,
       infoRateMbps: spectralEfficiency(modcod, carrier) * carrier.symbolRateMBd.value,
       availabilityPercent: 100 - weather.outagePercent(neededEsN0Db(prepared, modcod)),
     }))
     .filter(({ availabilityPercent }) => availabilityPercent > 0);
+  // pilots fall unevenly into frames: a step up that carries no more is none
+  let most = 0;
+  return rates.filter(({ infoRateMbps }) => {
+    const isMore = infoRateMbps > most;
+    most = Math.max(most, infoRateMbps);
+    return isMore;
+  });
 }
 
 /** Mean of the rate over the year, nothing sent counting as 0 [Mbit/s]. */

@@ -39,7 +39,7 @@ export function fadeAt(prepared: PreparedLink, pPercent: number): Fade {
 }
 
 /** The same with clear sky at one end. */
-function withClear(fade: Fade, end: 'uplink' | 'downlink'): Fade {
+export function withClear(fade: Fade, end: 'uplink' | 'downlink'): Fade {
   return end === 'uplink'
     ? { ...fade, uplinkDb: 0, uplinkXpdDb: Infinity }
     : { ...fade, downlinkDb: 0, downlinkAbsorptionDb: 0, downlinkXpdDb: Infinity };
