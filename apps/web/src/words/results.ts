@@ -6,6 +6,7 @@ import type { Language } from './language.tsx';
 import { budgetWords } from './results.budget.ts';
 import { commonWords } from './results.common.ts';
 import { flightWords } from './results.flight.ts';
+import { linkWords } from './results.links.ts';
 import { payloadWords } from './results.payload.ts';
 import { propagationWords } from './results.propagation.ts';
 
@@ -16,6 +17,7 @@ const rows: readonly Row[] = [
   ...budgetWords,
   ...commonWords,
   ...flightWords,
+  ...linkWords,
   ...payloadWords,
   ...propagationWords,
 ];

@@ -2,7 +2,7 @@
 import { linkBudget } from '@ortak/core/link';
 import { candidateModcods, tableNamedBy } from '@ortak/core/modem';
 import type { AdaptiveRate } from '../results.ts';
-import { ladderRates } from './adaptive.ts';
+import { ladderRates, meanRateMbps } from './adaptive.ts';
 import type { AnalysedLink } from './analyse.ts';
 import { fadeAt, neededEsN0Db, withClear } from './solve.ts';
 
@@ -23,6 +23,8 @@ export interface LinkCurves {
   readonly neededEsN0Db: number;
   /** Rates that are reached or exceeded if the carrier adapts among the MODCODs of its standard. */
   readonly rates: readonly AdaptiveRate[];
+  /** Their mean over the year, nothing sent counting as 0 [Mbit/s]. */
+  readonly meanRateMbps: number;
   /** Whether it does adapt. */
   readonly isAdaptive: boolean;
 }
@@ -53,6 +55,11 @@ export function linkCurves({ prepared, solved }: AnalysedLink): LinkCurves {
   const joint = percent.map((p) => weather.esN0Db(p, p));
   const candidates = candidateModcods(carrier.modcod, carrier.frame);
   const isAdaptive = candidates.length > 1;
+  const rates = ladderRates(
+    prepared,
+    solved,
+    isAdaptive ? candidates : tableNamedBy(carrier.modcod, carrier.frame),
+  );
   return {
     percent,
     uplinkFadeDb: fades.map(({ uplinkDb }) => uplinkDb),
@@ -63,11 +70,8 @@ export function linkCurves({ prepared, solved }: AnalysedLink): LinkCurves {
     jointPercent: joint.map((level) => weather.outagePercent(level - 1e-9)),
     jointMarginDb: joint.map((level) => level - needed),
     neededEsN0Db: needed,
-    rates: ladderRates(
-      prepared,
-      solved,
-      isAdaptive ? candidates : tableNamedBy(carrier.modcod, carrier.frame),
-    ),
+    rates,
+    meanRateMbps: meanRateMbps(rates),
     isAdaptive,
   };
 }

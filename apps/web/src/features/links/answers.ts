@@ -1,5 +1,16 @@
 /** Links of the programme, as they stand and with figures that were moved. */
-import { type AnalysedLink, analyseLink, linkIds, type ResolvedLink } from '@ortak/analysis';
+import {
+  type AnalysedLink,
+  analyseLink,
+  type LinkSolution,
+  linkCurves,
+  linkIds,
+  type ResolvedLink,
+  solveFor,
+  UNKNOWNS,
+  type UnknownName,
+} from '@ortak/analysis';
+import type { Figure } from '@ortak/model';
 import type { Session } from '../../engine/session.ts';
 import { type Place, resolvedAt } from './place.ts';
 import { type Variation, variables, varied } from './variation.ts';
@@ -9,6 +20,16 @@ import { waterfallOf } from './waterfall.ts';
 export interface LinkChoice {
   readonly link: string;
   readonly place?: Place;
+}
+
+export interface LinkInput extends LinkChoice {
+  readonly variation: Variation;
+}
+
+/** An unknown of a link with what the programme, or a slider, has in its place. */
+export interface SolvedUnknown {
+  readonly solution: LinkSolution;
+  readonly own: Figure | undefined;
 }
 
 async function resolved(session: Session, { link, place }: LinkChoice): Promise<ResolvedLink> {
@@ -34,10 +55,60 @@ export const answers = {
       ),
     );
   },
-  'links.budget': async (session: Session, input: LinkChoice & { readonly variation: Variation }) => {
+  'links.budget': async (session: Session, input: LinkInput) => {
     const environment = await session.environment();
     const link = await resolved(session, input);
     const { result } = analyseLink(environment, varied(link, input.variation));
     return { result, waterfall: waterfallOf(result), variables: variables(link) };
   },
+  /** Every figure of a link that can be left open, sought so that the link just meets its availability. */
+  'links.solve': async function* (
+    session: Session,
+    input: LinkInput,
+  ): AsyncGenerator<number, readonly SolvedUnknown[]> {
+    const link = varied(await resolved(session, input), input.variation);
+    const environment = await session.environment();
+    const found: SolvedUnknown[] = [];
+    for (const unknown of UNKNOWNS) {
+      yield found.length / UNKNOWNS.length;
+      found.push({ solution: solveFor(environment, link, { unknown }), own: ownFigure(link, unknown) });
+    }
+    return found;
+  },
+  'links.year': async (session: Session, input: LinkInput) => {
+    const link = varied(await resolved(session, input), input.variation);
+    const analysed = analyseLink(await session.environment(), link);
+    const { requiredAvailabilityPercent, availability, marginInRainDb, modcod, infoRateMbps } =
+      analysed.result;
+    return {
+      curves: linkCurves(analysed),
+      requiredAvailabilityPercent,
+      availability,
+      marginInRainDb,
+      modcod,
+      infoRateMbps,
+    };
+  },
 };
+
+function ownFigure(
+  { carrier, drive, from, to, requiredAvailabilityPercent }: ResolvedLink,
+  name: UnknownName,
+) {
+  switch (name) {
+    case 'diameter':
+      return to.terminal.antenna.diameterM;
+    case 'hpa':
+      return from.terminal.transmit.saturatedPowerW;
+    case 'lnb':
+      return to.terminal.receive.receiverNoiseTemperatureK;
+    case 'rate':
+      return carrier.symbolRateMBd;
+    case 'backoff':
+      return 'inputBackOffDb' in drive ? drive.inputBackOffDb : undefined;
+    case 'availability':
+      return requiredAvailabilityPercent;
+    default:
+      return undefined;
+  }
+}

@@ -2,6 +2,10 @@ import type { LinkResult } from '@ortak/analysis';
 
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
+/** Rows as comma-separated values of RFC 4180. */
+export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
+  `${rows.map((row) => row.map((cell) => quoted(String(cell))).join(',')).join('\n')}\n`;
+
 /** The budget as a table for other programs: figures unrounded, decimal points, English labels. */
 export function budgetCsv({ budget }: LinkResult): string {
   const rows = [
@@ -19,5 +23,5 @@ export function budgetCsv({ budget }: LinkResult): string {
       ]),
     ),
   ];
-  return `${rows.map((row) => row.map(quoted).join(',')).join('\n')}\n`;
+  return csvOf(rows);
 }

@@ -9,6 +9,7 @@ export const variableNames = [
   'stationEirpDbw',
   'requiredAvailabilityPercent',
   'systemMarginDb',
+  'receiverNoiseTemperatureK',
 ] as const;
 export type VariableName = (typeof variableNames)[number];
 
@@ -70,6 +71,7 @@ export function variables(link: ResolvedLink): Variable[] {
         ),
     of('requiredAvailabilityPercent', link.requiredAvailabilityPercent, 95, 99.99, 0.01),
     of('systemMarginDb', link.systemMarginDb, 0, 5, 0.1),
+    of('receiverNoiseTemperatureK', to.terminal.receive.receiverNoiseTemperatureK, 20, 300, 1),
   ];
 }
 
@@ -82,7 +84,7 @@ export function varied(link: ResolvedLink, variation: Variation): ResolvedLink {
       : { value, unit: figure.unit, at: 'asked for', confidence: 'assumed' };
   };
   const { carrier, drive, to } = link;
-  const { antenna } = to.terminal;
+  const { antenna, receive } = to.terminal;
   return {
     ...link,
     carrier: { ...carrier, symbolRateMBd: moved(carrier.symbolRateMBd, 'symbolRateMBd') },
@@ -95,6 +97,10 @@ export function varied(link: ResolvedLink, variation: Variation): ResolvedLink {
       terminal: {
         ...to.terminal,
         antenna: { ...antenna, diameterM: moved(antenna.diameterM, 'diameterM') },
+        receive: {
+          ...receive,
+          receiverNoiseTemperatureK: moved(receive.receiverNoiseTemperatureK, 'receiverNoiseTemperatureK'),
+        },
       },
     },
     systemMarginDb: moved(link.systemMarginDb, 'systemMarginDb'),

@@ -1,16 +1,19 @@
 import { useAnswer } from '../../engine/use-answer.ts';
-import { changeRoute, useRoute } from '../../shell/route.ts';
+import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { translated } from '../../words/results.ts';
 import type { answers } from './answers.ts';
 import { BudgetTable } from './budget-table.tsx';
+import { partIn, partNames } from './choice.ts';
 import type { Place } from './place.ts';
 import { Sliders } from './sliders.tsx';
+import { SolveView } from './solve-view.tsx';
 import './style.css';
 import { type Variation, variableNames } from './variation.ts';
 import { Waterfall } from './waterfall-chart.tsx';
 import { words } from './words.ts';
+import { YearView } from './year-view.tsx';
 
 /** A link: what it comes to, what decides, what would follow if a figure were another. */
 export default function LinksView() {
@@ -20,6 +23,7 @@ export default function LinksView() {
   const place = placeIn(params);
   const link = params.link ?? list.value?.[0]?.id;
   const variation = variationIn(params);
+  const part = partIn(params);
   const input = link === undefined ? undefined : { link, variation, ...(place !== undefined && { place }) };
   const budget = useAnswer<typeof answers, 'links.budget'>('quick', 'links.budget', input);
   const before = useAnswer<typeof answers, 'links.budget'>(
@@ -69,15 +73,32 @@ export default function LinksView() {
       ) : (
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
           <Answer value={value} before={isMoved ? before.value : undefined} />
+          <nav className="parts" aria-label={text.parts}>
+            {partNames.map((name) => (
+              <a
+                key={name}
+                href={hrefOf('links', { ...params, part: name, open: undefined })}
+                aria-current={name === part ? 'page' : undefined}
+              >
+                {text.part[name]}
+              </a>
+            ))}
+          </nav>
           <div className="pair">
-            <Waterfall
-              steps={value.waterfall}
-              before={isMoved ? before.value?.waterfall : undefined}
-              requiredPercent={value.result.requiredAvailabilityPercent}
-            />
+            {part === 'budget' ? (
+              <Waterfall
+                steps={value.waterfall}
+                before={isMoved ? before.value?.waterfall : undefined}
+                requiredPercent={value.result.requiredAvailabilityPercent}
+              />
+            ) : part === 'solve' ? (
+              <SolveView input={input!} modcod={value.result.modcod} />
+            ) : (
+              <YearView input={input!} id={value.result.id} />
+            )}
             <Sliders variables={value.variables} variation={variation} />
           </div>
-          <BudgetTable result={value.result} />
+          {part === 'budget' && <BudgetTable result={value.result} />}
         </div>
       )}
     </>

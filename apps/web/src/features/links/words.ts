@@ -1,4 +1,6 @@
+import type { UnknownName } from '@ortak/analysis';
 import type { Words } from '../../words/language.tsx';
+import type { PartName } from './choice.ts';
 import type { VariableName } from './variation.ts';
 import type { StepName } from './waterfall.ts';
 
@@ -29,6 +31,32 @@ export const words: Words<{
   readonly csv: string;
   readonly notes: string;
   readonly place: string;
+  readonly parts: string;
+  readonly part: Readonly<Record<PartName, string>>;
+  readonly solveNote: (percent: string, modcod: string) => string;
+  readonly unknowns: Readonly<Record<UnknownName, string>>;
+  readonly unknown: string;
+  readonly has: string;
+  readonly justDoes: string;
+  readonly lessToKeep: string;
+  readonly moreToKeep: string;
+  readonly binds: string;
+  readonly noSolution: string;
+  readonly fadeTitle: string;
+  readonly marginTitle: string;
+  readonly rateTitle: (isAdaptive: boolean) => string;
+  readonly percentOfYear: string;
+  readonly lessThanPercent: string;
+  readonly fade: string;
+  readonly uplink: string;
+  readonly downlink: string;
+  readonly uplinkAlone: string;
+  readonly downlinkAlone: string;
+  readonly together: string;
+  readonly needs: string;
+  readonly requiredMark: (percent: string) => string;
+  readonly meanRate: (rate: string) => string;
+  readonly pointTitle: (percent: string) => string;
 }> = {
   en: {
     choose: 'Link',
@@ -65,6 +93,7 @@ export const words: Words<{
       stationEirpDbw: 'EIRP of the station',
       requiredAvailabilityPercent: 'Required availability',
       systemMarginDb: 'System margin',
+      receiverNoiseTemperatureK: 'Receiver noise',
     },
     programmeHas: (value) => `programme: ${value}`,
     reset: 'Back to the programme',
@@ -79,6 +108,45 @@ export const words: Words<{
     csv: 'CSV',
     notes: 'Limits of the method',
     place: 'Place',
+    parts: 'Questions of a link',
+    part: { budget: 'Budget', solve: 'What would just do', year: 'Over the year' },
+    solveNote: (percent, modcod) =>
+      `One figure at a time is sought, the others as they are, so that the link just meets ${percent} with ${modcod}.`,
+    unknowns: {
+      diameter: 'Receiving antenna',
+      hpa: 'Power of the station’s amplifier',
+      lnb: 'Noise temperature of the receiver',
+      rate: 'Symbol rate, power held',
+      modcod: 'Rate with the best MODCOD',
+      backoff: 'Input back-off',
+      availability: 'Availability',
+      carriers: 'Carriers that fit the channel',
+    },
+    unknown: 'Left open',
+    has: 'It is',
+    justDoes: 'Just does',
+    lessToKeep: '0.5 dB less to keep',
+    moreToKeep: '0.5 dB more to keep',
+    binds: 'What binds',
+    noSolution: 'none',
+    fadeTitle: 'Fades exceeded at each end',
+    marginTitle: 'Margin that is kept in all but a part of the year',
+    rateTitle: (isAdaptive) =>
+      isAdaptive
+        ? 'Rate of the adaptive carrier'
+        : 'Rate, if the carrier adapted among the MODCODs of its standard',
+    percentOfYear: 'Part of the average year',
+    lessThanPercent: 'Part of the average year in which it is less',
+    fade: 'Fade',
+    uplink: 'Uplink',
+    downlink: 'Downlink',
+    uplinkAlone: 'Weather of the uplink alone',
+    downlinkAlone: 'Weather of the downlink alone',
+    together: 'Both ends together',
+    needs: 'needed by the MODCOD',
+    requiredMark: (percent) => `required ${percent}`,
+    meanRate: (rate) => `Mean over the year ${rate}.`,
+    pointTitle: (percent) => `Weather of ${percent} of the year`,
   },
   tr: {
     choose: 'Hat',
@@ -115,6 +183,7 @@ export const words: Words<{
       stationEirpDbw: 'İstasyonun EIRP değeri',
       requiredAvailabilityPercent: 'Gereken kullanılabilirlik',
       systemMarginDb: 'Sistem marjı',
+      receiverNoiseTemperatureK: 'Alıcı gürültüsü',
     },
     programmeHas: (value) => `programda: ${value}`,
     reset: 'Programa dön',
@@ -129,6 +198,45 @@ export const words: Words<{
     csv: 'CSV',
     notes: 'Yöntemin sınırları',
     place: 'Yer',
+    parts: 'Hat soruları',
+    part: { budget: 'Bütçe', solve: 'Ne tam yeter', year: 'Yıl boyunca' },
+    solveNote: (percent, modcod) =>
+      `Ötekiler olduğu gibi kalırken her seferinde bir büyüklük aranır: hat ${modcod} ile ${percent} değerini tam karşılar.`,
+    unknowns: {
+      diameter: 'Alıcı anten',
+      hpa: 'İstasyon yükselticisinin gücü',
+      lnb: 'Alıcının gürültü sıcaklığı',
+      rate: 'Sembol hızı, güç sabit',
+      modcod: 'En iyi MODCOD ile hız',
+      backoff: 'Giriş geri çekmesi (IBO)',
+      availability: 'Kullanılabilirlik',
+      carriers: 'Kanala sığan taşıyıcı',
+    },
+    unknown: 'Açık bırakılan',
+    has: 'Şimdiki',
+    justDoes: 'Tam yeten',
+    lessToKeep: '0,5 dB daha az pay',
+    moreToKeep: '0,5 dB daha çok pay',
+    binds: 'Sınırlayan',
+    noSolution: 'yok',
+    fadeTitle: 'Her uçta aşılan sönümlemeler',
+    marginTitle: 'Yılın bir bölümü dışında korunan marj',
+    rateTitle: (isAdaptive) =>
+      isAdaptive
+        ? 'Uyarlamalı taşıyıcının hızı'
+        : 'Taşıyıcı, standardının MODCOD’ları arasında uyarlansaydı hız',
+    percentOfYear: 'Ortalama yılın payı',
+    lessThanPercent: 'Daha az olduğu ortalama yıl payı',
+    fade: 'Sönümleme',
+    uplink: 'Çıkış hattı',
+    downlink: 'İniş hattı',
+    uplinkAlone: 'Yalnız çıkış hattının havası',
+    downlinkAlone: 'Yalnız iniş hattının havası',
+    together: 'İki uç birlikte',
+    needs: 'MODCOD için gereken',
+    requiredMark: (percent) => `gereken ${percent}`,
+    meanRate: (rate) => `Yıl ortalaması ${rate}.`,
+    pointTitle: (percent) => `Yılın ${percent} kadarının havası`,
   },
   kk: {
     choose: 'Желі',
@@ -164,6 +272,7 @@ export const words: Words<{
       stationEirpDbw: 'Станцияның ЭИСҚ',
       requiredAvailabilityPercent: 'Талап етілетін дайындық',
       systemMarginDb: 'Жүйелік қор',
+      receiverNoiseTemperatureK: 'Қабылдағыш шуы',
     },
     programmeHas: (value) => `бағдарламада: ${value}`,
     reset: 'Бағдарламаға қайту',
@@ -178,6 +287,45 @@ export const words: Words<{
     csv: 'CSV',
     notes: 'Әдістің шектері',
     place: 'Орын',
+    parts: 'Желі сұрақтары',
+    part: { budget: 'Бюджет', solve: 'Дәл не жетеді', year: 'Жыл бойы' },
+    solveNote: (percent, modcod) =>
+      `Қалғандары өзгермей, әр жолы бір шама ізделеді: желі ${modcod} арқылы ${percent} талабын дәл орындайды.`,
+    unknowns: {
+      diameter: 'Қабылдау антеннасы',
+      hpa: 'Станция күшейткішінің қуаты',
+      lnb: 'Қабылдағыштың шу температурасы',
+      rate: 'Символдық жылдамдық, қуаты тұрақты',
+      modcod: 'Ең жақсы MODCOD жылдамдығы',
+      backoff: 'Кіріс бойынша шегіну (IBO)',
+      availability: 'Дайындық',
+      carriers: 'Арнаға сиятын тасушылар',
+    },
+    unknown: 'Ізделетіні',
+    has: 'Қазір',
+    justDoes: 'Дәл жетеді',
+    lessToKeep: 'қор 0,5 дБ аз',
+    moreToKeep: 'қор 0,5 дБ көп',
+    binds: 'Шектейтіні',
+    noSolution: 'жоқ',
+    fadeTitle: 'Әр ұшта асатын өшуліктер',
+    marginTitle: 'Жылдың бір бөлігінен басқасында сақталатын қор',
+    rateTitle: (isAdaptive) =>
+      isAdaptive
+        ? 'Бейімделетін тасушының жылдамдығы'
+        : 'Тасушы өз стандартының MODCOD-тары арасында бейімделсе, жылдамдығы',
+    percentOfYear: 'Орташа жылдың үлесі',
+    lessThanPercent: 'Одан аз болатын орташа жыл үлесі',
+    fade: 'Өшулік',
+    uplink: 'Жоғары желі',
+    downlink: 'Төмен желі',
+    uplinkAlone: 'Тек жоғары желінің ауа райы',
+    downlinkAlone: 'Тек төмен желінің ауа райы',
+    together: 'Екі ұш бірге',
+    needs: 'MODCOD үшін қажет',
+    requiredMark: (percent) => `талап ${percent}`,
+    meanRate: (rate) => `Жылдық орташасы ${rate}.`,
+    pointTitle: (percent) => `Жылдың ${percent} ауа райы`,
   },
   ru: {
     choose: 'Линия',
@@ -213,6 +361,7 @@ export const words: Words<{
       stationEirpDbw: 'ЭИИМ станции',
       requiredAvailabilityPercent: 'Требуемая готовность',
       systemMarginDb: 'Системный запас',
+      receiverNoiseTemperatureK: 'Шум приёмника',
     },
     programmeHas: (value) => `в программе: ${value}`,
     reset: 'Вернуться к программе',
@@ -227,5 +376,44 @@ export const words: Words<{
     csv: 'CSV',
     notes: 'Границы метода',
     place: 'Место',
+    parts: 'Вопросы линии',
+    part: { budget: 'Бюджет', solve: 'Чего как раз хватит', year: 'В течение года' },
+    solveNote: (percent, modcod) =>
+      `Ищется одна величина за раз, остальные как есть: линия как раз выполняет ${percent} с ${modcod}.`,
+    unknowns: {
+      diameter: 'Приёмная антенна',
+      hpa: 'Мощность усилителя станции',
+      lnb: 'Шумовая температура приёмника',
+      rate: 'Символьная скорость при той же мощности',
+      modcod: 'Скорость с лучшим MODCOD',
+      backoff: 'Отступ по входу (IBO)',
+      availability: 'Готовность',
+      carriers: 'Сколько несущих войдёт в ствол',
+    },
+    unknown: 'Что ищется',
+    has: 'Сейчас',
+    justDoes: 'Как раз хватит',
+    lessToKeep: 'запас на 0,5 дБ меньше',
+    moreToKeep: 'запас на 0,5 дБ больше',
+    binds: 'Что ограничивает',
+    noSolution: 'нет',
+    fadeTitle: 'Превышаемые замирания на каждом конце',
+    marginTitle: 'Запас, который держится всё время, кроме части года',
+    rateTitle: (isAdaptive) =>
+      isAdaptive
+        ? 'Скорость адаптивной несущей'
+        : 'Скорость, если бы несущая адаптировалась среди MODCOD своего стандарта',
+    percentOfYear: 'Часть среднего года',
+    lessThanPercent: 'Часть среднего года, когда меньше',
+    fade: 'Замирание',
+    uplink: 'Линия вверх',
+    downlink: 'Линия вниз',
+    uplinkAlone: 'Погода только на линии вверх',
+    downlinkAlone: 'Погода только на линии вниз',
+    together: 'Оба конца вместе',
+    needs: 'требуется для MODCOD',
+    requiredMark: (percent) => `требуется ${percent}`,
+    meanRate: (rate) => `В среднем за год ${rate}.`,
+    pointTitle: (percent) => `Погода ${percent} года`,
   },
 };

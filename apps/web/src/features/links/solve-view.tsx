@@ -1,0 +1,157 @@
+import { line } from '@ortak/core/working';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { Computing } from '../../figures/computing.tsx';
+import { Door } from '../../figures/door.tsx';
+import { saveFile } from '../../figures/save-file.ts';
+import { useWords } from '../../words/language.tsx';
+import { type Numbers, useNumbers } from '../../words/numbers.ts';
+import type { answers, LinkInput, SolvedUnknown } from './answers.ts';
+import { csvOf } from './csv.ts';
+import { words } from './words.ts';
+
+const ROOT = 'outage of both ends together equal to what is allowed';
+
+/** Four digits, as an engineer would order them and as `ortak link --solve` prints them. */
+function digits(value: number, unit: string, { fixed }: Numbers): string {
+  if (unit === '%') return fixed(value, 3);
+  const text = String(Number(value.toPrecision(4)));
+  return fixed(value, (text.split('.')[1] ?? '').length);
+}
+
+/** Each figure of a link left open in its turn, and what half a decibel more or less would make of it. */
+export function SolveView({ input, modcod }: { readonly input: LinkInput; readonly modcod: string }) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const answer = useAnswer<typeof answers, 'links.solve'>('long', 'links.solve', input);
+  const { value, isStale } = answer;
+  const save = () =>
+    saveFile(
+      `${input.link}-solved.csv`,
+      'text/csv',
+      csvOf([
+        [
+          'unknown',
+          'unit',
+          'own',
+          'value',
+          'with05DbLess',
+          'with05DbMore',
+          'bound',
+          'modcod',
+          'availabilityPercent',
+        ],
+        ...(value ?? []).map(({ solution, own }) => [
+          solution.unknown,
+          solution.unit,
+          own?.value ?? '',
+          solution.value ?? '',
+          solution.sensitivity[0]?.value ?? '',
+          solution.sensitivity[1]?.value ?? '',
+          solution.bound,
+          solution.modcod,
+          solution.availabilityPercent,
+        ]),
+      ]),
+    );
+  const percent = value?.[0]?.solution.availabilityPercent;
+  return (
+    <section className="solve">
+      <h2>
+        {text.part.solve}{' '}
+        <button type="button" className="export" onClick={save} disabled={value === undefined}>
+          {text.csv}
+        </button>
+      </h2>
+      <Computing of={answer} />
+      {value !== undefined && (
+        <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
+          <p className="muted">{text.solveNote(numbers.percent(percent!), modcod)}</p>
+          <div className="scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th>{text.unknown}</th>
+                  <th className="n">{text.has}</th>
+                  <th className="n">{text.justDoes}</th>
+                  <th>{text.unit}</th>
+                  <th className="n">{text.lessToKeep}</th>
+                  <th className="n">{text.moreToKeep}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {value.map((row) => (
+                  <Row key={row.solution.unknown} row={row} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Row({ row: { solution, own } }: { readonly row: SolvedUnknown }) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const { unknown, unit, value, bound, sensitivity, sentence, nearest, modcod, availabilityPercent } =
+    solution;
+  const print = (figure: number | null | undefined): string =>
+    figure === null || figure === undefined ? '—' : digits(figure, unit, numbers);
+  const working = [
+    line('', 'Required availability', availabilityPercent, '%', 'links.yaml, services.yaml'),
+    line('', 'MODCOD', modcod, '', ''),
+    ...(own === undefined ? [] : [line('', 'As the programme has it', own.value, own.unit, own.at)]),
+    ...(nearest === undefined
+      ? []
+      : [
+          line('', 'The nearest there is', nearest.value, unit, ''),
+          line('', 'Availability there', nearest.availabilityPercent, '%', 'both ends together'),
+          line('', 'Margin there', nearest.marginDb, 'dB', ''),
+        ]),
+    ...sensitivity.map(({ marginDb, value: other }) =>
+      line(
+        '',
+        marginDb > 0 ? 'With 0.5 dB more to keep' : 'With 0.5 dB less to keep',
+        other ?? '—',
+        unit,
+        ROOT,
+      ),
+    ),
+  ];
+  return (
+    <tr>
+      <th scope="row">
+        {text.unknowns[unknown as keyof typeof text.unknowns]}
+        {unknown === 'modcod' && value !== null && <small> {modcod}</small>}
+        {bound !== 'exact' && (
+          <span className="why" lang="en">
+            {sentence}
+          </span>
+        )}
+      </th>
+      <td className="n own">{own === undefined ? '' : print(own.value)}</td>
+      <td className="n">
+        <Door
+          id={`solve.${unknown}`}
+          line={line(
+            '',
+            text.unknowns[unknown as keyof typeof text.unknowns],
+            value ?? text.noSolution,
+            unit,
+            ROOT,
+            working,
+          )}
+          text={
+            value === null
+              ? text.noSolution
+              : `${bound === 'minimum' ? '≤ ' : bound === 'maximum' ? '≥ ' : ''}${print(value)}`
+          }
+        />
+      </td>
+      <td className="unit">{unit}</td>
+      <td className="n">{print(sensitivity[0]?.value)}</td>
+      <td className="n">{print(sensitivity[1]?.value)}</td>
+    </tr>
+  );
+}

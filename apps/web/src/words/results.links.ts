@@ -1,0 +1,63 @@
+/** Lines of links solved backwards, and of their curves over the year. */
+import type { Row } from './results.ts';
+
+export const linkWords: readonly Row[] = [
+  [
+    'outage of both ends together equal to what is allowed',
+    'iki ucun birlikte kesintisi izin verilene eşit',
+    'екі ұштың бірге үзілуі рұқсат етілгенге тең',
+    'перерывы обоих концов вместе равны допустимым',
+  ],
+  ['Required availability', 'Gereken kullanılabilirlik', 'Талап етілетін дайындық', 'Требуемая готовность'],
+  ['As the programme has it', 'Programdaki değer', 'Бағдарламадағы мәні', 'Как в программе'],
+  ['The nearest there is', 'Olabilecek en yakın', 'Мүмкін болатын ең жақыны', 'Ближайшее возможное'],
+  ['Availability there', 'Oradaki kullanılabilirlik', 'Ондағы дайындық', 'Готовность там'],
+  ['Margin there', 'Oradaki marj', 'Ондағы қор', 'Запас там'],
+  [
+    'With 0.5 dB more to keep',
+    '0,5 dB daha çok payla',
+    'Қор 0,5 дБ көп болса',
+    'Если запас на 0,5 дБ больше',
+  ],
+  ['With 0.5 dB less to keep', '0,5 dB daha az payla', 'Қор 0,5 дБ аз болса', 'Если запас на 0,5 дБ меньше'],
+  [
+    'Percentage of the average year at each end',
+    'Her uçta ortalama yılın yüzdesi',
+    'Әр ұштағы орташа жыл пайызы',
+    'Процент среднего года на каждом конце',
+  ],
+  ['Fade of the uplink', 'Çıkış hattının sönümlemesi', 'Жоғары желінің өшулігі', 'Замирание линии вверх'],
+  ['Fade of the downlink', 'İniş hattının sönümlemesi', 'Төмен желінің өшулігі', 'Замирание линии вниз'],
+  [
+    'Margin with weather of the uplink alone',
+    'Yalnız çıkış hattının havasıyla marj',
+    'Тек жоғары желінің ауа райымен қор',
+    'Запас при погоде только на линии вверх',
+  ],
+  [
+    'Margin with weather of the downlink alone',
+    'Yalnız iniş hattının havasıyla marj',
+    'Тек төмен желінің ауа райымен қор',
+    'Запас при погоде только на линии вниз',
+  ],
+  [
+    'Margin with both fades at once',
+    'İki sönümleme birlikteyken marj',
+    'Екі өшулік бірге болғандағы қор',
+    'Запас при обоих замираниях сразу',
+  ],
+  ['Es/N0 that is reached', 'Ulaşılan Es/N0', 'Жететін Es/N0', 'Достигаемое Es/N0'],
+  [
+    'Es/N0 needed, with losses and system margin',
+    'Kayıplar ve sistem marjıyla gereken Es/N0',
+    'Шығындар мен жүйелік қорды қосқанда қажет Es/N0',
+    'Требуемое Es/N0 с потерями и системным запасом',
+  ],
+  [
+    'Part of the year in which both together leave less',
+    'İkisinin birlikte daha azını bıraktığı yıl payı',
+    'Екеуі бірге одан аз қалдыратын жыл үлесі',
+    'Часть года, когда оба вместе оставляют меньше',
+  ],
+  ['link budget', 'hat bütçesi', 'энергетикалық бюджет', 'энергетический бюджет'],
+];
