@@ -120,38 +120,42 @@ function Row({ row: { solution, own } }: { readonly row: SolvedUnknown }) {
     ),
   ];
   return (
-    <tr>
-      <th scope="row">
-        {text.unknowns[unknown as keyof typeof text.unknowns]}
-        {unknown === 'modcod' && value !== null && <small> {modcod}</small>}
-        {bound !== 'exact' && (
-          <span className="why" lang="en">
+    <>
+      <tr>
+        <th scope="row">
+          {text.unknowns[unknown as keyof typeof text.unknowns]}
+          {unknown === 'modcod' && value !== null && <small> {modcod}</small>}
+        </th>
+        <td className="n own">{own === undefined ? '' : print(own.value)}</td>
+        <td className="n">
+          <Door
+            id={`solve.${unknown}`}
+            line={line(
+              '',
+              text.unknowns[unknown as keyof typeof text.unknowns],
+              value ?? text.noSolution,
+              unit,
+              ROOT,
+              working,
+            )}
+            text={
+              value === null
+                ? text.noSolution
+                : `${bound === 'minimum' ? '≤ ' : bound === 'maximum' ? '≥ ' : ''}${print(value)}`
+            }
+          />
+        </td>
+        <td className="unit">{unit}</td>
+        <td className="n">{print(sensitivity[0]?.value)}</td>
+        <td className="n">{print(sensitivity[1]?.value)}</td>
+      </tr>
+      {bound !== 'exact' && (
+        <tr className="why">
+          <td colSpan={6} lang="en">
             {sentence}
-          </span>
-        )}
-      </th>
-      <td className="n own">{own === undefined ? '' : print(own.value)}</td>
-      <td className="n">
-        <Door
-          id={`solve.${unknown}`}
-          line={line(
-            '',
-            text.unknowns[unknown as keyof typeof text.unknowns],
-            value ?? text.noSolution,
-            unit,
-            ROOT,
-            working,
-          )}
-          text={
-            value === null
-              ? text.noSolution
-              : `${bound === 'minimum' ? '≤ ' : bound === 'maximum' ? '≥ ' : ''}${print(value)}`
-          }
-        />
-      </td>
-      <td className="unit">{unit}</td>
-      <td className="n">{print(sensitivity[0]?.value)}</td>
-      <td className="n">{print(sensitivity[1]?.value)}</td>
-    </tr>
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

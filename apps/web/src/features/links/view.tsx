@@ -84,7 +84,7 @@ export default function LinksView() {
               </a>
             ))}
           </nav>
-          <div className="pair">
+          <div className={part === 'year' ? 'pair stacked' : 'pair'}>
             {part === 'budget' ? (
               <Waterfall
                 steps={value.waterfall}

@@ -53,8 +53,6 @@ export const words: Words<{
   readonly uplinkAlone: string;
   readonly downlinkAlone: string;
   readonly together: string;
-  readonly needs: string;
-  readonly requiredMark: (percent: string) => string;
   readonly meanRate: (rate: string) => string;
   readonly pointTitle: (percent: string) => string;
 }> = {
@@ -140,11 +138,9 @@ export const words: Words<{
     fade: 'Fade',
     uplink: 'Uplink',
     downlink: 'Downlink',
-    uplinkAlone: 'Weather of the uplink alone',
-    downlinkAlone: 'Weather of the downlink alone',
-    together: 'Both ends together',
-    needs: 'needed by the MODCOD',
-    requiredMark: (percent) => `required ${percent}`,
+    uplinkAlone: 'Uplink alone',
+    downlinkAlone: 'Downlink alone',
+    together: 'Both ends',
     meanRate: (rate) => `Mean over the year ${rate}.`,
     pointTitle: (percent) => `Weather of ${percent} of the year`,
   },
@@ -230,11 +226,9 @@ export const words: Words<{
     fade: 'Sönümleme',
     uplink: 'Çıkış hattı',
     downlink: 'İniş hattı',
-    uplinkAlone: 'Yalnız çıkış hattının havası',
-    downlinkAlone: 'Yalnız iniş hattının havası',
-    together: 'İki uç birlikte',
-    needs: 'MODCOD için gereken',
-    requiredMark: (percent) => `gereken ${percent}`,
+    uplinkAlone: 'Yalnız çıkış',
+    downlinkAlone: 'Yalnız iniş',
+    together: 'İki uç',
     meanRate: (rate) => `Yıl ortalaması ${rate}.`,
     pointTitle: (percent) => `Yılın ${percent} kadarının havası`,
   },
@@ -319,11 +313,9 @@ export const words: Words<{
     fade: 'Өшулік',
     uplink: 'Жоғары желі',
     downlink: 'Төмен желі',
-    uplinkAlone: 'Тек жоғары желінің ауа райы',
-    downlinkAlone: 'Тек төмен желінің ауа райы',
-    together: 'Екі ұш бірге',
-    needs: 'MODCOD үшін қажет',
-    requiredMark: (percent) => `талап ${percent}`,
+    uplinkAlone: 'Тек жоғары желі',
+    downlinkAlone: 'Тек төмен желі',
+    together: 'Екі ұш',
     meanRate: (rate) => `Жылдық орташасы ${rate}.`,
     pointTitle: (percent) => `Жылдың ${percent} ауа райы`,
   },
@@ -408,11 +400,9 @@ export const words: Words<{
     fade: 'Замирание',
     uplink: 'Линия вверх',
     downlink: 'Линия вниз',
-    uplinkAlone: 'Погода только на линии вверх',
-    downlinkAlone: 'Погода только на линии вниз',
-    together: 'Оба конца вместе',
-    needs: 'требуется для MODCOD',
-    requiredMark: (percent) => `требуется ${percent}`,
+    uplinkAlone: 'Только вверх',
+    downlinkAlone: 'Только вниз',
+    together: 'Оба конца',
     meanRate: (rate) => `В среднем за год ${rate}.`,
     pointTitle: (percent) => `Погода ${percent} года`,
   },

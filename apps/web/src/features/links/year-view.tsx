@@ -26,6 +26,8 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
   const year = { label: text.percentOfYear, unit: '%', kind: 'log' } as const;
   const allowed = 100 - requiredAvailabilityPercent;
   const shown = curves.jointPercent.flatMap((p, i) => (p >= RAREST && p <= 100 ? [i] : []));
+  // the three end together, so that their names stand side by side
+  const ends = percent.filter((p) => p <= (curves.jointPercent[shown.at(-1) ?? 0] ?? 0)).length;
   const steps = stepsOf(curves);
   const openAt = (index: number) => openDoor(`year.${index}`);
   const opened = /^year\.(\d+)$/.exec(open ?? '')?.[1];
@@ -42,13 +44,13 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
             x: shown.map((i) => curves.jointPercent[i]!),
             y: shown.map((i) => curves.jointMarginDb[i]!),
           },
-          { name: text.downlinkAlone, x: percent, y: curves.downlinkMarginDb, isMuted: true },
-          { name: text.uplinkAlone, x: percent, y: curves.uplinkMarginDb, isMuted: true },
+          { name: text.downlinkAlone, x: percent.slice(0, ends), y: curves.downlinkMarginDb, isMuted: true },
+          { name: text.uplinkAlone, x: percent.slice(0, ends), y: curves.uplinkMarginDb, isMuted: true },
         ]}
-        limits={[{ name: text.needs, y: 0 }]}
+        limits={[{ name: value.modcod, y: 0 }]}
         marks={[
           {
-            name: text.requiredMark(numbers.percent(requiredAvailabilityPercent)),
+            name: numbers.percent(requiredAvailabilityPercent),
             x: allowed,
             y: marginInRainDb,
           },
