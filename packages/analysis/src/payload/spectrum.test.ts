@@ -49,6 +49,29 @@ describe.each([
   });
 });
 
+it('two carriers make one product on each frequency, the third order strongest, none on a carrier', () => {
+  const { frequencies } = spectrumOf(2);
+  expect(frequencies.every(({ products, onCarrier }) => products === 1 && onCarrier === null)).toBe(true);
+  expect(
+    frequencies
+      .slice(0, 2)
+      .map(({ order, offsetMHz }) => [order, offsetMHz])
+      .toSorted(),
+  ).toEqual([
+    [3, -1],
+    [3, 2],
+  ]);
+  expect(frequencies.find(({ offsetMHz }) => offsetMHz === -1)?.name).toBe('2·f1 − f2');
+  const powers = frequencies.map(({ outputBackOffDb }) => outputBackOffDb);
+  expect(powers).toEqual(powers.toSorted((a, b) => a - b));
+});
+
+it('of three carriers at equal steps products fall on the carriers themselves', () => {
+  const { frequencies } = spectrumOf(3);
+  const on = (offsetMHz: number) => frequencies.find((each) => each.offsetMHz === offsetMHz)?.onCarrier;
+  expect([on(-1), on(0), on(1), on(2), on(3)]).toEqual([null, 1, 2, 3, null]);
+});
+
 describe('noise', () => {
   const { noise } = spectrumOf('noise');
   const { offsets, signalDb, intermodulationDb } = noise!;
