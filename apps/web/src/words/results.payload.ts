@@ -185,4 +185,40 @@ export const payloadWords: readonly Row[] = [
     '{} за выходным фильтром',
   ],
   ['{} behind both filters', 'İki süzgeçten sonra {}', 'Екі сүзгіден кейін {}', '{} за обоими фильтрами'],
+  [
+    'Guard band, at least, of the narrower channel',
+    'Koruma bandı, dar kanalın en az',
+    'Қорғаныс аралығы, тар арнаның кемінде',
+    'Защитный интервал, не менее, от более узкого ствола',
+  ],
+  [
+    'Beams that share frequency and polarisation apart by at least',
+    'Frekansı ve polarizasyonu paylaşan hüzmelerin ayrımı en az',
+    'Жиілігі мен поляризациясы бір сәулелердің ажыратылуы кемінде',
+    'Развязка лучей с общей частотой и поляризацией, не менее',
+  ],
+  [
+    'Nearest channel behind both filters down by at least',
+    'İki süzgeçten sonra en yakın kanal en az bu kadar aşağıda',
+    'Екі сүзгіден кейінгі ең жақын арнаның төмендеуі кемінде',
+    'Ближайший ствол за обоими фильтрами ослаблен не менее чем на',
+  ],
+  [
+    'Gap between downlink and uplink, at least, of the frequency',
+    'İniş ile çıkış arasındaki boşluk, frekansın en az',
+    'Төмен және жоғары жолақтардың аралығы, жиіліктің кемінде',
+    'Промежуток между полосами вниз и вверх, не менее, от частоты',
+  ],
+  [
+    'Harmonics of an oscillator looked for to',
+    'Osilatör harmoniklerinin arandığı en yüksek derece',
+    'Гетеродин гармоникалары ізделетін ең жоғары рет',
+    'Гармоники гетеродина ищутся до',
+  ],
+  [
+    'Products and harmonics are conflicts to order',
+    'Çakışma sayılan ürün ve harmoniklerin en yüksek derecesi',
+    'Қайшылық саналатын құраушылар мен гармоникалардың ең жоғары реті',
+    'Продукты и гармоники считаются конфликтом до порядка',
+  ],
 ];

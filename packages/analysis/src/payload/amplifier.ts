@@ -182,7 +182,7 @@ function loadOf(carriers: CarrierCount, mix: readonly LoadedCarrier[] | undefine
   }
   if (!(Number.isInteger(carriers) && carriers >= 1 && carriers <= MOST_CARRIERS))
     throw new PayloadError(`${carriers} carriers: expected 1 … ${MOST_CARRIERS}, or noise for more.`);
-  return { plan: carrierPlan(equalCarriers(carriers)) };
+  return { plan: equalCarriers(carriers) };
 }
 
 function curveOf(

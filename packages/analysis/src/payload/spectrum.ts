@@ -4,7 +4,6 @@ import {
   carrierPlan,
   type FewCarriers,
   fewCarriers,
-  type LoadedCarrier,
   noiseLoading,
   orderDensity,
   productName,
@@ -15,14 +14,18 @@ import { modelledAmplifier, PayloadError } from './model.ts';
 /** Most carriers whose products are counted one by one; more are noise. */
 export const MOST_CARRIERS = 10;
 
-/** Equal carriers side by side, each as wide as their spacing. */
-export function equalCarriers(count: number): LoadedCarrier[] {
+const equalPlans = new Map<number, CarrierPlan>();
+
+/** Equal carriers side by side, each as wide as their spacing of 1 MHz: a plan depends on their number alone, and is made once. */
+export function equalCarriers(count: number): CarrierPlan {
+  const known = equalPlans.get(count);
+  if (known !== undefined) return known;
   const spacingHz = 1e6;
-  return Array.from({ length: count }, (_, i) => ({
-    centreHz: i * spacingHz,
-    bandwidthHz: spacingHz,
-    power: 1,
-  }));
+  const plan = carrierPlan(
+    Array.from({ length: count }, (_, i) => ({ centreHz: i * spacingHz, bandwidthHz: spacingHz, power: 1 })),
+  );
+  equalPlans.set(count, plan);
+  return plan;
 }
 
 /** All products that fall on one frequency. */
@@ -121,7 +124,7 @@ export function amplifierSpectrum(
   }
   if (!(Number.isInteger(carriers) && carriers >= 1 && carriers <= MOST_CARRIERS))
     throw new PayloadError(`${carriers} carriers: expected 1 … ${MOST_CARRIERS}, or noise for more.`);
-  const plan = carrierPlan(equalCarriers(carriers));
+  const plan = equalCarriers(carriers);
   const few = fewCarriers(curve, plan, inputBackOffDb);
   return {
     inputBackOffDb,

@@ -7,8 +7,9 @@ import { Inspected, openDoor, useOpenDoor } from '../../figures/inspector.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { Lines } from '../../figures/working.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
-import { useWords } from '../../words/language.tsx';
+import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
+import { translated } from '../../words/results.ts';
 import type { answers } from './answers.ts';
 import { filterLines } from './lines.ts';
 import { savePng } from './save-picture.ts';
@@ -69,6 +70,7 @@ export function PlanPart({ list }: { readonly list: List }) {
 function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Answer }) {
   const text = useWords(words);
   const numbers = useNumbers();
+  const { language } = useLanguage();
   const { params } = useRoute();
   const conflict = plan.conflicts[Number(params.conflict) - 1];
   const widestGHz = Math.max(...panels.map(({ lowGHz, highGHz }) => highGHz - lowGHz));
@@ -178,9 +180,9 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
             <tbody>
               {plan.rules.map(({ key, label, value, unit, source }) => (
                 <tr key={key}>
-                  <th scope="row" lang="en">
-                    {label}
-                    <small> {source}</small>
+                  <th scope="row">
+                    {translated(label, language)}
+                    <small lang="en"> {source}</small>
                   </th>
                   <td className="n">{numbers.fixed(Number(value), unit === '' ? 0 : 1)}</td>
                   <td className="unit">{unit}</td>
