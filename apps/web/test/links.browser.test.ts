@@ -1,7 +1,11 @@
 /** Links in a browser: what is solved, and the link over the year, with the figures of the command line. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
@@ -17,7 +21,7 @@ const ortak = (...words: readonly string[]): string =>
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
   });
 
-describeChromium('links in a browser', 6, () => {
+describeChromium('links in a browser', 8, () => {
   let bench: Workbench;
   let page: Page;
   beforeAll(async () => {
@@ -77,6 +81,64 @@ describeChromium('links in a browser', 6, () => {
     await inspector().getByText('Margin with both fades at once').waitFor();
   });
 
+  const sites = [
+    'name,lat,lon,diameter,remark',
+    'Aral,46.80,61.67,0.6,"reed, salt"',
+    'Nowhere,43.24,760,0.9,',
+    'Жаңаөзен,43.34,52.86,0.9,007',
+    'Almaty,43.24,76.95,many,',
+  ].join('\n');
+
+  it('computes a table of sites as the command does, to twelve digits', { timeout }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ortak-sites-'));
+    const file = join(folder, 'sites.csv');
+    writeFileSync(file, `${sites}\n`);
+    const out = join(folder, 'out.csv');
+    spawnSync(process.execPath, [cli, 'link', bench.folder, 'tv', '--batch', file, '-o', out]);
+    await go('/links?link=tv@almaty&part=table');
+    await page.getByLabel('Or choose a file').setInputFiles(file);
+    await page.getByText('sites.csv: 2 rows computed, 2 not.').waitFor();
+    await page
+      .getByText('✕ lon: expected -180…180 °, found 760')
+      .or(page.getByText(/^✕ lon: expected/))
+      .first()
+      .waitFor();
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      return download.path();
+    };
+    // the browser's arc tangent may differ from that of Node in its last bit
+    const digits = (path: string) =>
+      readFileSync(path, 'utf8').replaceAll(/\d+\.\d{9,}/g, (text) => Number(text).toPrecision(12));
+    expect(digits(await saved('CSV'))).toBe(digits(out));
+    // the workbook holds the same, numbers as numbers
+    const [header, ...rows] = await readSheet(readFileSync(await saved('XLSX')));
+    expect(header!.slice(0, 6)).toEqual(['name', 'lat', 'lon', 'diameter', 'remark', 'elevation-deg']);
+    expect(rows).toHaveLength(4);
+    expect(typeof rows[0]![header!.indexOf('margin-db')]).toBe('number');
+    expect(rows[2]![4]).toBe('007');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('takes a pasted table with decimal commas, and leads to the budget of a row', { timeout }, async () => {
+    await page.getByLabel(/^Paste a table here/).fill('name\tlat\tlon\tdiameter\nAral\t46,80\t61,67\t0,6\n');
+    await page.getByText('pasted table: 1 row computed.').waitFor();
+    const margin = await page.locator('.sites tbody td').nth(9).innerText();
+    await page.getByRole('link', { name: /pasted table:2$/ }).click();
+    await page.getByRole('heading', { name: /Direct-to-home television, 46\.8/ }).waitFor();
+    expect(page.url()).toContain('lat=46.80');
+    expect(margin).toMatch(/^\d+\.\d\d$/);
+    await go('/links?link=tv@almaty&part=table');
+    await page.getByLabel(/^Paste a table here/).fill('name,lat\n"Aral');
+    await page
+      .getByText('pasted table:2: expected comma-separated values, found a quote that never closes.')
+      .waitFor();
+    await go('/links?link=tv-almaty&part=year');
+  });
+
   it('speaks four languages', { timeout }, async () => {
     for (const [language, title, shown] of [
       ['tr', 'Yıl boyunca', 'Her uçta aşılan sönümlemeler'],
@@ -98,6 +160,7 @@ describeChromium('links in a browser', 6, () => {
     for (const [hash, ready] of [
       ['/links?link=tv-almaty&part=solve&open=solve.hpa', '.inspector section'],
       ['/links?link=school-return&part=year&open=year.20', '.inspector section'],
+      ['/links?link=tv@almaty&part=table', '.drop textarea'],
     ]) {
       await go(hash!, other);
       await other.locator(ready!).first().waitFor();

@@ -13,6 +13,7 @@ import {
 import type { Figure } from '@ortak/model';
 import type { Session } from '../../engine/session.ts';
 import { type Place, resolvedAt } from './place.ts';
+import { computedTable } from './table-answer.ts';
 import { type Variation, variables, varied } from './variation.ts';
 import { waterfallOf } from './waterfall.ts';
 
@@ -75,6 +76,8 @@ export const answers = {
     }
     return found;
   },
+  /** Rows of a table as links. */
+  'links.table': computedTable,
   'links.year': async (session: Session, input: LinkInput) => {
     const link = varied(await resolved(session, input), input.variation);
     const analysed = analyseLink(await session.environment(), link);

@@ -1,5 +1,5 @@
 /** Parts of the view of a link, as the address names them. */
-export const partNames = ['budget', 'solve', 'year'] as const;
+export const partNames = ['budget', 'solve', 'year', 'table'] as const;
 export type PartName = (typeof partNames)[number];
 
 export const partIn = ({ part }: Readonly<Record<string, string>>): PartName =>

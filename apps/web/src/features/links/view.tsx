@@ -10,6 +10,7 @@ import type { Place } from './place.ts';
 import { Sliders } from './sliders.tsx';
 import { SolveView } from './solve-view.tsx';
 import './style.css';
+import { TableView } from './table-view.tsx';
 import { type Variation, variableNames } from './variation.ts';
 import { Waterfall } from './waterfall-chart.tsx';
 import { words } from './words.ts';
@@ -84,20 +85,24 @@ export default function LinksView() {
               </a>
             ))}
           </nav>
-          <div className={part === 'year' ? 'pair stacked' : 'pair'}>
-            {part === 'budget' ? (
-              <Waterfall
-                steps={value.waterfall}
-                before={isMoved ? before.value?.waterfall : undefined}
-                requiredPercent={value.result.requiredAvailabilityPercent}
-              />
-            ) : part === 'solve' ? (
-              <SolveView input={input!} modcod={value.result.modcod} />
-            ) : (
-              <YearView input={input!} id={value.result.id} />
-            )}
-            <Sliders variables={value.variables} variation={variation} />
-          </div>
+          {part === 'table' ? (
+            <TableView link={link!} />
+          ) : (
+            <div className={part === 'year' ? 'pair stacked' : 'pair'}>
+              {part === 'budget' ? (
+                <Waterfall
+                  steps={value.waterfall}
+                  before={isMoved ? before.value?.waterfall : undefined}
+                  requiredPercent={value.result.requiredAvailabilityPercent}
+                />
+              ) : part === 'solve' ? (
+                <SolveView input={input!} modcod={value.result.modcod} />
+              ) : (
+                <YearView input={input!} id={value.result.id} />
+              )}
+              <Sliders variables={value.variables} variation={variation} />
+            </div>
+          )}
           {part === 'budget' && <BudgetTable result={value.result} />}
         </div>
       )}

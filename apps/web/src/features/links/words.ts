@@ -31,6 +31,15 @@ export const words: Words<{
   readonly csv: string;
   readonly notes: string;
   readonly place: string;
+  readonly tableNote: (link: string) => string;
+  readonly paste: string;
+  readonly pasted: string;
+  readonly chooseFile: string;
+  readonly example: string;
+  readonly columnsRead: string;
+  readonly outcome: (name: string, computed: number, wrong: number) => string;
+  readonly row: string;
+  readonly moreRows: (rows: number) => string;
   readonly parts: string;
   readonly part: Readonly<Record<PartName, string>>;
   readonly solveNote: (percent: string, modcod: string) => string;
@@ -106,8 +115,19 @@ export const words: Words<{
     csv: 'CSV',
     notes: 'Limits of the method',
     place: 'Place',
+    tableNote: (link) =>
+      `Each row becomes the link ${link}, or the one that its column link names, to its place; other columns stay as they are.`,
+    paste: 'Paste a table here, or drop a file (CSV or XLSX); its first row names the columns.',
+    pasted: 'pasted table',
+    chooseFile: 'Or choose a file',
+    example: 'Example',
+    columnsRead: 'Columns that are read',
+    outcome: (name, computed, wrong) =>
+      `${name}: ${computed} ${computed === 1 ? 'row' : 'rows'} computed${wrong === 0 ? '' : `, ${wrong} not`}.`,
+    row: 'Row',
+    moreRows: (rows) => `${rows} more rows are in the files.`,
     parts: 'Questions of a link',
-    part: { budget: 'Budget', solve: 'What would just do', year: 'Over the year' },
+    part: { budget: 'Budget', solve: 'What would just do', year: 'Over the year', table: 'Table of sites' },
     solveNote: (percent, modcod) =>
       `One figure at a time is sought, the others as they are, so that the link just meets ${percent} with ${modcod}.`,
     unknowns: {
@@ -194,8 +214,19 @@ export const words: Words<{
     csv: 'CSV',
     notes: 'Yöntemin sınırları',
     place: 'Yer',
+    tableNote: (link) =>
+      `Her satır, kendi yerine giden ${link} hattı ya da link sütununun adlandırdığı hat olur; öteki sütunlar olduğu gibi kalır.`,
+    paste: 'Tabloyu buraya yapıştırın ya da dosya bırakın (CSV veya XLSX); ilk satırı sütunları adlandırır.',
+    pasted: 'yapıştırılan tablo',
+    chooseFile: 'Ya da dosya seçin',
+    example: 'Örnek',
+    columnsRead: 'Okunan sütunlar',
+    outcome: (name, computed, wrong) =>
+      `${name}: ${computed} satır hesaplandı${wrong === 0 ? '' : `, ${wrong} satır hesaplanamadı`}.`,
+    row: 'Satır',
+    moreRows: (rows) => `Dosyalarda ${rows} satır daha var.`,
     parts: 'Hat soruları',
-    part: { budget: 'Bütçe', solve: 'Ne tam yeter', year: 'Yıl boyunca' },
+    part: { budget: 'Bütçe', solve: 'Ne tam yeter', year: 'Yıl boyunca', table: 'Yer tablosu' },
     solveNote: (percent, modcod) =>
       `Ötekiler olduğu gibi kalırken her seferinde bir büyüklük aranır: hat ${modcod} ile ${percent} değerini tam karşılar.`,
     unknowns: {
@@ -281,8 +312,19 @@ export const words: Words<{
     csv: 'CSV',
     notes: 'Әдістің шектері',
     place: 'Орын',
+    tableNote: (link) =>
+      `Әр жол өз орнына бағытталған ${link} желісі не link бағаны атаған желі болады; басқа бағандар өзгермейді.`,
+    paste: 'Кестені осында қойыңыз не файлды (CSV не XLSX) тастаңыз; бірінші жолы бағандарды атайды.',
+    pasted: 'қойылған кесте',
+    chooseFile: 'Не файл таңдаңыз',
+    example: 'Мысал',
+    columnsRead: 'Оқылатын бағандар',
+    outcome: (name, computed, wrong) =>
+      `${name}: ${computed} жол есептелді${wrong === 0 ? '' : `, ${wrong} жол есептелмеді`}.`,
+    row: 'Жол',
+    moreRows: (rows) => `Файлдарда тағы ${rows} жол бар.`,
     parts: 'Желі сұрақтары',
-    part: { budget: 'Бюджет', solve: 'Дәл не жетеді', year: 'Жыл бойы' },
+    part: { budget: 'Бюджет', solve: 'Дәл не жетеді', year: 'Жыл бойы', table: 'Орындар кестесі' },
     solveNote: (percent, modcod) =>
       `Қалғандары өзгермей, әр жолы бір шама ізделеді: желі ${modcod} арқылы ${percent} талабын дәл орындайды.`,
     unknowns: {
@@ -368,8 +410,19 @@ export const words: Words<{
     csv: 'CSV',
     notes: 'Границы метода',
     place: 'Место',
+    tableNote: (link) =>
+      `Каждая строка становится линией ${link} или той, что названа в столбце link, к своему месту; остальные столбцы остаются.`,
+    paste: 'Вставьте таблицу или перетащите файл (CSV или XLSX); первая строка называет столбцы.',
+    pasted: 'вставленная таблица',
+    chooseFile: 'Или выберите файл',
+    example: 'Пример',
+    columnsRead: 'Какие столбцы читаются',
+    outcome: (name, computed, wrong) =>
+      `${name}: рассчитано строк ${computed}${wrong === 0 ? '' : `, не рассчитано ${wrong}`}.`,
+    row: 'Строка',
+    moreRows: (rows) => `Ещё строк в файлах: ${rows}.`,
     parts: 'Вопросы линии',
-    part: { budget: 'Бюджет', solve: 'Чего как раз хватит', year: 'В течение года' },
+    part: { budget: 'Бюджет', solve: 'Чего как раз хватит', year: 'В течение года', table: 'Таблица мест' },
     solveNote: (percent, modcod) =>
       `Ищется одна величина за раз, остальные как есть: линия как раз выполняет ${percent} с ${modcod}.`,
     unknowns: {

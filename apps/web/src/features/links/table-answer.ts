@@ -1,0 +1,95 @@
+/** Rows of a table as links of the programme, with the columns that `ortak link --batch` adds. */
+import { BATCH_RESULTS, type BatchOutcome, linkBatch } from '@ortak/analysis';
+import { type Cell, NoticeCount, noticeCodes } from '@ortak/analysis/link';
+import type { Session } from '../../engine/session.ts';
+import type { GivenRow, GivenTable } from './table.ts';
+
+export interface TableInput {
+  readonly table: GivenTable;
+  /** Of rows that name none. */
+  readonly link: string;
+}
+
+export interface ComputedTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly line: number;
+    readonly cells: readonly Cell[];
+    readonly isComputed: boolean;
+  }[];
+  readonly computed: number;
+  readonly notices: readonly { readonly code: string; readonly message: string; readonly rows: number }[];
+}
+
+const remarks = ['notices', 'problem'] as const;
+
+export async function* computedTable(
+  session: Session,
+  { table, link }: TableInput,
+): AsyncGenerator<number, ComputedTable> {
+  const { programme } = session;
+  const compute = linkBatch(programme, await session.environment(), table.name);
+  const at = new Map(table.columns.map((column, i) => [column, i]));
+  const columns = [
+    ...table.columns.filter((column) => !remarks.some((remark) => remark === column)),
+    ...BATCH_RESULTS.filter((column) => !at.has(column)),
+    ...remarks,
+  ];
+  const counted = new NoticeCount();
+  const rows: ComputedTable['rows'][number][] = [];
+  let computed = 0;
+  for (const row of table.rows) {
+    yield rows.length / table.rows.length;
+    const cell = (column: string): string => row.cells[at.get(column) ?? -1] ?? '';
+    const outcome =
+      surplus(row, table) ?? compute((column) => cell(column) || (column === 'link' ? link : ''), row.line);
+    const filled = filledBy(outcome);
+    if (!('problems' in outcome)) {
+      computed++;
+      counted.add(outcome.notices);
+    }
+    rows.push({
+      line: row.line,
+      cells: columns.map((column) => filled.get(column) ?? cell(column)),
+      isComputed: !('problems' in outcome),
+    });
+  }
+  return {
+    columns,
+    rows,
+    computed,
+    notices: counted.kinds.map(({ notice, rows: count }) => ({
+      code: notice.code,
+      message: notice.message,
+      rows: count,
+    })),
+  };
+}
+
+/** A row with more cells than there are columns: which one is too many cannot be known. */
+function surplus({ cells }: GivenRow, { columns }: GivenTable): BatchOutcome | undefined {
+  if (!cells.slice(columns.length).some((cell) => cell !== '')) return undefined;
+  return {
+    problems: [
+      {
+        column: 'row',
+        expected: `${columns.length} cells as in the header`,
+        found: `${cells.length}: a decimal comma, or text that wants quotes?`,
+      },
+    ],
+  };
+}
+
+function filledBy(outcome: BatchOutcome): Map<string, Cell> {
+  if ('problems' in outcome)
+    return new Map<string, Cell>([
+      ...BATCH_RESULTS.map((column) => [column, ''] as const),
+      [
+        'problem',
+        outcome.problems
+          .map(({ column, expected, found }) => `${column}: expected ${expected}, found ${found}`)
+          .join(' | '),
+      ],
+    ]);
+  return new Map<string, Cell>([...outcome.cells, ['notices', noticeCodes(outcome.notices)]]);
+}

@@ -1,0 +1,110 @@
+/** A table that was pasted or dropped: comma-, tab- or semicolon-separated values, or the first sheet of a workbook. */
+
+export interface GivenRow {
+  /** Of the file, counted from 1; of a row over several lines the last. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface GivenTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly GivenRow[];
+}
+
+/** Why a text is no table. */
+export class TableError extends Error {
+  override readonly name = 'TableError';
+}
+
+/**
+ * Reads separated values (RFC 4180). Columns are separated by what separates the first row; where that is not a comma, a comma
+ * within a number is its decimal mark.
+ * @throws TableError for an empty text, a quote that never closes, and a column that stands twice
+ */
+export function readText(name: string, text: string): GivenTable {
+  const content = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const head = content.slice(0, content.indexOf('\n') + 1 || undefined);
+  const separator = ['\t', ';'].find((each) => head.includes(each)) ?? ',';
+  const records = separated(name, content, separator);
+  const pointed = (cell: string): string =>
+    separator !== ',' && /^[+-]?\d+,\d+$/.test(cell) ? cell.replace(',', '.') : cell;
+  return tableOf(
+    name,
+    records.map(({ line, cells }) => ({ line, cells: cells.map(pointed) })),
+  );
+}
+
+/** Reads the first sheet of a workbook. @throws TableError for a file that is none */
+export async function readWorkbook(name: string, file: Blob): Promise<GivenTable> {
+  const { readSheet } = await import('read-excel-file/browser');
+  let rows: readonly (readonly unknown[])[];
+  try {
+    // a number as CSV would have it: its digits and no more
+    rows = await readSheet<string>(file, { trim: true, parseNumber: (text) => String(Number(text)) });
+  } catch {
+    throw new TableError(`${name}: expected a workbook as .xlsx, found a file that is none.`);
+  }
+  const textOf = (cell: unknown): string =>
+    cell === null || cell === undefined ? '' : cell instanceof Date ? cell.toISOString() : String(cell);
+  return tableOf(
+    name,
+    rows
+      .map((cells, i) => ({ line: i + 1, cells: cells.map(textOf) }))
+      .filter(({ cells }) => cells.some((cell) => cell !== '')),
+  );
+}
+
+function tableOf(name: string, [header, ...rows]: readonly GivenRow[]): GivenTable {
+  if (header === undefined)
+    throw new TableError(`${name}: expected a first row that names the columns, found nothing.`);
+  const columns = header.cells;
+  const twice = columns.find((column, i) => column !== '' && columns.indexOf(column) !== i);
+  if (twice !== undefined)
+    throw new TableError(`${name}:${header.line}: expected each column once, found ${twice} twice.`);
+  if (rows.length === 0) throw new TableError(`${name}: expected rows below the header, found none.`);
+  return { name, columns, rows };
+}
+
+function separated(name: string, text: string, separator: string): GivenRow[] {
+  const records: GivenRow[] = [];
+  let cells: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  let opened = 0;
+  let line = 1;
+  const closeCell = (): void => {
+    cells.push(cell.trim());
+    cell = '';
+  };
+  const closeRow = (): void => {
+    closeCell();
+    if (cells.some((each) => each !== '')) records.push({ line, cells });
+    cells = [];
+  };
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i]!;
+    if (isQuoted) {
+      if (letter === '\n') line++;
+      if (letter !== '"') cell += letter;
+      else if (text[i + 1] === '"') {
+        cell += '"';
+        i++;
+      } else isQuoted = false;
+    } else if (letter === '"' && cell.trim() === '') {
+      cell = '';
+      isQuoted = true;
+      opened = line;
+    } else if (letter === separator) closeCell();
+    else if (letter === '\n') {
+      closeRow();
+      line++;
+    } else cell += letter;
+  }
+  if (isQuoted)
+    throw new TableError(
+      `${name}:${opened}: expected comma-separated values, found a quote that never closes.`,
+    );
+  closeRow();
+  return records;
+}
