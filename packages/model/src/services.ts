@@ -1,4 +1,5 @@
 /** services.yaml and links.yaml: where service is owed, what it is, and the links that carry it. */
+import type { ModcodTables } from '@ortak/core/modem';
 import * as z from 'zod';
 import { country, entity, figure, name, provenance, reference, shortText } from './figure.ts';
 import { interferenceEntry } from './satellite.ts';
@@ -74,22 +75,24 @@ export const serviceArea = entity({
   exclusions: z.array(exclusion).default([]).meta({ description: 'Areas that a synthesised beam spares' }),
 }).refine(covers, { error: 'expected `countries` or `polygons`: a service area must cover something' });
 
-export const carrier = z.strictObject({
-  symbolRateMBd: figure('Symbol rate', 'MBd', 0.001, 2000),
-  rollOff: figure('Roll-off', '', 0.02, 0.5),
-  modcod: shortText(
-    'MODCOD',
-    '`DVB-S2 8PSK 3/4`, `DVB-S QPSK 3/4`, `DVB-RCS2 QPSK 1/2`, or `auto-s2`, `auto-s2x`, `auto-rcs2`: the most efficient that closes at the required availability',
-  ),
-  frame: z.enum(['normal', 'short', 'vl-snr']).default('normal').meta({
-    title: 'Length of the FEC frame',
-    description:
-      '`vl-snr` adds the frames of DVB-S2X for very low SNR, down to −10 dB. For DVB-RCS2 `normal` is the burst of 1616 symbols, `short` that of 536',
-  }),
-  pilots: z.boolean().default(true).meta({ title: 'Pilot symbols' }),
-  implementationLossDb: figure('Loss of the real modem against the ideal Es/N0', 'dB', 0, 6),
-  ...provenance,
-});
+export const carrier = z
+  .strictObject({
+    symbolRateMBd: figure('Symbol rate', 'MBd', 0.001, 2000),
+    rollOff: figure('Roll-off', '', 0.02, 0.5),
+    modcod: shortText(
+      'MODCOD',
+      '`DVB-S2 8PSK 3/4`, `DVB-S QPSK 3/4`, `DVB-RCS2 QPSK 1/2`, or `auto-s2`, `auto-s2x`, `auto-rcs2`: the most efficient that closes at the required availability. `modcods/NAME.csv` is a table of the folder `modcods` with the columns name, esN0Db, efficiencyBitPerSymbol and, where it is known, confidence: alone it leaves the choice, `modcods/NAME.csv 8PSK 3/4` names a row',
+    ),
+    frame: z.enum(['normal', 'short', 'vl-snr']).default('normal').meta({
+      title: 'Length of the FEC frame',
+      description:
+        '`vl-snr` adds the frames of DVB-S2X for very low SNR, down to −10 dB. For DVB-RCS2 `normal` is the burst of 1616 symbols, `short` that of 536',
+    }),
+    pilots: z.boolean().default(true).meta({ title: 'Pilot symbols' }),
+    implementationLossDb: figure('Loss of the real modem against the ideal Es/N0', 'dB', 0, 6),
+    ...provenance,
+  })
+  .transform((stated) => ({ ...stated, tables: new Map() as ModcodTables }));
 
 const drive = z.union([
   z.strictObject({ inputBackOffDb: figure('Input back-off of this carrier', 'dB', 0, 60), ...provenance }),

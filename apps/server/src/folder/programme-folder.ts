@@ -87,7 +87,7 @@ export class ProgrammeFolder {
    */
   #watch(): void {
     if (this.#isClosed) return;
-    for (const name of ['.', 'satellites', 'patterns', 'amplifiers']) {
+    for (const name of ['.', 'satellites', 'patterns', 'amplifiers', 'modcods']) {
       if (this.#watchers.has(name)) continue;
       try {
         const watcher = watch(join(this.root, name), () => this.#changed());

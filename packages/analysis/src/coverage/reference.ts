@@ -158,8 +158,8 @@ export function referenceOf(
   const link = resolveService(programme, service, site);
   const paths: PathCache = new Map();
   const prepared = prepareLink(environment, link, paths);
-  const { modcod: named, frame } = link.carrier;
-  const candidates = candidateModcods(named, frame);
+  const { modcod: named, frame, tables } = link.carrier;
+  const candidates = candidateModcods(named, frame, tables);
   const isAdaptive = candidates.length > 1;
   const modcod = mostRobust(candidates);
   const uplink = uplinkPath(prepared, fading);
@@ -183,7 +183,7 @@ export function referenceOf(
     pPercent: choice.clearSky === true ? undefined : allowed,
     modcod,
     isAdaptive,
-    ladder: ladderOf(isAdaptive ? candidates : tableNamedBy(named, frame)),
+    ladder: ladderOf(isAdaptive ? candidates : tableNamedBy(named, frame, tables)),
     neededEsN0Db: modcod.idealEsN0Db + input.implementationLossDb + input.systemMarginDb,
     uplink,
     linkTo: (latitudeDeg, longitudeDeg, heightM) =>

@@ -10,8 +10,8 @@ import { neededEsN0Db, type SolvedLink } from './solve.ts';
  * @returns empty where the MODCOD is fixed
  */
 export function adaptiveRates(prepared: PreparedLink, solved: SolvedLink): AdaptiveRate[] {
-  const { modcod, frame } = prepared.link.carrier;
-  const candidates = candidateModcods(modcod, frame);
+  const { modcod, frame, tables } = prepared.link.carrier;
+  const candidates = candidateModcods(modcod, frame, tables);
   return candidates.length < 2 ? [] : ladderRates(prepared, solved, candidates);
 }
 
@@ -22,20 +22,13 @@ export function ladderRates(
   modcods: readonly Modcod[],
 ): AdaptiveRate[] {
   const { carrier } = prepared.link;
-  const rates = acmLadder(modcods)
+  return acmLadder(modcods, carrier)
     .map((modcod) => ({
       modcod: modcod.id,
       infoRateMbps: spectralEfficiency(modcod, carrier) * carrier.symbolRateMBd.value,
       availabilityPercent: 100 - weather.outagePercent(neededEsN0Db(prepared, modcod)),
     }))
     .filter(({ availabilityPercent }) => availabilityPercent > 0);
-  // pilots fall unevenly into frames: a step up that carries no more is none
-  let most = 0;
-  return rates.filter(({ infoRateMbps }) => {
-    const isMore = infoRateMbps > most;
-    most = Math.max(most, infoRateMbps);
-    return isMore;
-  });
 }
 
 /** Mean of the rate over the year, nothing sent counting as 0 [Mbit/s]. */

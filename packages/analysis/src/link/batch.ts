@@ -159,7 +159,7 @@ export function linkBatch(
       ...(symbolRateMBd !== undefined && { symbolRateMBd }),
       ...(values.modcod !== undefined && { modcod: String(values.modcod) }),
     };
-    if (candidateModcods(carrier.modcod, carrier.frame).length === 0)
+    if (candidateModcods(carrier.modcod, carrier.frame, carrier.tables).length === 0)
       return problem('modcod', `a MODCOD with ${carrier.frame} frames`);
     const widthMHz = carrier.symbolRateMBd.value * (1 + carrier.rollOff.value);
     const { bandwidthMHz } = link.channel.group;

@@ -32,7 +32,7 @@ export function distortionOfCarrier(link: ResolvedLink, { inputBackOffDb }: Clea
   if (operation.mode !== 'single-carrier' || operation.distortion !== 'computed' || model === undefined)
     return [];
   if (isStated(link, 'intermodulation', 'satellite')) return [];
-  const modcod = candidateModcods(carrier.modcod, carrier.frame).reduce((a, b) =>
+  const modcod = candidateModcods(carrier.modcod, carrier.frame, carrier.tables).reduce((a, b) =>
     b.bitsPerSymbol > a.bitsPerSymbol ? b : a,
   );
   const held = Math.min(30, Math.max(-5, Math.round(inputBackOffDb / STEP_DB) * STEP_DB));

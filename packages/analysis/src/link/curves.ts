@@ -53,12 +53,12 @@ export function linkCurves({ prepared, solved }: AnalysedLink): LinkCurves {
       (fade) => linkBudget(prepared.input, withClear(fade, clear)).availableEsN0Db - modcod.idealEsN0Db,
     );
   const joint = percent.map((p) => weather.esN0Db(p, p));
-  const candidates = candidateModcods(carrier.modcod, carrier.frame);
+  const candidates = candidateModcods(carrier.modcod, carrier.frame, carrier.tables);
   const isAdaptive = candidates.length > 1;
   const rates = ladderRates(
     prepared,
     solved,
-    isAdaptive ? candidates : tableNamedBy(carrier.modcod, carrier.frame),
+    isAdaptive ? candidates : tableNamedBy(carrier.modcod, carrier.frame, carrier.tables),
   );
   return {
     percent,

@@ -187,8 +187,9 @@ type Common = Pick<LinkSolution, 'link' | 'unknown' | 'availabilityPercent' | 'm
 /** The most efficient MODCOD of the carrier's standard that meets the availability. */
 function modcodSolution(prepared: PreparedLink, common: Common): LinkSolution {
   const { carrier } = prepared.link;
-  const candidates = candidateModcods(carrier.modcod, carrier.frame);
-  const table = candidates.length > 1 ? candidates : tableNamedBy(carrier.modcod, carrier.frame);
+  const candidates = candidateModcods(carrier.modcod, carrier.frame, carrier.tables);
+  const table =
+    candidates.length > 1 ? candidates : tableNamedBy(carrier.modcod, carrier.frame, carrier.tables);
   const q = weatherOf(prepared).equalPercent(allowedPercent(prepared));
   const available = linkBudget(prepared.input, fadeAt(prepared, q)).availableEsN0Db;
   const best = bestModcod(table, available);

@@ -93,8 +93,8 @@ export interface SolvedLink {
  * closes, the most robust one.
  */
 function chooseModcod(prepared: PreparedLink, inRain: LinkBudget): Modcod {
-  const { modcod, frame } = prepared.link.carrier;
-  const candidates = candidateModcods(modcod, frame);
+  const { modcod, frame, tables } = prepared.link.carrier;
+  const candidates = candidateModcods(modcod, frame, tables);
   if (candidates.length === 0) throw new Error(`No MODCOD ${modcod}: the loader should have reported it.`);
   return bestModcod(candidates, inRain.availableEsN0Db) ?? mostRobust(candidates);
 }

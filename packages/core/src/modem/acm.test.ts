@@ -68,3 +68,11 @@ describe('acmOver', () => {
     expect(half.meanEfficiencyBitPerSymbol).toBeCloseTo(0.988858 / 2, 6); // QPSK 1/2
   });
 });
+
+it('a ladder counts what the frames carry as they are sent: with pilots QPSK 8/9 of short frames is beaten', () => {
+  const short = modcodTable('DVB-S2', 'short');
+  const names = (pilots: boolean) => acmLadder(short, { pilots }).map(({ name }) => name);
+  expect(names(false)).toContain('QPSK 8/9');
+  expect(names(true)).not.toContain('QPSK 8/9');
+  expect(bestModcod(short, 6.3, { pilots: true })?.name).toBe('8PSK 3/5');
+});

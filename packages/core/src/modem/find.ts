@@ -36,6 +36,17 @@ export function findModcod(name: string, frame: FrameSize): Modcod | undefined {
   return modcodTable(standard, frame).find((row) => plainKey(row.name) === key);
 }
 
+/** Tables of the user by their path, `modcods/modem.csv`; see `modcodFile`. */
+export type ModcodTables = ReadonlyMap<string, readonly Modcod[]>;
+
+const noTables: ModcodTables = new Map();
+
+/** `modcods/modem.csv` alone, or with one of its names behind it. */
+const OWN = /^(modcods\/\S+\.csv)(?:\s+(.+))?$/;
+
+/** Path of the table that a name means, where it means one of the user. */
+export const tablePathOf = (name: string): string | undefined => OWN.exec(name)?.[1];
+
 /** Names that leave the choice to the channel, and the standard whose MODCODs they mean. */
 export const AUTOMATIC_MODCODS: ReadonlyMap<string, ModemStandard> = new Map([
   ['auto-s2', 'DVB-S2'],
@@ -44,18 +55,36 @@ export const AUTOMATIC_MODCODS: ReadonlyMap<string, ModemStandard> = new Map([
 ]);
 
 /**
- * The MODCODs among which a carrier may choose: the table of `auto-s2`, `auto-s2x` or `auto-rcs2`, or the one that is named.
+ * The MODCODs among which a carrier may choose: the table of `auto-s2`, `auto-s2x` or `auto-rcs2`, a table of the user, or
+ * the one that is named.
+ * @param tables those of the user
  * @returns empty when the name is none, or the standard has none with that frame size
  */
-export function candidateModcods(name: string, frame: FrameSize): readonly Modcod[] {
+export function candidateModcods(
+  name: string,
+  frame: FrameSize,
+  tables: ModcodTables = noTables,
+): readonly Modcod[] {
+  const own = OWN.exec(name);
+  if (own !== null) {
+    const table = tables.get(own[1]!) ?? [];
+    const key = own[2] === undefined ? undefined : plainKey(own[2]);
+    return key === undefined ? table : table.filter((row) => plainKey(row.name) === key);
+  }
   const standard = AUTOMATIC_MODCODS.get(name);
   if (standard !== undefined) return modcodTable(standard, frame);
   const named = findModcod(name, frame);
   return named === undefined ? [] : [named];
 }
 
-/** The MODCODs of the standard that a name begins with, of DVB-S2X when it begins with none: what may have been meant. */
-export function tableNamedBy(name: string, frame: FrameSize): readonly Modcod[] {
+/** The MODCODs of the table or standard that a name begins with, of DVB-S2X when it begins with none: what may have been meant. */
+export function tableNamedBy(
+  name: string,
+  frame: FrameSize,
+  tables: ModcodTables = noTables,
+): readonly Modcod[] {
+  const path = tablePathOf(name);
+  if (path !== undefined) return tables.get(path) ?? [];
   return modcodTable(parse(name).standard, frame);
 }
 

@@ -25,6 +25,7 @@ export {
   spectralEfficiency,
 } from './modcod.ts';
 export { rcs2Modcods } from './rcs2.ts';
+export * from './table.ts';
 export * from './working.ts';
 
 /** Identity cards of the standards implemented here. */

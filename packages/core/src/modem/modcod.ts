@@ -21,11 +21,12 @@ export interface CodedBlock {
 
 /** A pair of modulation and code of a modem standard, with the channel it needs. */
 export interface Modcod {
-  /** `DVB-S2 8PSK 3/4`; short frames end in ` short`. */
+  /** `DVB-S2 8PSK 3/4`; short frames end in ` short`; of a table of the user its path and name. */
   readonly id: string;
   /** `8PSK 3/4`, unique within a standard and frame size. */
   readonly name: string;
-  readonly standard: ModemStandard;
+  /** `table`: of a table of the user. */
+  readonly standard: ModemStandard | 'table';
   readonly modulation: string;
   readonly bitsPerSymbol: number;
   /** Code identifier as the standard writes it: `3/4`, `5/9-L`. */

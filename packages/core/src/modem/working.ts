@@ -11,6 +11,8 @@ const FRAME_SOURCE: Readonly<Record<ModemStandard, string>> = {
 
 /** The line of the efficiency, opening to the sizes of the frame. */
 export function efficiencyLine(of: Modcod, framing: { readonly pilots: boolean }): WorkingLine {
+  if (of.standard === 'table')
+    return line('η', 'Spectral efficiency', of.efficiencyBitPerSymbol, 'bit/symbol', of.source);
   const choice = of.symbolsWithPilots !== of.symbols;
   const symbols = framing.pilots ? of.symbolsWithPilots : of.symbols;
   const pilots = choice ? (framing.pilots ? 'with pilots, ' : 'without pilots, ') : '';

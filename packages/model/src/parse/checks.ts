@@ -1,5 +1,11 @@
 /** What no single figure shows: figures and entities that contradict each other. */
-import { AUTOMATIC_MODCODS, candidateModcods, type FrameSize, tableNamedBy } from '@ortak/core/modem';
+import {
+  AUTOMATIC_MODCODS,
+  candidateModcods,
+  type FrameSize,
+  tableNamedBy,
+  tablePathOf,
+} from '@ortak/core/modem';
 import type { Problem } from '../input-error.ts';
 import type { LoadedFile } from './files.ts';
 import { filterProblems } from './filters.ts';
@@ -176,12 +182,13 @@ const longestName = 40;
 function modcodProblems(carrier: Place): Problem[] {
   const name = text(carrier, 'modcod');
   const frame = text(carrier, 'frame') ?? 'normal';
-  if (name === undefined || !isFrameSize(frame)) return [];
+  // those of tables are checked where the tables are read
+  if (name === undefined || !isFrameSize(frame) || tablePathOf(name) !== undefined) return [];
   if (name.length <= longestName && candidateModcods(name, frame).length > 0) return [];
   return [
     problemOf(at(carrier, 'modcod'), {
       code: 'carrier.modcod',
-      expected: `a MODCOD of DVB-S, DVB-S2, DVB-S2X or DVB-RCS2 with ${frame} frames, or ${[...AUTOMATIC_MODCODS.keys()].join(', ')}`,
+      expected: `a MODCOD of DVB-S, DVB-S2, DVB-S2X or DVB-RCS2 with ${frame} frames, ${[...AUTOMATIC_MODCODS.keys()].join(', ')}, or a table modcods/NAME.csv`,
       received: name.slice(0, longestName),
       cure: name.length <= longestName ? modcodCure(name, frame) : undefined,
     }),

@@ -6,13 +6,14 @@ import type { Satellite } from '../satellite.ts';
 import type { LoadedFile } from './files.ts';
 import { suggestion } from './nearest.ts';
 import { at, items, problemOf, rootOf, text } from './place.ts';
+import { readTable } from './table.ts';
 import { fileProblem } from './yaml.ts';
 
-/** The folder `amplifiers` of a programme. */
+/** Tables of a programme: the folders `amplifiers` and `modcods`. */
 export interface CurveFolder {
   /** Paths of all its files. */
   readonly present: readonly string[];
-  /** Those that a satellite names. */
+  /** Those that the programme names. */
   readonly texts: readonly { readonly name: string; readonly text: string }[];
 }
 
@@ -22,7 +23,6 @@ export const noCurves: CurveFolder = { present: [], texts: [] };
 export type Curves = ReadonlyMap<string, readonly MeasuredPoint[]>;
 
 const columns = ['inputBackOffDb', 'outputBackOffDb', 'phaseDeg'] as const;
-const HEADER = 'a header inputBackOffDb,outputBackOffDb or inputBackOffDb,outputBackOffDb,phaseDeg';
 
 /** Reads every curve that was found, and reports amplifiers that name none. */
 export function measuredCurves(
@@ -30,8 +30,12 @@ export function measuredCurves(
   folder: CurveFolder,
 ): { curves: Curves; problems: Problem[] } {
   const curves = new Map<string, readonly MeasuredPoint[]>();
-  const problems: Problem[] = missingFiles(files, folder.present);
+  const problems: Problem[] = missingFiles(
+    files,
+    folder.present.filter((name) => name.startsWith('amplifiers/')),
+  );
   for (const { name, text: content } of folder.texts) {
+    if (!name.startsWith('amplifiers/')) continue;
     const read = pointsOf(name, content);
     if ('problems' in read) problems.push(...read.problems);
     else curves.set(name, read.points);
@@ -55,44 +59,29 @@ function missingFiles(files: readonly LoadedFile[], present: readonly string[]):
     });
 }
 
-type Read = { readonly points: MeasuredPoint[] } | { readonly problems: Problem[] };
+type Read = { readonly points: MeasuredPoint[] } | { readonly problems: readonly Problem[] };
 
 function pointsOf(name: string, content: string): Read {
-  const problem = (line: number, column: number, expected: string, received: string): Read => ({
-    problems: [{ ...fileProblem(name, { code: 'amplifier.curve', expected, received }), line, column }],
-  });
-  const [header = '', ...rows] = content.split(/\r?\n/);
-  const names = header.split(',').map((cell) => cell.trim());
-  if (names.length < 2 || names.length > 3 || names.some((cell, i) => cell !== columns[i]))
-    return problem(1, 1, HEADER, header.slice(0, 80) || 'nothing');
+  const table = readTable(name, content, columns, 2, 'amplifier.curve');
+  if ('problems' in table) return table;
   const points: MeasuredPoint[] = [];
-  for (const [i, row] of rows.entries()) {
-    if (row.trim() === '') continue;
-    const cells = row.split(',');
-    if (cells.length !== names.length)
-      return problem(i + 2, 1, `${names.length} cells`, `${cells.length} in ${row.slice(0, 80)}`);
-    const values = cells.map((cell) => (cell.trim() === '' ? Number.NaN : Number(cell)));
-    const bad = values.findIndex((value) => !Number.isFinite(value));
-    if (bad >= 0) {
-      const column = cells.slice(0, bad).join(',').length + (bad === 0 ? 1 : 2);
-      return problem(
-        i + 2,
-        column,
-        `a number under ${names[bad]}`,
-        cells[bad]!.trim().slice(0, 40) || 'nothing',
-      );
-    }
+  for (const row of table.rows) {
+    const values = row.cells.map((_, i) => row.number(i));
+    const wrong = values.find((value) => typeof value !== 'number');
+    if (wrong !== undefined) return { problems: [wrong] };
     const [inputBackOffDb, outputBackOffDb, phaseDeg] = values as [number, number, number | undefined];
     const before = points.at(-1)?.inputBackOffDb;
     if (before !== undefined && inputBackOffDb <= before)
-      return problem(i + 2, 1, `an input back-off above ${before} dB`, `${inputBackOffDb} dB`);
+      return { problems: [row.problem(0, `an input back-off above ${before} dB`, `${inputBackOffDb} dB`)] };
     points.push({ inputBackOffDb, outputBackOffDb, ...(phaseDeg !== undefined && { phaseDeg }) });
   }
   try {
     measuredAmplifier(points, name);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return problem(1, 1, 'a curve with saturation, 0,0, and output back-offs of 0 … 80 dB', error.message);
+    const expected = 'a curve with saturation, 0,0, and output back-offs of 0 … 80 dB';
+    const parts = { code: 'amplifier.curve', expected, received: error.message };
+    return { problems: [{ ...fileProblem(name, parts), line: 1, column: 1 }] };
   }
   return { points };
 }

@@ -61,9 +61,11 @@ export async function folderOf({ present, list, read: readFile }: FolderFiles): 
       if (typeof result === 'string') patternTexts.push({ name, text: result });
       else problems.push(result);
     }
-  const amplifiers = await filesIn(list, 'amplifiers');
+  const carriers = texts.filter((file) => file.kind === 'services' || file.kind === 'links');
+  const naming = [...satellites, ...carriers.map(({ text }) => text)];
+  const tables = [...(await filesIn(list, 'amplifiers')), ...(await filesIn(list, 'modcods'))];
   const curveTexts: { name: string; text: string }[] = [];
-  for (const name of amplifiers.filter((file) => satellites.some((text) => text.includes(file)))) {
+  for (const name of tables.filter((file) => naming.some((text) => text.includes(file)))) {
     const result = await readFile(name, largestBytes);
     if (typeof result === 'string') curveTexts.push({ name, text: result });
     else problems.push(result);
@@ -71,7 +73,7 @@ export async function folderOf({ present, list, read: readFile }: FolderFiles): 
   return {
     texts,
     patterns: { present: patterns, texts: patternTexts },
-    curves: { present: amplifiers, texts: curveTexts },
+    curves: { present: tables, texts: curveTexts },
     problems,
     notices: strangers(present),
   };

@@ -1,4 +1,5 @@
 /** Texts of a programme's files → the programme, or everything that is wrong with them. Pure: no files are opened here. */
+import type { ModcodTables } from '@ortak/core/modem';
 import type { Notice } from '@ortak/core/working';
 import type * as z from 'zod';
 import { type Problem, problemLine } from '../input-error.ts';
@@ -8,6 +9,7 @@ import { type CurveFolder, type Curves, measuredCurves, noCurves, withCurves } f
 import { withPlaces } from './figures.ts';
 import { type FileKind, type LoadedFile, schemas, singleFiles } from './files.ts';
 import { checkSchema } from './issues.ts';
+import { modcodTables, withTables } from './modcods.ts';
 import { type Contents, patternContents, withPatterns } from './pattern-files.ts';
 import { noPatterns, type PatternFolder, patternProblems } from './patterns.ts';
 import { withNoise } from './payload.ts';
@@ -35,7 +37,7 @@ const mostProblemsPerFile = 100;
  * @param unread problems met while reading, which count with the others
  * @param catalogue the shipped platforms.yaml
  * @param patterns the folder of antenna patterns
- * @param measured the folder of measured amplifiers
+ * @param measured tables of amplifiers and MODCODs
  */
 export function parseProgramme(
   texts: readonly FileText[],
@@ -80,9 +82,10 @@ export function parseProgramme(
   problems = problems.concat(among.filter((problem) => !wrong.has(placeOf(problem))));
   const { contents, problems: unusable } = patternContents(files, patterns);
   const { curves, problems: mistaken } = measuredCurves(files, measured);
-  problems = problems.concat(unusable, mistaken);
+  const { tables, problems: untabled } = modcodTables(files, measured);
+  problems = problems.concat(unusable, mistaken, untabled);
   if (problems.length > 0) return { ok: false, problems: sorted(problems, untold) };
-  return { ok: true, programme: assemble(withCatalogue, contents, curves), notices: [] };
+  return { ok: true, programme: assemble(withCatalogue, contents, curves, tables), notices: [] };
 }
 
 const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
@@ -125,7 +128,12 @@ function sorted(problems: readonly Problem[], untold: ReadonlyMap<string, number
     });
 }
 
-function assemble(files: readonly LoadedFile[], contents: Contents, curves: Curves): Programme {
+function assemble(
+  files: readonly LoadedFile[],
+  contents: Contents,
+  curves: Curves,
+  tables: ModcodTables,
+): Programme {
   const all = <Kind extends FileKind>(kind: Kind): z.output<(typeof schemas)[Kind]>[] =>
     files
       .filter((loaded) => loaded.kind === kind)
@@ -156,8 +164,8 @@ function assemble(files: readonly LoadedFile[], contents: Contents, curves: Curv
     terminals: ground.terminals,
     stations: ground.stations,
     serviceAreas: services.serviceAreas,
-    services: services.services,
-    links: all('links').flatMap((file) => file.links),
+    services: services.services.map((service) => withTables(service, tables)),
+    links: all('links').flatMap((file) => file.links.map((link) => withTables(link, tables))),
     partnership: all('partnership')[0]!,
   };
 }
