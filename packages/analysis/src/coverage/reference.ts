@@ -8,7 +8,7 @@ import {
   type LinkInput,
   RAIN_PERCENTAGES,
 } from '@ortak/core/link';
-import { candidateModcods, type Modcod, mostRobust, tableNamedBy } from '@ortak/core/modem';
+import { acmLadder, candidateModcods, type Modcod, mostRobust, tableNamedBy } from '@ortak/core/modem';
 import type { Notice } from '@ortak/core/working';
 import type { Beam, Figure, Programme, Satellite, Service } from '@ortak/model';
 import type { Environment } from '../environment.ts';
@@ -17,7 +17,6 @@ import { geodeticOf, type ResolvedLink, resolveService } from '../link/resolve.t
 import { antennaGainDbi } from '../link/station.ts';
 import { siteAt } from './own-budget.ts';
 import { CoverageError } from './quantity.ts';
-import { ladderOf } from './scale.ts';
 
 /** What of a service may be asked for differently than the programme has it. */
 export interface ServiceChoice {
@@ -183,7 +182,7 @@ export function referenceOf(
     pPercent: choice.clearSky === true ? undefined : allowed,
     modcod,
     isAdaptive,
-    ladder: ladderOf(isAdaptive ? candidates : tableNamedBy(named, frame, tables)),
+    ladder: acmLadder(isAdaptive ? candidates : tableNamedBy(named, frame, tables), link.carrier),
     neededEsN0Db: modcod.idealEsN0Db + input.implementationLossDb + input.systemMarginDb,
     uplink,
     linkTo: (latitudeDeg, longitudeDeg, heightM) =>

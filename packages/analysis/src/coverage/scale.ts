@@ -134,16 +134,6 @@ export function dishScale(ends: { readonly minimum: number; readonly maximum: nu
   };
 }
 
-/** MODCODs of a table of which none is beaten by one that needs less: from the most robust to the fastest. */
-export function ladderOf(table: readonly Modcod[]): readonly Modcod[] {
-  const ladder: Modcod[] = [];
-  for (const row of table.toSorted(
-    (a, b) => a.idealEsN0Db - b.idealEsN0Db || b.efficiencyBitPerSymbol - a.efficiencyBitPerSymbol,
-  ))
-    if (row.efficiencyBitPerSymbol > (ladder.at(-1)?.efficiencyBitPerSymbol ?? 0)) ladder.push(row);
-  return ladder;
-}
-
 /** The fastest MODCOD of a ladder that an Es/N0 allows [dB]; undefined below the most robust. */
 export function rungAt(ladder: readonly Modcod[], availableEsN0Db: number): Modcod | undefined {
   let [low, high] = [0, ladder.length];

@@ -192,7 +192,7 @@ function modcodSolution(prepared: PreparedLink, common: Common): LinkSolution {
     candidates.length > 1 ? candidates : tableNamedBy(carrier.modcod, carrier.frame, carrier.tables);
   const q = weatherOf(prepared).equalPercent(allowedPercent(prepared));
   const available = linkBudget(prepared.input, fadeAt(prepared, q)).availableEsN0Db;
-  const best = bestModcod(table, available);
+  const best = bestModcod(table, available, carrier);
   const rate = (modcod: Modcod | undefined): number =>
     modcod === undefined ? Number.NaN : spectralEfficiency(modcod, carrier) * carrier.symbolRateMBd.value;
   const robust = table.reduce((a, b) => (a.idealEsN0Db < b.idealEsN0Db ? a : b));
@@ -216,7 +216,7 @@ function modcodSolution(prepared: PreparedLink, common: Common): LinkSolution {
       },
     }),
     sentence,
-    sensitivity: perDecibel((moreDb) => rate(bestModcod(table, available - moreDb))),
+    sensitivity: perDecibel((moreDb) => rate(bestModcod(table, available - moreDb, carrier))),
   };
 }
 

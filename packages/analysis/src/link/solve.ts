@@ -93,10 +93,11 @@ export interface SolvedLink {
  * closes, the most robust one.
  */
 function chooseModcod(prepared: PreparedLink, inRain: LinkBudget): Modcod {
-  const { modcod, frame, tables } = prepared.link.carrier;
+  const { carrier } = prepared.link;
+  const { modcod, frame, tables } = carrier;
   const candidates = candidateModcods(modcod, frame, tables);
   if (candidates.length === 0) throw new Error(`No MODCOD ${modcod}: the loader should have reported it.`);
-  return bestModcod(candidates, inRain.availableEsN0Db) ?? mostRobust(candidates);
+  return bestModcod(candidates, inRain.availableEsN0Db, carrier) ?? mostRobust(candidates);
 }
 
 /** An outage as an availability, within the percentages of the rain method. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { acmLadder, acmOver, acmStep, bestModcod, modcodTable } from './index.ts';
 
 const table = modcodTable('DVB-S2X', 'normal');
-const ladder = acmLadder(table);
+const ladder = acmLadder(table, { pilots: false });
 const none = { marginDb: 0, hysteresisDb: 0 };
 
 describe('acmLadder', () => {

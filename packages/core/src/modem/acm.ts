@@ -1,20 +1,20 @@
 /** Adaptive coding and modulation: which MODCOD a modem sends while its channel changes. */
 import { within } from '../errors.ts';
-import { type Modcod, spectralEfficiency } from './modcod.ts';
+import { type Framing, type Modcod, spectralEfficiency } from './modcod.ts';
 
 /**
  * The MODCODs that are worth sending: no other carries as much with less Es/N0.
  * @param table any order
+ * @param framing that decides the efficiency
  * @returns by rising Es/N0 and efficiency
  */
-export function acmLadder(table: readonly Modcod[]): readonly Modcod[] {
-  const byNeed = [...table].sort(
-    (a, b) => a.idealEsN0Db - b.idealEsN0Db || b.efficiencyBitPerSymbol - a.efficiencyBitPerSymbol,
-  );
+export function acmLadder(table: readonly Modcod[], framing: Framing): readonly Modcod[] {
+  const carried = (row: Modcod): number => spectralEfficiency(row, framing);
+  const byNeed = table.toSorted((a, b) => a.idealEsN0Db - b.idealEsN0Db || carried(b) - carried(a));
   let best = -Infinity;
   return byNeed.filter((row) => {
-    if (row.efficiencyBitPerSymbol <= best) return false;
-    best = row.efficiencyBitPerSymbol;
+    if (carried(row) <= best) return false;
+    best = carried(row);
     return true;
   });
 }
@@ -70,7 +70,7 @@ export function acmOver(
   ladder: readonly Modcod[],
   availableEsN0Db: ArrayLike<number>,
   rule: AcmRule,
-  framing: { readonly pilots: boolean },
+  framing: Framing,
 ): AcmRecord {
   let position = -1;
   let sum = 0;

@@ -19,6 +19,7 @@ export {
   ebN0FromEsN0,
   esN0FromEbN0,
   type FrameSize,
+  type Framing,
   type Modcod,
   type ModemStandard,
   mostRobust,

@@ -53,6 +53,11 @@ export interface Modcod {
 /** Information bits of a base-band frame that its header takes; EN 302 307-1 §5.1.6. */
 export const BASE_BAND_HEADER_BITS = 80;
 
+/** With or without pilots, where the standard leaves the choice. */
+export interface Framing {
+  readonly pilots: boolean;
+}
+
 /**
  * Information bits per transmitted symbol.
  * @param of the MODCOD
@@ -60,7 +65,7 @@ export const BASE_BAND_HEADER_BITS = 80;
  * @returns [bit/symbol]: times the symbol rate it is the information rate
  * @see EN 302 307-1 Table 13
  */
-export function spectralEfficiency(of: Modcod, framing: { readonly pilots: boolean }): number {
+export function spectralEfficiency(of: Modcod, framing: Framing): number {
   return of.informationBits / (framing.pilots ? of.symbolsWithPilots : of.symbols);
 }
 
@@ -69,13 +74,19 @@ export function spectralEfficiency(of: Modcod, framing: { readonly pilots: boole
  * table may have any order: sorted by Es/N0 it is not sorted by efficiency.
  * @param table candidates
  * @param availableEsN0Db Es/N0 with implementation loss and margin already taken off [dB]
+ * @param framing that decides the efficiency: with pilots 8PSK 3/5 in short frames carries more than QPSK 8/9
  * @returns undefined when none closes
  */
-export function bestModcod(table: readonly Modcod[], availableEsN0Db: number): Modcod | undefined {
+export function bestModcod(
+  table: readonly Modcod[],
+  availableEsN0Db: number,
+  framing: Framing = { pilots: false },
+): Modcod | undefined {
   let best: Modcod | undefined;
   for (const candidate of table) {
     if (!(candidate.idealEsN0Db <= availableEsN0Db)) continue;
-    const gain = best === undefined ? 1 : candidate.efficiencyBitPerSymbol - best.efficiencyBitPerSymbol;
+    const gain =
+      best === undefined ? 1 : spectralEfficiency(candidate, framing) - spectralEfficiency(best, framing);
     if (gain > 0 || (gain === 0 && candidate.idealEsN0Db < best!.idealEsN0Db)) best = candidate;
   }
   return best;
