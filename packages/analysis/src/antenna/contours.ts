@@ -112,15 +112,16 @@ export function contourGeoJson(
   boresights: FiledBeam['boresights'],
   unit: 'dBi' | 'dB',
 ): string {
+  const kind = unit === 'dBi' ? 'absolute' : 'relative';
   const features: Feature<MultiPolygon | Point>[] = [
     ...contours.map(({ level, geometry }) => ({
       type: 'Feature' as const,
-      properties: { beam: id, quantity: 'gain', level, unit },
+      properties: { beam: id, quantity: 'gain', level, unit, kind },
       geometry,
     })),
     ...boresights.map(({ gainDb, point }) => ({
       type: 'Feature' as const,
-      properties: { beam: id, quantity: 'gain', level: gainDb, unit },
+      properties: { beam: id, quantity: 'gain', level: gainDb, unit, kind },
       geometry: { type: 'Point' as const, coordinates: [...point] },
     })),
   ];

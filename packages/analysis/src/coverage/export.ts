@@ -14,10 +14,14 @@ interface ContourProperties {
   readonly label: string;
   readonly level: number;
   readonly unit: string;
+  /** Levels are values of the quantity, not decibels below its peak. */
+  readonly kind: 'absolute';
+  /** Which values the area holds. */
+  readonly holds: 'at or above' | 'at or below';
   readonly confidence: string;
 }
 
-/** One feature per level: the area in which the quantity reaches it (RFC 7946). */
+/** One feature per level: the area in which the quantity reaches it, from above or below as `holds` says (RFC 7946). */
 export function geoJson(coverage: BeamCoverage): FeatureCollection<MultiPolygon, ContourProperties> {
   return {
     type: 'FeatureCollection',
@@ -30,6 +34,8 @@ export function geoJson(coverage: BeamCoverage): FeatureCollection<MultiPolygon,
         label: coverage.label,
         level,
         unit: coverage.unit,
+        kind: 'absolute',
+        holds: coverage.better === 'higher' ? 'at or above' : 'at or below',
         confidence: coverage.confidence,
       },
       geometry,

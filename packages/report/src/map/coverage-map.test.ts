@@ -6,7 +6,8 @@ import { staticFontFiles } from '../node/fonts.ts';
 import { mapPng } from '../node/png.ts';
 import { coverageMap, type MapGround, type MapOptions, mapsOfReport } from './coverage-map.ts';
 import { mapGround } from './ground.ts';
-import { mapPalettes } from './palette.ts';
+import { textWidth } from './labels.ts';
+import { divergingColour, mapPalettes } from './palette.ts';
 import { fitProjection, rewind } from './sphere.ts';
 
 const results = fixture();
@@ -36,6 +37,38 @@ describe('coverageMap', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity|\[object/);
     for (const tag of ['svg', 'text', 'defs', 'pattern', 'title', 'desc'])
       expect(svg.split(`<${tag}`).length, tag).toBe(svg.split(`</${tag}>`).length);
+  });
+
+  it('draws differences in two colours about a neutral zero, worse ones brown whichever way is better', () => {
+    const contours = [-2, 0, 2].map((level) => ({ ...beam.contours[0]!, level }));
+    const strokes = (better: 'higher' | 'lower') =>
+      [
+        ...coverageMap({ ...beam, better, colours: 'diverging', contours }, options).matchAll(
+          /<path fill="none" stroke-width="1.7"[^>]* stroke="(#[0-9a-f]{6})"/g,
+        ),
+      ].map((match) => match[1]);
+    const [best, zero, worst] = [1, 0, -1].map((share) => divergingColour(share, 'light'));
+    expect(strokes('higher')).toEqual([best, zero, worst]);
+    expect(strokes('lower')).toEqual([best, zero, worst]);
+    expect(new Set([best, zero, worst]).size).toBe(3);
+    expect(divergingColour(0.5, 'dark')).not.toBe(divergingColour(-0.5, 'dark'));
+  });
+
+  it('keeps the labels of meridians apart where the whole disk of the Earth is drawn', () => {
+    const { serviceArea: _, ...alone } = beam;
+    const whole = {
+      ...alone,
+      contours: [{ ...beam.contours[0]!, geometry: circle([58.5, 0], 70) }],
+    };
+    const svg = coverageMap(whole, options);
+    const found = [
+      ...svg.matchAll(/<text class="muted" x="([\d.]+)" y="532.0" text-anchor="middle"[^>]*>([^<]*)</g),
+    ]
+      .map(([, x, text]) => ({ x: Number(x), half: textWidth(text!, 10.5) / 2 }))
+      .sort((a, b) => a.x - b.x);
+    expect(found.length).toBeGreaterThan(2);
+    for (let i = 1; i < found.length; i++)
+      expect(found[i]!.x - found[i]!.half).toBeGreaterThan(found[i - 1]!.x + found[i - 1]!.half);
   });
 
   it('names stations and cities, marks peak and minimum, notes the satellite', () => {

@@ -9,7 +9,7 @@ import { type Frame, graticule } from './graticule.ts';
 import { labelBeside, labelOnLine, Occupied, textWidth } from './labels.ts';
 import { type LegendItem, legend } from './legend.ts';
 import { cross, mark, markPx, roleNames } from './marks.ts';
-import { levelColour, mapPalettes, mapRules } from './palette.ts';
+import { divergingColour, levelColour, mapPalettes, mapRules, type Theme } from './palette.ts';
 import { fitProjection, type Point, pathData, polylines, rewind } from './sphere.ts';
 import { within } from './window.ts';
 
@@ -203,17 +203,21 @@ function drawContours(coverage: BeamCoverage, projection: GeoProjection, occupie
   const ordered = contours.toSorted((a, b) => better * (b.level - a.level));
   const worst = ordered.at(-1)?.level ?? 0;
   const range = (ordered[0]?.level ?? 0) - worst;
+  const farthest = Math.max(...ordered.map(({ level }) => Math.abs(level)), Number.MIN_VALUE);
   const shareOf = (level: number, rank: number): number => {
     if (range === 0) return 1;
     return coverage.colours === 'ranked' ? 1 - rank / (ordered.length - 1) : (level - worst) / range;
   };
+  const colourOf = (level: number, rank: number, theme: Theme): string =>
+    coverage.colours === 'diverging'
+      ? divergingColour((better * level) / farthest, theme)
+      : levelColour(shareOf(level, rank), theme);
   const centre = projection([peak.longitudeDeg, peak.latitudeDeg]) ?? [0, 0];
   const colours: { level: string; attributes: string }[] = [];
   let lines = '';
   let labels = '';
   for (const [rank, { level, words, lines: crossings }] of ordered.entries()) {
-    const fraction = shareOf(level, rank);
-    const [light, dark] = [levelColour(fraction, 'light'), levelColour(fraction, 'dark')];
+    const [light, dark] = [colourOf(level, rank, 'light'), colourOf(level, rank, 'dark')];
     const attributes = `class="contour" stroke="${light}" style="--light:${light};--dark:${dark}"`;
     const drawn = polylines(projection, crossings);
     const text = words ?? `${fixed(level, decimals)} ${unit}`;

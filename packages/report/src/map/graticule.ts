@@ -14,6 +14,9 @@ export interface Frame {
   readonly bottom: number;
 }
 
+/** Between the labels of two meridians [px]. */
+const LABEL_GAP_PX = 5;
+
 /** Meridians and parallels with their degrees at the edges, and the satellite's longitude as a tick below. */
 export function graticule(coverage: BeamCoverage, projection: GeoProjection, frame: Frame): string {
   const heightDeg = ((frame.bottom - frame.top) / projection.scale()) * (180 / Math.PI);
@@ -23,6 +26,8 @@ export function graticule(coverage: BeamCoverage, projection: GeoProjection, fra
   const centreDeg = -projection.rotate()[0];
   const satelliteX = crossing(projection, meridian(coverage.satelliteLongitudeDeg), 'bottom', frame);
   const satelliteText = `satellite ${longitude(coverage.satelliteLongitudeDeg)}`;
+  // near the rim of the Earth's disk meridians crowd: a label that would touch the one before is left out
+  let takenTo = Number.NEGATIVE_INFINITY;
   for (let offset = -90; offset <= 90; offset += stepDeg) {
     const lonDeg = wrap(Math.round(centreDeg / stepDeg) * stepDeg + offset);
     const x = crossing(projection, meridian(lonDeg), 'bottom', frame);
@@ -30,7 +35,11 @@ export function graticule(coverage: BeamCoverage, projection: GeoProjection, fra
       satelliteX === undefined ||
       x === undefined ||
       Math.abs(x - satelliteX) > textWidth(satelliteText, 10.5) / 2 + 18;
-    if (x !== undefined && clear) svg += edgeText(x, frame.bottom + 14, 'middle', longitude(lonDeg, 0));
+    const text = longitude(lonDeg, 0);
+    const half = textWidth(text, 10.5) / 2;
+    if (x === undefined || !clear || x - half < takenTo + LABEL_GAP_PX) continue;
+    takenTo = x + half;
+    svg += edgeText(x, frame.bottom + 14, 'middle', text);
   }
   for (let latDeg = -80; latDeg <= 80; latDeg += stepDeg) {
     const y = crossing(projection, parallel(latDeg, centreDeg), 'left', frame);

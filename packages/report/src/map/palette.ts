@@ -64,6 +64,23 @@ export function levelColour(fraction: number, theme: Theme): string {
   return mix(viridis[index]!, viridis[index + 1]!, scaled - index);
 }
 
+/** From worse over neutral to better: brown and blue, which the colour-blind tell apart, ends dark or bright by theme. */
+const diverging: Readonly<Record<Theme, readonly string[]>> = {
+  light: ['#7f3b08', '#b8691c', '#6b7280', '#3b77b0', '#053061'],
+  dark: ['#fdb863', '#c98a4b', '#9aa3ad', '#5d9bd0', '#a6d4ff'],
+};
+
+/**
+ * Colour of a difference or a margin, on either side of zero.
+ * @param share −1 the worst of the map … 0 nothing … 1 the best
+ */
+export function divergingColour(share: number, theme: Theme): string {
+  const colours = diverging[theme];
+  const scaled = ((Math.min(Math.max(share, -1), 1) + 1) / 2) * (colours.length - 1);
+  const index = Math.min(Math.floor(scaled), colours.length - 2);
+  return mix(colours[index]!, colours[index + 1]!, scaled - index);
+}
+
 function mix(from: string, to: string, fraction: number): string {
   const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
   const mixed = [1, 3, 5].map((at) =>

@@ -306,6 +306,37 @@ describe('the pattern of contours', () => {
 });
 
 describe('GeoJSON', () => {
+  const featuresOf = (...kinds: readonly (string | undefined)[]) =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: kinds.map((kind) => ({
+        type: 'Feature',
+        properties: { level: -2, kind },
+        geometry: {
+          type: 'LineString',
+          coordinates: [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+            [0, 0],
+          ],
+        },
+      })),
+    });
+  it('says whether levels at and below 0 count from a peak; without a word they do', () => {
+    expect(parseGeoJsonContours(featuresOf('absolute')).levels).toBe('absolute'); // a G/T of −2 dB/K
+    expect(parseGeoJsonContours(featuresOf('relative')).levels).toBe('relative');
+    expect(parseGeoJsonContours(featuresOf(undefined)).levels).toBe('relative');
+  });
+  it('refuses other kinds, and two in one file', () => {
+    expect(issuesOf(() => parseGeoJsonContours(featuresOf('dBi')))[0]).toMatchObject({
+      expected: 'features[0].properties.kind to be absolute or relative, or left out',
+    });
+    expect(issuesOf(() => parseGeoJsonContours(featuresOf('absolute', 'relative')))[0]).toMatchObject({
+      expected: 'one kind of levels in a file',
+    });
+  });
+
   it('says where it is no JSON, and which feature is wrong', () => {
     expect(issuesOf(() => parseGeoJsonContours('{\n  "type": x'))[0]).toMatchObject({
       line: 2,

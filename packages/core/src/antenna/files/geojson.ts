@@ -17,8 +17,8 @@ const NESTING: Readonly<Record<string, number>> = {
 };
 
 /**
- * Reads contours: features with a number `level`. Levels of 0 and below count from the peak, others are gains (or an
- * EIRP, or whatever the file's unit is: only their differences shape the beam).
+ * Reads contours: features with a number `level`. `kind` says `absolute` (gains, EIRP, or whatever the file's unit is: only
+ * their differences shape the beam) or `relative` (counted from the peak); without it levels of 0 and below are relative.
  * @throws FileFormatError with every problem and the path of its feature, or line and column where it is no JSON
  */
 export function parseGeoJsonContours(text: string): FiledBeam {
@@ -32,6 +32,7 @@ export function parseGeoJsonContours(text: string): FiledBeam {
   if (!Array.isArray(features)) note('a FeatureCollection with features', kindOf(root));
   const boresights: FiledBoresight[] = [];
   const contours: FiledContour[] = [];
+  const kinds = new Set<FiledBeam['levels']>();
   for (const [i, feature] of (Array.isArray(features) ? features : []).entries()) {
     const path = `features[${i}]`;
     const properties = isObject(feature) && isObject(feature.properties) ? feature.properties : {};
@@ -40,6 +41,10 @@ export function parseGeoJsonContours(text: string): FiledBeam {
       note(`${path}.properties.level to be a number [dB]`, level === undefined ? 'none' : kindOf(level));
       continue;
     }
+    const { kind } = properties;
+    if (kind === 'absolute' || kind === 'relative') kinds.add(kind);
+    else if (kind !== undefined)
+      note(`${path}.properties.kind to be absolute or relative, or left out`, kindOf(kind));
     const geometry = isObject(feature) && isObject(feature.geometry) ? feature.geometry : {};
     const nesting = NESTING[String(geometry.type)];
     if (nesting === undefined) {
@@ -55,12 +60,14 @@ export function parseGeoJsonContours(text: string): FiledBeam {
   }
   if (issues.length === 0 && contours.length === 0)
     note('at least one polygon or line with a level', 'none', 'a contour is a feature with properties.level');
+  if (kinds.size > 1) note('one kind of levels in a file', 'absolute and relative ones');
   if (issues.length > 0) throw new FileFormatError(FORMAT, issues);
+  const [kind] = kinds;
   const first = (features as { properties: Record<string, unknown> }[])[0]!.properties;
   return {
     id: typeof first.beam === 'string' ? first.beam : '',
     emission: first.quantity === 'gt' ? 'R' : 'E',
-    levels: contours.every(({ gainDb }) => gainDb <= 0) ? 'relative' : 'absolute',
+    levels: kind ?? (contours.every(({ gainDb }) => gainDb <= 0) ? 'relative' : 'absolute'),
     boresights,
     contours,
   };
