@@ -216,13 +216,12 @@ function levelsAt(
 
 const flat = (points: PlanePoints): AreaPoints => ({ ...points, levelDb: new Float64Array(points.u.length) });
 
-/** Border and every `every`-th point of the inside, to search on. Errors of the pointing move the border alone: the rest stays inside. */
-export function searchPoints(border: AreaPoints, interior: AreaPoints, every: number): AreaPoints {
+/** Border and inside, to search on. Errors of the pointing move the border alone: the rest stays inside. */
+export function searchPoints(border: AreaPoints, interior: AreaPoints): AreaPoints {
   const joined = (key: keyof AreaPoints): Float64Array => {
-    const kept = interior[key].filter((_, i) => i % every === 0);
-    const out = new Float64Array(border[key].length + kept.length);
+    const out = new Float64Array(border[key].length + interior[key].length);
     out.set(border[key]);
-    out.set(kept, border[key].length);
+    out.set(interior[key], border[key].length);
     return out;
   };
   return { u: joined('u'), v: joined('v'), levelDb: joined('levelDb') };

@@ -72,10 +72,10 @@ export interface Synthesis {
   readonly notices: readonly Notice[];
 }
 
-/** Every which point of the inside the search takes; the verdict takes all. */
-const EVERY = 5;
 /** Distance of feeds, in λ · f/D at the top of the band: a little under where the lattice grates. */
 const SPACING = 1.1;
+/** Starts of the bound of the aperture beside the feeds' beam; at the other edge of the band it begins from those found at the first. */
+const BOUND_STARTS = 6;
 /** Distance of the points of an area to spare, in λ/D. */
 const SPARED_DISTANCE = 0.15;
 
@@ -92,7 +92,7 @@ export function excite(ground: Ground, request: SynthesisRequest, watch: Watch) 
   const spacingM = request.spacingM ?? SPACING * shortestM * focalRatio;
   const edgeTaperDb =
     request.edgeTaperDb ?? round(Math.min(30, hornTaperDb(focalRatio, spacingM, middleM)), 1);
-  const still = searchPoints(area.border, area.interior, EVERY);
+  const still = searchPoints(area.border, area.interior);
   const moved = (points: AreaPoints): AreaPoints =>
     pointingErrorDeg === 0 ? points : displaced(points, pointingErrorDeg * RADIANS);
   const lattice = hexagonalFeeds({ diameterM, focalLengthM, edgeTaperDb }, still, {
@@ -101,7 +101,7 @@ export function excite(ground: Ground, request: SynthesisRequest, watch: Watch) 
     ...(request.feeds !== undefined && { count: request.feeds }),
   });
   const border = moved(area.border);
-  const held = searchPoints(border, area.interior, EVERY);
+  const held = searchPoints(border, area.interior);
   const spared = area.exclusions.map(({ points }) =>
     moved(pointsAt(points, thinned(points, (SPARED_DISTANCE * shortestM) / diameterM))),
   );
@@ -140,7 +140,14 @@ export function excite(ground: Ground, request: SynthesisRequest, watch: Watch) 
     solidAngleDeg2: area.solidAngleDeg2,
   };
   const verdicts = band.map((frequencyGHz) => judge(data, frequencyGHz, grounds));
-  return { data, verdicts, lattice, spacingM, held };
+  return {
+    data,
+    verdicts,
+    lattice,
+    spacingM,
+    held,
+    illumination: { span, excitations: found.excitations },
+  };
 }
 
 /** Isolation that rounding of the file and the points between those of the search may take [dB]. */
@@ -177,9 +184,15 @@ export function synthesiseBeam(
 ): Synthesis {
   const ground = groundOf(programme, request.beam, request.direction, request.diameterM);
   const { area, band, diameterM } = ground;
-  const { data, verdicts, lattice, spacingM, held } = excite(ground, request, watch);
-  const bounded = verdicts.map((verdict): BandVerdict => {
-    const { attainableDbi, upperDbi } = apertureBound(held, diameterM, verdict.frequencyGHz, watch);
+  const { data, verdicts, lattice, spacingM, held, illumination } = excite(ground, request, watch);
+  const known = [illumination];
+  const bounded = verdicts.map((verdict, edge): BandVerdict => {
+    const { attainableDbi, upperDbi, best } = apertureBound(held, diameterM, verdict.frequencyGHz, {
+      ...watch,
+      starts: edge === 0 ? BOUND_STARTS : 0,
+      known,
+    });
+    known.push(best);
     return { ...verdict, attainableDbi, upperDbi };
   });
   const exclusions = exclusionResults(ground, verdicts);

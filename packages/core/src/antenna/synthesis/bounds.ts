@@ -2,12 +2,13 @@
 import { within } from '../../errors.ts';
 import { electricalSize } from './aperture.ts';
 import { ascend } from './ascend.ts';
+import { fieldRows } from './held-points.ts';
 import { lambda } from './lambda.ts';
-import { type FieldRows, levelsDb, SmoothMinimum, sharpen } from './minimax.ts';
+import { type FieldRows, fieldsOf, levelsOf, SmoothMinimum, sharpen } from './minimax.ts';
 import { type AreaPoints, pointsAt, thinned } from './points.ts';
 import { seededRandom } from './random.ts';
-import { fieldRows, type SearchOptions, search } from './search.ts';
-import { type ElementSpan, elementSpan } from './span.ts';
+import { search, type Watch } from './search.ts';
+import { type ElementSpan, type Excitations, elementRows, elementSpan, excitationsOf } from './span.ts';
 import { symmetricEigen } from './symmetric.ts';
 
 /** The whole sphere, 4π steradians in square degrees: the 41 253 of the trade. */
@@ -24,6 +25,12 @@ export function areaBoundDbi(solidAngleDeg2: number): number {
   return 10 * Math.log10(SPHERE_DEG2 / solidAngleDeg2);
 }
 
+/** Beams with excitations: an illumination that is known. */
+export interface Illumination {
+  readonly span: ElementSpan;
+  readonly excitations: Excitations;
+}
+
 export interface ApertureBound {
   /** Edge-of-coverage directivity that the best known illumination of an ideal aperture reaches [dBi]. */
   readonly attainableDbi: number;
@@ -31,10 +38,22 @@ export interface ApertureBound {
   readonly upperDbi: number;
   /** Independent fields that the aperture casts on the area. */
   readonly degreesOfFreedom: number;
+  /** What reaches `attainableDbi`. */
+  readonly best: Illumination;
+}
+
+export interface BoundOptions extends Watch {
+  /** Starting points of the search beside those known (default 24). */
+  readonly starts?: number;
+  readonly seed?: number;
+  /** Illuminations from which the search begins too: of feeds, or of the other edge of the band. */
+  readonly known?: readonly Illumination[];
 }
 
 /** Points of the area from which the multipliers are taken, in λ/D; fewer points loosen the bound, never break it. */
 const BOUND_DISTANCE = 0.12;
+/** Points of the relaxation with less weight get the multiplier 0: the bound holds with any multipliers. */
+const MULTIPLIER_FLOOR = 1e-6;
 /** Fields of the aperture weaker than this part of the strongest are left to the remainder that the bound adds. */
 const FIELD_FLOOR = 1e-9;
 
@@ -52,19 +71,37 @@ export function apertureBound(
   area: AreaPoints,
   diameterM: number,
   frequencyGHz: number,
-  options: SearchOptions = {},
+  options: BoundOptions = {},
 ): ApertureBound {
+  const { known = [], ...rest } = options;
   const ka = electricalSize(diameterM, frequencyGHz);
   const working = pointsAt(area, thinned(area, (BOUND_DISTANCE * Math.PI) / ka));
   const span = apertureSpan(working, diameterM, frequencyGHz);
-  const { edgeDbi } = search({ span, frequenciesGHz: [frequencyGHz], area }, options);
+  const warm = known.map((illumination) => matched(span, illumination));
+  const { edgeDbi, excitations } = search({ span, frequenciesGHz: [frequencyGHz], area }, { ...rest, warm });
   options.signal?.throwIfAborted();
   const rows = fieldRows(span, working, frequencyGHz);
   return {
     attainableDbi: edgeDbi,
     upperDbi: upperBoundDbi(rows, span.size, options.seed ?? 1),
     degreesOfFreedom: span.size,
+    best: { span, excitations },
   };
+}
+
+/** Excitations of plane waves that make the field of an illumination where they point, at the frequency of their span. */
+export function matched(span: ElementSpan, { span: other, excitations }: Illumination): Excitations {
+  const { beams, referenceGHz } = span;
+  const rows = elementRows(other, beams, referenceGHz);
+  const at = (part: Float64Array): Float64Array =>
+    fieldsOf({ rows, count: beams.u.length }, other.beams.u.length, part);
+  // P⁻¹ of the fields, which is basis · basisᵀ
+  const x = new Float64Array(2 * span.size);
+  for (const [part, field] of [at(excitations.real), at(excitations.imaginary)].entries())
+    for (let i = 0; i < field.length; i++)
+      for (let k = 0; k < span.size; k++)
+        x[part * span.size + k]! += span.basis[i * span.size + k]! * field[i]!;
+  return excitationsOf(span, x);
 }
 
 /** Illuminations of an ideal aperture that matter at points: plane waves towards some of them, chosen by pivots. */
@@ -111,18 +148,38 @@ export function upperBoundDbi(fields: FieldRows, size: number, seed: number): nu
   const x = Float64Array.from({ length: quadratures * size }, seededRandom(seed).normal);
   sharpen(objective, x, 2, 0.01, 300);
   objective.evaluate(x, new Float64Array(x.length));
-  const levels = new Float64Array(fields.count);
-  levelsDb(fields, size, x, levels);
+  const levels = levelsOf(fields, size, x);
   // a multiplier of powers from one of decibels
-  const theta = objective.weights[0]!.map(
-    (weight, i) => Math.log(weight + 1e-9) - (levels[i]! * Math.LN10) / 10,
+  const weights = objective.weights[0]!;
+  const active = rowsAmong(fields, size, (i) => weights[i]! > MULTIPLIER_FLOOR);
+  const theta = Float64Array.from(
+    active.indices,
+    (i) => Math.log(weights[i]!) - (levels[i]! * Math.LN10) / 10,
   );
-  let bound = largestDb(fields, size, simplex(theta));
+  let bound = largestDb(active, size, simplex(theta));
   for (const sharpness of [0.05, 0.02, 0.01]) {
-    ascend((at, gradient) => -smoothLargest(fields, size, at, sharpness, gradient), theta, 40, 1e-5);
-    bound = Math.min(bound, largestDb(fields, size, simplex(theta)));
+    ascend((at, gradient) => -smoothLargest(active, size, at, sharpness, gradient), theta, 40, 1e-5);
+    bound = Math.min(bound, largestDb(active, size, simplex(theta)));
   }
   return bound;
+}
+
+/** Rows that a test keeps, with their indices. */
+function rowsAmong(
+  { rows, count, offsetDb }: FieldRows,
+  size: number,
+  keeps: (i: number) => boolean,
+): FieldRows & { readonly indices: readonly number[] } {
+  const indices = Array.from({ length: count }, (_, i) => i).filter(keeps);
+  const kept = new Float64Array(indices.length * size);
+  for (const [to, from] of indices.entries())
+    kept.set(rows.subarray(from * size, (from + 1) * size), to * size);
+  return {
+    indices,
+    count: indices.length,
+    rows: kept,
+    offsetDb: Float64Array.from(indices, (i) => offsetDb[i]!),
+  };
 }
 
 function simplex(theta: Float64Array): Float64Array {
@@ -171,14 +228,16 @@ function smoothLargest(
   const shares = values.map((value) => Math.exp((value - values[0]!) / scale));
   const total = shares.reduce((a, b) => a + b, 0);
   const largest = values[0]! + scale * Math.log(total);
+  let used = 0;
+  while (used < size && shares[used]! > 1e-9) used++;
+  const leading = new Float64Array(used * size);
+  for (let k = 0; k < used; k++)
+    for (let j = 0; j < size; j++) leading[k * size + j] = vectors[j * size + k]!;
+  const field = fieldsOf(fields, size, leading);
   let mean = 0;
   for (let i = 0; i < fields.count; i++) {
     let power = 0;
-    for (let k = 0; k < size && shares[k]! > 1e-9; k++) {
-      let field = 0;
-      for (let j = 0; j < size; j++) field += fields.rows[i * size + j]! * vectors[j * size + k]!;
-      power += (shares[k]! / total) * field * field;
-    }
+    for (let k = 0; k < used; k++) power += (shares[k]! / total) * field[k * fields.count + i]! ** 2;
     outGradient[i] = multipliers[i]! * power * 10 ** (fields.offsetDb[i]! / 10);
     mean += outGradient[i]!;
   }

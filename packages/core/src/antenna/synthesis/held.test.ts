@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { type FeedArrayData, feedArray } from '../feed-array.ts';
 import { edgeAmplitude, electricalSize, hornTaperDb } from './aperture.ts';
 import { hexagonalFeeds } from './feeds.ts';
+import { fieldRows } from './held-points.ts';
 import { directivitiesDbi, judge } from './judge.ts';
 import { SmoothMinimum } from './minimax.ts';
 import type { AreaPoints } from './points.ts';
 import { seededRandom } from './random.ts';
-import { fieldRows, search } from './search.ts';
+import { search } from './search.ts';
 import { elementSpan, excitationsOf, variablesOf } from './span.ts';
 
 const [D, F] = [1.8, 12.5];

@@ -31,10 +31,8 @@ export {
 } from './layout.ts';
 export { type AreaPoints, displaced, pointsAt, thinned } from './points.ts';
 export {
-  type Exclusion,
   type Found,
   type SearchOptions,
-  type SearchTask,
   search,
   type Watch,
 } from './search.ts';

@@ -33,24 +33,97 @@ export interface MinimaxProblem {
 }
 
 const PER_DB = Math.LN10 / 10;
+/** Rows of less weight in the smooth minimum leave its gradient as it is. */
+const NEGLIGIBLE_WEIGHT = 1e-12;
 
-/** Levels [dB] of rows for the variables x. */
-export function levelsDb(fields: FieldRows, size: number, x: Float64Array, out: Float64Array): void {
-  const quadratures = x.length / size;
-  const powerDb = Math.log(radiated(fields, size, x)) / PER_DB;
-  for (let i = 0; i < fields.count; i++) {
-    let power = 0;
-    for (let k = 0; k < quadratures; k++) {
-      let field = 0;
-      for (let j = 0; j < size; j++) field += fields.rows[i * size + j]! * x[k * size + j]!;
-      power += field * field;
+/** Levels of rows for the variables x [dB]. */
+export function levelsOf(fields: FieldRows, size: number, x: Float64Array): Float64Array {
+  const power = radiatedPower(fields.metric, size, x);
+  return levelsFrom(fieldsOf(fields, size, x), fields.offsetDb, power);
+}
+
+/** Fields of rows for each quadrature, one quadrature after the other; four rows at a time, as processors add. */
+export function fieldsOf(
+  { rows, count }: Pick<FieldRows, 'rows' | 'count'>,
+  size: number,
+  x: Float64Array,
+  out: Float64Array = new Float64Array((count * x.length) / size),
+): Float64Array {
+  for (let at = 0, to = 0; at < x.length; at += size, to += count) {
+    let i = 0;
+    for (; i + 3 < count; i += 4) {
+      let [a, b, c, d] = [0, 0, 0, 0];
+      const first = i * size;
+      const second = first + size;
+      const third = second + size;
+      const fourth = third + size;
+      for (let j = 0; j < size; j++) {
+        const variable = x[at + j]!;
+        a += rows[first + j]! * variable;
+        b += rows[second + j]! * variable;
+        c += rows[third + j]! * variable;
+        d += rows[fourth + j]! * variable;
+      }
+      out[to + i] = a;
+      out[to + i + 1] = b;
+      out[to + i + 2] = c;
+      out[to + i + 3] = d;
     }
-    out[i] = Math.log(power + 1e-300) / PER_DB - powerDb + fields.offsetDb[i]!;
+    for (; i < count; i++) {
+      let sum = 0;
+      for (let j = 0, r = i * size; j < size; j++) sum += rows[r + j]! * x[at + j]!;
+      out[to + i] = sum;
+    }
+  }
+  return out;
+}
+
+/** Adds rows of these indices, each times a factor; four at a time. */
+function addRows(
+  rows: Float64Array,
+  size: number,
+  indices: readonly number[],
+  factor: (n: number) => number,
+  out: Float64Array,
+): void {
+  let n = 0;
+  for (; n + 3 < indices.length; n += 4) {
+    const [a, b, c, d] = [factor(n), factor(n + 1), factor(n + 2), factor(n + 3)];
+    const first = indices[n]! * size;
+    const second = indices[n + 1]! * size;
+    const third = indices[n + 2]! * size;
+    const fourth = indices[n + 3]! * size;
+    for (let j = 0; j < size; j++)
+      out[j]! += a * rows[first + j]! + b * rows[second + j]! + c * rows[third + j]! + d * rows[fourth + j]!;
+  }
+  for (; n < indices.length; n++) {
+    const a = factor(n);
+    for (let j = 0, r = indices[n]! * size; j < size; j++) out[j]! += a * rows[r + j]!;
   }
 }
 
-function radiated(fields: FieldRows, size: number, x: Float64Array): number {
-  const { metric } = fields;
+/**
+ * Levels of rows from their fields [dB].
+ * @param field of each quadrature, one after the other
+ * @param power radiated
+ */
+export function levelsFrom(
+  field: Float64Array,
+  offsetDb: Float64Array,
+  power: number,
+  out: Float64Array = new Float64Array(offsetDb.length),
+): Float64Array {
+  const powerDb = Math.log(power) / PER_DB;
+  for (let i = 0; i < out.length; i++) {
+    let square = 1e-300;
+    for (let at = i; at < field.length; at += out.length) square += field[at]! * field[at]!;
+    out[i] = Math.log(square) / PER_DB - powerDb + offsetDb[i]!;
+  }
+  return out;
+}
+
+/** Power that variables radiate, Σk xkᵀ M xk. */
+export function radiatedPower(metric: Float64Array | undefined, size: number, x: Float64Array): number {
   let power = 0;
   for (let at = 0; at < x.length; at += size)
     for (let i = 0; i < size; i++) {
@@ -64,11 +137,8 @@ function radiated(fields: FieldRows, size: number, x: Float64Array): number {
 /** Lowest level of the service [dB]. */
 export function weakestDb(problem: MinimaxProblem, x: Float64Array): number {
   let weakest = Infinity;
-  for (const fields of problem.service) {
-    const levels = new Float64Array(fields.count);
-    levelsDb(fields, problem.size, x, levels);
-    for (const level of levels) if (level < weakest) weakest = level;
-  }
+  for (const fields of problem.service)
+    for (const level of levelsOf(fields, problem.size, x)) if (level < weakest) weakest = level;
   return weakest;
 }
 
@@ -85,7 +155,6 @@ export class SmoothMinimum {
   readonly size: number;
   readonly #service: readonly Block[];
   readonly #isolated: readonly { readonly blocks: readonly Block[]; readonly isolationDb: number }[];
-  readonly #quadratures: number;
   /** Sharpness: a minimum over n equal levels is taken τ·ln n too low [dB]. */
   temperatureDb = 1;
   /** What a decibel of missing isolation costs [dB]. */
@@ -93,7 +162,6 @@ export class SmoothMinimum {
 
   constructor(problem: MinimaxProblem, quadratures: number) {
     this.size = problem.size;
-    this.#quadratures = quadratures;
     const block = (fields: FieldRows): Block => ({
       fields,
       field: new Float64Array(fields.count * quadratures),
@@ -135,21 +203,9 @@ export class SmoothMinimum {
   #extreme(blocks: readonly Block[], x: Float64Array, sign: 1 | -1): number {
     let extreme = sign * Number.NEGATIVE_INFINITY;
     for (const { fields, field, level } of blocks) {
-      const { size } = this;
-      const { rows, count, offsetDb } = fields;
-      const powerDb = Math.log(radiated(fields, size, x)) / PER_DB;
-      for (let i = 0; i < count; i++) {
-        let power = 0;
-        for (let k = 0; k < this.#quadratures; k++) {
-          let sum = 0;
-          for (let j = 0, r = i * size, c = k * size; j < size; j++) sum += rows[r + j]! * x[c + j]!;
-          field[k * count + i] = sum;
-          power += sum * sum;
-        }
-        const db = Math.log(power + 1e-300) / PER_DB - powerDb + offsetDb[i]!;
-        level[i] = db;
-        if (sign * db > sign * extreme) extreme = db;
-      }
+      fieldsOf(fields, this.size, x, field);
+      levelsFrom(field, fields.offsetDb, radiatedPower(fields.metric, this.size, x), level);
+      for (const db of level) if (sign * db > sign * extreme) extreme = db;
     }
     let total = 0;
     for (const { level, weight } of blocks)
@@ -165,19 +221,21 @@ export class SmoothMinimum {
     const { size } = this;
     for (const { fields, field, weight } of blocks) {
       const { rows, count, metric } = fields;
+      const weighty: number[] = [];
+      const common: number[] = [];
       let sum = 0;
       for (let i = 0; i < count; i++) {
-        if (weight[i]! < 1e-12) continue;
-        sum += weight[i]!;
-        let power = 0;
-        for (let k = 0; k < this.#quadratures; k++) power += field[k * count + i]! ** 2;
-        const common = (factor * weight[i]! * 2) / (PER_DB * (power + 1e-300));
-        for (let k = 0; k < this.#quadratures; k++) {
-          const scaled = common * field[k * count + i]!;
-          for (let j = 0, r = i * size, c = k * size; j < size; j++) out[c + j]! += scaled * rows[r + j]!;
-        }
+        const share = weight[i]!;
+        if (share < NEGLIGIBLE_WEIGHT) continue;
+        sum += share;
+        let power = 1e-300;
+        for (let at = i; at < field.length; at += count) power += field[at]! * field[at]!;
+        weighty.push(i);
+        common.push((factor * share * 2) / (PER_DB * power));
       }
-      const perPower = (factor * sum * 2) / (PER_DB * radiated(fields, size, x));
+      for (let at = 0, c = 0; at < field.length; at += count, c += size)
+        addRows(rows, size, weighty, (n) => common[n]! * field[at + weighty[n]!]!, out.subarray(c, c + size));
+      const perPower = (factor * sum * 2) / (PER_DB * radiatedPower(metric, size, x));
       for (let c = 0; c < x.length; c += size)
         for (let i = 0; i < size; i++) {
           let m = 0;

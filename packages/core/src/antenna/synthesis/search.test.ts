@@ -12,9 +12,10 @@ import {
 import { apertureBound, apertureSpan, areaBoundDbi, largestDb } from './bounds.ts';
 import { CROSSOVER_LIMIT_DB, hexagonalFeeds } from './feeds.ts';
 import { fromPlane, reflectorFrame, toPlane } from './frame.ts';
+import { fieldRows } from './held-points.ts';
 import { judge } from './judge.ts';
 import { type AreaPoints, displaced } from './points.ts';
-import { fieldRows, search } from './search.ts';
+import { search } from './search.ts';
 import { elementSpan } from './span.ts';
 
 const D = 1.8;

@@ -2,40 +2,10 @@
  * Excitations that make the weakest directivity over an area as high as possible: many starts on few points, the best of
  * them sharpened, and points added where the beam falls below its edge between them, until all points hold.
  */
-import { electricalSize } from './aperture.ts';
-import {
-  type FieldRows,
-  levelsDb,
-  type MinimaxProblem,
-  SmoothMinimum,
-  sharpen,
-  weakestDb,
-} from './minimax.ts';
-import { type AreaPoints, pointsAt, thinned } from './points.ts';
+import { HeldPoints, type Judged, meritAt, type SearchTask } from './held-points.ts';
+import { type MinimaxProblem, SmoothMinimum, sharpen, weakestDb } from './minimax.ts';
 import { type Random, seededRandom } from './random.ts';
-import {
-  type ElementSpan,
-  type Excitations,
-  excitationsOf,
-  spanMetric,
-  spanRows,
-  variablesOf,
-} from './span.ts';
-
-export interface Exclusion {
-  readonly area: AreaPoints;
-  /** Directivity there below the edge of coverage, at least [dB]. */
-  readonly isolationDb: number;
-}
-
-export interface SearchTask {
-  readonly span: ElementSpan;
-  /** All are held at once by the same excitations. */
-  readonly frequenciesGHz: readonly number[];
-  /** Every point counts, so the set may be dense. */
-  readonly area: AreaPoints;
-  readonly exclusions?: readonly Exclusion[];
-}
+import { type Excitations, excitationsOf, variablesOf } from './span.ts';
 
 /** Progress and an end before the end, for whoever waits. */
 export interface Watch {
@@ -62,24 +32,10 @@ export interface Found {
   readonly isolationDb: readonly number[];
 }
 
-/** Distance of the points to work with, in λ/D; the field of an aperture turns over 1 of them. */
-const WORKING_DISTANCE = 0.12;
 /** Sharpness at the end [dB]: the smooth minimum over 40 equal levels is then 0.007 dB low. */
 const FINAL_DB = 0.002;
 /** Best starts that are sharpened. */
-const FINALISTS = 3;
-
-/** Rows of a span at points, with what turns them into directivities less the wanted level. */
-export function fieldRows(span: ElementSpan, area: AreaPoints, frequencyGHz: number): FieldRows {
-  const gainDb = 20 * Math.log10(electricalSize(span.diameterM, frequencyGHz));
-  const metric = spanMetric(span, frequencyGHz);
-  return {
-    count: area.u.length,
-    rows: spanRows(span, area, frequencyGHz),
-    offsetDb: area.levelDb.map((level) => gainDb - level),
-    ...(metric !== undefined && { metric }),
-  };
-}
+const FINALISTS = 6;
 
 /**
  * Searches the best excitations of a task.
@@ -89,198 +45,80 @@ export function fieldRows(span: ElementSpan, area: AreaPoints, frequencyGHz: num
 export function search(task: SearchTask, options: SearchOptions = {}): Found {
   const { span } = task;
   const { starts = 24, seed = 1, warm = [], onProgress, signal } = options;
-  const judge = new Judge(task);
+  const points = new HeldPoints(task);
   const random = seededRandom(seed);
-  const problem = judge.problem();
-  const candidates = warm.map((excitations) => ({ x: variablesOf(span, excitations), value: 0 }));
-  for (const candidate of candidates) candidate.value = judge.value(candidate.x);
-  const relaxed = relaxation(problem, 6, 0.05, random);
+  const problem = points.problem();
+  const candidates: Float64Array[] = [];
+  const relaxed = starts > 2 ? relaxation(problem, 6, 0.05, random) : undefined;
   for (let start = 0; start < starts; start++) {
     signal?.throwIfAborted();
     const x =
-      start % 3 === 2 ? projected(relaxed, span.size, random) : smoothPhase(judge, random, start === 0);
+      start % 3 === 2
+        ? projected(relaxed!, span.size, random)
+        : smoothPhase(points, problem, random, start === 0);
     const objective = new SmoothMinimum(problem, 2);
     objective.penalty = PENALTY;
     sharpen(objective, x, 2, 0.1, 120);
-    candidates.push({ x, value: judge.value(x) });
+    candidates.push(x);
     onProgress?.((0.5 * (start + 1)) / starts);
   }
-  candidates.sort((a, b) => b.value - a.value);
-  const finalists = candidates.slice(0, FINALISTS + warm.length);
-  let best = finalists[0]!;
-  for (const [i, { x, value }] of finalists.entries()) {
+  const merits = new Map(candidates.map((x) => [x, meritAt(problem, x)]));
+  candidates.sort((a, b) => merits.get(b)! - merits.get(a)!);
+  const known = warm.map((excitations) => variablesOf(span, excitations));
+  const finalists = [...known, ...candidates.slice(0, FINALISTS)];
+  let best: Reached | undefined;
+  for (const [i, x] of finalists.entries()) {
     signal?.throwIfAborted();
-    const held = hold(judge, x.slice(), signal);
-    const better = held.value > value ? held : { x, value };
-    if (better.value > best.value) best = better;
+    const held = hold(points, x.slice(), best?.judged.merit ?? Number.NEGATIVE_INFINITY, signal);
+    if (best === undefined || held.judged.merit > best.judged.merit) best = held;
     onProgress?.(0.5 + (0.5 * (i + 1)) / finalists.length);
   }
-  return { excitations: excitationsOf(span, best.x), ...judge.report(best.x) };
+  const { x, judged } = best!;
+  return { excitations: excitationsOf(span, x), edgeDbi: judged.edgeDbi, isolationDb: judged.isolationDb };
 }
 
+/** Variables and what they give. */
+interface Reached {
+  readonly x: Float64Array;
+  readonly judged: Judged;
+}
+
+/** Points of the area higher than this above its edge do not decide the last steps [dB]. */
+const NEAR_DB = 1.5;
+/** What is this much worse than the best after a round will not pass it [dB]. */
+const HOPELESS_DB = 0.5;
 /** What a decibel of missing isolation costs while searching [dB]. */
 const PENALTY = 4;
 
 /** Sharpens to the end, adding the points that fall below the edge; without enough isolation, at a higher penalty. */
-function hold(judge: Judge, x: Float64Array, signal: Watch['signal']): { x: Float64Array; value: number } {
-  let best = { x: x.slice(), value: judge.value(x) };
+function hold(points: HeldPoints, x: Float64Array, rival: number, signal: Watch['signal']): Reached {
+  let best: Reached = { x: x.slice(), judged: points.judge(x) };
   let penalty = PENALTY;
+  let reached = 0;
   for (let round = 0; round < 8; round++) {
     signal?.throwIfAborted();
-    const objective = new SmoothMinimum(judge.problem(), 2);
-    objective.penalty = penalty;
-    sharpen(objective, x, 0.1, FINAL_DB, 250);
-    const value = judge.value(x);
-    if (value > best.value) best = { x: x.slice(), value };
-    const missing = judge.missingIsolationDb(x) > 0.02;
+    const climb = (problem: MinimaxProblem, from: number, to: number): void => {
+      const objective = new SmoothMinimum(problem, 2);
+      objective.penalty = penalty;
+      sharpen(objective, x, from, to, 250);
+    };
+    if (round === 0) {
+      const all = points.problem();
+      climb(all, 0.1, 0.04);
+      reached = weakestDb(all, x);
+    }
+    const near = points.problem(points.judge(x), reached + NEAR_DB);
+    climb(near, 0.016, FINAL_DB);
+    reached = weakestDb(near, x);
+    const judged = points.judge(x);
+    if (judged.merit > best.judged.merit) best = { x: x.slice(), judged };
+    const missing = judged.missingDb > 0.02;
+    if (!missing && judged.merit < rival - HOPELESS_DB) break;
     if (missing) penalty *= 3;
-    if (!judge.refine(x) && !missing) break;
+    const held = judged.edgeDbi >= reached - FINAL_DB;
+    if (!points.refine(judged, FINAL_DB) && held && !missing) break;
   }
   return best;
-}
-
-/** All points of a task, and those in use. */
-class Judge {
-  readonly #task: SearchTask;
-  readonly #service: readonly FieldRows[];
-  readonly #excluded: readonly (readonly FieldRows[])[];
-  readonly #distance: number;
-  #chosen: number[];
-  readonly #chosenExcluded: number[][];
-
-  constructor(task: SearchTask) {
-    const { span, frequenciesGHz, area, exclusions = [] } = task;
-    const rowsAt = (points: AreaPoints) => frequenciesGHz.map((f) => fieldRows(span, points, f));
-    this.#task = task;
-    this.#service = rowsAt(area);
-    this.#excluded = exclusions.map((exclusion) => rowsAt(exclusion.area));
-    this.#distance = Math.PI / electricalSize(span.diameterM, Math.max(...frequenciesGHz)); // λ/D
-    this.#chosen = thinned(area, WORKING_DISTANCE * this.#distance);
-    this.#chosenExcluded = exclusions.map((exclusion) =>
-      thinned(exclusion.area, 2 * WORKING_DISTANCE * this.#distance),
-    );
-  }
-
-  /** The problem on the points in use. */
-  problem(): MinimaxProblem {
-    const { span, exclusions = [] } = this.#task;
-    const { size } = span;
-    return {
-      size,
-      service: this.#service.map((fields) => rowsOf(fields, size, this.#chosen)),
-      isolated: exclusions.map(({ isolationDb }, e) => ({
-        fields: this.#excluded[e]!.map((fields) => rowsOf(fields, size, this.#chosenExcluded[e]!)),
-        isolationDb: isolationDb + ISOLATION_KEPT_DB,
-      })),
-    };
-  }
-
-  /** Points in use of the service area. */
-  get chosen(): AreaPoints {
-    return pointsAt(this.#task.area, this.#chosen);
-  }
-
-  get size(): number {
-    return this.#task.span.size;
-  }
-
-  report(x: Float64Array): { readonly edgeDbi: number; readonly isolationDb: readonly number[] } {
-    const { size } = this.#task.span;
-    const edgeDbi = weakestDb({ size, service: this.#service }, x);
-    const isolationDb = this.#excluded.map((fields) => edgeDbi - strongestDb(fields, size, x));
-    return { edgeDbi, isolationDb };
-  }
-
-  missingIsolationDb(x: Float64Array, { isolationDb } = this.report(x)): number {
-    const wanted = this.#task.exclusions ?? [];
-    return Math.max(0, ...isolationDb.map((value, e) => wanted[e]!.isolationDb - value));
-  }
-
-  /** Merit by which candidates are compared: the edge, less what isolation lacks at a price that nothing outweighs. */
-  value(x: Float64Array): number {
-    const report = this.report(x);
-    const missing = this.missingIsolationDb(x, report);
-    return report.edgeDbi - (missing > 0.005 ? 20 * missing : 0);
-  }
-
-  /** Takes points into use where the beam is beyond what it is at those in use. @returns whether there were any */
-  refine(x: Float64Array): boolean {
-    const { area, exclusions = [], span } = this.#task;
-    const found = worst(
-      this.#service,
-      span.size,
-      x,
-      -1,
-      this.#chosen,
-      area,
-      0.4 * WORKING_DISTANCE * this.#distance,
-    );
-    this.#chosen = [...this.#chosen, ...found];
-    let count = found.length;
-    for (const [e, exclusion] of exclusions.entries()) {
-      const used = this.#chosenExcluded[e]!;
-      const more = worst(
-        this.#excluded[e]!,
-        span.size,
-        x,
-        1,
-        used,
-        exclusion.area,
-        0.4 * WORKING_DISTANCE * this.#distance,
-      );
-      this.#chosenExcluded[e] = [...used, ...more];
-      count += more.length;
-    }
-    return count > 0;
-  }
-}
-
-/** Kept beyond the isolation asked for [dB]: what the smooth maximum may miss. */
-const ISOLATION_KEPT_DB = 0.01;
-
-function rowsOf(fields: FieldRows, size: number, indices: readonly number[]): FieldRows {
-  const rows = new Float64Array(indices.length * size);
-  for (const [to, from] of indices.entries())
-    rows.set(fields.rows.subarray(from * size, (from + 1) * size), to * size);
-  return {
-    ...fields,
-    count: indices.length,
-    rows,
-    offsetDb: Float64Array.from(indices, (i) => fields.offsetDb[i]!),
-  };
-}
-
-function strongestDb(fields: readonly FieldRows[], size: number, x: Float64Array): number {
-  let strongest = Number.NEGATIVE_INFINITY;
-  for (const rows of fields) {
-    const levels = new Float64Array(rows.count);
-    levelsDb(rows, size, x, levels);
-    for (const level of levels) if (level > strongest) strongest = level;
-  }
-  return strongest;
-}
-
-/** Points worse than the worst in use by more than the final sharpness, the worst first, no two near each other. */
-function worst(
-  fields: readonly FieldRows[],
-  size: number,
-  x: Float64Array,
-  sign: 1 | -1,
-  used: readonly number[],
-  area: AreaPoints,
-  distance: number,
-): number[] {
-  const extreme = new Float64Array(area.u.length).fill(Number.NEGATIVE_INFINITY);
-  for (const rows of fields) {
-    const levels = new Float64Array(rows.count);
-    levelsDb(rows, size, x, levels);
-    for (let i = 0; i < rows.count; i++) extreme[i] = Math.max(extreme[i]!, sign * levels[i]!);
-  }
-  let limit = Number.NEGATIVE_INFINITY;
-  for (const i of used) limit = Math.max(limit, extreme[i]!);
-  const beyond = Array.from(extreme.keys()).filter((i) => extreme[i]! > limit + FINAL_DB);
-  beyond.sort((a, b) => extreme[b]! - extreme[a]!);
-  return thinned(pointsAt(area, beyond), distance).map((k) => beyond[k]!);
 }
 
 /** Solution of the relaxation with so many quadratures, on the way to sharpness `to`. */
@@ -311,10 +149,13 @@ function projected(relaxed: Float64Array, size: number, random: Random): Float64
 }
 
 /** The excitations matched to a field whose phase bends over the area as a random parabola: it has no nulls to be caught in. */
-function smoothPhase(judge: Judge, random: Random, plane: boolean): Float64Array {
-  const { chosen, size } = judge;
-  const [service] = judge.problem().service;
-  const { rows, count } = service!;
+function smoothPhase(
+  { chosen }: HeldPoints,
+  { size, service }: MinimaxProblem,
+  random: Random,
+  plane: boolean,
+): Float64Array {
+  const { rows, count } = service[0]!;
   let reach = 1e-9;
   for (let i = 0; i < count; i++) reach = Math.max(reach, Math.hypot(chosen.u[i]!, chosen.v[i]!));
   const depth = plane ? 0 : 3 + 12 * random.uniform();

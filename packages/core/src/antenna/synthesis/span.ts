@@ -6,6 +6,7 @@
  */
 import { electricalSize, elementOverlap } from './aperture.ts';
 import type { PlanePoints } from './frame.ts';
+import { fieldsOf } from './minimax.ts';
 import { symmetricEigen } from './symmetric.ts';
 import { elementTable, tabulatedField } from './table.ts';
 
@@ -75,19 +76,34 @@ export function gramMatrix(
   return gram;
 }
 
-/** Fields at points for each variable, points × size, row-major; (πD/λ)² times a power of them is a directivity. */
-export function spanRows(span: ElementSpan, points: PlanePoints, frequencyGHz: number): Float64Array {
-  const { beams, basis, size } = span;
+/** Fields at points of each beam with the amplitude 1, points × beams, row-major; (πD/λ)² times a power of them is a directivity. */
+export function elementRows(span: ElementSpan, points: PlanePoints, frequencyGHz: number): Float64Array {
+  const { beams } = span;
   const n = beams.u.length;
   const ka = electricalSize(span.diameterM, frequencyGHz);
   const table = elementTable(span.edge, Math.min(ka, 100));
-  const rows = new Float64Array(points.u.length * size);
+  const rows = new Float64Array(points.u.length * n);
   for (let p = 0; p < points.u.length; p++)
     for (let i = 0; i < n; i++) {
       const du = points.u[p]! - beams.u[i]!;
       const dv = points.v[p]! - beams.v[i]!;
-      const field = tabulatedField(table, ka * Math.sqrt(du * du + dv * dv));
-      for (let k = 0, r = p * size, b = i * size; k < size; k++) rows[r + k]! += field * basis[b + k]!;
+      rows[p * n + i] = tabulatedField(table, ka * Math.sqrt(du * du + dv * dv));
+    }
+  return rows;
+}
+
+/** Rows of single beams as rows of variables: points × size, row-major. */
+export function variableRows(
+  { basis, beams, size }: ElementSpan,
+  elements: Float64Array,
+  indices: readonly number[],
+): Float64Array {
+  const n = beams.u.length;
+  const rows = new Float64Array(indices.length * size);
+  for (const [to, from] of indices.entries())
+    for (let i = 0; i < n; i++) {
+      const field = elements[from * n + i]!;
+      for (let k = 0, r = to * size, b = i * size; k < size; k++) rows[r + k]! += field * basis[b + k]!;
     }
   return rows;
 }
@@ -117,15 +133,14 @@ export interface Excitations {
 
 /** Excitations of the beams from variables of two quadratures. */
 export function excitationsOf(span: ElementSpan, x: Float64Array): Excitations {
-  return { real: spread(span, x.subarray(0, span.size)), imaginary: spread(span, x.subarray(span.size)) };
+  const both = spread(span, x);
+  const n = span.beams.u.length;
+  return { real: both.slice(0, n), imaginary: both.slice(n) };
 }
 
-function spread({ beams, basis, size }: ElementSpan, x: Float64Array): Float64Array {
-  return Float64Array.from(beams.u, (_, i) => {
-    let sum = 0;
-    for (let k = 0; k < size; k++) sum += basis[i * size + k]! * x[k]!;
-    return sum;
-  });
+/** Excitations of the beams from variables, one quadrature after the other. */
+export function spread({ beams, basis, size }: ElementSpan, x: Float64Array): Float64Array {
+  return fieldsOf({ rows: basis, count: beams.u.length }, size, x);
 }
 
 /** Variables nearest to excitations: the way back of `excitationsOf`. */
