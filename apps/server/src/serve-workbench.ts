@@ -17,6 +17,7 @@ import { answerFailures, refuse } from './failures.ts';
 import { ProgrammeFolder } from './folder/programme-folder.ts';
 import { guard } from './guard.ts';
 import { folderRoutes } from './routes/folder.ts';
+import { jobRoutes } from './routes/jobs.ts';
 import { resultRoutes } from './routes/results.ts';
 import { isInside, refusal, refuseMalformed, reportSecurityPolicy, type Serving } from './serve-folder.ts';
 
@@ -85,6 +86,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Serving
   });
   await app.register(folderRoutes(folder));
   await app.register(resultRoutes(folder));
+  await app.register(jobRoutes(folder));
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
   await app.register(pageFiles(options, folder));
   try {

@@ -70,3 +70,29 @@ export function raw(
 
 /** How long a change of the folder may take to be seen on a machine with other work; usually 0.1 s. */
 export const patience = { timeout: 20_000 };
+
+interface JobAnswer {
+  readonly id: string;
+  readonly status: string;
+  readonly part: number;
+  readonly code?: string;
+}
+
+/** Asks for a job. */
+export async function ask(url: string, question: object): Promise<{ status: number; body: JobAnswer }> {
+  const answer = await raw(url, '/api/jobs', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(question),
+  });
+  return { status: answer.status, body: JSON.parse(answer.text) };
+}
+
+/** The states of a job as its stream tells them, until it has ended. */
+export async function ended(url: string, job: string): Promise<JobAnswer[]> {
+  const { text } = await raw(url, `/api/jobs/${job}/events`);
+  return text
+    .split('\n\n')
+    .filter((event) => event.startsWith('event: job'))
+    .map((event) => JSON.parse(event.split('\ndata: ')[1]!));
+}

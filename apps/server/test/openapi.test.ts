@@ -1,7 +1,7 @@
 /** The OpenAPI document describes what the server answers: every route is asked, and its answer held to the document. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Opened, openCopy, raw } from './open.ts';
+import { ask, ended, type Opened, openCopy, raw } from './open.ts';
 
 interface Operation {
   readonly summary?: string;
@@ -15,13 +15,17 @@ interface Specification {
 
 let opened: Opened;
 let document: Specification;
+let job: string;
 beforeAll(async () => {
   opened = await openCopy('kazsat-3r');
   document = JSON.parse((await raw(opened.url, '/api/openapi.json')).text);
-});
+  const asked = await ask(opened.url, { kind: 'links', links: ['tv-almaty'] });
+  job = asked.body.id;
+  await ended(opened.url, job);
+}, 120_000);
 afterAll(() => opened.close());
 
-/** Route → addresses with the status expected there. */
+/** Route → addresses with the status expected there; `{job}` is one that is done. */
 const examples: Record<string, [address: string, status: number][]> = {
   '/api/folder': [['/api/folder', 200]],
   '/api/texts': [['/api/texts', 200]],
@@ -46,7 +50,16 @@ const examples: Record<string, [address: string, status: number][]> = {
     ['/api/coverage?beam=ku-kz&quantity=dish&points=500', 200],
     ['/api/coverage?beam=none', 404],
   ],
+  '/api/jobs/{job}': [
+    ['/api/jobs/{job}', 200],
+    ['/api/jobs/0000000000000000', 404],
+  ],
+  '/api/jobs/{job}/result': [
+    ['/api/jobs/{job}/result', 200],
+    ['/api/jobs/0000000000000000/result', 404],
+  ],
 };
+const streams = ['/api/events', '/api/jobs/{job}/events'];
 
 function schemaOf(route: string, status: number) {
   const content = document.paths[route]!.get!.responses[status]!.content!;
@@ -63,13 +76,13 @@ describe('OpenAPI', { timeout: 120_000 }, () => {
 
   it('has an example of every address that is read', () => {
     const read = Object.entries(document.paths).filter(([, operations]) => 'get' in operations);
-    expect([...Object.keys(examples), '/api/events'].sort()).toEqual(read.map(([route]) => route).sort());
+    expect([...Object.keys(examples), ...streams].sort()).toEqual(read.map(([route]) => route).sort());
   });
 
   it.each(Object.entries(examples).flatMap(([route, all]) => all.map((one) => [route, ...one] as const)))(
     '%s describes the answer of %s, %i',
     async (route, address, status) => {
-      const answer = await raw(opened.url, address);
+      const answer = await raw(opened.url, address.replace('{job}', job));
       expect(answer.status).toBe(status);
       const ajv = new Ajv2020({ strict: false, formats: { uri: true } });
       const validate = ajv.compile({ ...schemaOf(route, status), components: document.components });

@@ -5,17 +5,15 @@ import {
   assumptions,
   CoverageError,
   type CoverageRequest,
-  type Environment,
-  linkEnvironment,
   linkIds,
   partnerShares,
   sourceRows,
   summariseSatellite,
 } from '@ortak/analysis';
-import { openMaps } from '@ortak/maps/node';
 import type { Programme } from '@ortak/model';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import * as z from 'zod';
+import { environmentOnce } from '../environment.ts';
 import type { ProgrammeFolder } from '../folder/programme-folder.ts';
 import { beamCoverage, coverageQuantity, linkResult, programmeOverview } from '../schemas/results.ts';
 import { failure } from '../schemas/working.ts';
@@ -28,16 +26,6 @@ export class UnsoundError extends Error {
 const id = z.string().min(1).max(140);
 
 export function resultRoutes(folder: ProgrammeFolder): FastifyPluginAsyncZod {
-  let environment: Promise<Environment> | undefined;
-  const environmentOnce = async (): Promise<Environment> => {
-    environment ??= Promise.all([linkEnvironment(openMaps()), openMaps().get('p1511-2-topography')])
-      .then(([maps, topography]) => ({ ...maps, topography }))
-      .catch((error: unknown) => {
-        environment = undefined;
-        throw error;
-      });
-    return environment;
-  };
   const programme = (): Programme => {
     if (folder.snapshot.programme === undefined) throw new UnsoundError();
     return folder.snapshot.programme;
