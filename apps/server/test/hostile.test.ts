@@ -1,5 +1,14 @@
 /** What a page elsewhere, or a program that means ill, may try against the loopback server. */
-import { existsSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentHash } from '../src/folder/hash.ts';
@@ -121,6 +130,33 @@ describe('paths', () => {
     expect(readFileSync(join(opened.outside, 'secret.yaml'), 'utf8')).toBe('secret: 1\n');
     unlinkSync(link);
   });
+  it('follows no linked folder out of the programme', async () => {
+    const text = readFileSync(join(opened.folder, 'satellites', 'first.yaml'), 'utf8');
+    const elsewhere = join(opened.outside, 'elsewhere');
+    mkdirSync(elsewhere);
+    writeFileSync(join(elsewhere, 'other.yaml'), 'secret: 1\n');
+    writeFileSync(join(elsewhere, 'curve.csv'), 'secret: 1\n');
+    renameSync(join(opened.folder, 'satellites'), join(opened.outside, 'kept'));
+    for (const name of ['satellites', 'amplifiers', 'patterns'])
+      symlinkSync(elsewhere, join(opened.folder, name));
+    await expect
+      .poll(async () => JSON.parse((await raw(opened.url, '/api/folder')).text).ok, patience)
+      .toBe(false);
+    for (const path of [
+      '/api/texts',
+      '/api/documents/satellites/other.yaml',
+      '/api/committed/satellites/other.yaml',
+    ])
+      expect((await raw(opened.url, path)).text).not.toContain('secret: 1');
+    expect((await save('satellites/other.yaml', 'gone', contentHash('secret: 1\n'))).status).toBe(403);
+    expect(readFileSync(join(elsewhere, 'other.yaml'), 'utf8')).toBe('secret: 1\n');
+    for (const name of ['satellites', 'amplifiers', 'patterns']) unlinkSync(join(opened.folder, name));
+    renameSync(join(opened.outside, 'kept'), join(opened.folder, 'satellites'));
+    expect(readFileSync(join(opened.folder, 'satellites', 'first.yaml'), 'utf8')).toBe(text);
+    await expect
+      .poll(async () => JSON.parse((await raw(opened.url, '/api/folder')).text).ok, patience)
+      .toBe(true);
+  });
   it('follows no link in the report either', async () => {
     const link = join(opened.outside, 'report', 'linked.html');
     symlinkSync(join(opened.outside, 'secret.yaml'), link);
@@ -130,6 +166,38 @@ describe('paths', () => {
 });
 
 describe('bodies', () => {
+  it('stops reading 100 MB that do not say how long they are', async () => {
+    const { hostname, port } = new URL(opened.url);
+    const sent = request({
+      hostname,
+      port,
+      path: '/api/documents/programme.yaml',
+      method: 'PUT',
+      headers: { ...json, 'transfer-encoding': 'chunked' },
+    });
+    const before = programmeFile();
+    let written = 0;
+    const ended = new Promise<number>((resolve) => {
+      sent.on('response', (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+      // The connection may be cut while we still write.
+      sent.on('error', () => resolve(413));
+    });
+    let isEnded = false;
+    void ended.then(() => {
+      isEnded = true;
+    });
+    const part = Buffer.alloc(1_000_000, 0x20);
+    for (; written < 100 && !isEnded; written++)
+      await new Promise<void>((resolve) => {
+        if (sent.destroyed || !sent.write(part, () => resolve())) setImmediate(resolve);
+      });
+    sent.end();
+    expect(await ended).toBe(413);
+    expect(programmeFile()).toBe(before);
+  });
   it('refuses 100 MB without reading them', async () => {
     const headers = { ...json, 'content-length': '100000000' };
     const answer = await raw(opened.url, '/api/documents/programme.yaml', {
