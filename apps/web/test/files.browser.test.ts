@@ -9,7 +9,7 @@ import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
 
 const timeout = 3 * PATIENCE_MS;
 
-describeChromium('files in a browser', 15, () => {
+describeChromium('files in a browser', 16, () => {
   let bench: Workbench;
   let page: Page;
   let sound: string;
@@ -200,6 +200,17 @@ describeChromium('files in a browser', 15, () => {
     await content(other).getByText('Second').waitFor();
     expect(onDisk()).toContain('name: First');
     await other.evaluate(() => sessionStorage.clear());
+    await other.context().close();
+  });
+
+  it('is where the working of a figure leads: to its line', { timeout }, async () => {
+    const other = await bench.open('#/programme?open=partner.kz.mhz');
+    await form(other)
+      .getByRole('link', { name: /^partnership\.yaml:\d+$/ })
+      .first()
+      .click();
+    await content(other).waitFor();
+    expect(other.url()).toMatch(/#\/files\?file=partnership\.yaml&line=\d+$/);
     await other.context().close();
   });
 

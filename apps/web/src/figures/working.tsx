@@ -1,6 +1,7 @@
 /** The lines that lead to a figure, down to the inputs. */
 import type { WorkingLine } from '@ortak/core/working';
 import { withUnit } from '@ortak/report/format';
+import { hrefOf } from '../shell/route.ts';
 import { words as shell } from '../shell/words.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { useNumbers } from '../words/numbers.ts';
@@ -68,13 +69,22 @@ export function Lines({
   );
 }
 
+/** `links.yaml:9` */
+const placeInFile = /^((?:satellites\/)?[\w.-]+\.yaml):(\d+)$/;
+
+/** Where a figure comes from; a line of a document opens there. */
+function Place({ source, shown }: { readonly source: string; readonly shown: string }) {
+  const [, file, line] = placeInFile.exec(source) ?? [];
+  return file === undefined ? shown : <a href={hrefOf('files', { file, line })}>{shown}</a>;
+}
+
 export function Source({ line: { source, confidence } }: { readonly line: WorkingLine }) {
   const text = useWords(shell);
   const { language } = useLanguage();
   return (
     <span className="source">
       <span className="unseen">{text.source}: </span>
-      {translated(source, language)}
+      <Place source={source} shown={translated(source, language)} />
       {confidence !== undefined && (
         <>
           {' '}

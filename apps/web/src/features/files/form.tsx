@@ -65,10 +65,8 @@ function FieldRow({ field, ids, problems, onSet, onGo }: Shared & { readonly fie
   const own = problems.filter(({ path }) => path === field.path || path === `${field.path}.value`);
   const [title, description, expected, need] = documentationLines(field, text);
   // The title of a reference says no more than what may be chosen.
-  const label = translated(
-    field.reference !== undefined && description !== '' ? description! : title!,
-    language,
-  );
+  const isNamed = field.title !== '' && !/^Id of /.test(field.title);
+  const label = translated(isNamed || description === '' ? title! : description!, language);
   return (
     <div className={field.isSet ? 'field' : 'field absent'}>
       <label htmlFor={id} title={[description, expected, need].filter((line) => line !== '').join('\n')}>
