@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../words/language.tsx';
 import { useNumbers } from '../words/numbers.ts';
 import { translated } from '../words/results.ts';
 import { Confidence } from './confidence.tsx';
+import { Glossed } from './term.tsx';
 
 /** A figure without its unit, where a feature prints other decimals than budgets do. */
 export type PrintFigure = (value: number | string, unit: string) => string;
@@ -55,7 +56,7 @@ export function Lines({
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown whole and never reordered
         <li key={i}>
           <span className="label">
-            {translated(line.label, language)}
+            <Glossed text={translated(line.label, language)} />
             {line.symbol !== '' && <i> {line.symbol}</i>}
           </span>
           <b>{shown(line.value, line.unit)}</b>

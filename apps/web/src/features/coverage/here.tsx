@@ -1,4 +1,5 @@
 import { Door } from '../../figures/door.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { HereValue } from './use-here.ts';
@@ -27,7 +28,7 @@ export function HereTable({
         )}
         {[...figures, ...(figures.length > 0 ? service : [])].map(({ kind, line, meets }, i) => (
           <tr key={kind} className={i >= figures.length && isServiceStale ? 'stale' : undefined}>
-            <th scope="row">{text.quantities[kind]}</th>
+            <th scope="row">{hasDoors ? <Glossed text={text.quantities[kind]} /> : text.quantities[kind]}</th>
             <td className={meets === false ? 'n bad' : 'n'}>
               {meets !== undefined && (meets ? '✓ ' : '✕ ')}
               {hasDoors ? (

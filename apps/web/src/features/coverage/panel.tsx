@@ -6,6 +6,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { Door } from '../../figures/door.tsx';
 import { partnerColours } from '../../figures/partner-colours.ts';
 import { saveFile } from '../../figures/save-file.ts';
+import { Glossed } from '../../figures/term.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { countryIn } from '../../words/countries.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
@@ -42,7 +43,9 @@ export function Panel({
   return (
     <aside className="panel">
       <Pinned choice={choice} />
-      <h2>{title}</h2>
+      <h2>
+        <Glossed text={title} />
+      </h2>
       {isOfService(coverage.quantity) && (
         <p className="muted" lang={label === coverage.label ? 'en' : language}>
           {label}
