@@ -57,8 +57,14 @@ describeChromium('links in a browser', 8, () => {
     }
     await page.getByRole('button', { name: 'Receiving antenna: 0.4193 m' }).click();
     await inspector().getByText('With 0.5 dB more to keep').waitFor();
-    await inspector().getByText('satellites/').or(inspector().getByText('ground.yaml:')).first().waitFor();
     expect(page.url()).toContain('open=solve.diameter');
+    // the place of the programme's own figure leads to its line
+    const place = inspector().getByRole('link', { name: /^ground\.yaml:\d+$/ });
+    const line = /\d+$/.exec(await place.innerText())![0];
+    expect(await place.getAttribute('href')).toBe(`#/files?file=ground.yaml&line=${line}`);
+    expect(readFileSync(join(bench.folder, 'ground.yaml'), 'utf8').split('\n')[Number(line) - 1]).toContain(
+      '0.6',
+    );
   });
 
   it('follows a slider', { timeout }, async () => {

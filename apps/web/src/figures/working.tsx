@@ -1,12 +1,12 @@
 /** The lines that lead to a figure, down to the inputs. */
 import type { WorkingLine } from '@ortak/core/working';
 import { withUnit } from '@ortak/report/format';
-import { hrefOf } from '../shell/route.ts';
 import { words as shell } from '../shell/words.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { useNumbers } from '../words/numbers.ts';
 import { translated } from '../words/results.ts';
 import { Confidence } from './confidence.tsx';
+import { SourceText } from './source-text.tsx';
 import { Glossed } from './term.tsx';
 
 /** A figure without its unit, where a feature prints other decimals than budgets do. */
@@ -70,22 +70,12 @@ export function Lines({
   );
 }
 
-/** `links.yaml:9` */
-const placeInFile = /^((?:satellites\/)?[\w.-]+\.yaml):(\d+)$/;
-
-/** Where a figure comes from; a line of a document opens there. */
-function Place({ source, shown }: { readonly source: string; readonly shown: string }) {
-  const [, file, line] = placeInFile.exec(source) ?? [];
-  return file === undefined ? shown : <a href={hrefOf('files', { file, line })}>{shown}</a>;
-}
-
 export function Source({ line: { source, confidence } }: { readonly line: WorkingLine }) {
   const text = useWords(shell);
-  const { language } = useLanguage();
   return (
     <span className="source">
       <span className="unseen">{text.source}: </span>
-      <Place source={source} shown={translated(source, language)} />
+      <SourceText of={source} />
       {confidence !== undefined && (
         <>
           {' '}

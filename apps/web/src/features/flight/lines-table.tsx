@@ -1,6 +1,7 @@
 import type { WorkingLine } from '@ortak/core/working';
 import { Confidence } from '../../figures/confidence.tsx';
 import { Door } from '../../figures/door.tsx';
+import { SourceText } from '../../figures/source-text.tsx';
 import type { PrintFigure } from '../../figures/working.tsx';
 import { words as shell } from '../../shell/words.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
@@ -41,7 +42,7 @@ export function LinesTable({
               </td>
               <td className="muted">{line.unit}</td>
               <td className="muted">
-                {translated(line.source, language)}{' '}
+                <SourceText of={line.source} />{' '}
                 {line.confidence !== undefined && <Confidence of={line.confidence} />}
               </td>
             </tr>

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { Confidence } from '../../figures/confidence.tsx';
 import { Door } from '../../figures/door.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { SourceText } from '../../figures/source-text.tsx';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { translated } from '../../words/results.ts';
@@ -86,8 +87,7 @@ function Row({ id, line }: { readonly id: string; readonly line: BudgetLine }) {
       )}
       <td className="unit">{line.unit}</td>
       <td className="from">
-        {translated(line.source, language)}{' '}
-        {line.confidence !== undefined && <Confidence of={line.confidence} />}
+        <SourceText of={line.source} /> {line.confidence !== undefined && <Confidence of={line.confidence} />}
       </td>
     </tr>
   );
