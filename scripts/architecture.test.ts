@@ -1,5 +1,6 @@
 /** Holds the directions of import that ARCHITECTURE.md draws. */
 import { globSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -62,6 +63,13 @@ function importsOf(folder: string): Import[] {
 const folders = [...globSync('packages/*', { cwd: root }), ...globSync('apps/*', { cwd: root })];
 const nameOf = (folder: string): string =>
   (JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8')) as { name: string }).name;
+
+describe('rooms that run in a browser', () => {
+  it.each(['packages/core', 'packages/analysis'])('%s imports nothing of Node', (folder) => {
+    const ofNode = importsOf(folder).filter(({ specifier }) => isBuiltin(specifier));
+    expect(ofNode).toEqual([]);
+  });
+});
 
 describe('directions of import', () => {
   it('knows every workspace package', () => {

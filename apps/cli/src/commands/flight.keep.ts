@@ -2,15 +2,18 @@
 import {
   type CollocationResult,
   collocate,
+  type DrawsResult,
   type HandOverResult,
   handOver,
   type KeepingResult,
+  keepDraws,
   keepStation,
   type TrackingResult,
 } from '@ortak/analysis/flight';
 import { readProgramme } from '@ortak/model/node';
 import { fixed, longitude } from '@ortak/report';
 import pc from 'picocolors';
+import { UsageError } from '../failure.ts';
 import { table } from '../terminal.ts';
 import { printNotices, withProgress } from './flight.files.ts';
 import { linesTable } from './flight.show.ts';
@@ -21,10 +24,14 @@ export interface KeepOptions {
   readonly inclined?: true;
   readonly collocate?: number;
   readonly handOver?: number;
+  readonly draws?: number;
   readonly json?: true;
 }
 
 export async function keep(folder: string, options: KeepOptions): Promise<void> {
+  const ways = [options.collocate, options.handOver, options.draws].filter((way) => way !== undefined);
+  if (ways.length > 1)
+    throw new UsageError('Expected one of --collocate, --hand-over and --draws, found several.');
   const programme = await readProgramme(folder);
   if (options.collocate !== undefined) {
     const shared = await finished(collocate(programme, options.collocate, options));
@@ -37,6 +44,12 @@ export async function keep(folder: string, options: KeepOptions): Promise<void> 
     process.stdout.write(options.json ? `${JSON.stringify(change, null, 2)}\n` : handOverText(change));
     return;
   }
+  if (options.draws !== undefined) {
+    const drawn = await finished(keepDraws(programme, options.draws, options));
+    process.stdout.write(options.json ? `${JSON.stringify(drawn, null, 2)}\n` : drawsText(drawn));
+    if (drawn.heldCount < drawn.rows.length) process.exitCode = 3;
+    return;
+  }
   const result = await finished(keepStation(programme, options));
   process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : text(result));
   printNotices(result.notices);
@@ -45,6 +58,35 @@ export async function keep(folder: string, options: KeepOptions): Promise<void> 
 
 const finished = <Result>(run: Generator<number, Result>): Promise<Result> =>
   withProgress(run, 'keeping on station:');
+
+function drawsText({ name, years, rows, quantities, heldCount, outsideAtMostPercent }: DrawsResult): string {
+  const digits = (unit: string): number => (unit === '°' ? 4 : 2);
+  return `${[
+    `${pc.bold(name)}: ${rows.length} draws of its errors over ${years} ${years === 1 ? 'year' : 'years'}`,
+    '',
+    table(
+      [
+        '',
+        'unit',
+        'box',
+        'mean',
+        ...quantities[0]!.percentiles.map(({ percent }) => `${percent} %`),
+        'largest',
+      ],
+      ['left', 'left', ...Array.from({ length: 6 }, () => 'right' as const)],
+      quantities.map(({ what, unit, limit, mean, percentiles, largest }) => [
+        what,
+        unit,
+        limit === undefined ? '' : `±${limit}`,
+        fixed(mean, digits(unit)),
+        ...percentiles.map(({ value }) => fixed(value, digits(unit))),
+        fixed(largest, digits(unit)),
+      ]),
+    ),
+    '',
+    `Held in ${heldCount} of ${rows.length} draws: the chance to leave the box is at most ${fixed(outsideAtMostPercent, 1)} % (95 % confidence).`,
+  ].join('\n')}\n`;
+}
 
 function handOverText({ name, driftDegPerDay, phases }: HandOverResult): string {
   return `${[

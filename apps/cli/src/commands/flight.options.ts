@@ -85,6 +85,11 @@ export function registerFlight(flight: Command): void {
       'a successor comes, shares the box for so many days, and the old satellite leaves: how near they come [d]',
       whole(7, 365),
     )
+    .option(
+      '--draws <count>',
+      'fly so many times, each with errors of its own: percentiles of the box used (2 … 1000)',
+      whole(2, 1000),
+    )
     .option('--json', 'the whole result as JSON, with its working')
     .description(
       'a satellite held in its box over its life: cycles planned, flown against all forces, Δv and propellant by year',

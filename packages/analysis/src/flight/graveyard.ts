@@ -135,7 +135,10 @@ export function* graveyard(
       complies: perigeeRiseKm >= disposal.riseKm && plan.eccentricity <= GRAVEYARD_ECCENTRICITY,
       clear: leastRiseKm * 1000 >= PROTECTED_RISE_M,
     },
-    notices: noticesOf(leastRiseKm, options.years),
+    notices: [
+      ...noticesOf(leastRiseKm, options.years),
+      ...reserveNotices(propellantKg, disposal.disposalKg, flight.propellant.disposalIspS.at),
+    ],
   };
 }
 
@@ -167,6 +170,18 @@ function noticesOf(leastRiseKm: number, years: number): Notice[] {
       code: 'graveyard.returns',
       source: 'IADC-02-01 §3.3.2',
       message: `Within ${years} years it comes back to ${leastRiseKm.toFixed(1)} km above the geostationary orbit, into the region that is protected up to ${PROTECTED_RISE_M / 1000} km; --margin-km ${Math.ceil(PROTECTED_RISE_M / 1000 - leastRiseKm + 1)} would keep it out.`,
+    },
+  ];
+}
+
+/** More than a tenth beyond what the life sets aside. */
+function reserveNotices(propellantKg: number, reservedKg: number, at: string): Notice[] {
+  if (propellantKg <= 1.1 * reservedKg) return [];
+  return [
+    {
+      code: 'graveyard.beyond-reserve',
+      source: at,
+      message: `The rise takes ${propellantKg.toFixed(2)} kg, of which the life reserves ${reservedKg.toFixed(2)} kg by disposalIspS: thrusters that push along the orbit at a slant have less.`,
     },
   ];
 }

@@ -11,6 +11,7 @@ export * from './events.ts';
 export * from './format.ts';
 export * from './graveyard.ts';
 export * from './keep.collocation.ts';
+export * from './keep.draws.ts';
 export * from './keep.handover.ts';
 export * from './keep.life.ts';
 export * from './keep.path.ts';

@@ -95,6 +95,7 @@ export function* keepStation(
     strategy,
     durationS: span * YEAR_S,
     longitudeRad: longitudeDeg * RAD,
+    ...(options.seed !== undefined && { seed: options.seed }),
     ...(determination !== undefined && { knowledge: determination.lower }),
     ...(flight.execution !== undefined && { errors: executionOf(flight.execution) }),
     ...(options.watch !== undefined && { watch: options.watch }),
