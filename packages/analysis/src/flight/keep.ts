@@ -18,6 +18,8 @@ export interface KeepingOptions {
   readonly years?: number;
   /** Without north–south burns: the inclination grows, as at the end of a life that is to be longer. */
   readonly inclined?: boolean;
+  /** Of the errors of manoeuvres and of orbit determination that are drawn; without it 1. */
+  readonly seed?: number;
   /** Told each watched place as it is flown, and each stage when it is. */
   readonly watch?: KeepingTask['watch'];
   readonly onStage?: (stage: FlownStage) => void;
