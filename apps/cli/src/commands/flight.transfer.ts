@@ -156,7 +156,7 @@ function electricText(result: ElectricResult, output: string | undefined): strin
   const every = Math.max(1, Math.ceil(turns.length / 12));
   const shown = turns.filter(({ revolution }, i) => (revolution - 1) % every === 0 || i === turns.length - 1);
   return `${[
-    `${pc.bold(result.name)} raised electrically from ${result.from.replace('T', ' ')} UTC, on the synchronous orbit ${result.arrival.slice(0, 10)}`,
+    `${pc.bold(result.name)} raised electrically from ${result.from.replace('T', ' ')} UTC, at ${longitude(result.longitudeDeg)} on ${result.arrival.slice(0, 10)}`,
     pc.dim(result.launcher),
     '',
     linesTable(result.working),
@@ -177,7 +177,7 @@ function electricText(result: ElectricResult, output: string | undefined): strin
       ]),
     ),
     '',
-    `${flown.arrived ? 'Arrived' : 'Missed'}: flown revolution by revolution with J2${result.turns.some(({ shadowPercent }) => shadowPercent > 0) ? ' and the shadow of the Earth' : ''}, it ends ${fixed(flown.semiMajorAxisKm, 3)} km from the synchronous radius, e ${flown.eccentricity.toExponential(1)}, i ${fixed(flown.inclinationDeg, 5)}°.`,
+    `${flown.arrived ? 'Arrived' : 'Missed'}: flown revolution by revolution with J2${result.turns.some(({ shadowPercent }) => shadowPercent > 0) ? ' and the shadow of the Earth' : ''}, and from the drift on against field 8 × 8, Sun, Moon and sunlight, it rests at ${fixed(flown.longitudeDeg, 4)}°, drift ${fixed(flown.driftDegPerDay, 4)} °/d, e ${flown.eccentricity.toExponential(1)}, i ${fixed(flown.inclinationDeg, 4)}°.`,
     ...(output === undefined ? [] : [`Wrote ${output}`]),
   ].join('\n')}\n`;
 }

@@ -6,20 +6,23 @@ import {
   type Belt,
   doseShare,
   EARTH_SHADOW_RADIUS_M,
+  egm96,
   type FlownTurn,
-  type ProvenRaising,
+  type ForceModel,
+  forceModel,
+  meanMotion,
   planRaising,
   powerLeft,
-  provingRaising,
   type Raising,
   type RaisingTask,
   type Surroundings,
   sunMoon,
 } from '@ortak/core/orbit';
-import { formatTime, later } from '@ortak/core/time';
+import { type Epoch, formatTime, later, secondsBetween } from '@ortak/core/time';
 import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { ElectricTransfer } from '@ortak/model';
 import { FlightError } from './error.ts';
+import { type Arrival, arriveAtSlot } from './transfer.phasing.ts';
 import { injectionLines, type TransferInput } from './transfer.task.ts';
 
 const DAY_S = 86_400;
@@ -46,6 +49,9 @@ export interface ElectricResult {
   readonly launcher: string;
   readonly from: string;
   readonly arrival: string;
+  /** Slot at which it ends [°]. */
+  readonly longitudeDeg: number;
+  /** Of the raising, from the first apogee on. */
   readonly days: number;
   readonly propellantKg: number;
   readonly deltaVMps: number;
@@ -55,9 +61,10 @@ export interface ElectricResult {
   readonly arrayLeft: number;
   readonly working: readonly WorkingLine[];
   readonly turns: readonly TransferTurn[];
-  /** The flight of every revolution against the target. */
+  /** Mean motion over the slot after the last spiral, flown on for a week. */
   readonly flown: {
-    readonly semiMajorAxisKm: number;
+    readonly longitudeDeg: number;
+    readonly driftDegPerDay: number;
     readonly eccentricity: number;
     readonly inclinationDeg: number;
     readonly arrived: boolean;
@@ -82,14 +89,15 @@ export function* raiseElectrically(
   electric: ElectricTransfer,
   options: ElectricOptions,
 ): Generator<number, ElectricResult> {
-  const { satellite, massKg, from, to, epoch } = input;
-  const startS = epoch.taiS + epoch.fractionS;
+  const { satellite, massKg, from, to } = input;
+  const beginning = later(input.epoch, untilApogeeS(input));
+  const startS = beginning.taiS + beginning.fractionS;
   const belt = beltOf(electric);
   const sun = sunOf(startS);
   let power = powerOf(electric, sun.distanceAu, () => 1, satellite.name);
-  const task = (): RaisingTask => ({
+  const taskOf = (belowM: number): RaisingTask => ({
     from,
-    to,
+    to: { ...to, semiMajorAxisM: to.semiMajorAxisM - belowM },
     craft: {
       massKg,
       thrustN: electric.thrustMN.value / 1000,
@@ -103,45 +111,83 @@ export function* raiseElectrically(
     } satisfies Surroundings,
   });
   yield 0;
-  let plan = planRaising(task());
+  let whole = planRaising(taskOf(0));
   let left = (_: number): number => 1;
   if (belt !== undefined)
     for (let round = 0; round < ROUNDS; round++) {
-      yield 0.3 + 0.05 * round;
-      left = wearOf(plan, belt);
+      yield 0.3 + 0.02 * round;
+      left = wearOf(whole, belt);
       power = powerOf(electric, sun.distanceAu, left, satellite.name);
-      const next = planRaising(task(), plan);
-      const moved = Math.abs(next.durationS - plan.durationS);
-      plan = next;
+      const next = planRaising(taskOf(0), whole);
+      const moved = Math.abs(next.durationS - whole.durationS);
+      whole = next;
       if (moved < 60) break;
     }
-  const proving = provingRaising(task(), plan);
-  let step = proving.next();
+  const { flight } = satellite;
+  const model = forceModel({
+    degree: 8,
+    order: 8,
+    sun: true,
+    moon: true,
+    ...(flight !== undefined && {
+      sail: { areaM2: flight.sunlitAreaM2.value, reflectivity: flight.reflectivity.value },
+    }),
+  });
+  const slotDeg = (input.transfer.arrivalLongitudeDeg ?? satellite.orbitalPositionDeg).value;
+  const arriving = arriveAtSlot({
+    taskOf,
+    whole,
+    slotDeg,
+    beginning,
+    model,
+    throttle: power(whole.durationS),
+  });
+  let step = arriving.next();
   while (!step.done) {
-    yield 0.6 + 0.4 * step.value;
-    step = proving.next();
+    yield 0.4 + 0.6 * step.value;
+    step = arriving.next();
   }
-  return resultOf(input, electric, step.value, power, left, belt);
+  return resultOf(input, electric, step.value, { beginning, model, slotDeg, power, left, belt });
+}
+
+/** From separation to the first apogee, where the raising begins [s]. */
+function untilApogeeS({ from, transfer }: TransferInput): number {
+  const periodS = 2 * Math.PI * Math.sqrt(from.semiMajorAxisM ** 3 / egm96().gmM3PerS2);
+  const sincePerigeeS = 60 * (transfer.sincePerigeeMin?.value ?? 0);
+  const leftS = (periodS / 2 - sincePerigeeS) % periodS;
+  return leftS < 0 ? leftS + periodS : leftS;
 }
 
 function resultOf(
   input: TransferInput,
   electric: ElectricTransfer,
-  { plan, flown }: ProvenRaising,
-  power: (timeS: number) => number,
-  left: (timeS: number) => number,
-  belt: Belt | undefined,
+  arrival: Arrival,
+  way: {
+    readonly beginning: Epoch;
+    readonly model: ForceModel;
+    readonly slotDeg: number;
+    readonly power: (timeS: number) => number;
+    readonly left: (timeS: number) => number;
+    readonly belt: Belt | undefined;
+  },
 ): ElectricResult {
-  const { satellite, massKg, epoch, injection, to } = input;
-  const propellantKg = massKg - flown.massKg;
+  const { satellite, massKg, epoch, injection } = input;
+  const { beginning, model, slotDeg, power, left, belt } = way;
+  const { plan, flown, end } = arrival;
+  const propellantKg = massKg - end.massKg;
   const exhaustMps = electric.specificImpulseS.value * 9.806_65;
-  const deltaVMps = exhaustMps * Math.log(massKg / flown.massKg);
-  const days = plan.durationS / DAY_S;
+  const deltaVMps = exhaustMps * Math.log(massKg / end.massKg);
+  const days = (plan.durationS + arrival.driftS) / DAY_S;
   const arrayLeft = left(plan.durationS);
   const turns = flown.path.map((turn, i) => turnOf(turn, i, power(turn.timeS)));
-  const missKm = (flown.orbit.semiMajorAxisM - to.semiMajorAxisM) / 1000;
-  const arrived =
-    Math.abs(missKm) < 1 && flown.orbit.eccentricity < 1e-4 && flown.orbit.inclinationDeg < 1e-3;
+  const slotRad = (slotDeg * Math.PI) / 180;
+  const { timesS, longitudeRad, ex, ey, ixRad, iyRad } = meanMotion(end, model, slotRad, 7);
+  const longitudeDeg = (longitudeRad[0]! * 180) / Math.PI;
+  const driftDegPerDay =
+    ((longitudeRad[2]! - longitudeRad[0]!) * 180) / Math.PI / ((timesS[2]! - timesS[0]!) / DAY_S);
+  const eccentricity = Math.hypot(ex[0]!, ey[0]!);
+  const inclinationDeg = (Math.hypot(ixRad[0]!, iyRad[0]!) * 180) / Math.PI;
+  const arrived = Math.abs(longitudeDeg - slotDeg) < 0.01 && Math.abs(driftDegPerDay) < 0.005;
   const darkDays = flown.path.reduce(
     (sum, { timeS, darkness }, i) => sum + (darkness * (timeS - (flown.path[i - 1]?.timeS ?? 0))) / DAY_S,
     0,
@@ -152,11 +198,12 @@ function resultOf(
     name: satellite.name,
     launcher: injection.name,
     from: formatTime(epoch, 'UTC', 0),
-    arrival: formatTime(later(epoch, plan.durationS), 'UTC', 0),
+    arrival: formatTime(later(beginning, plan.durationS + arrival.driftS), 'UTC', 0),
+    longitudeDeg: slotDeg,
     days,
     propellantKg,
     deltaVMps,
-    arrivalMassKg: flown.massKg,
+    arrivalMassKg: end.massKg,
     revolutions: flown.revolutions,
     arrayLeft,
     working: [
@@ -164,20 +211,32 @@ function resultOf(
       line('F', 'Thrust of all that fire', electric.thrustMN.value / 1000, 'N', electric.thrustMN.at),
       line('Isp', 'Specific impulse', electric.specificImpulseS.value, 's', electric.specificImpulseS.at),
       ...powerLines(electric, power, plan, arrayLeft, belt),
-      line('T', 'Time', days, 'd', 'averaged optimal control, flown revolution by revolution'),
+      line('', 'From separation to the first apogee', secondsBetween(epoch, beginning) / 3600, 'h', 'orbit'),
+      line(
+        '',
+        'Raising',
+        plan.durationS / DAY_S,
+        'd',
+        'averaged optimal control, flown revolution by revolution',
+      ),
       line('', 'Revolutions', flown.revolutions, '', 'flown'),
       line('', 'of it in the shadow of the Earth', darkDays, 'd', 'cylinder of the equatorial radius'),
+      line(
+        '',
+        'Drift into the slot',
+        arrival.driftDegPerDay,
+        '°/d',
+        'of some drifts the one that arrives first',
+      ),
+      line('', 'Drift and its stop', arrival.driftS / DAY_S, 'd', 'flown: field 8 × 8, Sun, Moon, sunlight'),
+      line('', 'of it the last spiral', arrival.stopMps, 'm/s', 'flown'),
+      line('T', 'Time from the first apogee', days, 'd', 'flown'),
       line('Δv', 'Change of velocity', deltaVMps, 'm/s', 'g₀ Isp ln(m₀/m₁)'),
       line('mp', 'Propellant', propellantKg, 'kg', 'flown'),
-      line('m₁', 'Mass at arrival', flown.massKg, 'kg', 'flown'),
+      line('m₁', 'Mass at arrival', end.massKg, 'kg', 'flown'),
     ],
     turns,
-    flown: {
-      semiMajorAxisKm: missKm,
-      eccentricity: flown.orbit.eccentricity,
-      inclinationDeg: flown.orbit.inclinationDeg,
-      arrived,
-    },
+    flown: { longitudeDeg, driftDegPerDay, eccentricity, inclinationDeg, arrived },
     notices:
       electric.powerW === undefined || electric.arrayPowerW === undefined
         ? [

@@ -328,3 +328,53 @@ export function* radii(
 
 /** Between samples of the radius [s]: a swing of ±40 km a day is missed by 40 m at most. */
 const RADIUS_STEP_S = 1200;
+
+export interface DriftStopTask {
+  /** On a circle beside the synchronous one. */
+  readonly start: Start;
+  readonly model: ForceModel;
+  /** From the start to the place [rad], in the direction of the drift. */
+  readonly angleRad: number;
+  readonly toRad: number;
+  readonly driftDegPerDay: number;
+  readonly engine: AlongEngine & { readonly thrustN: number };
+}
+
+export interface DriftStop {
+  readonly deltaVMps: number;
+  /** Until the end of the burn [s], and the burn. */
+  readonly durationS: number;
+  readonly burnS: number;
+  readonly manoeuvre: Manoeuvre;
+  readonly end: Start;
+}
+
+/**
+ * Plans the one long burn that stops a drift over a place: when it begins gives the longitude, how long it is the drift, both found by flying.
+ * @throws DomainError where the place is nearer than the burn is long, and where the burn is not found
+ */
+export function driftStop(task: DriftStopTask): DriftStop {
+  const { start, model, angleRad, toRad, driftDegPerDay, engine } = task;
+  const rate = (driftDegPerDay * Math.PI) / 180 / DAY_S;
+  const gain = (DRIFT_DEG_PER_DAY_PER_MPS * Math.PI) / 180 / DAY_S;
+  const lengthOfS = (deltaVMps: number): number =>
+    burnDurationS(start.massKg, Math.abs(deltaVMps), engine.thrustN, engine.specificImpulseS);
+  // east is below, and raised by a push along the motion
+  let deltaV = driftDegPerDay / DRIFT_DEG_PER_DAY_PER_MPS;
+  let beginS = angleRad / rate - lengthOfS(deltaV) / 2;
+  for (let round = 0; round < ROUNDS; round++) {
+    within('time before the stop', beginS, 's', 0, 1e9, SOURCE);
+    const burnS = lengthOfS(deltaV);
+    const manoeuvre = alongBurn(start, deltaV, beginS + burnS / 2, start.massKg, engine);
+    const durationS = beginS + burnS + LEAD_S;
+    const end = propagateTo(start, model, { durationS, toleranceM: 0.1, manoeuvres: [manoeuvre] });
+    const { longitudeRad, timesS } = meanMotion(end, model, toRad, 3);
+    const drift = (longitudeRad[2]! - longitudeRad[0]!) / (timesS[2]! - timesS[0]!);
+    const off = longitudeRad[0]! - toRad - drift * timesS[0]!;
+    if (Math.abs(off) < CLOSE && Math.abs(drift) < 10 * RESTING)
+      return { deltaVMps: Math.abs(deltaV), durationS, burnS, manoeuvre, end };
+    deltaV += drift / gain;
+    beginS -= off / rate;
+  }
+  throw new DomainError('drift that is left', Number.NaN, '°/d', 0, 0, SOURCE);
+}

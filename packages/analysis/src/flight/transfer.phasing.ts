@@ -1,0 +1,136 @@
+/** The end of electric raising: a drift below the synchronous orbit into the slot, and the last spiral that stops it there. */
+import {
+  DRIFT_DEG_PER_DAY_PER_MPS,
+  driftStop,
+  type FlownRaising,
+  type ForceModel,
+  flyRaising,
+  type ProvenRaising,
+  planRaising,
+  provingRaising,
+  type Raising,
+  type RaisingTask,
+  type Start,
+  SYNCHRONOUS_RADIUS_M,
+  SYNCHRONOUS_RATE_RAD_PER_S,
+  synchronousState,
+} from '@ortak/core/orbit';
+import { type Epoch, later } from '@ortak/core/time';
+
+const DAY_S = 86_400;
+const DEG = 180 / Math.PI;
+
+export interface ArrivalQuestion {
+  /** A raising that ends so far below the synchronous orbit [m]. */
+  readonly taskOf: (belowM: number) => RaisingTask;
+  /** One that ends on it. */
+  readonly whole: Raising;
+  readonly slotDeg: number;
+  readonly beginning: Epoch;
+  readonly model: ForceModel;
+  /** Part of the thrust at the end. */
+  readonly throttle: number;
+}
+
+export interface Arrival extends ProvenRaising {
+  readonly driftDegPerDay: number;
+  /** Of the drift, its stop included [s]. */
+  readonly driftS: number;
+  readonly stopS: number;
+  readonly stopMps: number;
+  readonly end: Start;
+}
+
+/** Drifts that are tried [°/d]. */
+const DRIFTS = [3, 5, 8, 12, 16] as const;
+/** Least time between the raising and the stop [s]: what the plan may be wrong. */
+const LEAST_WAIT_S = 1.5 * DAY_S;
+
+/**
+ * Ends the raising below the synchronous orbit, where the satellite drifts east into its slot, so that the drift costs time and no propellant: what is
+ * missing is raised at the end. Of some drifts the one that arrives first. The stop is flown against the whole force model.
+ * Between `yield`s, which tell the part done, the caller may stop at will.
+ * @throws DomainError as `planRaising`
+ */
+export function* arriveAtSlot(question: ArrivalQuestion): Generator<number, Arrival> {
+  const { taskOf, whole, slotDeg, beginning, model, throttle } = question;
+  const belowM = (drift: number): number =>
+    ((2 / 3) * SYNCHRONOUS_RADIUS_M * drift) / (SYNCHRONOUS_RATE_RAD_PER_S * DEG * DAY_S);
+  const earthDeg = earthAngleDeg(beginning, model);
+  const longitudeDeg = ({ moments, durationS }: Raising, { revolutions }: FlownRaising): number => {
+    const [, h, k] = moments[0]!.elements;
+    // the flight begins at the apogee
+    const ascension = Math.atan2(h, k) * DEG + 180 + 360 * revolutions;
+    return ascension - earthDeg - SYNCHRONOUS_RATE_RAD_PER_S * DEG * durationS;
+  };
+  const { craft } = taskOf(0);
+  const stopTimeS = (drift: number, massKg: number): number =>
+    (massKg * drift) / DRIFT_DEG_PER_DAY_PER_MPS / (craft.thrustN * throttle);
+  const waitS = (drift: number, fromDeg: number, massKg: number): number => {
+    const angle = (((slotDeg - fromDeg) % 360) + 360) % 360;
+    const least = LEAST_WAIT_S + stopTimeS(drift, massKg) / 2;
+    const turnS = (360 / drift) * DAY_S;
+    const timeS = (angle / drift) * DAY_S;
+    return timeS < least ? timeS + turnS : timeS;
+  };
+  let best: { readonly drift: number; readonly plan: Raising; readonly timeS: number } | undefined;
+  for (const [i, drift] of DRIFTS.entries()) {
+    yield (0.4 * i) / DRIFTS.length;
+    const task = taskOf(belowM(drift));
+    const plan = planRaising(task, whole);
+    const flown = flyRaising(task, plan);
+    const timeS = plan.durationS + waitS(drift, longitudeDeg(plan, flown), flown.massKg);
+    if (best === undefined || timeS < best.timeS) best = { drift, plan, timeS };
+  }
+  const { drift, plan: near } = best!;
+  const proving = provingRaising(taskOf(belowM(drift)), near);
+  let step = proving.next();
+  while (!step.done) {
+    yield 0.4 + 0.5 * step.value;
+    step = proving.next();
+  }
+  const { plan, flown } = step.value;
+  const fromDeg = longitudeDeg(plan, flown);
+  const angleDeg = (waitS(drift, fromDeg, flown.massKg) / DAY_S) * drift;
+  const toRad = slotDeg / DEG;
+  const epoch = later(beginning, plan.durationS);
+  const [x, y, z, vx, vy, vz] = synchronousState(
+    {
+      semiMajorAxisM: SYNCHRONOUS_RADIUS_M - belowM(drift),
+      meanLongitudeRad: toRad - angleDeg / DEG,
+      eccentricity: [0, 0],
+      inclinationRad: [0, 0],
+    },
+    model,
+    epoch,
+  ) as unknown as number[];
+  const start: Start = {
+    state: { frame: 'GCRF', epoch, positionM: [x!, y!, z!], velocityMps: [vx!, vy!, vz!] },
+    massKg: flown.massKg,
+  };
+  yield 0.92;
+  const stop = driftStop({
+    start,
+    model,
+    angleRad: angleDeg / DEG,
+    toRad,
+    driftDegPerDay: drift,
+    engine: { thrustN: craft.thrustN * throttle, specificImpulseS: craft.specificImpulseS },
+  });
+  return {
+    plan,
+    flown,
+    driftDegPerDay: drift,
+    driftS: stop.durationS,
+    stopS: stop.burnS,
+    stopMps: stop.deltaVMps,
+    end: stop.end,
+  };
+}
+
+/** Angle between the Earth's prime meridian and GCRF's x axis [°]. */
+function earthAngleDeg({ taiS, fractionS }: Epoch, model: ForceModel): number {
+  const around = new Float64Array(15);
+  model.surroundings(taiS + fractionS, around, 0);
+  return Math.atan2(around[7]!, around[6]!) * DEG;
+}
