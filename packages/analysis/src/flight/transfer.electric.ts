@@ -187,7 +187,8 @@ function resultOf(
     ((longitudeRad[2]! - longitudeRad[0]!) * 180) / Math.PI / ((timesS[2]! - timesS[0]!) / DAY_S);
   const eccentricity = Math.hypot(ex[0]!, ey[0]!);
   const inclinationDeg = (Math.hypot(ixRad[0]!, iyRad[0]!) * 180) / Math.PI;
-  const arrived = Math.abs(longitudeDeg - slotDeg) < 0.01 && Math.abs(driftDegPerDay) < 0.005;
+  const arrived =
+    Math.abs(longitudeDeg - slotDeg) < 0.01 && Math.abs(driftDegPerDay) < 0.005 && eccentricity < 5e-4;
   const darkDays = flown.path.reduce(
     (sum, { timeS, darkness }, i) => sum + (darkness * (timeS - (flown.path[i - 1]?.timeS ?? 0))) / DAY_S,
     0,
@@ -226,7 +227,7 @@ function resultOf(
         'Drift into the slot',
         arrival.driftDegPerDay,
         '°/d',
-        'of some drifts the one that arrives first',
+        'of those that whole turns stop, the one that arrives first',
       ),
       line('', 'Drift and its stop', arrival.driftS / DAY_S, 'd', 'flown: field 8 × 8, Sun, Moon, sunlight'),
       line('', 'of it the last spiral', arrival.stopMps, 'm/s', 'flown'),

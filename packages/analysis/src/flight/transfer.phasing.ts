@@ -1,4 +1,4 @@
-/** The end of electric raising: a drift below the synchronous orbit into the slot, and the last spiral that stops it there. */
+/** The end of electric raising: a drift beside the synchronous orbit into the slot, and the last spiral that stops it there. */
 import {
   DRIFT_DEG_PER_DAY_PER_MPS,
   driftStop,
@@ -21,7 +21,7 @@ const DAY_S = 86_400;
 const DEG = 180 / Math.PI;
 
 export interface ArrivalQuestion {
-  /** A raising that ends so far below the synchronous orbit [m]. */
+  /** A raising that ends so far below the synchronous orbit [m]; below zero above it. */
   readonly taskOf: (belowM: number) => RaisingTask;
   /** One that ends on it. */
   readonly whole: Raising;
@@ -41,14 +41,22 @@ export interface Arrival extends ProvenRaising {
   readonly end: Start;
 }
 
-/** Drifts that are tried [°/d]. */
-const DRIFTS = [3, 5, 8, 12, 16] as const;
+/** Turns that the last spiral lasts: whole ones leave no eccentricity. */
+const TURNS = [1, 2, 3, 4, 5] as const;
+/** A raising towards a drift, and when it would be at the slot. */
+interface Tried {
+  readonly drift: number;
+  readonly plan: Raising;
+  readonly timeS: number;
+}
+
 /** Least time between the raising and the stop [s]: what the plan may be wrong. */
 const LEAST_WAIT_S = 1.5 * DAY_S;
 
 /**
- * Ends the raising below the synchronous orbit, where the satellite drifts east into its slot, so that the drift costs time and no propellant: what is
- * missing is raised at the end. Of some drifts the one that arrives first. The stop is flown against the whole force model.
+ * Ends the raising below the synchronous orbit, where the satellite drifts east into its slot, or above it, where it drifts west: the last spiral
+ * goes on from there, so that the drift costs time and next to no propellant. The side is that of less propellant, and of the drifts that a spiral of
+ * whole turns stops the one that arrives first. The stop is flown against the whole force model.
  * Between `yield`s, which tell the part done, the caller may stop at will.
  * @throws DomainError as `planRaising`
  */
@@ -64,26 +72,48 @@ export function* arriveAtSlot(question: ArrivalQuestion): Generator<number, Arri
     return ascension - earthDeg - SYNCHRONOUS_RATE_RAD_PER_S * DEG * durationS;
   };
   const { craft } = taskOf(0);
+  const thrustN = craft.thrustN * throttle;
   const stopTimeS = (drift: number, massKg: number): number =>
-    (massKg * drift) / DRIFT_DEG_PER_DAY_PER_MPS / (craft.thrustN * throttle);
+    (massKg * Math.abs(drift)) / DRIFT_DEG_PER_DAY_PER_MPS / thrustN;
+  // a turn takes less than a day below the synchronous orbit, and more above it
+  const driftOf = (turns: number, side: number, massKg: number): number => {
+    let drift = 0;
+    for (let round = 0; round < 10; round++) {
+      const turnS = (2 * Math.PI) / (SYNCHRONOUS_RATE_RAD_PER_S + drift / 2 / DEG / DAY_S);
+      drift = side * DRIFT_DEG_PER_DAY_PER_MPS * (thrustN / massKg) * turns * turnS;
+    }
+    return drift;
+  };
   const waitS = (drift: number, fromDeg: number, massKg: number): number => {
-    const angle = (((slotDeg - fromDeg) % 360) + 360) % 360;
+    const side = Math.sign(drift);
+    const angle = (((side * (slotDeg - fromDeg)) % 360) + 360) % 360;
     const least = LEAST_WAIT_S + stopTimeS(drift, massKg) / 2;
-    const turnS = (360 / drift) * DAY_S;
-    const timeS = (angle / drift) * DAY_S;
+    const turnS = (360 / Math.abs(drift)) * DAY_S;
+    const timeS = (angle / Math.abs(drift)) * DAY_S;
     return timeS < least ? timeS + turnS : timeS;
   };
-  let best: { readonly drift: number; readonly plan: Raising; readonly timeS: number } | undefined;
-  for (const [i, drift] of DRIFTS.entries()) {
-    yield (0.4 * i) / DRIFTS.length;
+  const massKg = whole.moments.at(-1)!.massKg;
+  const tried = (turns: number, side: number): Tried => {
+    const drift = driftOf(turns, side, massKg);
     const task = taskOf(belowM(drift));
     const plan = planRaising(task, whole);
     const flown = flyRaising(task, plan);
     const timeS = plan.durationS + waitS(drift, longitudeDeg(plan, flown), flown.massKg);
-    if (best === undefined || timeS < best.timeS) best = { drift, plan, timeS };
+    return { drift, plan, timeS };
+  };
+  yield 0;
+  const below = tried(TURNS[0], 1);
+  yield 0.1;
+  const above = tried(TURNS[0], -1);
+  const [side, first] = below.plan.propellantKg <= above.plan.propellantKg ? [1, below] : [-1, above];
+  let best = first;
+  for (const turns of TURNS.slice(1)) {
+    yield 0.1 + 0.06 * turns;
+    const other = tried(turns, side);
+    if (other.timeS < best.timeS) best = other;
   }
-  const { drift, plan: near } = best!;
-  const proving = provingRaising(taskOf(belowM(drift)), near);
+  const { drift } = best;
+  const proving = provingRaising(taskOf(belowM(drift)), best.plan);
   let step = proving.next();
   while (!step.done) {
     yield 0.4 + 0.5 * step.value;
@@ -115,7 +145,7 @@ export function* arriveAtSlot(question: ArrivalQuestion): Generator<number, Arri
     angleRad: angleDeg / DEG,
     toRad,
     driftDegPerDay: drift,
-    engine: { thrustN: craft.thrustN * throttle, specificImpulseS: craft.specificImpulseS },
+    engine: { thrustN, specificImpulseS: craft.specificImpulseS },
   });
   return {
     plan,

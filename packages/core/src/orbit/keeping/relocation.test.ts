@@ -5,6 +5,7 @@ import { forceModel } from '../forces.ts';
 import {
   type AlongEngine,
   driftPlan,
+  driftStop,
   graveyardRiseM,
   hohmannRiseMps,
   meanMotion,
@@ -13,6 +14,7 @@ import {
   planRelocation,
   radii,
   SYNCHRONOUS_RADIUS_M,
+  synchronousState,
 } from './index.ts';
 
 const RAD = Math.PI / 180;
@@ -111,5 +113,54 @@ describe('graveyard', () => {
     for (const { leastM } of radii(plan.end, model, 1.2 * 365.25 * 86_400)) least = Math.min(least, leastM);
     expect(least - SYNCHRONOUS_RADIUS_M).toBeGreaterThan(200e3);
     expect(least - SYNCHRONOUS_RADIUS_M).toBeLessThan(riseM);
+  });
+});
+
+describe('stop of a drift', () => {
+  it.each([
+    ['from the west', 3],
+    ['from the east', -3],
+  ] as const)('%s by one long burn rests over the place', (_, driftDegPerDay) => {
+    const angleDeg = 8 * driftDegPerDay;
+    const rise = (-2 / 3) * SYNCHRONOUS_RADIUS_M * (driftDegPerDay / 360.9856);
+    const [x, y, z, vx, vy, vz] = synchronousState(
+      {
+        semiMajorAxisM: SYNCHRONOUS_RADIUS_M + rise,
+        meanLongitudeRad: (42 - angleDeg) * RAD,
+        eccentricity: [0, 0],
+        inclinationRad: [0, 0],
+      },
+      model,
+      epoch,
+    ) as unknown as number[];
+    const stop = driftStop({
+      start: {
+        state: { frame: 'GCRF', epoch, positionM: [x!, y!, z!], velocityMps: [vx!, vy!, vz!] },
+        massKg: 1800,
+      },
+      model,
+      angleRad: angleDeg * RAD,
+      toRad: 42 * RAD,
+      driftDegPerDay,
+      engine: { thrustN: 0.18, specificImpulseS: 1700 },
+    });
+    const { longitudeRad } = meanMotion(stop.end, model, 42 * RAD, 4);
+    expect(Math.abs(longitudeRad[0]! / RAD - 42)).toBeLessThan(0.002);
+    expect(Math.abs(longitudeRad[2]! - longitudeRad[0]!) / RAD).toBeLessThan(0.002);
+    expect(stop.deltaVMps).toBeCloseTo(3 * 2.84, 0);
+    // the middle of the burn lies where an impulse would
+    expect((stop.durationS - stop.burnS / 2) / 86_400).toBeCloseTo(8, 0);
+  });
+  it('refuses a place that is nearer than the burn is long', () => {
+    expect(() =>
+      driftStop({
+        start: at(42),
+        model,
+        angleRad: 0.001,
+        toRad: 42 * RAD,
+        driftDegPerDay: 3,
+        engine: { thrustN: 0.1, specificImpulseS: 1700 },
+      }),
+    ).toThrow('time before the stop');
   });
 });
