@@ -1,6 +1,7 @@
 /** The end of electric raising: a drift beside the synchronous orbit into the slot, and the last spiral that stops it there. */
+import { bracketRoot } from '@ortak/core/math';
 import {
-  DRIFT_DEG_PER_DAY_PER_MPS,
+  burnDurationS,
   driftStop,
   type FlownRaising,
   type ForceModel,
@@ -13,6 +14,7 @@ import {
   type Start,
   SYNCHRONOUS_RADIUS_M,
   SYNCHRONOUS_RATE_RAD_PER_S,
+  SYNCHRONOUS_SPEED_MPS,
   synchronousState,
 } from '@ortak/core/orbit';
 import { type Epoch, later } from '@ortak/core/time';
@@ -42,7 +44,7 @@ export interface Arrival extends ProvenRaising {
 }
 
 /** Turns that the last spiral lasts: whole ones leave no eccentricity. */
-const TURNS = [1, 2, 3, 4, 5] as const;
+const TURNS = [1, 2, 3, 4] as const;
 /** A raising towards a drift, and when it would be at the slot. */
 interface Tried {
   readonly drift: number;
@@ -50,7 +52,9 @@ interface Tried {
   readonly timeS: number;
 }
 
-/** Least time between the raising and the stop [s]: what the plan may be wrong. */
+/** Largest drift [°/d]: with more thrust than for that the spiral is shorter than a turn. */
+const LARGEST_DRIFT = 150;
+/** Least time between the raising and the stop [s]: twice it while plans are compared, half of it once one is proven. */
 const LEAST_WAIT_S = 1.5 * DAY_S;
 
 /**
@@ -62,8 +66,10 @@ const LEAST_WAIT_S = 1.5 * DAY_S;
  */
 export function* arriveAtSlot(question: ArrivalQuestion): Generator<number, Arrival> {
   const { taskOf, whole, slotDeg, beginning, model, throttle } = question;
-  const belowM = (drift: number): number =>
-    ((2 / 3) * SYNCHRONOUS_RADIUS_M * drift) / (SYNCHRONOUS_RATE_RAD_PER_S * DEG * DAY_S);
+  // the drift is the mean motion less the turn of the Earth
+  const radiusM = (drift: number): number =>
+    SYNCHRONOUS_RADIUS_M * (1 + drift / DEG / DAY_S / SYNCHRONOUS_RATE_RAD_PER_S) ** (-2 / 3);
+  const belowM = (drift: number): number => SYNCHRONOUS_RADIUS_M - radiusM(drift);
   const earthDeg = earthAngleDeg(beginning, model);
   const longitudeDeg = ({ moments, durationS }: Raising, { revolutions }: FlownRaising): number => {
     const [, h, k] = moments[0]!.elements;
@@ -73,21 +79,25 @@ export function* arriveAtSlot(question: ArrivalQuestion): Generator<number, Arri
   };
   const { craft } = taskOf(0);
   const thrustN = craft.thrustN * throttle;
+  // a spiral between circles takes the difference of their speeds (Edelbaum 1961)
   const stopTimeS = (drift: number, massKg: number): number =>
-    (massKg * Math.abs(drift)) / DRIFT_DEG_PER_DAY_PER_MPS / thrustN;
-  // a turn takes less than a day below the synchronous orbit, and more above it
+    burnDurationS(
+      massKg,
+      SYNCHRONOUS_SPEED_MPS * Math.abs(Math.sqrt(SYNCHRONOUS_RADIUS_M / radiusM(drift)) - 1),
+      thrustN,
+      craft.specificImpulseS,
+    );
   const driftOf = (turns: number, side: number, massKg: number): number => {
-    let drift = 0;
-    for (let round = 0; round < 10; round++) {
-      const turnS = (2 * Math.PI) / (SYNCHRONOUS_RATE_RAD_PER_S + drift / 2 / DEG / DAY_S);
-      drift = side * DRIFT_DEG_PER_DAY_PER_MPS * (thrustN / massKg) * turns * turnS;
-    }
-    return drift;
+    // turns grow with the drift: at the mean of its rates while the spiral lasts
+    const turnsOf = (drift: number): number =>
+      (stopTimeS(drift, massKg) * (SYNCHRONOUS_RATE_RAD_PER_S + drift / 2 / DEG / DAY_S)) / (2 * Math.PI);
+    const { low, high } = bracketRoot((size) => turnsOf(side * size) - turns, 1e-3, LARGEST_DRIFT, 1e-6);
+    return (side * (low + high)) / 2;
   };
-  const waitS = (drift: number, fromDeg: number, massKg: number): number => {
+  const waitS = (drift: number, fromDeg: number, massKg: number, leastWaitS: number): number => {
     const side = Math.sign(drift);
     const angle = (((side * (slotDeg - fromDeg)) % 360) + 360) % 360;
-    const least = LEAST_WAIT_S + stopTimeS(drift, massKg) / 2;
+    const least = leastWaitS + stopTimeS(drift, massKg) / 2;
     const turnS = (360 / Math.abs(drift)) * DAY_S;
     const timeS = (angle / Math.abs(drift)) * DAY_S;
     return timeS < least ? timeS + turnS : timeS;
@@ -98,7 +108,7 @@ export function* arriveAtSlot(question: ArrivalQuestion): Generator<number, Arri
     const task = taskOf(belowM(drift));
     const plan = planRaising(task, whole);
     const flown = flyRaising(task, plan);
-    const timeS = plan.durationS + waitS(drift, longitudeDeg(plan, flown), flown.massKg);
+    const timeS = plan.durationS + waitS(drift, longitudeDeg(plan, flown), flown.massKg, 2 * LEAST_WAIT_S);
     return { drift, plan, timeS };
   };
   yield 0;
@@ -121,7 +131,7 @@ export function* arriveAtSlot(question: ArrivalQuestion): Generator<number, Arri
   }
   const { plan, flown } = step.value;
   const fromDeg = longitudeDeg(plan, flown);
-  const angleDeg = (waitS(drift, fromDeg, flown.massKg) / DAY_S) * drift;
+  const angleDeg = (waitS(drift, fromDeg, flown.massKg, 0.5 * LEAST_WAIT_S) / DAY_S) * drift;
   const toRad = slotDeg / DEG;
   const epoch = later(beginning, plan.durationS);
   const [x, y, z, vx, vy, vz] = synchronousState(
