@@ -11,6 +11,7 @@ import {
 } from '@ortak/core/orbit';
 import { parseTime } from '@ortak/core/time';
 import { keeping } from './orbit.keeping.ts';
+import { raising } from './orbit.raising.ts';
 import { type Orekit, openOrekit } from './peers/orekit.ts';
 import type { Benchmark, Measurement } from './run.ts';
 
@@ -182,6 +183,7 @@ export default {
       target: '<= 20',
     };
     yield* keeping();
+    yield* raising();
     let orekit: Orekit;
     try {
       orekit = await openOrekit((message) => process.stderr.write(`${message}\n`));
