@@ -1,7 +1,14 @@
 /** A channel from flux to drive, its processor and its neighbours, in programmes whose figures are known. */
 import { fileURLToPath } from 'node:url';
 import { saturationFluxDensityAt } from '@ortak/core/link';
-import { leakageDb, quantiserPoint } from '@ortak/core/payload';
+import {
+  adjacentLeakage,
+  leakageDb,
+  linearisedTwta,
+  noiseLoading,
+  noiseSpectrum,
+  quantiserPoint,
+} from '@ortak/core/payload';
 import { type Channel, channelsOf, type Figure, type Satellite } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import fc from 'fast-check';
@@ -154,6 +161,17 @@ describe('a processor', () => {
     expect(at(0, 0) - at(-10, -10)).toBeCloseTo(10, 9);
     expect(at(-10, 0)).not.toBeCloseTo(at(0, -10), 1);
   });
+  it('counts the density of the carrier at each converter with the ratio of that converter', () => {
+    const input = quantiserPoint(8, 11).nprDb;
+    for (const [atInput, atOutput] of [
+      [3, -7],
+      [-7, 3],
+      [12, 12],
+    ] as const)
+      expect(
+        processorNoise(own, channelOf(own, 'ku-plan-1'), atInput, atOutput)!.carrierToQuantisationDb,
+      ).toBeCloseTo(-10 * Math.log10(10 ** (-(input + atInput) / 10) + 10 ** (-(40 + atOutput) / 10)), 9);
+  });
   it('is in the way of none but its own channels', () =>
     expect(processorNoise(own, channelOf(own, 'ku-bss-1'))).toBeUndefined());
 });
@@ -181,6 +199,40 @@ describe('adjacent channels', () => {
       'ku-bss-1 has no `outputFilter`: what it spreads into ku-bss-2 is not known.',
       'ku-bss-3 has no `outputFilter`: what it spreads into ku-bss-2 is not known.',
     ]);
+  });
+  it('count against the carriers as they leave, by the output back-off of their group', () => {
+    const at = (outputBackOffDb: number) => {
+      const own = changed('ku-plan', {
+        operation: {
+          mode: 'multi-carrier',
+          inputBackOffDb: figure(6),
+          outputBackOffDb: figure(outputBackOffDb),
+        },
+      });
+      return adjacentChannels(own, 'ku-plan-1').neighbours[0]!;
+    };
+    // 1 dB less of the wanted, as much of the neighbour; on the neighbour's path both fall together
+    expect(at(2.9).carrierToRegrowthDb - at(3.9).carrierToRegrowthDb).toBeCloseTo(1, 9);
+    expect(at(2.9).carrierToPathDb).toBe(at(3.9).carrierToPathDb);
+    const spread = adjacentLeakage(
+      {
+        offsetMHz: -41.8,
+        spectrum: noiseSpectrum(noiseLoading(linearisedTwta(4, 15), 6), 36),
+        inputFilter: filtersOf(satellite).get('imux-36'),
+        outputFilter: filtersOf(satellite).get('omux-36'),
+      },
+      36,
+    );
+    expect(at(2.9).carrierToRegrowthDb).toBeCloseTo(spread.regrowthOutputBackOffDb - 2.9, 9);
+    // a single carrier stands where level control holds it
+    const held = changed('ku-plan', {
+      channelAmplifier: {
+        mode: 'level-control',
+        levelControl: { inputBackOffDb: figure(4), upDb: figure(12), downDb: figure(6) },
+      },
+    } as never);
+    const single = adjacentChannels(held, 'ku-plan-1').neighbours[0]!;
+    expect(single.load).toBe('QPSK of 30 MBd at an input back-off of 4 dB');
   });
   it('rise with the power of the neighbour over the own', () => {
     const strong = {

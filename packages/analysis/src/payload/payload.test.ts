@@ -50,6 +50,42 @@ describe('amplifiers of KazSat-3R', () => {
   });
 });
 
+describe('operating points of the plan', () => {
+  it('are those of level control for a single carrier, saturation without it, and those of the group for many', () => {
+    const [satellite] = kazsat.satellites as [(typeof kazsat.satellites)[number]];
+    const figure = (value: number) => ({ value, unit: 'dB', at: 'test.yaml:1' });
+    const transponders = satellite.transponders.map((group) =>
+      group.id === 'ku-bss'
+        ? {
+            ...group,
+            channelAmplifier: {
+              mode: 'level-control' as const,
+              levelControl: { inputBackOffDb: figure(3), upDb: figure(12), downDb: figure(6) },
+            },
+          }
+        : group,
+    ) as typeof satellite.transponders;
+    const { operation } = analyseAmplifier(
+      { ...kazsat, satellites: [{ ...satellite, transponders }] },
+      { amplifier: 'twta-85', carriers: [1], inputBackOffsDb: [0, 3] },
+    );
+    expect(
+      operation.map(({ groups, channels, carriers, point }) => [
+        groups,
+        channels,
+        carriers,
+        point.inputBackOffDb,
+      ]),
+    ).toEqual([
+      [['ku-plan', 'ku-ca-bss'], 10, 1, 0],
+      [['ku-bss'], 4, 1, 3],
+      [['ku-kz-fss', 'ku-ca-fss'], 8, 'noise', 6],
+    ]);
+    expect(operation[0]!.point.outputBackOffDb).toBeCloseTo(0, 12);
+    expect(operation[1]!.point.outputBackOffDb).toBeCloseTo(0.79, 2); // as the table of the guide at 3 dB
+  });
+});
+
 describe('a mix of carriers', () => {
   const carriers = (count: number) =>
     Array.from({ length: count }, (_, i) => ({

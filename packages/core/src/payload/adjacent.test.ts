@@ -11,6 +11,7 @@ import {
   flatBandNprDb,
   leakageDb,
   linearisedTwta,
+  type NoiseLoading,
   noiseLoading,
   noiseSpectrum,
   spreadSpectrum,
@@ -52,6 +53,22 @@ describe('the neighbour of a cube', () => {
         .regrowthOutputBackOffDb;
     expect(held({ outputFilter: mask }) - held({})).toBeCloseTo(12, 9);
     expect(held({ inputFilter: mask })).toBe(held({}));
+  });
+});
+
+describe('what the orders leave over', () => {
+  it('is spread as the lowest order among it: densities of 3 and 5 numbers uniform in −½…½', () => {
+    const loading = (orderPowers: number[]) =>
+      ({ orderPowers, remainderPower: 1 }) as unknown as NoiseLoading;
+    // Irwin–Hall: 3/4 and (3/2 − 1)²/2 of three, 115/192 and 1/24 of five
+    const third = noiseSpectrum(loading([5]), 1);
+    expect(third(0)).toBeCloseTo(3 / 4, 12);
+    expect(third(1)).toBeCloseTo(1 / 8, 12);
+    expect(third(1.5)).toBe(0);
+    const fifth = noiseSpectrum(loading([5, 0]), 1);
+    expect(fifth(0)).toBeCloseTo(115 / 192, 12);
+    expect(fifth(1.5)).toBeCloseTo(1 / 24, 12);
+    expect(fifth(2.5)).toBe(0);
   });
 });
 
@@ -185,6 +202,26 @@ describe('a modulated carrier', () => {
     expect(spectrum(0.65)).toBeLessThan(1e-20);
     expect(spectrum(5)).toBe(0);
     expect(spectrum(Number.NaN)).toBeNaN();
+  });
+  it('stands symmetrically: at the edges of a narrow roll-off a point is half in the band, on both sides', () => {
+    const steep = { ...qpsk, rollOff: 0.02 };
+    const edges = [1, 2, 3, 4].map((seed) => spreadSpectrum(wire, { ...steep, seed }, 0));
+    const mean = (offset: number) => edges.reduce((sum, one) => sum + one(offset), 0) / edges.length;
+    for (const edge of [-0.5, 0.5]) {
+      expect(mean(edge)).toBeGreaterThan(0.3);
+      expect(mean(edge)).toBeLessThan(0.7);
+      expect(mean(edge - 1 / 64) + mean(edge + 1 / 64)).toBeGreaterThan(0.7);
+      expect(Math.min(mean(edge - 1 / 64), mean(edge + 1 / 64))).toBeLessThan(0.05);
+    }
+  });
+  it('is linear between its points, 1/64 of the symbol rate apart', () => {
+    const spectrum = spreadSpectrum(linearisedTwta(4, 15), qpsk, 2);
+    fc.assert(
+      fc.property(fc.integer({ min: -240, max: 238 }), fc.double({ min: 0, max: 1, noNaN: true }), (k, t) => {
+        const [a, b] = [spectrum(k / 64), spectrum((k + 1) / 64)];
+        expect(Math.abs(spectrum((k + t) / 64) - ((1 - t) * a + t * b))).toBeLessThan(1e-9 * Math.max(a, b));
+      }),
+    );
   });
   it('keeps the power of the output behind a tube, and spreads less than noise of the same power', () => {
     const tube = linearisedTwta(4, 15);
