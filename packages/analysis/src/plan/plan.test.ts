@@ -297,6 +297,7 @@ describe('channels through a processor', () => {
                   channel: 'ku-plan-2',
                   transmitBeam: 'ku-ca',
                   downlinkCentreGHz: { value: 11.2, unit: 'GHz', at: 'test.yaml:8' },
+                  downlinkPolarisation: 'V',
                   at: 'test.yaml:7',
                 } as never,
               ],
@@ -307,6 +308,14 @@ describe('channels through a processor', () => {
     const plan = analysePlans({ ...kazsat, satellites: [routed] }, { highestOrder: 7 })[0]!;
     const second = plan.channels.find(({ id }) => id === 'ku-plan-2')!;
     expect(second.downlink).toMatchObject({ beam: 'ku-ca', lowGHz: 11.182, highGHz: 11.218 });
+    // the group is H on the downlink and V on the uplink, which a route leaves as it is
+    expect(second.downlink.polarisation).toBe('V');
+    expect(second.uplink.polarisation).toBe('V');
+    expect(plan.channels.find(({ id }) => id === 'ku-plan-3')!.downlink.polarisation).toBe('H');
+    const row = plan.rows.find(
+      ({ channels }) => channels.some(({ id }) => id === 'ku-plan-2') && channels.length === 1,
+    )!;
+    expect(row).toMatchObject({ direction: 'downlink', beam: 'ku-ca', polarisation: 'V' });
     expect(second.uplink.lowGHz).toBeCloseTo(12.8118 - 0.018, 9);
     expect(plan.oscillators.map(({ frequencyGHz }) => frequencyGHz)).not.toContain(2.05);
     expect(plan.conflicts.filter(({ message }) => message.includes('2.05 GHz'))).toEqual([]);
