@@ -55,6 +55,14 @@ export const payloadWords: readonly Row[] = [
   ['DC power drawn', 'Çekilen DC gücü', 'Тұтынылатын қуат', 'Потребляемая мощность'],
   ['Heat', 'Isı', 'Жылу', 'Тепло'],
   [
+    'DC power of all channels',
+    'Bütün kanalların DC gücü',
+    'Барлық арнаның тұтынуы',
+    'Потребление всех стволов',
+  ],
+  ['Heat of all channels', 'Bütün kanalların ısısı', 'Барлық арнаның жылуы', 'Тепло всех стволов'],
+  ['Channels', 'Kanallar', 'Арналар', 'Стволы'],
+  [
     'RF over DC power',
     'RF gücünün DC gücüne oranı',
     'РЖ қуатының тұтынуға қатынасы',

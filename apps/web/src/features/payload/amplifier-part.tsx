@@ -10,7 +10,7 @@ import { translated } from '../../words/results.ts';
 import { AmplifierCurves } from './amplifier-curves.tsx';
 import type { answers } from './answers.ts';
 import { BACK_OFF, type Carriers, carrierChoices, carriersIn, LINK, numberIn } from './choice.ts';
-import { figureNames, pointLines } from './lines.ts';
+import { figureNames, operationLines, pointLines } from './lines.ts';
 import { NumberField } from './number-field.tsx';
 import { Spectrum } from './spectrum.tsx';
 import { words } from './words.ts';
@@ -246,9 +246,9 @@ function Operation({ result }: { readonly result: AmplifierResult }) {
       cell(point.dcPowerW && channels * point.dcPowerW, 1),
       cell(point.dissipationW && channels * point.dissipationW, 1),
     ],
-    lines: pointLines(result, point, carriers),
+    lines: operationLines(result, point, carriers, channels),
   }));
-  const doors = [undefined, 'obo', 'cToIm', 'rf', 'dc', 'heat', undefined, undefined] as const;
+  const doors = [undefined, 'obo', 'cToIm', 'rf', 'dc', 'heat', 'dcOfAll', 'heatOfAll'] as const;
   return (
     <section>
       <h2>

@@ -105,6 +105,26 @@ export function pointLines(
   return lines;
 }
 
+/** Those of a point at which the plan runs it, with the sums over its channels. */
+export function operationLines(
+  result: AmplifierResult,
+  point: AmplifierPoint,
+  carriers: Carriers,
+  channels: number,
+): ReturnType<typeof pointLines> & { dcOfAll?: WorkingLine; heatOfAll?: WorkingLine } {
+  const lines = pointLines(result, point, carriers);
+  const ofAll = (label: string, one: WorkingLine): WorkingLine =>
+    line('', label, channels * Number(one.value), 'W', 'sum over its channels', [
+      line('', 'Channels', channels, '', 'frequency plan'),
+      one,
+    ]);
+  return {
+    ...lines,
+    ...(lines.dc && { dcOfAll: ofAll('DC power of all channels', lines.dc) }),
+    ...(lines.heat && { heatOfAll: ofAll('Heat of all channels', lines.heat) }),
+  };
+}
+
 /** A frequency of intermodulation, with what falls on it. */
 export const productLine = (product: StrongProduct): WorkingLine =>
   line('C/IM', `A carrier over ${product.name}`, product.carrierOverProductDb, 'dB', methodOf(2), [

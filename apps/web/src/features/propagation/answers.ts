@@ -14,7 +14,7 @@ import { borderMesh, boundaryViewNote, disputedMesh } from '@ortak/model/borders
 import type { Session } from '../../engine/session.ts';
 import type { Choice } from './choice.ts';
 import { mapField } from './map-fields.ts';
-import { type WorldMapId, worldMapIds } from './world-maps.ts';
+import type { WorldMapId } from './world-maps.ts';
 
 /** Below this the chain has no answer [°]. */
 const LOWEST_DEG = 0.1;
@@ -250,19 +250,18 @@ export const answers = {
     return { map: input.map, value: at(input.latitudeDeg, input.longitudeDeg), source };
   },
 
-  /** Every map at a place, with what leads to its figure. */
-  'propagation.here': (session: Session, { latitudeDeg, longitudeDeg }: Place) =>
-    Promise.all(
-      worldMapIds.map(async (map) => {
-        const field = await mapField(session.maps, map);
-        return {
-          map,
-          value: field.at(latitudeDeg, longitudeDeg),
-          source: field.source,
-          working: field.working(latitudeDeg, longitudeDeg),
-        };
-      }),
-    ),
+  /** A map at a place, with what leads to its figure. */
+  'propagation.here': async (
+    session: Session,
+    { map, latitudeDeg, longitudeDeg }: { readonly map: WorldMapId } & Place,
+  ) => {
+    const field = await mapField(session.maps, map);
+    return {
+      value: field.at(latitudeDeg, longitudeDeg),
+      source: field.source,
+      working: field.working(latitudeDeg, longitudeDeg),
+    };
+  },
 };
 
 interface Place {

@@ -11,56 +11,73 @@ import { type WorldMapId, worldMapIds, worldMaps } from './world-maps.ts';
 /** What every map says at the place; its name draws it over the world. */
 export function Here({ map, choice }: { readonly map: WorldMapId; readonly choice: Choice }) {
   const text = useWords(words);
-  const numbers = useNumbers();
-  const { latitudeDeg, longitudeDeg } = choice;
-  const { value, isStale } = useAnswer<typeof answers, 'propagation.here'>('quick', 'propagation.here', {
-    latitudeDeg,
-    longitudeDeg,
-  });
   return (
-    <div className={isStale ? 'here stale' : 'here'}>
+    <div className="here">
       <table>
         <caption>{text.here}</caption>
         <tbody>
-          {worldMapIds.map((id) => {
-            const found = value?.find((each) => each.map === id);
-            const { symbol, unit, decimals } = worldMaps[id];
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="map-name"
-                    aria-pressed={id === map}
-                    onClick={() => changeRoute({ map: id })}
-                  >
-                    {text.maps[id]}
-                  </button>
-                </th>
-                <td className="n">
-                  {found === undefined ? (
-                    '…'
-                  ) : (
-                    <Door
-                      id={`map.${id}`}
-                      text={numbers.fixed(found.value, decimals)}
-                      line={{
-                        symbol,
-                        label: text.maps[id],
-                        value: found.value,
-                        unit,
-                        source: found.source,
-                        working: found.working,
-                      }}
-                    />
-                  )}
-                </td>
-                <td className="unit">{unit}</td>
-              </tr>
-            );
-          })}
+          {worldMapIds.map((id) => (
+            <Row key={id} id={id} isDrawn={id === map} choice={choice} />
+          ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Each by itself: one that is still fetched keeps no other waiting. */
+function Row({
+  id,
+  isDrawn,
+  choice: { latitudeDeg, longitudeDeg },
+}: {
+  readonly id: WorldMapId;
+  readonly isDrawn: boolean;
+  readonly choice: Choice;
+}) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const { value, isStale, error } = useAnswer<typeof answers, 'propagation.here'>(
+    'long',
+    'propagation.here',
+    {
+      map: id,
+      latitudeDeg,
+      longitudeDeg,
+    },
+  );
+  const { symbol, unit, decimals } = worldMaps[id];
+  return (
+    <tr className={isStale ? 'stale' : undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          className="map-name"
+          aria-pressed={isDrawn}
+          onClick={() => changeRoute({ map: id })}
+        >
+          {text.maps[id]}
+        </button>
+      </th>
+      <td className="n">
+        {value === undefined ? (
+          <span title={error?.message}>{error === undefined ? '…' : '—'}</span>
+        ) : (
+          <Door
+            id={`map.${id}`}
+            text={numbers.fixed(value.value, decimals)}
+            line={{
+              symbol,
+              label: text.maps[id],
+              value: value.value,
+              unit,
+              source: value.source,
+              working: value.working,
+            }}
+          />
+        )}
+      </td>
+      <td className="unit">{unit}</td>
+    </tr>
   );
 }

@@ -31,6 +31,8 @@ export interface Drawn {
   readonly disputed: readonly Line[];
   readonly place: { readonly latitudeDeg: number; readonly longitudeDeg: number };
   readonly satelliteLongitudeDeg: number;
+  /** A level as the language prints it. */
+  readonly printed: (level: number) => string;
 }
 
 /** Of the class below the first level, between two, above the last. */
@@ -120,7 +122,25 @@ export function drawMap(
   strokeLines(context, drawn, drawn.disputed);
   context.setLineDash([]);
   context.globalAlpha = 1;
+  drawLevels(context, drawn);
   drawMarks(context, drawn);
+}
+
+function drawLevels(context: CanvasRenderingContext2D, drawn: Drawn): void {
+  const [page, ink] = drawn.theme === 'light' ? ['#ffffff', '#1a1d21'] : ['#10161c', '#e6e9ec'];
+  context.font = `11px ${LABEL_FONT}`;
+  context.textAlign = 'center';
+  context.lineJoin = 'round';
+  for (const { x, y, text } of levelLabels(drawn)) {
+    context.strokeStyle = page;
+    context.globalAlpha = 0.75;
+    context.lineWidth = 3;
+    context.strokeText(text, x, y + 4);
+    context.globalAlpha = 1;
+    context.fillStyle = ink;
+    context.fillText(text, x, y + 4);
+  }
+  context.textAlign = 'start';
 }
 
 function drawMarks(context: CanvasRenderingContext2D, drawn: Drawn): void {
@@ -189,6 +209,57 @@ function strokeLines(context: CanvasRenderingContext2D, drawn: Drawn, lines: rea
     for (let i = 1; i < points.length; i++) context.lineTo(...points[i]!);
   }
   context.stroke();
+}
+
+export const LABEL_FONT = '"Inter Variable", Inter, sans-serif';
+
+/** Rows and columns of places for labels [CSS pixels]. */
+const LABEL_STEP = { x: 132, y: 74 } as const;
+/** Around a label only its own level may be crossed [CSS pixels]. */
+const LABEL_ROOM = 14;
+
+/** Where the lines between colours carry their level: in each cell of a raster at most one, where it runs alone. */
+export function levelLabels(
+  drawn: Drawn,
+): readonly { readonly x: number; readonly y: number; readonly text: string }[] {
+  const { field, width, height, view, printed } = drawn;
+  if (field === undefined) return [];
+  const { lattice, values, levels } = field;
+  const { westDeg, northDeg, stepDeg, columns, rows } = lattice;
+  const degPerPixel = view.acrossDeg / width;
+  const [leftDeg, topDeg] = [
+    view.centreLongitudeDeg - view.acrossDeg / 2,
+    view.centreLatitudeDeg + (height / 2) * degPerPixel,
+  ];
+  const classAt = (x: number, y: number): number => {
+    const column = Math.round((leftDeg + x * degPerPixel - westDeg) / stepDeg);
+    const row = Math.round((northDeg - (topDeg - y * degPerPixel)) / stepDeg);
+    const value =
+      column < 0 || row < 0 || column >= columns || row >= rows
+        ? Number.NaN
+        : values[row * columns + column]!;
+    return Number.isNaN(value) ? Number.NaN : classOf(levels, value);
+  };
+  const labels: { x: number; y: number; text: string }[] = [];
+  for (let row = 0; row * LABEL_STEP.y < height - LABEL_STEP.y / 2; row++)
+    for (let column = 0; column * LABEL_STEP.x < width - LABEL_STEP.x / 2; column++) {
+      // Every second row is shifted, so that labels of neighbouring lines do not stand in columns.
+      const x = LABEL_STEP.x * (column + 0.35 + 0.3 * (row % 2));
+      const low = LABEL_STEP.y * row + LABEL_ROOM;
+      for (let y = low; y < low + LABEL_STEP.y - 2 * LABEL_ROOM; y++) {
+        const [above, below] = [classAt(x, y), classAt(x, y + 1)];
+        if (!(Math.abs(above - below) === 1)) continue;
+        const isAlone = [-1, 0, 1].every(
+          (side) =>
+            Math.abs(classAt(x + side * LABEL_ROOM, y - LABEL_ROOM / 2) - above) <= 1 &&
+            Math.abs(classAt(x + side * LABEL_ROOM, y + LABEL_ROOM / 2) - below) <= 1,
+        );
+        if (!isAlone) continue;
+        labels.push({ x, y, text: printed(levels[Math.max(above, below) - 1]!) });
+        break;
+      }
+    }
+  return labels;
 }
 
 const channels = (hex: string): readonly [number, number, number] =>

@@ -1,5 +1,14 @@
 /** The map as files: picture with its title and levels, and the figures themselves. */
-import { classColour, type Drawn, drawMap, type Field, pixelLines, pixelOf } from './map-drawing.ts';
+import {
+  classColour,
+  type Drawn,
+  drawMap,
+  type Field,
+  LABEL_FONT,
+  levelLabels,
+  pixelLines,
+  pixelOf,
+} from './map-drawing.ts';
 
 export interface SavedMap {
   readonly drawn: Drawn;
@@ -11,7 +20,6 @@ export interface SavedMap {
 const MARGIN = 12;
 const TITLE = 30;
 const LEGEND = 40;
-const FONT = '"Inter Variable", Inter, sans-serif';
 
 const inkOf = ({ theme }: Drawn) =>
   theme === 'light' ? { page: '#ffffff', ink: '#1a1d21' } : { page: '#14181c', ink: '#e6e9ec' };
@@ -27,7 +35,7 @@ export async function mapPng({ drawn, picture, title, levels }: SavedMap): Promi
   context.fillStyle = page;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.fillStyle = ink;
-  context.font = `600 14px ${FONT}`;
+  context.font = `600 14px ${LABEL_FONT}`;
   context.fillText(title, MARGIN, 20);
   context.save();
   context.beginPath();
@@ -36,7 +44,7 @@ export async function mapPng({ drawn, picture, title, levels }: SavedMap): Promi
   context.translate(MARGIN, TITLE);
   drawMap(context, drawn, picture);
   context.restore();
-  context.font = `12px ${FONT}`;
+  context.font = `12px ${LABEL_FONT}`;
   for (const { x, breadth, colour, label } of patches(levels, width, theme)) {
     context.fillStyle = colour;
     context.fillRect(MARGIN + x, TITLE + height + 8, breadth, 12);
@@ -65,6 +73,9 @@ export async function mapSvg({ drawn, picture, title, levels }: SavedMap): Promi
   }
   const [x, y] = pixelOf(drawn, place.longitudeDeg, place.latitudeDeg);
   const [satelliteX, equatorY] = pixelOf(drawn, satelliteLongitudeDeg, 0);
+  const labels = levelLabels(drawn)
+    .map((label) => `<text x="${label.x}" y="${label.y + 4}">${escaped(label.text)}</text>`)
+    .join('');
   const legend = patches(levels, width, theme)
     .map(
       ({ x: left, breadth, colour, label }) =>
@@ -78,6 +89,7 @@ export async function mapSvg({ drawn, picture, title, levels }: SavedMap): Promi
 <g clip-path="url(#frame)">${image}
 <path d="${path(drawn.borders)}" fill="none" stroke="${ink}" stroke-width=".7" stroke-opacity=".62"/>
 <path d="${path(drawn.disputed)}" fill="none" stroke="${ink}" stroke-width=".7" stroke-opacity=".62" stroke-dasharray="3 2.5"/>
+<g font-size="11" text-anchor="middle" stroke="${page}" stroke-width="3" stroke-opacity=".75" stroke-linejoin="round" paint-order="stroke">${labels}</g>
 <path d="M${satelliteX} ${equatorY - 6}l6 11h-12z"/>
 <circle cx="${x}" cy="${y}" r="6" fill="none" stroke="#a3261b" stroke-width="2.4"/></g>
 ${legend}</g></svg>`;

@@ -90,6 +90,7 @@ export function WorldMapView({ map, choice }: { readonly map: WorldMapId; readon
     disputed: base?.disputed ?? [],
     place: { latitudeDeg, longitudeDeg },
     satelliteLongitudeDeg,
+    printed: (level) => numbers.fixed(level, (String(level).split('.')[1] ?? '').length),
   };
   const finer = Math.min(2, globalThis.devicePixelRatio);
   useEffect(() => {
@@ -230,13 +231,18 @@ export function WorldMapView({ map, choice }: { readonly map: WorldMapId; readon
           </p>
         )}
       </div>
+      {answer.error !== undefined && (
+        <p role="alert" className="bad" lang="en">
+          {answer.error.message}
+        </p>
+      )}
       <ol className="levels">
         {Array.from({ length: levels.length + 1 }, (_, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a class has no identity but its place
           <li key={i}>
             <span className="patch" style={{ backgroundColor: classColour(i, levels, theme) }} />
             <span className="level">
-              {i === 0 ? `<\u00a0${printed(levels[0]!)}` : printed(levels[i - 1]!)}
+              {i === 0 ? `<\u00a0${drawn.printed(levels[0]!)}` : drawn.printed(levels[i - 1]!)}
             </span>
           </li>
         ))}
@@ -269,10 +275,6 @@ export function WorldMapView({ map, choice }: { readonly map: WorldMapId; readon
       </p>
     </figure>
   );
-
-  function printed(level: number): string {
-    return numbers.fixed(level, (String(level).split('.')[1] ?? '').length);
-  }
 }
 
 /** Middle and width of what is shown, as the address has them: `68 48 60`. */
