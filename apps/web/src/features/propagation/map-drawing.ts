@@ -240,6 +240,10 @@ export function levelLabels(
         : values[row * columns + column]!;
     return Number.isNaN(value) ? Number.NaN : classOf(levels, value);
   };
+  const marks = [
+    pixelOf(drawn, drawn.place.longitudeDeg, drawn.place.latitudeDeg),
+    pixelOf(drawn, drawn.satelliteLongitudeDeg, 0),
+  ];
   const labels: { x: number; y: number; text: string }[] = [];
   for (let row = 0; row * LABEL_STEP.y < height - LABEL_STEP.y / 2; row++)
     for (let column = 0; column * LABEL_STEP.x < width - LABEL_STEP.x / 2; column++) {
@@ -254,7 +258,7 @@ export function levelLabels(
             Math.abs(classAt(x + side * LABEL_ROOM, y - LABEL_ROOM / 2) - above) <= 1 &&
             Math.abs(classAt(x + side * LABEL_ROOM, y + LABEL_ROOM / 2) - below) <= 1,
         );
-        if (!isAlone) continue;
+        if (!isAlone || marks.some(([atX, atY]) => Math.hypot(atX - x, atY - y) < 2 * LABEL_ROOM)) continue;
         labels.push({ x, y, text: printed(levels[Math.max(above, below) - 1]!) });
         break;
       }

@@ -7,6 +7,7 @@ import { isTranslated } from '../../words/results.ts';
 import { answers, CURVE_PERCENTS } from './answers.ts';
 import { type Choice, choiceIn, commandOf, DEFAULT_PERCENTS, percentsIn } from './choice.ts';
 import { rowAt } from './lines.ts';
+import { levelLabels, pixelOf, placeAt } from './map-drawing.ts';
 import { mapField } from './map-fields.ts';
 import { type WorldMapId, worldMaps } from './world-maps.ts';
 
@@ -154,6 +155,36 @@ describe('lines', () => {
       visit((await mapField(maps, id)).working(43.24, 76.9));
     expect([...labels].filter((label) => !isTranslated(label) && /[a-z]{3}/.test(label))).toEqual([]);
   });
+});
+
+it('a level stands on the line between its colours, away from the marks', () => {
+  // A field that rises by 1 for every degree to the north
+  const lattice = { westDeg: -30, northDeg: 20, stepDeg: 0.1, columns: 601, rows: 401 };
+  const values = Float32Array.from(
+    { length: lattice.columns * lattice.rows },
+    (_, i) => lattice.northDeg - Math.floor(i / lattice.columns) * lattice.stepDeg,
+  );
+  const place = { latitudeDeg: 5, longitudeDeg: 0 };
+  const view = { centreLongitudeDeg: 0, centreLatitudeDeg: 0, acrossDeg: 60 };
+  const drawn = {
+    view,
+    width: 600,
+    height: 400,
+    theme: 'light' as const,
+    field: { lattice, values, levels: [-15, -5, 5, 15] },
+    borders: [],
+    disputed: [],
+    place,
+    satelliteLongitudeDeg: 10,
+    printed: String,
+  };
+  const labels = levelLabels(drawn);
+  expect(new Set(labels.map(({ text }) => text))).toEqual(new Set(['-15', '-5', '5', '15']));
+  const [pinX, pinY] = pixelOf(drawn, place.longitudeDeg, place.latitudeDeg);
+  for (const { x, y, text } of labels) {
+    expect(Math.abs(placeAt(drawn, x, y).latitudeDeg - Number(text))).toBeLessThan(0.25);
+    expect(Math.hypot(x - pinX, y - pinY)).toBeGreaterThan(20);
+  }
 });
 
 describe('the address', () => {
