@@ -249,8 +249,9 @@ export function levelLabels(
     for (let column = 0; column * LABEL_STEP.x < width - LABEL_STEP.x / 2; column++) {
       // Every second row is shifted, so that labels of neighbouring lines do not stand in columns.
       const x = LABEL_STEP.x * (column + 0.35 + 0.3 * (row % 2));
-      const low = LABEL_STEP.y * row + LABEL_ROOM;
-      for (let y = low; y < low + LABEL_STEP.y - 2 * LABEL_ROOM; y++) {
+      const low = Math.max(LABEL_ROOM, LABEL_STEP.y * row);
+      const high = Math.min(height - LABEL_ROOM, LABEL_STEP.y * (row + 1));
+      for (let y = low; y < high; y++) {
         const [above, below] = [classAt(x, y), classAt(x, y + 1)];
         if (!(Math.abs(above - below) === 1)) continue;
         const isAlone = [-1, 0, 1].every(
