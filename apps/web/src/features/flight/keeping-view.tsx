@@ -58,6 +58,7 @@ export function KeepingView({ satellite }: { readonly satellite: FlightSatellite
           <Verdict result={value.result} />
           <DeltaVChart result={value.result} id={`${satellite.id}-delta-v`} />
           <YearTable result={value.result} id={satellite.id} />
+          {value.result.kind === 'electric' && <p className="muted">{text.electricNote}</p>}
           <BoxCharts result={value.result} reach={value.reach} input={input} />
           <h2>{text.life}</h2>
           <LinesTable id="life" lines={value.result.life.working} print={print} />

@@ -69,6 +69,7 @@ interface FlightWords {
   readonly along: string;
   readonly normal: string;
   readonly drift: string;
+  readonly electricNote: string;
   readonly boxTitle: string;
   readonly longitudeLife: string;
   readonly latitudeLife: string;
@@ -198,6 +199,8 @@ export const words: Words<FlightWords> = {
     along: 'Along',
     normal: 'Normal',
     drift: 'Drift',
+    electricNote:
+      'Plans of electric thrusters follow the last bit of the arithmetic: browser and command line may differ by about 1 % in the Δv of a year and 0.005° in the reach.',
     boxTitle: 'In the box',
     longitudeLife: 'Longitude over the years: how far it comes',
     latitudeLife: 'Latitude over the years: how far it comes',
@@ -345,6 +348,8 @@ export const words: Words<FlightWords> = {
     along: 'Yörünge boyunca',
     normal: 'Yörüngeye dik',
     drift: 'Sürüklenme',
+    electricNote:
+      'Elektrikli itki planları aritmetiğin son bitine bağlıdır: tarayıcı ile komut satırı yıllık Δv değerinde yaklaşık %1, uçlarda 0,005° ayrılabilir.',
     boxTitle: 'Kutunun içinde',
     longitudeLife: 'Yıllar boyunca boylam: uçlar',
     latitudeLife: 'Yıllar boyunca enlem: uçlar',
@@ -486,6 +491,8 @@ export const words: Words<FlightWords> = {
     along: 'Орбита бойымен',
     normal: 'Нормаль',
     drift: 'Дрейф',
+    electricNote:
+      'Электрлік қозғалтқыштар жоспары арифметиканың соңғы битіне тәуелді: браузер мен командалық жолдың жылдық Δv мәні шамамен 1 %, шеткі мәндері 0,005° айырылуы мүмкін.',
     boxTitle: 'Ұстау аймағында',
     longitudeLife: 'Жылдар бойынша бойлық: шеткі мәндері',
     latitudeLife: 'Жылдар бойынша ендік: шеткі мәндері',
@@ -628,6 +635,8 @@ export const words: Words<FlightWords> = {
     along: 'Вдоль орбиты',
     normal: 'По нормали',
     drift: 'Дрейф',
+    electricNote:
+      'Планы электрических двигателей зависят от последнего бита арифметики: браузер и командная строка могут расходиться примерно на 1 % в Δv за год и на 0,005° в крайних значениях.',
     boxTitle: 'В зоне удержания',
     longitudeLife: 'Долгота по годам: крайние значения',
     latitudeLife: 'Широта по годам: крайние значения',
