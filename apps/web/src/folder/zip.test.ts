@@ -115,6 +115,15 @@ describe('a bomb', () => {
     );
     const huge = withEntry(packed, (view, at) => view.setUint32(at + 24, zipLimits.totalBytes + 1, true));
     expect(codeOf(() => unzip(huge))).toBe('zip.too-large');
+    expect(() => unzip(huge)).toThrow(/^Unpacked the archive would have 200/);
+  });
+
+  it('of one file that is longer than any pattern is not unpacked', () => {
+    const long = withEntry(one('a.yaml'), (view, at) =>
+      view.setUint32(at + 24, zipLimits.fileBytes + 1, true),
+    );
+    expect(() => unzip(long)).toThrow(/^"a.yaml" has 100/);
+    expect(codeOf(() => unzip(long))).toBe('zip.too-large');
   });
 
   it('within a bomb stays packed: archives in an archive are bytes', () => {
