@@ -37,6 +37,19 @@ describe.each(['tv-almaty', 'school-return', 'backup-feeder'])('curves of %s', (
     );
   });
 
+  it('with the weather of one end pass through the availability of that end alone', () => {
+    const { uplink, downlink } = solved.alone();
+    for (const [{ percent, bound }, margins] of [
+      [uplink, curves.uplinkMarginDb],
+      [downlink, curves.downlinkMarginDb],
+    ] as const) {
+      const i = margins.findIndex((margin) => margin > 0);
+      if (bound === 'exact') expect(at(curves.percent, margins, 100 - percent)).toBeCloseTo(0, 1);
+      // better than the method tells: positive from its rarest weather on
+      else expect(i).toBe(bound === 'better-than' ? 0 : -1);
+    }
+  });
+
   it('have fades that fall, and margins that rise, with the percentage', () => {
     for (const values of [curves.uplinkFadeDb, curves.downlinkFadeDb])
       for (let i = 1; i < values.length; i++) expect(values[i]!).toBeLessThanOrEqual(values[i - 1]! + 1e-9);
