@@ -62,7 +62,7 @@ function saturated(): LinkBudget {
   );
 }
 
-const folder = fileURLToPath(new URL('./apstar-9', import.meta.url));
+const folder = fileURLToPath(new URL('../../examples/01-apstar-9', import.meta.url));
 const [analysed] = analyseLinks(await readProgramme(folder), await linkEnvironment(openMaps()), [
   'saturated@jayapura',
 ]);
