@@ -21,6 +21,8 @@ export interface PrintedSource {
   readonly source: string;
   /** What its figures are about, for the summary. */
   readonly quantity: string;
+  /** What of the source could not be compared, and why. */
+  readonly note?: string;
   readonly cases: readonly PrintedCase[];
 }
 

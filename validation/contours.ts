@@ -50,4 +50,18 @@ export const contours: readonly PrintedSource[] = [
       ),
     ],
   },
+  {
+    source: 'FCC IBFS SAT-MOD-20211104-00148 (V-band) and SAT-MOD-20050926-00182 (ICO G1), GXT attachments',
+    quantity: 'direction of the boresight of filed contours',
+    note: 'Points of the contours of both files are not at hand, so their levels are not compared: 68 points at −2 dB of the V-band beam, and 41 points at −2 dB of ICO G1 (boresight 94.147° W, 36.803° N from 93° W), whose mean angle off the axis is published as 0.332°.',
+    cases: [
+      degrees('V-band, satellite and boresight at −113.58°', 'angle of the boresight from nadir', 0, () => {
+        const { azimuthDeg, elevationDeg } = satelliteDirection(
+          { latitudeDeg: 0, longitudeDeg: -113.58, heightM: 0 },
+          -113.58,
+        );
+        return angleBetweenDeg({ azimuthDeg, elevationDeg }, { azimuthDeg: 0, elevationDeg: 0 });
+      }),
+    ],
+  },
 ];

@@ -138,10 +138,11 @@ function printedText({ printed, recomputed }: PrintedCase): string {
   return printed === null ? `none; recomputed ${right}` : `${figureText(printed)}; recomputed ${right}`;
 }
 
-function sourceDetail({ source, cases }: PrintedSource): string[] {
+function sourceDetail({ source, note, cases }: PrintedSource): string[] {
   return [
     `### ${source}`,
     '',
+    ...(note === undefined ? [] : [note, '']),
     ...tableText([
       ['Example', 'Quantity', 'Unit', 'Printed', 'Ortak', 'Difference', 'Tolerance', 'Note'],
       ...cases.map((one) => [
