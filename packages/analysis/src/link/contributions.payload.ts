@@ -1,6 +1,6 @@
 /** What the payload adds to a carrier beside intermodulation: distortion of a single carrier, converters of a processor. */
-import { candidateModcods, constellation } from '@ortak/core/modem';
-import { carrierDistortion } from '@ortak/core/payload';
+import { candidateModcods, constellation, hasConstellation } from '@ortak/core/modem';
+import { carrierDistortion, flatBandNoisePowerRatio, noiseLoading } from '@ortak/core/payload';
 import { line } from '@ortak/core/working';
 import type { Amplifier } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
@@ -22,8 +22,8 @@ const STEP_DB = 0.05;
 
 /**
  * Distortion of the only carrier of an amplifier by its curve, where the group asks for it; of a carrier that chooses its
- * MODCOD, with the densest constellation. Under a fade of the uplink the amplifier is driven less: the ratio of clear sky,
- * falling with the output, then stands on the safe side.
+ * MODCOD, with the densest constellation whose points are at hand; where none is, as noise, which has more peaks than any. Under a
+ * fade of the uplink the amplifier is driven less: the ratio of clear sky, falling with the output, then stands on the safe side.
  */
 export function distortionOfCarrier(link: ResolvedLink, { inputBackOffDb }: ClearCarrier): Contribution[] {
   const { amplifier, channel, carrier } = link;
@@ -32,26 +32,34 @@ export function distortionOfCarrier(link: ResolvedLink, { inputBackOffDb }: Clea
   if (operation.mode !== 'single-carrier' || operation.distortion !== 'computed' || model === undefined)
     return [];
   if (isStated(link, 'intermodulation', 'satellite')) return [];
-  const modcod = candidateModcods(carrier.modcod, carrier.frame, carrier.tables).reduce((a, b) =>
+  const candidates = candidateModcods(carrier.modcod, carrier.frame, carrier.tables);
+  const known = candidates.filter((row) => hasConstellation(row.modulation, row.codeRate));
+  const modcod = (known.length > 0 ? known : candidates).reduce((a, b) =>
     b.bitsPerSymbol > a.bitsPerSymbol ? b : a,
   );
+  const isAtHand = known.length > 0;
   const held = Math.min(30, Math.max(-5, Math.round(inputBackOffDb / STEP_DB) * STEP_DB));
   const key = `${modcod.id} ${carrier.rollOff.value} ${held.toFixed(2)}`;
-  const known = distortions.get(amplifier) ?? new Map<string, number>();
-  distortions.set(amplifier, known);
-  let ratioDb = known.get(key);
+  const kept = distortions.get(amplifier) ?? new Map<string, number>();
+  distortions.set(amplifier, kept);
+  let ratioDb = kept.get(key);
   if (ratioDb === undefined) {
-    const points = constellation(modcod.modulation, modcod.codeRate);
-    const modulated = { points, rollOff: carrier.rollOff.value, seed: 1 };
-    ratioDb = carrierDistortion(curveOf(amplifier), modulated, held).carrierToDistortionDb;
-    known.set(key, ratioDb);
+    const curve = curveOf(amplifier);
+    if (isAtHand) {
+      const points = constellation(modcod.modulation, modcod.codeRate);
+      const modulated = { points, rollOff: carrier.rollOff.value, seed: 1 };
+      ratioDb = carrierDistortion(curve, modulated, held).carrierToDistortionDb;
+    } else ratioDb = flatBandNoisePowerRatio(noiseLoading(curve, held)).bandAverageDb;
+    kept.set(key, ratioDb);
   }
   return [
     derived(
       'Distortion of the carrier by the amplifier',
       'satellite',
       ratioDb,
-      '4096 symbols through the amplifier’s curve to a matched filter',
+      isAtHand
+        ? '4096 symbols through the amplifier’s curve to a matched filter'
+        : 'as noise through the amplifier’s curve, Bussgang 1952: the rings of the MODCOD are not at hand',
       () => [
         line('IBO', 'Mean power below saturation of a single carrier', held, 'dB', 'uplink'),
         line('', 'Constellation', modcod.id, '', modcod.source),

@@ -209,6 +209,17 @@ describe('distortion of a single carrier', () => {
     expect(ratioOf(tv, 'Distortion')).toBeUndefined();
     expect(ratioOf(states(computed(tv, 1), 'intermodulation', 'satellite'), 'Distortion')).toBeUndefined();
   });
+  it('is that of noise, the worst, where the points of the constellation are not at hand', () => {
+    const as = (modcod: string): ResolvedLink => {
+      const link = computed(tv, 3);
+      return { ...link, carrier: { ...link.carrier, modcod } };
+    };
+    const dense = ratioOf(as('DVB-S2X 256APSK 29/45-L'), 'Distortion')!;
+    expect(dense).toBeLessThan(ratioOf(as('DVB-S2 8PSK 3/4'), 'Distortion')!);
+    expect(dense).toBeLessThan(ratioOf(as('DVB-S2 32APSK 9/10'), 'Distortion')!);
+    // one that adapts is taken with the densest at hand
+    expect(ratioOf(as('auto-s2x'), 'Distortion')).toBe(ratioOf(as('auto-s2'), 'Distortion'));
+  });
 });
 
 describe('level control that is commanded', () => {

@@ -73,6 +73,10 @@ function square16(): Constellation {
   return { re: Float64Array.from(points, ([i]) => i), im: Float64Array.from(points, ([, q]) => q) };
 }
 
+/** Whether the points of a MODCOD are at hand: not those of 8APSK, 64APSK and above, nor the code rates that DVB-S2X adds. */
+export const hasConstellation = (modulation: string, codeRate: string): boolean =>
+  modulation === '16QAM' || ringsOf(modulation, codeRate) !== undefined;
+
 /**
  * Constellation of a MODCOD.
  * @param modulation `QPSK`, `8PSK`, `16APSK`, `32APSK`, `16QAM`, `BPSK`
