@@ -1,6 +1,7 @@
 /** The commands of `ortak`. Each is loaded when it is called, so that starting costs little. */
 import { readFileSync } from 'node:fs';
 import { rangeText } from '@ortak/analysis/parameter';
+import type { Language } from '@ortak/report/words';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { registerPatterns } from './commands/antenna.options.ts';
 import { parameters } from './commands/attenuation.options.ts';
@@ -22,6 +23,9 @@ export const unknowns = [
   'availability',
   'carriers',
 ] as const;
+
+/** Those of `languages` of the report, which is not loaded to show the help; a test holds them together. */
+export const reportLanguages: readonly Language[] = ['en', 'tr', 'kk', 'ru'];
 
 export const quantities = [
   'eirp',
@@ -84,8 +88,13 @@ export function createProgram(): Command {
     .command('report')
     .argument('<folder>', 'programme folder')
     .option('-o, --out <folder>', 'folder to write into', 'out')
+    .addOption(
+      new Option('--language <code>', 'English, Turkish, Kazakh or Russian')
+        .choices(reportLanguages)
+        .default('en'),
+    )
     .description('compute a programme and write report.html, report.pdf and results.json')
-    .action(async (folder: string, options: { out: string }) =>
+    .action(async (folder: string, options: { out: string; language: Language }) =>
       (await import('./commands/report.ts')).report(folder, options),
     );
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import staticFiles from '@fastify/static';
 import swagger from '@fastify/swagger';
+import { isLanguage } from '@ortak/report/words';
 import fastify, { type FastifyInstance } from 'fastify';
 import {
   jsonSchemaTransform,
@@ -99,6 +100,12 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Serving
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close: () => app.close() };
 }
 
+/** English stands in the folder of the report itself, every other language in one named by its code. */
+function languageFolder(query: unknown): string {
+  const { language } = query as { readonly language?: unknown };
+  return typeof language === 'string' && isLanguage(language) && language !== 'en' ? language : '';
+}
+
 /** What the browser loads: the page, the digital maps, the report. */
 function pageFiles({ page, report }: WorkbenchOptions, folder: ProgrammeFolder) {
   return async (app: FastifyInstance): Promise<void> => {
@@ -132,8 +139,10 @@ function pageFiles({ page, report }: WorkbenchOptions, folder: ProgrammeFolder) 
         },
       });
       app.get('/report', { schema: { hide: true } }, (_request, reply) => reply.redirect('/report/'));
-      app.get('/report/', { schema: { hide: true } }, async (_request, reply) => {
-        const html = await readFile(join(report, 'report.html')).catch(() => undefined);
+      app.get('/report/', { schema: { hide: true } }, async (request, reply) => {
+        const html = await readFile(join(report, languageFolder(request.query), 'report.html')).catch(
+          () => undefined,
+        );
         if (html !== undefined)
           return reply
             .header('content-security-policy', reportSecurityPolicy)

@@ -88,7 +88,8 @@ export function percent(value: number): string {
   return withUnit(trimmed(fixed(value, 3)), '%');
 }
 
-const trimmed = (text: string) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+/** Without the zeros after the last digit that counts. */
+export const trimmed = (text: string) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
 
 /** Availability in percent, without the sign: `99.934`, `≥ 99.999`, `< 95`. */
 export function availability({ percent, bound }: Availability): string {
@@ -149,8 +150,11 @@ export function mapDecimals(levels: readonly number[]): number {
  * @returns widths in digits; a missing point counts 0.45 of one
  */
 export function decimalPadding(texts: readonly string[]): number[] {
-  const numeric = /^[\d\u202f\u2212≥≤<>\u00a0.]+$/;
-  const fraction = (text: string) => (text.includes('.') ? text.length - text.indexOf('.') - 1 : -1);
+  const numeric = /^[\d\u202f\u2212≥≤<>\u00a0.,]+$/;
+  const fraction = (text: string) => {
+    const mark = text.search(/[.,]/);
+    return mark < 0 ? -1 : text.length - mark - 1;
+  };
   const longest = Math.max(-1, ...texts.filter((text) => numeric.test(text)).map(fraction));
   return texts.map((text) => {
     const digits = fraction(text);

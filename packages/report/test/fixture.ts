@@ -377,6 +377,7 @@ export function hostileFixture(): ProgrammeResults {
     'unit',
     'confidence',
     'bound',
+    'verdict',
     'role',
     'type',
     'boundaryView',

@@ -157,9 +157,9 @@ describeChromium('the report in a browser', 14, () => {
     const box = page.locator('.scroll:has(> #t-cities-kz_2e_tv)');
     const hint = () =>
       box.locator('caption span').evaluate((span) => getComputedStyle(span, '::after').content);
-    await expect.poll(hint).toContain('More columns');
+    await expect.poll(hint, { timeout: 10_000 }).toContain('More columns');
     await box.evaluate((it) => it.scrollTo(it.scrollWidth, 0));
-    await expect.poll(hint).toBe('none');
+    await expect.poll(hint, { timeout: 10_000 }).toBe('none');
     expect(
       (await box.locator('tbody th').first().boundingBox())!.x,
       'the first column stays',

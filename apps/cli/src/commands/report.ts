@@ -5,17 +5,22 @@ import type { Programme } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import { availability, fixed, margin } from '@ortak/report';
 import { writeReport } from '@ortak/report/node';
+import { type Language, namesIn, resultsIn } from '@ortak/report/words';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
 import { ensureFolder } from '../folder.ts';
 import { progress, progressDone, table } from '../terminal.ts';
 import { verdictOf } from './link.show.ts';
 
-/** Computes and writes; the common part of `report` and `start`. */
+/**
+ * Computes and writes in a language; the common part of `report` and `start`.
+ * @returns the results, in English as they were computed
+ */
 export async function computeAndWrite(
   programme: Programme,
   folder: string,
   out: string,
+  language: Language = 'en',
 ): Promise<ProgrammeResults> {
   try {
     progress('Computing …');
@@ -24,20 +29,32 @@ export async function computeAndWrite(
       onProgress: progress,
     });
     progress('Writing the report …');
-    await writeReport(results, out, { onProgress: progress });
+    await writeInLanguage(programme, results, out, language, progress);
     return results;
   } finally {
     progressDone();
   }
 }
 
+/** Page, print and results in a language. */
+export async function writeInLanguage(
+  programme: Programme,
+  results: ProgrammeResults,
+  out: string,
+  language: Language,
+  onProgress: (file: string) => void = () => {},
+): Promise<void> {
+  const said = resultsIn(results, language, namesIn(programme, language));
+  await writeReport(said, out, { language, onProgress });
+}
+
 /** `ortak report`. */
-export async function report(folder: string, options: { out: string }): Promise<void> {
+export async function report(folder: string, options: { out: string; language: Language }): Promise<void> {
   if (options.out === '') throw new UsageError('Expected a folder after -o, found nothing.');
   const start = performance.now();
   const programme = await readProgramme(folder);
   await ensureFolder(options.out);
-  const results = await computeAndWrite(programme, folder, options.out);
+  const results = await computeAndWrite(programme, folder, options.out, options.language);
   printSummary(results);
   process.stdout.write(
     `\nWrote ${['report.html', 'report.pdf', 'results.json'].map((file) => join(options.out, file)).join(', ')} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`,

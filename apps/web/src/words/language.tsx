@@ -1,19 +1,8 @@
 /** The interface language: chosen once, kept by the browser; switching keeps everything else as it is. */
+import { isLanguage, type Language, languageNames, languages, type Words } from '@ortak/report/words';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 
-export const languages = ['en', 'tr', 'kk', 'ru'] as const;
-export type Language = (typeof languages)[number];
-
-/** Each language by its own name. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  tr: 'Türkçe',
-  kk: 'Қазақша',
-  ru: 'Русский',
-};
-
-/** The same words in every language: a missing one is an error of types. */
-export type Words<Entry> = Readonly<Record<Language, Entry>>;
+export { type Language, languageNames, languages, type Words };
 
 interface Choice {
   readonly language: Language;
@@ -23,9 +12,6 @@ interface Choice {
 const LanguageContext = createContext<Choice>({ language: 'en', choose: () => {} });
 
 const KEY = 'ortak.language';
-
-const isLanguage = (text: string | null | undefined): text is Language =>
-  languages.some((language) => language === text);
 
 /** What was chosen before, else the first language of the browser that there is. */
 function preferred(): Language {

@@ -1,18 +1,19 @@
 /** All links in a table, then the budget of each. */
 import type { LinkResult, ProgrammeResults } from '@ortak/analysis';
-import { fixed, latitude, longitude, margin, percent, reached, withUnit } from '../format.ts';
+import type { Voice } from '../words/voice.ts';
 import { type Block, type Cell, door, number, type Table, text } from './blocks.ts';
 import { fragment } from './names.ts';
 
 /** A link of a service to one of its cities is named `service@site`; the others are written out in links.yaml. */
 const isOfService = (link: LinkResult): boolean => link.id.includes('@');
 
-export function linkBlocks(results: ProgrammeResults): Block[] {
+export function linkBlocks(results: ProgrammeResults, voice: Voice): Block[] {
+  const { headings, captions } = voice.words;
   const explicit = results.links.filter((link) => !isOfService(link));
   const ofServices = results.links.filter(isOfService);
-  const blocks: Block[] = [{ kind: 'heading', level: 2, id: 'links', text: 'Links' }];
+  const blocks: Block[] = [{ kind: 'heading', level: 2, id: 'links', text: headings.links }];
   if (explicit.length > 0) {
-    blocks.push(summary('t-links', 'Links of the programme', explicit));
+    blocks.push(summary('t-links', captions.links, explicit, voice));
     for (const link of explicit)
       blocks.push({ kind: 'budget', id: fragment('link', link.id), link, explicit: true });
   }
@@ -21,9 +22,9 @@ export function linkBlocks(results: ProgrammeResults): Block[] {
       kind: 'heading',
       level: 3,
       id: 'links-services',
-      text: 'Links of the services to each city',
+      text: headings.linksOfServices,
     });
-    blocks.push(summary('t-links-services', 'Links of the services', ofServices));
+    blocks.push(summary('t-links-services', captions.linksOfServices, ofServices, voice));
     const cities = results.partners.flatMap((partner) =>
       partner.services.flatMap((service) => service.cities),
     );
@@ -39,22 +40,27 @@ export function linkBlocks(results: ProgrammeResults): Block[] {
 /** Where the working of the antenna required at the end of a link stands. */
 export const dishId = (link: string): string => fragment('dish', link);
 
-function summary(id: string, caption: string, links: readonly LinkResult[]): Table {
+function summary(
+  id: string,
+  caption: string,
+  links: readonly LinkResult[],
+  { words: { columns, verdict }, numbers: { fixed, reached, margin }, unit }: Voice,
+): Table {
   return {
     kind: 'table',
     id,
     caption,
     columns: [
-      text('Link'),
-      text('Channel'),
-      text('MODCOD'),
-      number('Rate', 'Mbit/s'),
-      number('Required', '%'),
-      number('Availability', '%'),
-      number('Margin in clear sky', 'dB'),
-      number('Margin in rain', 'dB'),
-      text('Verdict'),
-      text('What limits'),
+      text(columns.link),
+      text(columns.channel),
+      text(columns.modcod),
+      number(columns.rate, unit('Mbit/s')),
+      number(columns.required, '%'),
+      number(columns.availability, '%'),
+      number(columns.marginInClearSky, unit('dB')),
+      number(columns.marginInRain, unit('dB')),
+      text(columns.verdict),
+      text(columns.limits),
     ],
     rows: links.map((link): Cell[] => {
       const to = fragment('link', link.id);
@@ -68,7 +74,7 @@ function summary(id: string, caption: string, links: readonly LinkResult[]): Tab
         door(reached(link.verdict, link.availability), to),
         door(margin(link.verdict, link.clearSkyMarginDb), to),
         { ...door(margin(link.verdict, link.marginInRainDb), to), ...fails },
-        { text: link.verdict, ...fails },
+        { text: verdict[link.verdict], ...fails },
         { text: whatLimits(link) },
       ];
     }),
@@ -76,10 +82,20 @@ function summary(id: string, caption: string, links: readonly LinkResult[]): Tab
 }
 
 /** What a link is, in a sentence before its budget. */
-export function linkSentence(link: LinkResult): string {
+export function linkSentence(
+  link: LinkResult,
+  { words, numbers: { fixed, latitude, longitude, withUnit } }: Voice,
+): string {
   const end = ({ name, terminal, latitudeDeg, longitudeDeg }: LinkResult['from']) =>
     `${name} (${terminal}, ${latitude(latitudeDeg, 2)}, ${longitude(longitudeDeg, 2)})`;
-  return `${end(link.from)} to ${end(link.to)} through ${link.satellite} ${link.channel}, ${link.modcod}, ${withUnit(fixed(link.infoRateMbps, 3), 'Mbit/s')}.`;
+  return words.sentences.link(
+    end(link.from),
+    end(link.to),
+    link.satellite,
+    link.channel,
+    link.modcod,
+    withUnit(fixed(link.infoRateMbps, 3), 'Mbit/s'),
+  );
 }
 
 /** Without sight of the satellite no figure of a link means anything: its budget is not shown. */
@@ -93,8 +109,15 @@ export function whatLimits(link: LinkResult): string {
 }
 
 /** What a budget comes to, in a sentence. */
-export function linkVerdict(link: LinkResult): string {
-  if (!isInSight(link)) return `Not visible. ${whatLimits(link)}`;
-  const required = percent(link.requiredAvailabilityPercent);
-  return `Availability ${withUnit(reached(link.verdict, link.availability), '%')}, ${required} required; margin ${withUnit(margin(link.verdict, link.clearSkyMarginDb), 'dB')} in clear sky. ${link.limits}`;
+export function linkVerdict(
+  link: LinkResult,
+  { words: { sentences }, numbers: { percent, reached, margin, withUnit } }: Voice,
+): string {
+  if (!isInSight(link)) return sentences.notVisible(whatLimits(link));
+  return sentences.verdict(
+    withUnit(reached(link.verdict, link.availability), '%'),
+    percent(link.requiredAvailabilityPercent),
+    withUnit(margin(link.verdict, link.clearSkyMarginDb), 'dB'),
+    link.limits,
+  );
 }

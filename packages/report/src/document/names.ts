@@ -1,4 +1,4 @@
-/** Language of a local name by the country it belongs to (BCP 47), and words for codes. */
+/** Language of a local name by the country it belongs to (BCP 47), and fragments. */
 import type { Cell } from './blocks.ts';
 
 const languageOf: Readonly<Record<string, string>> = {
@@ -21,15 +21,6 @@ export function localCell(name: string, country: string): Cell {
   const isCyrillic = /\p{Script=Cyrillic}/u.test(name);
   return { text: name, lang: lang === 'kk' && !isCyrillic ? 'kk-Latn' : lang };
 }
-
-export const roleWords: Readonly<Record<string, string>> = {
-  anchor: 'anchor: leads and pays most',
-  member: 'member',
-  'slot-holder': 'slot holder',
-};
-
-/** A beam by its name, told apart from the country or region that it is named after. */
-export const beamWords = (name: string): string => (/\bbeam\b/i.test(name) ? name : `beam ${name}`);
 
 /** A fragment identifier of letters, digits and hyphens; distinct ids stay distinct. */
 export function fragment(kind: string, id: string): string {

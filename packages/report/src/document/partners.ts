@@ -6,58 +6,62 @@ import type {
   ProgrammeResults,
   ServiceForPartner,
 } from '@ortak/analysis';
-import { diameter, figure, fixed, margin, percent, reached, withUnit } from '../format.ts';
+import type { Voice } from '../words/voice.ts';
 import { type Block, type Cell, door, number, type Table, text } from './blocks.ts';
 import { dishId, isInSight, whatLimits } from './links.ts';
-import { fragment, localCell, roleWords } from './names.ts';
+import { fragment, localCell } from './names.ts';
 import { satelliteWorkingId } from './satellites.ts';
 
-export function partnerBlocks(results: ProgrammeResults): Block[] {
+export function partnerBlocks(results: ProgrammeResults, voice: Voice): Block[] {
+  const { headings, captions, columns } = voice.words;
   const { partners } = results;
   if (partners.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, id: 'partners', text: 'Partners' },
-    overview(partners),
+    { kind: 'heading', level: 2, id: 'partners', text: headings.partners },
+    overview(partners, voice),
     {
       kind: 'shares',
       id: 'shares',
-      caption: 'Parts of the cost, the bandwidth and the RF power by partner',
+      caption: captions.shares,
       shares: {
         partners: partners.map((partner) => partner.name),
         bars: [
-          { label: 'Cost', percents: partners.map((partner) => partner.costPercent) },
-          { label: 'Bandwidth', percents: partners.map((partner) => partner.bandwidthPercent) },
-          { label: 'RF power', percents: partners.map((partner) => partner.rfPowerPercent) },
+          { label: columns.cost, percents: partners.map((partner) => partner.costPercent) },
+          { label: columns.bandwidth, percents: partners.map((partner) => partner.bandwidthPercent) },
+          { label: columns.rfPower, percents: partners.map((partner) => partner.rfPowerPercent) },
         ],
       },
     },
-    ...partners.flatMap((partner) => onePartner(partner, results)),
+    ...partners.flatMap((partner) => onePartner(partner, results, voice)),
   ];
 }
 
 const workingId = (partner: PartnerResult) => fragment('w-partner', partner.id);
 
-function overview(partners: readonly PartnerResult[]): Table {
+function overview(
+  partners: readonly PartnerResult[],
+  { words: { captions, columns, role }, numbers: { fixed }, unit }: Voice,
+): Table {
   const currency = partners[0]?.currency ?? '';
   return {
     kind: 'table',
     id: 't-partners',
-    caption: 'What each partner pays and holds',
+    caption: captions.partners,
     columns: [
-      text('Partner'),
-      text('Role'),
-      number('Cost', '%'),
-      number('Cost', `million ${currency}`),
-      number('Bandwidth', 'MHz'),
-      number('Bandwidth', '%'),
-      number('RF power', 'W'),
-      number('RF power', '%'),
+      text(columns.partner),
+      text(columns.role),
+      number(columns.cost, '%'),
+      number(columns.cost, columns.million(currency)),
+      number(columns.bandwidth, unit('MHz')),
+      number(columns.bandwidth, '%'),
+      number(columns.rfPower, unit('W')),
+      number(columns.rfPower, '%'),
     ],
     rows: partners.map((partner, index): Cell[] => {
       const to = workingId(partner);
       return [
         { text: partner.name, partner: index },
-        { text: roleWords[partner.role] ?? partner.role },
+        { text: role[partner.role] ?? partner.role },
         door(fixed(partner.costPercent, 1), to),
         door(fixed(partner.costMillion, 2), to),
         door(fixed(partner.bandwidthMHz, 1), to),
@@ -69,7 +73,9 @@ function overview(partners: readonly PartnerResult[]): Table {
   };
 }
 
-function onePartner(partner: PartnerResult, results: ProgrammeResults): Block[] {
+function onePartner(partner: PartnerResult, results: ProgrammeResults, voice: Voice): Block[] {
+  const { words, numbers } = voice;
+  const { fixed, withUnit } = numbers;
   const id = fragment('partner', partner.id);
   const blocks: Block[] = [
     {
@@ -81,22 +87,28 @@ function onePartner(partner: PartnerResult, results: ProgrammeResults): Block[] 
     },
     {
       kind: 'paragraph',
-      text: `${whoIs(partner)}. Pays ${withUnit(fixed(partner.costPercent, 1), '%')} of the cost (${withUnit(fixed(partner.costMillion, 2), `million ${partner.currency}`)}) and holds ${withUnit(fixed(partner.bandwidthMHz, 1), 'MHz')} and ${withUnit(fixed(partner.rfPowerW, 1), 'W')}.`,
+      text: words.sentences.partner(
+        whoIs(partner, voice),
+        withUnit(fixed(partner.costPercent, 1), '%'),
+        `${fixed(partner.costMillion, 2)}\u00a0${words.columns.million(partner.currency)}`,
+        withUnit(fixed(partner.bandwidthMHz, 1), 'MHz'),
+        withUnit(fixed(partner.rfPowerW, 1), 'W'),
+      ),
     },
   ];
-  if (partner.capacity.length > 0) blocks.push(capacity(partner, results));
-  for (const service of partner.services) blocks.push(cities(partner, service, results.links));
+  if (partner.capacity.length > 0) blocks.push(capacity(partner, results, voice));
+  for (const service of partner.services) blocks.push(cities(partner, service, results.links, voice));
   blocks.push({
     kind: 'working',
     id: workingId(partner),
-    title: `Working: cost, MHz and watts of ${partner.name}`,
+    title: words.workings.partner(partner.name),
     lines: partner.working,
   });
   for (const row of partner.capacity) {
     blocks.push({
       kind: 'working',
       id: capacityId(partner, row.transponders, row.satellite),
-      title: `Working: ${partner.name}, ${row.name}`,
+      title: words.workings.capacity(partner.name, row.name),
       lines: row.working,
     });
   }
@@ -107,20 +119,24 @@ function onePartner(partner: PartnerResult, results: ProgrammeResults): Block[] 
 const capacityId = (partner: PartnerResult, transponders: string, satellite: string) =>
   fragment('w-capacity', `${partner.id}.${satellite}.${transponders}`);
 
-function capacity(partner: PartnerResult, { satellites }: ProgrammeResults): Table {
+function capacity(
+  partner: PartnerResult,
+  { satellites }: ProgrammeResults,
+  { words: { captions, columns }, numbers: { figure, fixed }, unit }: Voice,
+): Table {
   // Shared channels count in fractions.
   const decimals = partner.capacity.every((row) => Number.isInteger(row.channels)) ? 0 : 2;
   return {
     kind: 'table',
     id: fragment('t-capacity', partner.id),
-    caption: `Transponders of ${partner.name}`,
+    caption: captions.transponders(partner.name),
     columns: [
-      text('Transponders'),
-      text('Satellite'),
-      number('Channels'),
-      number('of how many'),
-      number('Bandwidth', 'MHz'),
-      number('RF power', 'W'),
+      text(columns.transponders),
+      text(columns.satellite),
+      number(columns.channels),
+      number(columns.ofHowMany),
+      number(columns.bandwidth, unit('MHz')),
+      number(columns.rfPower, unit('W')),
     ],
     rows: partner.capacity.map((row) => {
       const to = capacityId(partner, row.transponders, row.satellite);
@@ -139,37 +155,55 @@ function capacity(partner: PartnerResult, { satellites }: ProgrammeResults): Tab
   };
 }
 
-function cities(partner: PartnerResult, service: ServiceForPartner, links: readonly LinkResult[]): Table {
+function cities(
+  partner: PartnerResult,
+  service: ServiceForPartner,
+  links: readonly LinkResult[],
+  voice: Voice,
+): Table {
+  const { captions, columns } = voice.words;
+  const { numbers, unit } = voice;
   return {
     kind: 'table',
     id: fragment('t-cities', `${partner.id}.${service.service}`),
-    caption: `${service.name} in ${partner.name}: what its cities get with ${service.terminal}, ${percent(service.requiredAvailabilityPercent)} of the average year required`,
+    caption: captions.cities(
+      service.name,
+      partner.name,
+      service.terminal,
+      numbers.percent(service.requiredAvailabilityPercent),
+    ),
     columns: [
-      text('City'),
-      text('Local name'),
-      number('Elevation', '°'),
-      number('Azimuth', '°'),
-      number('Skew', '°'),
-      number('EIRP', 'dBW'),
-      number('Dish', 'm'),
-      number('Dish required', 'm'),
-      number('Availability', '%'),
-      number('Margin in clear sky', 'dB'),
-      number('Margin in rain', 'dB'),
-      text('Verdict'),
-      text('What limits'),
+      text(columns.city),
+      text(columns.localName),
+      number(columns.elevation, '°'),
+      number(columns.azimuth, '°'),
+      number(columns.skew, '°'),
+      number(columns.eirp, unit('dBW')),
+      number(columns.dish, unit('m')),
+      number(columns.dishRequired, unit('m')),
+      number(columns.availability, '%'),
+      number(columns.marginInClearSky, unit('dB')),
+      number(columns.marginInRain, unit('dB')),
+      text(columns.verdict),
+      text(columns.limits),
     ],
     rows: service.cities.map((city) =>
       cityCells(
         city,
         partner.country,
         links.find(({ id }) => id === city.link),
+        voice,
       ),
     ),
   };
 }
 
-function cityCells(city: CityRow, country: string, link: LinkResult | undefined): Cell[] {
+function cityCells(
+  city: CityRow,
+  country: string,
+  link: LinkResult | undefined,
+  { words: { verdict }, numbers: { diameter, fixed, margin, reached } }: Voice,
+): Cell[] {
   const to = fragment('link', city.link);
   const fails = city.closes ? {} : { status: 'fails' as const };
   // The elevation says how far below the horizon the satellite stands; nothing else of such a row means anything.
@@ -189,17 +223,21 @@ function cityCells(city: CityRow, country: string, link: LinkResult | undefined)
     door(reached(city.verdict, city.availability), to),
     door(margin(city.verdict, city.clearSkyMarginDb), to),
     { ...door(margin(city.verdict, city.marginInRainDb), to), ...fails },
-    { text: city.verdict, ...fails },
+    { text: verdict[city.verdict], ...fails },
     { text: link === undefined ? city.limits : whatLimits(link) },
   ];
 }
 
 /** Organisation and role; where sources name none, that is said of the organisation, not of the partner. */
-function whoIs({ organisation, role }: PartnerResult): string {
-  const as = roleWords[role] ?? role;
-  return /^not named\b/i.test(organisation)
-    ? `Organisation ${organisation.slice(0, 1).toLowerCase()}${organisation.slice(1)}; ${as}`
-    : `${capitalised(organisation)}, ${as}`;
+function whoIs(
+  { organisation, role }: PartnerResult,
+  { words: { role: roles, sentences }, capital, said }: Voice,
+): string {
+  const as = roles[role] ?? role;
+  return nameless.some((english) => organisation === said(english) || organisation.toLowerCase() === english)
+    ? sentences.nameless(organisation.slice(0, 1).toLowerCase() + organisation.slice(1), as)
+    : `${capital(organisation)}, ${as}`;
 }
 
-const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** What programmes write where no organisation is named. */
+const nameless = ['not named in any source', 'to be named'];

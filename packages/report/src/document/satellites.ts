@@ -1,15 +1,20 @@
 /** A page per satellite: platform, frequency plan, beams with a map each. */
 import type { BeamCoverage, ChannelRow, ProgrammeResults, SatelliteResult } from '@ortak/analysis';
 import { line, type WorkingLine } from '@ortak/core/working';
-import { figure, fixed, latitude, longitude, withUnit } from '../format.ts';
-import { confidenceWords } from '../map/coverage-map.ts';
+import type { Voice } from '../words/voice.ts';
 import { type Block, type Cell, door, number, type Table, text } from './blocks.ts';
-import { beamWords, fragment } from './names.ts';
+import { fragment } from './names.ts';
 
 /** @param mainMap the coverage already shown under the answer, not drawn a second time */
-export function satelliteBlocks(results: ProgrammeResults, mainMap: BeamCoverage | undefined): Block[] {
+export function satelliteBlocks(
+  results: ProgrammeResults,
+  mainMap: BeamCoverage | undefined,
+  voice: Voice,
+): Block[] {
+  const { headings, sentences, workings } = voice.words;
+  const { figure, fixed, longitude, withUnit } = voice.numbers;
   return [
-    { kind: 'heading', level: 2, id: 'satellites', text: 'Satellites' },
+    { kind: 'heading', level: 2, id: 'satellites', text: headings.satellites },
     ...results.satellites.flatMap((satellite): Block[] => [
       {
         kind: 'heading',
@@ -19,19 +24,24 @@ export function satelliteBlocks(results: ProgrammeResults, mainMap: BeamCoverage
       },
       {
         kind: 'paragraph',
-        text: `${satellite.channels.length} channels with ${withUnit(fixed(satellite.bandwidthMHz, 1), 'MHz')} and ${withUnit(fixed(satellite.rfPowerW, 1), 'W')} of saturated RF power, ${satellite.spares} spare amplifier chains.`,
+        text: sentences.satellite(
+          figure(satellite.channels.length, ''),
+          withUnit(fixed(satellite.bandwidthMHz, 1), 'MHz'),
+          withUnit(fixed(satellite.rfPowerW, 1), 'W'),
+          figure(satellite.spares, ''),
+        ),
       },
-      platform(satellite),
-      ...(satellite.channels.length > 0 ? [frequencyPlan(satellite)] : []),
+      platform(satellite, voice),
+      ...(satellite.channels.length > 0 ? [frequencyPlan(satellite, voice)] : []),
       {
         kind: 'working',
         id: satelliteWorkingId(satellite),
-        title: `Working: bandwidth and power of ${satellite.name}`,
+        title: workings.satellite(satellite.name),
         lines: satellite.working,
       },
       ...results.coverage
         .filter((coverage) => coverage.satellite === satellite.name)
-        .flatMap((coverage) => beam(coverage, coverage === mainMap)),
+        .flatMap((coverage) => beam(coverage, coverage === mainMap, voice)),
     ]),
   ];
 }
@@ -40,41 +50,54 @@ export function satelliteBlocks(results: ProgrammeResults, mainMap: BeamCoverage
 export const satelliteWorkingId = ({ id }: Pick<SatelliteResult, 'id'>): string =>
   fragment('w-satellite', id);
 
-function platform({ id, platform }: SatelliteResult): Table {
+function platform({ id, platform }: SatelliteResult, voice: Voice): Table {
+  const { captions, columns } = voice.words;
   return {
     kind: 'table',
     id: fragment('t-platform', id),
-    caption: `Platform ${platform.name}`,
-    columns: [text('Figure'), number('Value'), text('Unit'), text('Confidence'), text('Source')],
+    caption: captions.platform(platform.name),
+    columns: [
+      text(columns.figure),
+      number(columns.value),
+      text(columns.unit),
+      text(columns.confidence),
+      text(columns.source),
+    ],
     rows: platform.figures.map((line) => [
       { text: line.label, working: [line] },
-      { text: figure(line.value, line.unit) },
-      { text: line.unit },
-      confidenceCell(line.confidence ?? 'unsourced'),
+      { text: voice.numbers.figure(line.value, line.unit) },
+      { text: voice.unit(line.unit) },
+      confidenceCell(line.confidence ?? 'unsourced', voice),
       { text: line.source },
     ]),
   };
 }
 
-export const confidenceCell = (confidence: string): Cell => ({ text: confidence, confidence });
+export const confidenceCell = (
+  confidence: BeamCoverage['confidence'],
+  { words }: Pick<Voice, 'words'>,
+): Cell => ({ text: words.confidence[confidence], confidence });
 
-function frequencyPlan(satellite: SatelliteResult): Table {
+function frequencyPlan(satellite: SatelliteResult, voice: Voice): Table {
+  const { captions, columns } = voice.words;
+  const { fixed } = voice.numbers;
+  const { unit } = voice;
   const to = satelliteWorkingId(satellite);
   return {
     kind: 'table',
     id: fragment('t-plan', satellite.id),
-    caption: `Frequency plan of ${satellite.name}`,
+    caption: captions.plan(satellite.name),
     columns: [
-      text('Channel'),
-      number('Uplink centre', 'GHz'),
-      text('Pol.'),
-      number('Downlink centre', 'GHz'),
-      text('Pol.'),
-      number('Bandwidth', 'MHz'),
-      number('RF power', 'W'),
+      text(columns.channel),
+      number(columns.uplinkCentre, unit('GHz')),
+      text(columns.polarisation),
+      number(columns.downlinkCentre, unit('GHz')),
+      text(columns.polarisation),
+      number(columns.bandwidth, unit('MHz')),
+      number(columns.rfPower, unit('W')),
     ],
     rows: satellite.channels.map((channel) => [
-      { text: channel.id, working: centres(channel, satellite) },
+      { text: channel.id, working: centres(channel, satellite, voice) },
       { text: fixed(channel.uplinkCentreGHz, 5) },
       { text: channel.uplinkPolarisation },
       { text: fixed(channel.downlinkCentreGHz, 5) },
@@ -86,21 +109,30 @@ function frequencyPlan(satellite: SatelliteResult): Table {
 }
 
 /** Channels of a group stand at even spacing from its first. */
-function centres(channel: ChannelRow, { channels }: SatelliteResult): WorkingLine[] {
+function centres(channel: ChannelRow, { channels }: SatelliteResult, { said }: Voice): WorkingLine[] {
   const group = channels.filter((other) => other.group === channel.group);
   const [first, place] = [group[0]!, group.indexOf(channel) + 1];
-  const source = `f₁ + (n − 1) Δf, frequency plan of ${channel.group}`;
+  const source = said(`f₁ + (n − 1) Δf, frequency plan of ${channel.group}`);
+  const plan = said('frequency plan');
   const inputs = (firstGHz: number) => [
-    line('f₁', `Centre of ${first.id}, the first of ${channel.group}`, firstGHz, 'GHz', 'frequency plan'),
-    line('n', `Place of ${channel.id} in ${channel.group}`, place, '', 'frequency plan'),
+    line('f₁', said(`Centre of ${first.id}, the first of ${channel.group}`), firstGHz, 'GHz', plan),
+    line('n', said(`Place of ${channel.id} in ${channel.group}`), place, '', plan),
   ];
   return [
-    line('f', 'Uplink centre', channel.uplinkCentreGHz, 'GHz', source, inputs(first.uplinkCentreGHz)),
-    line('f', 'Downlink centre', channel.downlinkCentreGHz, 'GHz', source, inputs(first.downlinkCentreGHz)),
+    line('f', said('Uplink centre'), channel.uplinkCentreGHz, 'GHz', source, inputs(first.uplinkCentreGHz)),
+    line(
+      'f',
+      said('Downlink centre'),
+      channel.downlinkCentreGHz,
+      'GHz',
+      source,
+      inputs(first.downlinkCentreGHz),
+    ),
   ];
 }
 
-function beam(coverage: BeamCoverage, isMainMap: boolean): Block[] {
+function beam(coverage: BeamCoverage, isMainMap: boolean, voice: Voice): Block[] {
+  const { captions, sentences, workings } = voice.words;
   const key = `${coverage.satellite}.${coverage.beam}.${coverage.quantity}`;
   const working = fragment('w-beam', key);
   const blocks: Block[] = [
@@ -108,31 +140,35 @@ function beam(coverage: BeamCoverage, isMainMap: boolean): Block[] {
       kind: 'heading',
       level: 4,
       id: fragment('beam', key),
-      text: capital(`${beamWords(coverage.name)}: ${coverage.label}`),
+      text: voice.capital(captions.beam(coverage.name, coverage.label)),
     },
-    levels(coverage, fragment('t-beam', key), working),
+    levels(coverage, fragment('t-beam', key), working, voice),
   ];
-  if (isMainMap)
-    blocks.push({ kind: 'paragraph', text: 'Its map stands under the answer at the head of this report.' });
-  else blocks.push({ kind: 'map', id: fragment('map', key), caption: mapCaption(coverage), coverage });
+  if (isMainMap) blocks.push({ kind: 'paragraph', text: sentences.mapAbove });
+  else blocks.push({ kind: 'map', id: fragment('map', key), caption: mapCaption(coverage, voice), coverage });
   blocks.push({
     kind: 'working',
     id: working,
-    title: `Working: peak ${coverage.label} of ${beamWords(coverage.name)}`,
+    title: workings.beam(coverage.label, coverage.name),
     lines: coverage.working,
   });
   if (coverage.notices.length > 0) blocks.push({ kind: 'notices', notices: coverage.notices });
   return blocks;
 }
 
-export const mapCaption = (coverage: BeamCoverage): string =>
-  `${coverage.label} of ${beamWords(coverage.name)} [${coverage.unit}], ${confidenceWords[coverage.confidence]}`;
+export const mapCaption = (coverage: BeamCoverage, { words, unit }: Voice): string =>
+  `${words.captions.quantityOfBeam(coverage.label, coverage.name)} [${unit(coverage.unit)}], ${words.map.confidence[coverage.confidence]}`;
 
-function levels(coverage: BeamCoverage, id: string, peakWorking: string): Table {
+function levels(coverage: BeamCoverage, id: string, peakWorking: string, voice: Voice): Table {
+  const { captions, columns, levels: named } = voice.words;
+  const { fixed, latitude, longitude } = voice.numbers;
+  const { said } = voice;
   const { peak, serviceArea, unit, label, name } = coverage;
   const where = (point: { latitudeDeg: number; longitudeDeg: number }) =>
     `${latitude(point.latitudeDeg, 2)}, ${longitude(point.longitudeDeg, 2)}`;
-  const rows: Cell[][] = [[{ text: 'Peak' }, door(fixed(peak.value, 2), peakWorking), { text: where(peak) }]];
+  const rows: Cell[][] = [
+    [{ text: named.peak }, door(fixed(peak.value, 2), peakWorking), { text: where(peak) }],
+  ];
   if (serviceArea) {
     const { minimum, mean, maximum, name: area } = serviceArea;
     const row = (words: string, value: number, source: string, position: string): Cell[] => [
@@ -142,23 +178,21 @@ function levels(coverage: BeamCoverage, id: string, peakWorking: string): Table 
     ];
     const points = 'of a grid over the service area and of the corners of its border';
     rows.push(
-      row(`Minimum over ${area}`, minimum.value, `lowest ${points}`, where(minimum)),
+      row(named.minimum(area), minimum.value, said(`lowest ${points}`), where(minimum)),
       row(
-        `Mean over ${area}, by area`,
+        named.mean(area),
         mean,
-        'mean of the grid, each point weighted by the cosine of its latitude',
+        said('mean of the grid, each point weighted by the cosine of its latitude'),
         '',
       ),
-      row(`Maximum over ${area}`, maximum.value, `highest ${points}`, where(maximum)),
+      row(named.maximum(area), maximum.value, said(`highest ${points}`), where(maximum)),
     );
   }
   return {
     kind: 'table',
     id,
-    caption: `${label} of ${beamWords(name)}`,
-    columns: [text('Where'), number(label, unit), text('Position')],
+    caption: captions.quantityOfBeam(label, name),
+    columns: [text(columns.where), number(label, voice.unit(unit)), text(columns.position)],
     rows,
   };
 }
-
-const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);

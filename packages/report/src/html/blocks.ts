@@ -5,10 +5,12 @@ import { isInSight, linkSentence, linkVerdict } from '../document/links.ts';
 import { decimalPadding } from '../format.ts';
 import type { DrawMap } from '../map/coverage-map.ts';
 import { narrowSharesPx, partnerColour, sharesChart, widePx } from '../shares/shares.ts';
+import type { Voice } from '../words/voice.ts';
 import { type Markup, markup, trusted } from './template.ts';
 import { budgetTable, inner, numberCell, type Shown, workingTable } from './working.ts';
 
 export interface Context {
+  readonly voice: Voice;
   readonly blocks: readonly Block[];
   readonly draw: DrawMap;
   readonly shown: Shown;
@@ -27,7 +29,7 @@ export function block(it: Block, context: Context): Markup {
     case 'answer':
       return markup`<ol class="answer">${it.lines.map((line) => markup`<li>${line}</li>`)}</ol>`;
     case 'contents':
-      return contents(context.blocks);
+      return contents(context);
     case 'table':
       return table(it, context);
     case 'shares':
@@ -35,8 +37,8 @@ export function block(it: Block, context: Context): Markup {
         it.id,
         it.caption,
         {
-          onPage: sharesChart(it.shares, it.id, widePx),
-          onPhone: sharesChart(it.shares, `${it.id}-p`, narrowSharesPx),
+          onPage: sharesChart(it.shares, it.id, widePx, context.voice),
+          onPhone: sharesChart(it.shares, `${it.id}-p`, narrowSharesPx, context.voice),
         },
         context,
       );
@@ -45,32 +47,33 @@ export function block(it: Block, context: Context): Markup {
     case 'working':
       return markup`<details class="fold"><summary>${it.title}</summary>${scrolled(it.id, it.title, workingTable(it.lines, context.shown))}</details>`;
     case 'workings':
-      return markup`<details class="fold"><summary>${it.title}</summary><div>${it.parts.map(partOf)}</div></details>`;
+      return markup`<details class="fold"><summary>${it.title}</summary><div>${it.parts.map((part) => partOf(part, context))}</div></details>`;
     case 'budget':
       return budget(it, context);
     case 'notices':
       return notices(it.notices);
     case 'commands':
-      return markup`<pre class="scroll" tabindex="0" role="region" aria-label="Commands"><code>${it.lines.join('\n')}</code></pre>`;
+      return markup`<pre class="scroll" tabindex="0" role="region" aria-label="${context.voice.words.page.commands}"><code>${it.lines.join('\n')}</code></pre>`;
   }
 }
 
-function partOf({ id, title, lines }: Working): Markup {
-  return markup`<h4>${title}</h4><div id="${id}" data-title="${title}">${inner(lines)}</div>`;
+function partOf({ id, title, lines }: Working, { voice }: Context): Markup {
+  return markup`<h4>${title}</h4><div id="${id}" data-title="${title}">${inner(lines, voice)}</div>`;
 }
 
 function budget(
   { id, link, explicit, dish }: Extract<Block, { kind: 'budget' }>,
-  { shown }: Context,
+  { shown, voice }: Context,
 ): Markup {
-  const title = `Budget of ${link.name}`;
+  const { captions } = voice.words;
+  const title = captions.budget(link.name);
   const lines =
     isInSight(link) &&
     markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${budgetTable(link, shown)}</div>${link.notices.length > 0 && notices(link.notices)}`;
   const antenna =
     dish &&
-    markup`<h4>Antenna required</h4>${scrolled(dish.id, `Antenna required in ${link.to.name}`, workingTable(dish.lines, shown))}`;
-  return markup`<details class="fold budget"${trusted(explicit ? ' open' : '')}><summary>${title}</summary><div id="${id}" data-title="${title}"><p>${linkSentence(link)} ${linkVerdict(link)}</p>${lines}${antenna}</div></details>`;
+    markup`<h4>${captions.antenna}</h4>${scrolled(dish.id, captions.antennaIn(link.to.name), workingTable(dish.lines, shown))}`;
+  return markup`<details class="fold budget"${trusted(explicit ? ' open' : '')}><summary>${title}</summary><div id="${id}" data-title="${title}"><p>${linkSentence(link, voice)} ${linkVerdict(link, voice)}</p>${lines}${antenna}</div></details>`;
 }
 
 /** A working that a door opens: named, and scrolled within itself where the page is narrow. */
@@ -85,12 +88,12 @@ function heading({ level, id, text, local }: Extract<Block, { kind: 'heading' }>
 
 const lang = (cell: Cell) => cell.lang !== undefined && markup` lang="${cell.lang}"`;
 
-function contents(blocks: readonly Block[]): Markup {
+function contents({ blocks, voice }: Context): Markup {
   const headings = blocks.filter((it) => it.kind === 'heading' && it.level < 4) as Extract<
     Block,
     { kind: 'heading' }
   >[];
-  return markup`<nav class="contents" aria-labelledby="contents"><h2 id="contents">Contents</h2><ul>${headings.map(
+  return markup`<nav class="contents" aria-labelledby="contents"><h2 id="contents">${voice.words.page.contents}</h2><ul>${headings.map(
     ({ level, id, text }) => markup`<li class="l${level}"><a href="#${id}">${text}</a></li>`,
   )}</ul></nav>`;
 }
@@ -100,9 +103,9 @@ function figureOf(
   id: string,
   caption: string,
   { onPage, onPhone }: { readonly onPage: string; readonly onPhone: string },
-  { numbers }: Context,
+  { numbers, voice }: Context,
 ): Markup {
-  return markup`<figure><div class="page">${trusted(onPage)}</div><div class="phone">${trusted(onPhone)}</div><figcaption>Figure ${numbers.get(id)}. ${caption}</figcaption></figure>`;
+  return markup`<figure><div class="page">${trusted(onPage)}</div><div class="phone">${trusted(onPhone)}</div><figcaption>${voice.words.page.figure(numbers.get(id)!, caption)}</figcaption></figure>`;
 }
 
 function notices(list: readonly Notice[]): Markup {
@@ -113,7 +116,8 @@ function table(it: Table, context: Context): Markup {
   const padding = it.columns.map((column, c) =>
     column.align === 'number' ? decimalPadding(it.rows.map((row) => row[c]!.text)) : [],
   );
-  const caption = `Table ${context.numbers.get(it.id)}. ${it.caption}`;
+  const { page } = context.voice.words;
+  const caption = page.table(context.numbers.get(it.id)!, it.caption);
   const head = it.columns.map(
     ({ title, unit, align }) =>
       markup`<th scope="col"${trusted(align === 'number' ? ' class="n"' : '')}>${title}${unit && markup` <span class="unit">${unit}</span>`}</th>`,
@@ -133,11 +137,11 @@ function table(it: Table, context: Context): Markup {
   );
   const filter =
     it.filter &&
-    markup`<p class="filter"><label>${it.filter.label} <select data-filter="${it.id}"><option value="">all</option>${it.filter.values.map((value) => markup`<option>${value}</option>`)}</select></label> <output></output></p>`;
-  return markup`${filter}<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table id="${it.id}"><caption><span>${caption}</span></caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+    markup`<p class="filter"><label>${it.filter.label} <select data-filter="${it.id}" data-told="${page.rows('{shown}', '{all}')}"><option value="">${page.all}</option>${it.filter.values.map((value) => markup`<option>${value}</option>`)}</select></label> <output></output></p>`;
+  return markup`${filter}<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table id="${it.id}"><caption><span data-more="${page.moreColumns}">${caption}</span></caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
-function cellContent(cell: Cell, { ids }: Context): Markup {
+function cellContent(cell: Cell, { ids, voice }: Context): Markup {
   const swatch =
     cell.partner !== undefined &&
     markup`<span class="swatch" style="background:${partnerColour(cell.partner)}"></span>`;
@@ -151,7 +155,7 @@ function cellContent(cell: Cell, { ids }: Context): Markup {
         ? markup`<span class="c-${cell.confidence}">${cell.text}</span>`
         : markup`${cell.text}`;
   if (cell.working !== undefined)
-    return markup`<details class="door"><summary>${words}</summary>${inner(cell.working)}</details>`;
+    return markup`<details class="door"><summary>${words}</summary>${inner(cell.working, voice)}</details>`;
   if (cell.door !== undefined && ids.has(cell.door))
     return markup`<a class="door" href="#${cell.door}">${words}</a>`;
   return cell.anchor === undefined

@@ -1,5 +1,10 @@
 /** Which lines of a budget a formula is made of: `C/N₀ − 10 log Rs` names the lines C/N₀ and Rs. */
 import type { BudgetLine } from '@ortak/analysis';
+import { languages } from '../words/language.ts';
+import { translated } from '../words/results.ts';
+
+/** How each language names the sum of the lines of one symbol. */
+const sumsOfPowers = new Set(languages.map((language) => translated('sum of powers', language)));
 
 const special = /[\\^$.*+?()[\]{}|/]/g;
 
@@ -14,7 +19,7 @@ export function namedBy(
   { symbol: own, source }: BudgetLine,
   before: readonly (readonly BudgetLine[])[],
 ): BudgetLine[] {
-  if (source === 'sum of powers') {
+  if (sumsOfPowers.has(source)) {
     const alike = (lines: readonly BudgetLine[]) => lines.filter(({ symbol }) => symbol === own);
     const near = alike(before.at(-1) ?? []);
     return near.length > 0 ? near : alike(before.flat());

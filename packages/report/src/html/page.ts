@@ -1,8 +1,10 @@
 /** The report as one page: style, fonts and script inside, nothing loaded from anywhere. */
 import type { ProgrammeResults } from '@ortak/analysis';
 import type { Block } from '../document/blocks.ts';
-import { reportDocument } from '../document/document.ts';
+import { numbered, reportDocument } from '../document/document.ts';
 import type { DrawMap } from '../map/coverage-map.ts';
+import type { Language } from '../words/language.ts';
+import { voiceIn } from '../words/voice.ts';
 import { block, type Context } from './blocks.ts';
 import { pageScript } from './script.ts';
 import { pageStyle } from './style.ts';
@@ -14,6 +16,8 @@ export interface PageAssets {
   readonly draw: DrawMap;
   /** `@font-face` rules with the fonts as data, see `embeddedFontCss` of `@ortak/report/node`. */
   readonly fontCss: string;
+  /** Language of the results, English unless given. */
+  readonly language?: Language;
 }
 
 /**
@@ -21,17 +25,23 @@ export interface PageAssets {
  * @param results what the analyses say; every figure is printed as it stands
  * @returns a complete HTML document
  */
-export function reportHtml(results: ProgrammeResults, { draw, fontCss }: PageAssets): string {
-  const { title, objective, colophon, blocks } = reportDocument(results);
+export function reportHtml(
+  results: ProgrammeResults,
+  { draw, fontCss, language = 'en' }: PageAssets,
+): string {
+  const { title, objective, colophon, blocks } = reportDocument(results, language);
+  const voice = voiceIn(language);
+  const { page: said } = voice.words;
   const context: Context = {
+    voice,
     blocks,
     draw,
-    shown: new Shown(),
+    shown: new Shown(voice),
     ids: idsOf(blocks),
     numbers: numbered(blocks),
   };
   const page = markup`<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -45,7 +55,7 @@ export function reportHtml(results: ProgrammeResults, { draw, fontCss }: PageAss
 ${blocks.map((it) => markup`${block(it, context)}\n`)}
 <footer><p class="colophon">${colophon}</p></footer>
 </main>
-<dialog id="inspector" aria-labelledby="inspector-title"><header><h2 id="inspector-title">Working</h2><button type="button" class="back" hidden>Back</button><a class="more" href="#contents">In the report</a><button type="button" class="close">Close</button></header><div class="body" tabindex="0" role="region" aria-labelledby="inspector-title"></div></dialog>
+<dialog id="inspector" aria-labelledby="inspector-title"><header><h2 id="inspector-title">${said.working}</h2><button type="button" class="back" hidden>${said.back}</button><a class="more" href="#contents">${said.inReport}</a><button type="button" class="close">${said.close}</button></header><div class="body" tabindex="0" role="region" aria-labelledby="inspector-title"></div></dialog>
 <script>${trusted(pageScript)}</script>
 </body>
 </html>
@@ -64,16 +74,4 @@ function idsOf(blocks: readonly Block[]): Set<string> {
       for (const cell of it.rows.flat()) if (cell.anchor !== undefined) ids.add(cell.anchor);
   }
   return ids;
-}
-
-/** Tables and figures count apart, in the order of the report, as in the PDF. */
-function numbered(blocks: readonly Block[]): Map<string, number> {
-  const numbers = new Map<string, number>();
-  let tables = 0;
-  let figures = 0;
-  for (const it of blocks) {
-    if (it.kind === 'table') numbers.set(it.id, ++tables);
-    if (it.kind === 'map' || it.kind === 'shares') numbers.set(it.id, ++figures);
-  }
-  return numbers;
 }

@@ -66,7 +66,7 @@ for (const select of document.querySelectorAll('select[data-filter]')) {
       row.hidden = select.value !== '' && row.cells[0].textContent !== select.value;
       if (!row.hidden) shown++;
     }
-    told.textContent = shown + ' of ' + rows.length;
+    told.textContent = select.dataset.told.replace('{shown}', shown).replace('{all}', rows.length);
   };
   select.addEventListener('change', show);
   show();

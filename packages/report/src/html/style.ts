@@ -48,7 +48,7 @@ caption{padding:0 0 .4rem;caption-side:top}
 caption span{display:inline-block;position:sticky;left:0;max-width:min(100%,calc(100vw - 2rem))}
 .scroll{overflow-x:auto;max-width:100%;position:relative;border-right:2px solid transparent}
 .scroll.more{border-right-color:var(--strong)}
-.more>table>caption>span::after{content:' More columns →';color:var(--accent);white-space:nowrap}
+.more>table>caption>span::after{content:' ' attr(data-more) ' →';color:var(--accent);white-space:nowrap}
 div.scroll{margin:0 0 1.6rem}
 details div.scroll{margin:0}
 table{border-collapse:collapse;font-size:13px;line-height:1.4;min-width:min(100%,34rem)}

@@ -2,13 +2,14 @@
 import type { BeamCoverage, MapPlace } from '@ortak/analysis';
 import type { GeoProjection } from 'd3-geo';
 import type { FeatureCollection, MultiLineString, Position } from 'geojson';
-import { beamWords } from '../document/names.ts';
-import { fixed, latitude, longitude, mapDecimals } from '../format.ts';
+import { mapDecimals } from '../format.ts';
+import type { Language } from '../words/language.ts';
+import { type Voice, voiceIn } from '../words/voice.ts';
 import { escapeXml } from './escape.ts';
 import { type Frame, graticule } from './graticule.ts';
 import { labelBeside, labelOnLine, Occupied, textWidth } from './labels.ts';
 import { type LegendItem, legend } from './legend.ts';
-import { cross, mark, markPx, roleNames } from './marks.ts';
+import { cross, mark, markPx } from './marks.ts';
 import { divergingColour, levelColour, mapPalettes, mapRules, type Theme } from './palette.ts';
 import { fitProjection, type Point, pathData, polylines, rewind } from './sphere.ts';
 import { within } from './window.ts';
@@ -27,6 +28,8 @@ export interface MapOptions {
   readonly places: readonly MapPlace[];
   /** `light`: complete in itself. `page`: takes its colours from the page around it, and so follows its theme. */
   readonly theme: 'light' | 'page';
+  /** Language of the coverage and of the places, English unless given. */
+  readonly language?: Language;
   /** Unique in the document that holds the map. */
   readonly id: string;
   readonly widthPx: number;
@@ -42,38 +45,40 @@ const labelPx = 11.5;
 /** Sizes of a map on a page and on a phone of 390 px, whose letters are as high [px]. */
 const sizes = { page: { widthPx: 800, heightPx: 540 }, phone: { widthPx: 358, heightPx: 320 } };
 
-export const confidenceWords: Readonly<Record<BeamCoverage['confidence'], string>> = {
-  published: 'published by its source',
-  derived: 'derived from published figures',
-  modelled: 'modelled: nobody published it',
-  assumed: 'assumed by the programme',
-  unsourced: 'no source given',
-};
-
 /**
  * Draws a beam: service area, contours with their level and unit, places, peak and minimum, graticule, legend.
  * @returns a complete `<svg>` element; text needs the Inter family
  */
 export function coverageMap(coverage: BeamCoverage, options: MapOptions): string {
   const { widthPx, heightPx, id } = options;
+  const voice = voiceIn(options.language ?? 'en');
   const frame = { left: 38, top: 6, right: widthPx - 8, bottom: heightPx - 22 };
   const projection = fitProjection(coverage, [frame.left, frame.top, frame.right, frame.bottom]);
   const occupied = new Occupied(frame);
-  const points = pointsOfInterest(coverage, options.places, projection, frame);
+  const points = pointsOfInterest(coverage, options.places, projection, frame, voice);
   for (const { x, y, size } of points)
     occupied.take({ left: x - size, right: x + size, top: y - size, bottom: y + size });
 
-  const contours = drawContours(coverage, projection, occupied);
-  const key = drawLegend(coverage, options, points, contours.colours, frame.left, frame.right, heightPx + 12);
+  const contours = drawContours(coverage, projection, occupied, voice);
+  const key = drawLegend(
+    coverage,
+    options,
+    points,
+    contours.colours,
+    frame.left,
+    frame.right,
+    heightPx + 12,
+    voice,
+  );
   const totalPx = Math.ceil(heightPx + 4 + key.heightPx);
-  const title = `${coverage.label} of ${beamWords(coverage.name)} [${coverage.unit}]`;
+  const title = `${voice.words.captions.quantityOfBeam(coverage.label, coverage.name)} [${voice.unit(coverage.unit)}]`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${totalPx}" width="${widthPx}" height="${totalPx}" class="map" role="img" aria-labelledby="${id}-t ${id}-d" font-family="${fontFamily}">`,
-    `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(describe(coverage))}</desc>`,
+    `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(loose(describe(coverage, voice)))}</desc>`,
     `<defs><pattern id="${id}-h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M3 0V6"/></pattern></defs>`,
     `<g id="${id}-g" class="map">${groundOnce(coverage, options, projection, frame)}</g>`,
     hatch(coverage, projection, id),
-    graticule(coverage, projection, frame),
+    graticule(coverage, projection, frame, voice),
     contours.lines,
     `<rect class="frame" x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}"/>`,
     contours.labels,
@@ -112,14 +117,18 @@ export type DrawMap = (coverage: BeamCoverage, id: string) => DrawnMap;
  * @param ground in the view of borders of the programme
  * @param places named on every map
  */
-export function mapsOfReport(ground: MapGround, places: readonly MapPlace[]): DrawMap {
+export function mapsOfReport(
+  ground: MapGround,
+  places: readonly MapPlace[],
+  language: Language = 'en',
+): DrawMap {
   const drawn = new Map<string, DrawnMap>();
   const grounds = new Map<string, string>();
   const drawnGrounds = new Map<string, string>();
   return (coverage, id) => {
     const known = drawn.get(id);
     if (known) return known;
-    const options = { ground, places, theme: 'page' as const, drawnGrounds };
+    const options = { ground, places, language, theme: 'page' as const, drawnGrounds };
     const whole = coverageMap(coverage, { ...options, ...sizes.page, id });
     const phone = coverageMap(coverage, { ...options, ...sizes.phone, id: `${id}-p` });
     const map = { whole, onPage: shared(whole, id, grounds), onPhone: shared(phone, `${id}-p`, grounds) };
@@ -136,18 +145,31 @@ function shared(svg: string, id: string, grounds: Map<string, string>): string {
   return first === undefined ? svg : svg.replace(group, `<use href="#${first}-g"/>`);
 }
 
+/** Texts of a drawing do not wrap. */
+const loose = (text: string) => text.replaceAll('\u00a0', ' ');
+
 /** Decimals of values at places: an availability of 99.996 % is not one of 100.00 %. */
 const placeDecimals = ({ unit, contours }: BeamCoverage): number =>
   Math.max(unit === '%' ? 3 : 1, mapDecimals(contours.map(({ level }) => level)));
 
-function describe(coverage: BeamCoverage): string {
+function describe(coverage: BeamCoverage, { language, words, numbers }: Voice): string {
+  const { fixed, latitude, longitude, withUnit } = numbers;
   const { label, unit, peak, serviceArea, satelliteLongitudeDeg, contours } = coverage;
   const decimals = placeDecimals(coverage);
   const levels = contours.map((contour) => fixed(contour.level, mapDecimals(contours.map((c) => c.level))));
-  const area = serviceArea
-    ? ` Over ${serviceArea.name}: ${fixed(serviceArea.minimum.value, decimals)} to ${fixed(serviceArea.maximum.value, decimals)} ${unit}.`
-    : '';
-  return `${label}, contours at ${levels.join(', ')} ${unit}; peak ${fixed(peak.value, decimals)} ${unit} at ${latitude(peak.latitudeDeg)}, ${longitude(peak.longitudeDeg)}.${area} Satellite at ${longitude(satelliteLongitudeDeg)}.`;
+  const area = serviceArea && {
+    name: serviceArea.name,
+    from: fixed(serviceArea.minimum.value, decimals),
+    to: withUnit(fixed(serviceArea.maximum.value, decimals), unit),
+  };
+  return words.map.describe(
+    label,
+    withUnit(levels.join(language === 'en' ? ', ' : '; '), unit),
+    withUnit(fixed(peak.value, decimals), unit),
+    `${latitude(peak.latitudeDeg)}, ${longitude(peak.longitudeDeg)}`,
+    area,
+    longitude(satelliteLongitudeDeg),
+  );
 }
 
 function groundOnce(
@@ -195,7 +217,12 @@ function hatch(coverage: BeamCoverage, projection: GeoProjection, id: string): s
   return `<path class="hatched" fill="url(#${id}-h)" d="${area}"/>`;
 }
 
-function drawContours(coverage: BeamCoverage, projection: GeoProjection, occupied: Occupied) {
+function drawContours(
+  coverage: BeamCoverage,
+  projection: GeoProjection,
+  occupied: Occupied,
+  { numbers: { fixed, withUnit } }: Voice,
+) {
   const { contours, unit, peak } = coverage;
   const decimals = mapDecimals(contours.map((contour) => contour.level));
   const better = coverage.better === 'higher' ? 1 : -1;
@@ -220,7 +247,7 @@ function drawContours(coverage: BeamCoverage, projection: GeoProjection, occupie
     const [light, dark] = [colourOf(level, rank, 'light'), colourOf(level, rank, 'dark')];
     const attributes = `class="contour" stroke="${light}" style="--light:${light};--dark:${dark}"`;
     const drawn = polylines(projection, crossings);
-    const text = words ?? `${fixed(level, decimals)} ${unit}`;
+    const text = words ?? loose(withUnit(fixed(level, decimals), unit));
     if (drawn.length > 0) colours.unshift({ level: words ?? fixed(level, decimals), attributes });
     lines += `<path fill="none" stroke-width="1.7" stroke-linejoin="round" ${attributes} d="${pathData(drawn)}"/>`;
     const label = labelOnLine(drawn, textWidth(text, 11) + 6, 13, centre, occupied);
@@ -248,6 +275,7 @@ function pointsOfInterest(
   places: readonly MapPlace[],
   projection: GeoProjection,
   frame: Frame,
+  { words, numbers: { fixed, withUnit } }: Voice,
 ): PointOfInterest[] {
   const visible = (position: Position): Point | undefined => {
     const at = projection([position[0]!, position[1]!]);
@@ -260,7 +288,9 @@ function pointsOfInterest(
     return inside ? at : undefined;
   };
   const { peak, serviceArea, unit, better } = coverage;
-  const names = better === 'higher' ? { peak: 'peak', minimum: 'min' } : { peak: 'best', minimum: 'worst' };
+  const { map } = words;
+  const names =
+    better === 'higher' ? { peak: map.peak, minimum: map.minimum } : { peak: map.best, minimum: map.worst };
   const extremes = [
     { role: 'peak' as const, point: peak },
     ...(serviceArea ? [{ role: 'minimum' as const, point: serviceArea.worst }] : []),
@@ -270,7 +300,7 @@ function pointsOfInterest(
   const found: PointOfInterest[] = [];
   for (const { role, point } of extremes) {
     const at = visible([point.longitudeDeg, point.latitudeDeg]);
-    const text = `${names[role]} ${point.words ?? `${fixed(point.value, decimals)} ${unit}`}`;
+    const text = `${names[role]} ${point.words ?? loose(withUnit(fixed(point.value, decimals), unit))}`;
     if (at) found.push({ x: at[0], y: at[1], size: 5.5, role, text, bold: true, draw: cross(role, ...at) });
   }
   for (const { name, role, position } of places.toSorted((a, b) => rank(a.role) - rank(b.role))) {
@@ -297,26 +327,27 @@ function drawLegend(
   left: number,
   right: number,
   top: number,
+  { words: { map: words }, unit }: Voice,
 ) {
-  const roles = [...new Set(points.map((point) => point.role))].filter((role) => role in roleNames);
-  const heading: LegendItem = { text: `${coverage.label} [${coverage.unit}]`, bold: true };
+  const roles = [...new Set(points.map((point) => point.role))].filter((role) => role in words.marks);
+  const heading: LegendItem = { text: `${coverage.label} [${unit(coverage.unit)}]`, bold: true };
   const levels = colours.map(
     ({ level, attributes }): LegendItem => ({
       text: level,
       sample: (x, y) => `<path fill="none" stroke-width="2" ${attributes} d="M${x - 13} ${y}h26"/>`,
     }),
   );
-  const words = confidenceWords[coverage.confidence];
+  const confidenceWords = words.confidence[coverage.confidence];
   const filled = (x: number, y: number, hatch: string) => box(x, y, 'class="area"') + hatch;
   const area: LegendItem[] = coverage.serviceArea
-    ? [{ text: `service area: ${coverage.serviceArea.name}`, sample: (x, y) => filled(x, y, '') }]
+    ? [{ text: words.serviceArea(coverage.serviceArea.name), sample: (x, y) => filled(x, y, '') }]
     : [];
   const confidence: LegendItem =
     isHatched(coverage) && coverage.serviceArea
-      ? { text: words, sample: (x, y) => filled(x, y, box(x, y, `fill="url(#${id}-h)"`)) }
-      : { text: words };
+      ? { text: confidenceWords, sample: (x, y) => filled(x, y, box(x, y, `fill="url(#${id}-h)"`)) }
+      : { text: confidenceWords };
   const marks = roles.map(
-    (role): LegendItem => ({ text: roleNames[role]!, sample: (x, y) => mark(role, x, y) }),
+    (role): LegendItem => ({ text: words.marks[role]!, sample: (x, y) => mark(role, x, y) }),
   );
   return legend(
     [

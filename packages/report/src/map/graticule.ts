@@ -2,7 +2,7 @@
 import type { BeamCoverage } from '@ortak/analysis';
 import { type GeoProjection, geoGraticule } from 'd3-geo';
 import type { Position } from 'geojson';
-import { latitude, longitude } from '../format.ts';
+import type { Voice } from '../words/voice.ts';
 import { textWidth } from './labels.ts';
 import { pathData, polylines } from './sphere.ts';
 
@@ -18,14 +18,19 @@ export interface Frame {
 const LABEL_GAP_PX = 5;
 
 /** Meridians and parallels with their degrees at the edges, and the satellite's longitude as a tick below. */
-export function graticule(coverage: BeamCoverage, projection: GeoProjection, frame: Frame): string {
+export function graticule(
+  coverage: BeamCoverage,
+  projection: GeoProjection,
+  frame: Frame,
+  { words, numbers: { longitude, meridianMark, parallelMark } }: Voice,
+): string {
   const heightDeg = ((frame.bottom - frame.top) / projection.scale()) * (180 / Math.PI);
   const stepDeg = heightDeg > 25 ? 10 : heightDeg > 10 ? 5 : 2;
   const net = geoGraticule().step([stepDeg, stepDeg]);
   let svg = `<path class="graticule" d="${pathData(polylines(projection, net()))}"/>`;
   const centreDeg = -projection.rotate()[0];
   const satelliteX = crossing(projection, meridian(coverage.satelliteLongitudeDeg), 'bottom', frame);
-  const satelliteText = `satellite ${longitude(coverage.satelliteLongitudeDeg)}`;
+  const satelliteText = words.map.satellite(longitude(coverage.satelliteLongitudeDeg));
   // near the rim of the Earth's disk meridians crowd: a label that would touch the one before is left out
   let takenTo = Number.NEGATIVE_INFINITY;
   for (let offset = -90; offset <= 90; offset += stepDeg) {
@@ -35,7 +40,7 @@ export function graticule(coverage: BeamCoverage, projection: GeoProjection, fra
       satelliteX === undefined ||
       x === undefined ||
       Math.abs(x - satelliteX) > textWidth(satelliteText, 10.5) / 2 + 18;
-    const text = longitude(lonDeg, 0);
+    const text = meridianMark(lonDeg);
     const half = textWidth(text, 10.5) / 2;
     if (x === undefined || !clear || x - half < takenTo + LABEL_GAP_PX) continue;
     takenTo = x + half;
@@ -44,7 +49,7 @@ export function graticule(coverage: BeamCoverage, projection: GeoProjection, fra
   for (let latDeg = -80; latDeg <= 80; latDeg += stepDeg) {
     const y = crossing(projection, parallel(latDeg, centreDeg), 'left', frame);
     if (y !== undefined)
-      svg += edgeText(frame.left - 5, y + 3.5, 'end', latDeg === 0 ? '0°' : latitude(latDeg, 0));
+      svg += edgeText(frame.left - 5, y + 3.5, 'end', latDeg === 0 ? '0°' : parallelMark(latDeg));
   }
   if (satelliteX !== undefined) {
     const x = satelliteX.toFixed(1);

@@ -1,12 +1,5 @@
 /** Symbols of places and points: told apart by shape, so that grey print keeps them. */
 
-export const roleNames: Readonly<Record<string, string>> = {
-  city: 'city',
-  'control-centre': 'control centre',
-  gateway: 'gateway',
-  'test-complex': 'test complex',
-};
-
 /** Half size of a mark, for the distance of its label [px]. */
 export const markPx = (role: string): number => (role === 'city' ? 2.6 : 4.5);
 

@@ -6,6 +6,7 @@ import type { ProgrammeResults } from '@ortak/analysis';
 import { reportHtml } from '../html/page.ts';
 import { mapsOfReport } from '../map/coverage-map.ts';
 import { mapGround } from '../map/ground.ts';
+import type { Language } from '../words/language.ts';
 import { embeddedFontCss } from './fonts.ts';
 import { reportPdf } from './pdf.ts';
 import { resultsJson } from './results-json.ts';
@@ -16,6 +17,8 @@ export { mapPng } from './png.ts';
 export { resultsJson } from './results-json.ts';
 
 export interface WriteOptions {
+  /** Language of the results, English unless given. */
+  readonly language?: Language;
   /** Called before each file is made. */
   readonly onProgress?: (file: string, done: number, total: number) => void;
 }
@@ -30,14 +33,14 @@ export interface WriteOptions {
 export async function writeReport(
   results: ProgrammeResults,
   outFolder: string,
-  { onProgress }: WriteOptions = {},
+  { onProgress, language = 'en' }: WriteOptions = {},
 ): Promise<{ files: string[] }> {
   await mkdir(outFolder, { recursive: true });
-  const draw = mapsOfReport(mapGround(results.programme.boundaryView), results.places);
+  const draw = mapsOfReport(mapGround(results.programme.boundaryView), results.places, language);
   const makers: [string, () => string | Promise<Uint8Array>][] = [
     ['results.json', () => resultsJson(results)],
-    ['report.html', () => reportHtml(results, { draw, fontCss: embeddedFontCss() })],
-    ['report.pdf', () => reportPdf(results, draw)],
+    ['report.html', () => reportHtml(results, { draw, fontCss: embeddedFontCss(), language })],
+    ['report.pdf', () => reportPdf(results, draw, language)],
   ];
   const files = makers.map(([name]) => join(outFolder, name));
   const part = (file: string) => `${file}.${process.pid}.part`;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ProgrammeResults } from '@ortak/analysis';
 import type { DrawMap } from '../map/coverage-map.ts';
 import { printable } from '../map/escape.ts';
+import type { Language } from '../words/language.ts';
 import { staticFontFiles } from './fonts.ts';
 import { printed } from './print.ts';
 
@@ -16,9 +17,13 @@ const plain = (_key: string, value: unknown) => (typeof value === 'string' ? pri
  * Measured on 2 cores: 22 pages with 4 maps in 0.7 s, 115 MB.
  * @throws Error with the template's line when typst refuses the document
  */
-export async function reportPdf(results: ProgrammeResults, draw: DrawMap): Promise<Uint8Array> {
+export async function reportPdf(
+  results: ProgrammeResults,
+  draw: DrawMap,
+  language: Language = 'en',
+): Promise<Uint8Array> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const { data, pictures } = printed(results, draw);
+  const { data, pictures } = printed(results, draw, language);
   const folder = dirname(template);
   const compiler = NodeCompiler.create({
     workspace: folder,

@@ -2,12 +2,13 @@
 import type { BudgetLine, LinkResult, ProgrammeResults } from '@ortak/analysis';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import type { Block, Cell, Table } from '../document/blocks.ts';
-import { reportDocument } from '../document/document.ts';
+import { numbered, reportDocument } from '../document/document.ts';
 import { isInSight, linkSentence, linkVerdict } from '../document/links.ts';
-import { asAbove } from '../document/provenance.ts';
-import { decimalPadding, figure } from '../format.ts';
+import { decimalPadding } from '../format.ts';
 import { type DrawMap, standalone } from '../map/coverage-map.ts';
 import { partnerColour, sharesChart, widePx } from '../shares/shares.ts';
+import type { Language } from '../words/language.ts';
+import { type Voice, voiceIn } from '../words/voice.ts';
 
 interface PrintCell {
   readonly text: string;
@@ -37,12 +38,15 @@ export interface Print {
 }
 
 /** Lays out the report for print; the budgets of services stay in the page and in results.json. */
-export function printed(results: ProgrammeResults, draw: DrawMap): Print {
-  const { title, objective, colophon, blocks } = reportDocument(results);
+export function printed(results: ProgrammeResults, draw: DrawMap, language: Language = 'en'): Print {
+  const { title, objective, colophon, blocks } = reportDocument(results, language);
+  const voice = voiceIn(language);
+  const { page } = voice.words;
+  const numbers = numbered(blocks);
   const pictures = new Map<string, string>();
   const picture = (id: string, caption: string, svg: string) => {
     pictures.set(`${id}.svg`, standalone(svg));
-    return [{ kind: 'picture', file: `${id}.svg`, caption }];
+    return [{ kind: 'picture', file: `${id}.svg`, caption: page.figure(numbers.get(id)!, caption) }];
   };
   const firstOfServices = blocks.find((it) => it.kind === 'budget' && !it.explicit);
   const print = (it: Block, index: number): object[] => {
@@ -57,28 +61,27 @@ export function printed(results: ProgrammeResults, draw: DrawMap): Print {
         return [{ kind: 'heading', level: it.level, text: it.text, newPage: opensPage, ...local }];
       }
       case 'table':
-        return [table(it)];
+        return [table(it, page.table(numbers.get(it.id)!, it.caption), page.asAbove)];
       case 'map':
         return picture(it.id, it.caption, draw(it.coverage, it.id).whole);
       case 'shares':
-        return picture(it.id, it.caption, sharesChart(it.shares, it.id, widePx));
+        return picture(it.id, it.caption, sharesChart(it.shares, it.id, widePx, voice));
       case 'working':
-        return [lines(it.title, '', [{ title: null, lines: it.lines }], false, [])];
+        return [lines(it.title, '', [{ title: null, lines: it.lines }], false, [], voice)];
       // Print has these lines in the table of all figures.
       case 'workings':
         return [];
       case 'budget':
-        if (it.explicit) return [budget(it.link)];
-        return it === firstOfServices ? [{ kind: 'paragraph', text: elsewhere }] : [];
+        if (it.explicit) return [budget(it.link, voice)];
+        return it === firstOfServices ? [{ kind: 'paragraph', text: page.elsewhere }] : [];
       default:
         return [it];
     }
   };
-  return { data: { title, objective, colophon, blocks: blocks.flatMap(print) }, pictures };
+  const { contents } = page;
+  const words = { contents, ...voice.words.lines };
+  return { data: { language, words, title, objective, colophon, blocks: blocks.flatMap(print) }, pictures };
 }
-
-const elsewhere =
-  'The budgets of these links, line by line, and the lines behind each line are in report.html and results.json.';
 
 /** Chapters that begin a page; the short ones at the end follow one another. */
 const opening = new Set(['partners', 'satellites', 'links', 'assumptions']);
@@ -121,7 +124,7 @@ function titleLines(title: string, longest: number): string[] {
 const crowded = 10;
 
 /** The first column of a table that can be filtered on the page becomes its groups in print. */
-function table({ caption, columns, rows, filter }: Table): object {
+function table({ columns, rows, filter }: Table, caption: string, asAbove: string): object {
   const first = filter ? 1 : 0;
   const dense = filter !== undefined || (columns.length >= crowded && columns.at(-1)?.align === 'text');
   const end = dense ? columns.length - 1 : columns.length;
@@ -150,13 +153,14 @@ function table({ caption, columns, rows, filter }: Table): object {
   };
 }
 
-function budget(link: LinkResult): Lines {
+function budget(link: LinkResult, voice: Voice): Lines {
   return lines(
-    `Budget of ${link.name}`,
-    `${linkSentence(link)} ${linkVerdict(link)}`,
+    voice.words.captions.budget(link.name),
+    `${linkSentence(link, voice)} ${linkVerdict(link, voice)}`,
     isInSight(link) ? link.budget : [],
     true,
     isInSight(link) ? link.notices : [],
+    voice,
   );
 }
 
@@ -169,6 +173,7 @@ function lines(
   }[],
   rain: boolean,
   notices: readonly Notice[],
+  { words, numbers: { figure }, unit }: Voice,
 ): Lines {
   const all = sections.flatMap((section) => section.lines);
   const clearTexts = all.map((line) => figure(line.value, line.unit));
@@ -183,8 +188,9 @@ function lines(
       label: line.label,
       value: cell({ text: clearTexts[i]! }, clearPadding[i]!),
       rain: cell({ text: rainTexts[i]! }, rainPadding[i]!),
-      unit: line.unit,
-      source: line.confidence === undefined ? line.source : `${line.source}, ${line.confidence}`,
+      unit: unit(line.unit),
+      source:
+        line.confidence === undefined ? line.source : `${line.source}, ${words.confidence[line.confidence]}`,
     };
   };
   return {

@@ -1,8 +1,8 @@
 /** Who holds and pays which part: one bar per quantity, one colour per partner. */
 import type { Shares } from '../document/blocks.ts';
-import { fixed } from '../format.ts';
 import { escapeXml } from '../map/escape.ts';
 import { textWidth } from '../map/labels.ts';
+import type { Voice } from '../words/voice.ts';
 
 /** Okabe and Ito's palette, kept apart by people with any colour vision. Partners have it to themselves. */
 const okabeIto = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#f0e442', '#000000'];
@@ -32,26 +32,32 @@ export const narrowSharesPx = 358;
  * @param widthPx at which letters are 11.5 px high
  * @returns a complete `<svg>` element in the colours of the page
  */
-export function sharesChart({ partners, bars }: Shares, id: string, widthPx: number): string {
+export function sharesChart(
+  { partners, bars }: Shares,
+  id: string,
+  widthPx: number,
+  { words: { shares: words }, numbers: { fixed, withUnit } }: Voice,
+): string {
+  const percentage = (value: number) => withUnit(fixed(value, 1), '%');
   const [left, barPx, rowPx] = [widthPx < widePx ? 68 : 90, 22, 34];
   const scale = (widthPx - left - 24) / 100;
   const bottom = 8 + bars.length * rowPx;
   const described = bars
     .map(
-      (bar) => `${bar.label}: ${bar.percents.map((p, i) => `${partners[i]} ${fixed(p, 1)} %`).join(', ')}.`,
+      (bar) => `${bar.label}: ${bar.percents.map((p, i) => `${partners[i]} ${percentage(p)}`).join(', ')}.`,
     )
     .join(' ');
-  let svg = `<title id="${id}-t">Parts by partner, in percent</title><desc id="${id}-d">${escapeXml(described)}</desc>`;
+  let svg = `<title id="${id}-t">${escapeXml(words.title)}</title><desc id="${id}-d">${escapeXml(described)}</desc>`;
   bars.forEach((bar, row) => {
     const y = 8 + row * rowPx;
     svg += text(left - 8, y + 15.5, bar.label, 'class="ink" text-anchor="end"');
     let from = 0;
-    segments(partners, bar.percents).forEach(({ name, percent }, index) => {
+    segments(partners, bar.percents, words.others).forEach(({ name, percent }, index) => {
       const x = left + from * scale;
       const width = percent * scale;
       const colour = partnerColour(index);
       svg += `<rect class="frame" x="${x.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="${barPx}" style="fill:${colour}"/>`;
-      const label = [`${name} ${fixed(percent, 1)} %`, fixed(percent, 1)].find(
+      const label = [`${name} ${percentage(percent)}`, fixed(percent, 1)].find(
         (words) => textWidth(words, 11.5) + 8 < width,
       );
       if (label) svg += text(x + width / 2, y + 15.5, label, `fill="${inkOn(colour)}" text-anchor="middle"`);
@@ -61,26 +67,30 @@ export function sharesChart({ partners, bars }: Shares, id: string, widthPx: num
       svg += text(
         left + from * scale + 6,
         y + 15.5,
-        `${fixed(100 - from, 1)} % not allotted`,
+        words.notAllotted(percentage(100 - from)),
         'class="muted"',
       );
   });
   for (const tick of [0, 25, 50, 75, 100]) {
     const x = left + tick * scale;
-    svg += `<path class="frame" d="M${x} ${bottom}v4"/>${text(x, bottom + 16, `${tick} %`, 'class="muted" text-anchor="middle"')}`;
+    svg += `<path class="frame" d="M${x} ${bottom}v4"/>${text(x, bottom + 16, withUnit(fixed(tick, 0), '%'), 'class="muted" text-anchor="middle"')}`;
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${bottom + 22}" width="${widthPx}" height="${bottom + 22}" class="map" role="img" aria-labelledby="${id}-t ${id}-d" font-family="'Inter Variable', Inter, system-ui, sans-serif" font-size="11.5">${svg}</svg>`;
 }
 
 /** One segment per partner that has a colour, and one for all others. */
-function segments(partners: readonly string[], percents: readonly number[]) {
+function segments(
+  partners: readonly string[],
+  percents: readonly number[],
+  otherWords: (count: number) => string,
+) {
   const count = okabeIto.length;
   const named = percents.slice(0, count).map((percent, i) => ({ name: partners[i]!, percent }));
   const others = percents.slice(count);
   if (others.length === 0) return named;
   return [
     ...named,
-    { name: `${others.length} others`, percent: others.reduce((sum, part) => sum + part, 0) },
+    { name: otherWords(others.length), percent: others.reduce((sum, part) => sum + part, 0) },
   ];
 }
 

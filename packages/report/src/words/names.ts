@@ -1,0 +1,54 @@
+/** Names of partners, places and areas in a language, where the programme or the tables of the runtime (CLDR) have them. */
+import type { Programme } from '@ortak/model';
+import { countryCodes, countryName, numericOf } from '@ortak/model/countries';
+import type { Language } from './language.ts';
+import type { Names } from './results.ts';
+
+/**
+ * Name of a country in a language.
+ * @param code ISO 3166-1 alpha-3
+ */
+export function countryIn(language: Language, code: string): string {
+  const numeric = numericOf(code);
+  // CLDR knows the numeric codes as aliases of those with two letters, by which it names countries.
+  const region = numeric === undefined ? undefined : new Intl.Locale(`und-${numeric}`).region;
+  const named =
+    region === undefined || /\d/.test(region)
+      ? undefined
+      : new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(region);
+  return named ?? countryName(code) ?? code;
+}
+
+/**
+ * Names of the programme by their English ones: as the programme gives them, else as those of countries.
+ * @returns empty for English
+ */
+export function namesIn(programme: Pick<Programme, 'partners' | 'sites'>, language: Language): Names {
+  const names = new Map<string, string>();
+  if (language === 'en') return names;
+  for (const code of countryCodes()) {
+    const name = countryName(code);
+    if (name !== undefined) names.set(name, countryIn(language, code));
+  }
+  for (const partner of programme.partners) {
+    const name = partner.names?.[language];
+    if (name !== undefined || !names.has(partner.name))
+      names.set(
+        partner.name,
+        name ?? (isCountry(partner) ? countryIn(language, partner.country) : partner.name),
+      );
+  }
+  for (const { name, names: given } of programme.sites) {
+    const said = given?.[language] ?? (inScript(given?.local, language) ? given?.local : undefined);
+    if (said !== undefined) names.set(name, said);
+  }
+  return names;
+}
+
+/** A local name serves a language that is written with its letters. */
+const inScript = (name: string | undefined, language: Language): boolean =>
+  name !== undefined &&
+  (language === 'tr' ? /^[\p{Script=Latin}\P{L}]+$/u : /^[\p{Script=Cyrillic}\P{L}]+$/u).test(name);
+
+const isCountry = ({ name, country }: { readonly name: string; readonly country: string }): boolean =>
+  name === countryName(country);

@@ -1,0 +1,205 @@
+import { fileURLToPath } from 'node:url';
+import { analyseProgramme, linkEnvironment, type ProgrammeResults } from '@ortak/analysis';
+import { openMaps } from '@ortak/maps/node';
+import { readProgramme } from '@ortak/model/node';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fixture } from '../../test/fixture.ts';
+import { mapsOfReport } from '../map/coverage-map.ts';
+import { mapGround } from '../map/ground.ts';
+import { printed } from '../node/print.ts';
+import { en } from './document.en.ts';
+import { documentWords } from './document.ts';
+import { resultsIn } from './in-language.ts';
+import { type Language, languages } from './language.ts';
+import { namesIn } from './names.ts';
+import { numbersIn } from './numbers.ts';
+import { isTranslated, rows, translated } from './results.ts';
+import { unitIn } from './units.ts';
+
+const folder = (name: string) => fileURLToPath(new URL(`../../../../examples/${name}`, import.meta.url));
+const others = languages.filter((language) => language !== 'en');
+
+/** Every text that results say under a key. */
+function* texts(value: unknown, keys: ReadonlySet<string>, key = ''): Generator<string> {
+  if (['assumptions', 'sources', 'contours', 'geometry'].includes(key)) return;
+  if (typeof value === 'string' && keys.has(key)) yield value;
+  if (Array.isArray(value)) for (const item of value) yield* texts(item, keys, key);
+  else if (typeof value === 'object' && value !== null)
+    for (const [at, part] of Object.entries(value)) yield* texts(part, keys, at);
+}
+
+/** Formulas, citations and places in files are alike in all languages. */
+const saysSomething = (source: string): boolean =>
+  /(?<![\p{L}\p{N}_])[a-z]{3,}(?![\p{L}\p{N}_])/u.test(
+    source
+      .replace(/\S+\.(yaml|json)\S*/g, '')
+      .replace(
+        /ITU-R \S+|EN 302 \S+|itur \(PyPI\)|Annex|Table|Part|Step|\blog\b|°\/min|\bexp\b|\bcos\b|\bsin\b/g,
+        '',
+      ),
+  );
+
+describe('words of results', () => {
+  const analysed = new Map<
+    string,
+    { results: ProgrammeResults; named: (language: Language) => ProgrammeResults }
+  >();
+  beforeAll(async () => {
+    const environment = await linkEnvironment(openMaps());
+    for (const name of ['kazsat-3r', 'turkic-joint', 'turksat-6a']) {
+      const programme = await readProgramme(folder(name));
+      const results = analyseProgramme(programme, environment, { folder: name });
+      analysed.set(name, {
+        results,
+        named: (language) => resultsIn(results, language, namesIn(programme, language)),
+      });
+    }
+  }, 120_000);
+
+  it.each(['kazsat-3r', 'turkic-joint', 'turksat-6a'])(
+    'say every label, sentence and source of %s',
+    (name) => {
+      const { results } = analysed.get(name)!;
+      const said = new Set([
+        ...texts(results, new Set(['label', 'limits', 'message', 'boundaryNote', 'error', 'title'])),
+        ...[...texts(results, new Set(['source', 'origin']))].filter(saysSomething),
+        ...results.answer,
+      ]);
+      expect(said.size).toBeGreaterThan(150);
+      expect([...said].filter((text) => !isTranslated(text))).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      'tr',
+      '36 hattan 36 tanesi gereken kullanılabilirlikte kapanıyor. En dar: Return link of a school in Aral to Akkol. %99,5 için marj 0,08 dB: sönümleme bunun 0,51 dB’sini alır, en çok School in Aral çıkış hattında (sönümleme 0,50 dB).',
+    ],
+    [
+      'kk',
+      'Әр сәуленің қызмет аймағындағы қанығу ЭИСҚ: Қазақстан 52,9 … 55,2 дБВт; Central Asia 52,3 … 54,6 дБВт.',
+    ],
+    [
+      'ru',
+      'Казахстан платит 72 % (62 784 млн KZT) за 756 МГц и 1 360 Вт; Узбекистан платит 15 % (13 080 млн KZT) за 162 МГц и 255 Вт; Киргизия платит 7 % (6 104 млн KZT) за 81 МГц и 127,5 Вт; Таджикистан платит 6 % (5 232 млн KZT) за 81 МГц и 127,5 Вт.',
+    ],
+  ] as const)('answer in %s', (language, sentence) => {
+    const { answer } = analysed.get('kazsat-3r')!.named(language);
+    expect(answer.map((line) => line.replace(/[\u00a0\u202f]/g, ' '))).toContain(sentence);
+  });
+
+  it('leave ids, figures and units as they are', () => {
+    const { results, named } = analysed.get('turkic-joint')!;
+    const keys = new Set([
+      'id',
+      'unit',
+      'symbol',
+      'code',
+      'verdict',
+      'confidence',
+      'satellite',
+      'site',
+      'at',
+    ]);
+    const kept = (of: ProgrammeResults) => [...texts(of, keys)];
+    for (const language of others) expect(kept(named(language))).toEqual(kept(results));
+    const margins = (of: ProgrammeResults) => of.links.map((link) => link.marginInRainDb);
+    expect(margins(named('kk'))).toEqual(margins(results));
+    expect(named('kk').reproduce).toContain('npx ortak report turkic-joint -o out --language kk');
+  });
+});
+
+describe('rows of results', () => {
+  it('say in every language what English says, once each', () => {
+    const english = rows.map(([text]) => text);
+    expect(english.filter((text, i) => english.indexOf(text) !== i)).toEqual([]);
+    const wrong = rows.filter(([text, ...said]) => {
+      const count = text.match(/\{[#*]?\}/g)?.length ?? 0;
+      return said.some((it) => {
+        const holders = it.match(/\{[\d#*]?\}/g) ?? [];
+        const numbered = holders.filter((holder) => /\d/.test(holder));
+        const all = new Set(numbered).size === count || holders.length === count;
+        return it.trim() === '' || !all || (numbered.length > 0 && numbered.length < holders.length);
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('set decimal commas, but not in numbers of clauses', () => {
+    expect(translated('Margin with the 0.6 m antenna', 'ru')).toBe('Запас с антенной 0,6 м');
+    expect(translated('with pilots, normal frames, EN 302 307-1 §5.5', 'ru')).toContain('§5.5');
+    expect(translated('after ITU-R P.618-14 § 2.2.4.1', 'kk')).toContain('2.2.4.1');
+  });
+});
+
+describe('the report in each language', () => {
+  /** Texts of the document that are the same in English, apart from terms that are. */
+  it.each(others)('has words of its own in %s', (language) => {
+    const alike = [...texts(documentWords[language], new Set(['']))];
+    const strings = (words: object, at = ''): [string, string][] =>
+      Object.entries(words).flatMap(([key, value]): [string, string][] =>
+        typeof value === 'string'
+          ? [[`${at}${key}`, value]]
+          : typeof value === 'object'
+            ? strings(value, `${at}${key}.`)
+            : [],
+      );
+    const english = new Map(strings(en));
+    const same = strings(documentWords[language]).filter(([key, value]) => english.get(key) === value);
+    expect(alike).toEqual([]);
+    expect(same.map(([key]) => key).filter((key) => !/modcod|eirp|polarisation/.test(key))).toEqual([]);
+  });
+
+  it.each(others)('prints no heading, column or caption in English in %s', (language) => {
+    const results = fixture();
+    const draw = mapsOfReport(mapGround('de-facto'), results.places, language);
+    const { data, pictures } = printed(results, draw, language);
+    const text = JSON.stringify(data) + [...pictures.values()].join('');
+    const remnants = [
+      ...[
+        'Table 1.',
+        'Figure 1.',
+        'Working:',
+        'Budget of',
+        'Contents',
+        'Elevation',
+        'Margin in clear',
+        'Availability ',
+      ],
+      ...[
+        'service area',
+        'peak ',
+        'not allotted',
+        'dish required',
+        'closes',
+        'unsourced',
+        'required;',
+        'Clear sky',
+      ],
+    ].filter((words) => text.includes(words));
+    expect(remnants).toEqual([]);
+  });
+
+  it.each([
+    ['en', '58.5°E', '−1\u202f234.50\u00a0dBW', '99.7\u00a0%', '≥\u00a099.999\u00a0%'],
+    ['tr', '58,5°\u00a0D', '−1\u202f234,50\u00a0dBW', '%99,7', '≥\u00a0%99,999'],
+    ['kk', '58,5°\u00a0ш.б.', '−1\u202f234,50\u00a0дБВт', '99,7\u00a0%', '≥\u00a099,999\u00a0%'],
+    ['ru', '58,5°\u00a0в.д.', '−1\u202f234,50\u00a0дБВт', '99,7\u00a0%', '≥\u00a099,999\u00a0%'],
+  ] as const)('writes figures in %s', (language, longitude, power, percent, reached) => {
+    const numbers = numbersIn(language);
+    expect(numbers.longitude(58.5)).toBe(longitude);
+    expect(numbers.withUnit(numbers.fixed(-1234.5, 2), 'dBW')).toBe(power);
+    expect(numbers.percent(99.7)).toBe(percent);
+    expect(numbers.withUnit(numbers.reached('closes', { percent: 99.999, bound: 'better-than' }), '%')).toBe(
+      reached,
+    );
+  });
+
+  it('writes units by the language', () => {
+    expect(unitIn('dB(W/m²)', 'ru')).toBe('дБ(Вт/м²)');
+    expect(unitIn('dBW/40 kHz', 'kk')).toBe('дБВт/40 кГц');
+    expect(unitIn('years', 'tr')).toBe('yıl');
+    expect(unitIn('million USD', 'ru')).toBe('млн USD');
+    expect(unitIn('dB/K', 'tr')).toBe('dB/K');
+  });
+});
