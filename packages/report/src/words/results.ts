@@ -4,11 +4,11 @@
  */
 import type { Language } from './language.ts';
 import { answerWords } from './results.answer.ts';
+import { behindWords } from './results.behind.ts';
 import { budgetWords } from './results.budget.ts';
 import { commonWords } from './results.common.ts';
 import { flightWords } from './results.flight.ts';
 import { linkWords } from './results.links.ts';
-import { behindWords } from './results.behind.ts';
 import { payloadWords } from './results.payload.ts';
 import { propagationWords } from './results.propagation.ts';
 import { sourceWords } from './results.sources.ts';
