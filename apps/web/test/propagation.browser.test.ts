@@ -181,6 +181,7 @@ describeChromium('propagation in a browser', 8, () => {
     await expect
       .poll(() => other.locator('.world canvas').getAttribute('data-drawn'), patience)
       .toBe('rainRate');
+    await expect.poll(() => other.locator('.stale').count(), patience).toBe(0);
     expect(await violations(other)).toEqual([]);
     expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await other.evaluate(() => document.querySelector('#content')!.scrollWidth)).toBeLessThanOrEqual(

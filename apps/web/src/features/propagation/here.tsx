@@ -48,7 +48,7 @@ function Row({
   );
   const { symbol, unit, decimals } = worldMaps[id];
   return (
-    <tr className={isStale ? 'stale' : undefined}>
+    <tr>
       <th scope="row">
         <button
           type="button"
@@ -59,7 +59,7 @@ function Row({
           {text.maps[id]}
         </button>
       </th>
-      <td className="n">
+      <td className={isStale && value !== undefined ? 'n stale' : 'n'}>
         {value === undefined ? (
           <span title={error?.message}>{error === undefined ? '…' : '—'}</span>
         ) : (
