@@ -75,6 +75,32 @@ describe('impulses from a transfer orbit into the synchronous one', () => {
       }),
     );
   });
+  it('shares the plane where both impulses answer a turn alike: v v′ sin δ/Δv', () => {
+    fc.assert(
+      fc.property(orbit, (from) => {
+        const { apogeeMps, lastMps, lastInclinationDeg } = impulsiveTransfer(from, CIRCLE_M, GM);
+        // at the edge, with an apogee near the circle, there is nothing to share
+        fc.pre(lastInclinationDeg > 1e-3 && from.inclinationDeg - lastInclinationDeg > 1e-3 && lastMps > 5);
+        const answer = (v: number, w: number, deg: number, mps: number): number =>
+          (v * w * Math.sin((deg * Math.PI) / 180)) / mps;
+        const first = answer(
+          apsisSpeedMps(from.apogeeM, from.perigeeM, GM),
+          apsisSpeedMps(from.apogeeM, CIRCLE_M, GM),
+          from.inclinationDeg - lastInclinationDeg,
+          apogeeMps,
+        );
+        const last = answer(
+          apsisSpeedMps(CIRCLE_M, from.apogeeM, GM),
+          Math.sqrt(GM / CIRCLE_M),
+          lastInclinationDeg,
+          lastMps,
+        );
+        expect(first / last).toBeCloseTo(1, 2);
+      }),
+    );
+    const far = { perigeeM: RE_M + 384e3, apogeeM: RE_M + 69_600e3, inclinationDeg: 24.1 };
+    expect(impulsiveTransfer(far, CIRCLE_M, GM).lastInclinationDeg).toBeCloseTo(1.364, 2);
+  });
   it('costs more from a plane that is steeper', () => {
     fc.assert(
       fc.property(orbit, (from) => {

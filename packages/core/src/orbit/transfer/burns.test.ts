@@ -156,6 +156,9 @@ describe('choice of apsides', () => {
     const { burns } = planApsisBurns(taskOf(384, 69_600, 24.1, 450));
     expect(burns.map(({ apsis }) => apsis)).toEqual(['apogee', 'apogee', 'perigee']);
     expect(Math.cos(burns[2]!.northRad)).toBeLessThan(0);
+    // northbound at the apogee, southbound at the perigee: both are taken back
+    expect(Math.sin(burns[0]!.northRad)).toBeLessThan(0);
+    expect(Math.sin(burns[2]!.northRad)).toBeGreaterThan(0);
   });
   it('keeps burns as short as they may be, and over the longitudes that are seen', () => {
     const task = { ...taskOf(250, 35_786, 6, 450), burns: 4 };
