@@ -62,7 +62,7 @@ describe('a table of MODCODs', () => {
   });
   it('is assumed where it does not say how far it may be trusted', async () => {
     const { modcod, frame, tables } = await carrierOf(
-      folder('name,esN0Db,efficiencyBitPerSymbol\nBPSK 1/5,-9,0.18\n'),
+      folder('name,esN0Db,efficiencyBitPerSymbol\nBPSK 1/5,-8,0.18\n'),
     );
     expect(candidateModcods(modcod, frame, tables)[0]).toMatchObject({
       confidence: 'assumed',
@@ -79,10 +79,13 @@ describe('a table of MODCODs', () => {
       'name,esN0Db,efficiencyBitPerSymbol\nQPSK 1/2,x,1\n',
       'own.csv:2:10: expected a number under esN0Db, found x',
     ],
-    ['name,esN0Db,efficiencyBitPerSymbol\nQPSK 1/2,99,1\n', 'own.csv:2:10: expected -20 … 40 dB, found 99'],
     [
-      'name,esN0Db,efficiencyBitPerSymbol\nQPSK 1/2,1,2.5\n',
-      'own.csv:2:12: expected 0.01 … 2 bit/symbol, found 2.5',
+      'name,esN0Db,efficiencyBitPerSymbol\nQPSK 1/2,99,1\n',
+      'own.csv:2:10: expected -20 … 40 dB (table of MODCODs), found 99',
+    ],
+    [
+      'name,esN0Db,efficiencyBitPerSymbol\nQPSK 1/2,9,2.5\n',
+      'own.csv:2:12: expected 0.01 … 2 bit/symbol (QPSK), found 2.5',
     ],
     [
       'name,esN0Db,efficiencyBitPerSymbol\n7PSK 1/2,1,1\n',
@@ -95,6 +98,10 @@ describe('a table of MODCODs', () => {
     [
       'name,esN0Db,efficiencyBitPerSymbol,confidence\nQPSK 1/2,1,1,sure\n',
       'own.csv:2:14: expected published, derived, modelled, assumed, found sure',
+    ],
+    [
+      'name,esN0Db,efficiencyBitPerSymbol\n8PSK 3/4,4.4,2.2\n',
+      "own.csv:2:14: expected 0.01 … 1.908 bit/symbol (Shannon's limit at 4.4 dB), found 2.2",
     ],
   ])('%j is refused at its place', async (text, message) => {
     expect(await messages(folder(text))).toContain(message);

@@ -32,7 +32,8 @@ export function bitsOfModulation(modulation: string): number | undefined {
  * A MODCOD of a table; it carries what the table says, whatever frame and pilots a carrier has.
  * @param path of the table, `modcods/modem.csv`
  * @param source of the row, file and line
- * @throws DomainError for figures outside their ranges, or an efficiency above what the modulation carries
+ * @throws DomainError for figures outside their ranges, or an efficiency above what the modulation carries or the channel can
+ * (Shannon's limit: mostly an Eb/N0 that stands for an Es/N0)
  */
 export function tableModcod(row: ModcodRow, path: string, source: string): Modcod {
   const { name, esN0Db, efficiencyBitPerSymbol, confidence } = row;
@@ -40,7 +41,10 @@ export function tableModcod(row: ModcodRow, path: string, source: string): Modco
   const bitsPerSymbol = bitsOfModulation(modulation) ?? Number.NaN;
   within('bitsPerSymbol', bitsPerSymbol, 'bit', 1, 10, 'name of the modulation');
   within('esN0Db', esN0Db, 'dB', -20, 40, 'table of MODCODs');
-  within('efficiencyBitPerSymbol', efficiencyBitPerSymbol, 'bit/symbol', 0.01, bitsPerSymbol, modulation);
+  const limit = Math.log2(1 + 10 ** (esN0Db / 10));
+  const most = Math.min(bitsPerSymbol, Math.floor(1000 * limit) / 1000);
+  const why = most < bitsPerSymbol ? `Shannon's limit at ${esN0Db} dB` : modulation;
+  within('efficiencyBitPerSymbol', efficiencyBitPerSymbol, 'bit/symbol', 0.01, most, why);
   return {
     id: `${path} ${name}`,
     name,

@@ -105,7 +105,7 @@ function rowsOf(name: string, content: string): Read {
       if (!(error instanceof DomainError)) throw error;
       const cell = error.parameter === 'esN0Db' ? 1 : 2;
       const { minimum, maximum, unit } = error;
-      problems.push(row.problem(cell, `${minimum} … ${maximum} ${unit}`, row.cells[cell]!));
+      problems.push(row.problem(cell, `${minimum} … ${maximum} ${unit} (${error.source})`, row.cells[cell]!));
     }
   }
   if (table.rows.length === 0) {
