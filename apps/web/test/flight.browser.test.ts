@@ -1,26 +1,15 @@
 /** Flight in a browser: its figures are those that the command line prints. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
+import { ortak } from './command.ts';
 import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
 
 const timeout = 3 * PATIENCE_MS;
 const patience = { timeout: PATIENCE_MS };
-const cli = fileURLToPath(new URL('../../cli/bin/ortak.mjs', import.meta.url));
-
-function ortak(...words: readonly string[]): string {
-  return execFileSync(process.execPath, [cli, ...words], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
-  });
-}
-
 /** Rows of a table of the command line: those after the header that begins with some words. */
 function printed(text: string, header: RegExp): string[][] {
   const lines = text.split('\n');
@@ -119,21 +108,24 @@ describeChromium('flight in a browser', 11, () => {
   });
 
   it('shows the orbit of a turn to scale, and restores it from the address', { timeout }, async () => {
-    await page.getByRole('slider', { name: /^Turn/ }).fill('60');
-    const orbit = page.getByRole('img', {
-      name: /^Perigee 10\D?982 km, apogee 68\D?727 km, inclination 7\.361°/,
-    });
+    const turns = printed(ortak('flight', 'transfer', bench.folder, '--electric'), /^turn +day/);
+    const [turn, , perigeeKm, apogeeKm, , inclinationDeg] = turns[Math.floor(turns.length / 2)]!;
+    await page.getByRole('slider', { name: /^Turn/ }).fill(turn!);
+    const name = `Perigee ${perigeeKm} km, apogee ${apogeeKm} km, inclination ${inclinationDeg}°`;
+    const orbit = page.getByRole('img', { name: new RegExp(`^${name.replaceAll(/\s/g, '\\s')}`) });
     await orbit.waitFor();
-    expect(page.url()).toContain('turn=60');
+    expect(page.url()).toContain(`turn=${turn}`);
     // the ellipse is that of the figures: rp + ra wide, with the Earth in its focus
     const [cx, rx, ry] = await orbit
       .locator('ellipse')
       .last()
       .evaluate((element) => ['cx', 'rx', 'ry'].map((name) => Number(element.getAttribute(name))));
-    const [rp, ra] = [(10_982 + 6378.137) / 1000, (68_727 + 6378.137) / 1000];
-    expect(rx).toBeCloseTo((rp + ra) / 2, 2);
-    expect(cx).toBeCloseTo(rp - (rp + ra) / 2, 2);
-    expect(ry).toBeCloseTo(Math.sqrt(rp * ra), 2);
+    const [rp, ra] = [perigeeKm!, apogeeKm!].map(
+      (km) => (Number(km.replaceAll(/\s/g, '')) + 6378.137) / 1000,
+    );
+    expect(rx).toBeCloseTo((rp! + ra!) / 2, 2);
+    expect(cx).toBeCloseTo(rp! - (rp! + ra!) / 2, 2);
+    expect(ry).toBeCloseTo(Math.sqrt(rp! * ra!), 2);
     for (const [name, head] of [
       ['PNG', '\x89PNG'],
       ['SVG', '<svg'],

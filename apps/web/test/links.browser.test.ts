@@ -1,25 +1,17 @@
 /** Links in a browser: what is solved, and the link over the year, with the figures of the command line. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
+import { cli, ortak } from './command.ts';
 import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
 
 const timeout = 3 * PATIENCE_MS;
 const patience = { timeout: PATIENCE_MS };
-const cli = fileURLToPath(new URL('../../cli/bin/ortak.mjs', import.meta.url));
-
-const ortak = (...words: readonly string[]): string =>
-  execFileSync(process.execPath, [cli, ...words], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
-  });
 
 describeChromium('links in a browser', 8, () => {
   let bench: Workbench;

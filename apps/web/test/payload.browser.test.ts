@@ -1,15 +1,13 @@
 /** Payload in a browser: its figures are those that the command line prints. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
+import { ortak } from './command.ts';
 import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
 
 const timeout = 3 * PATIENCE_MS;
 const patience = { timeout: PATIENCE_MS };
-const cli = fileURLToPath(new URL('../../cli/bin/ortak.mjs', import.meta.url));
 
 describeChromium('payload in a browser', 9, () => {
   let bench: Workbench;
@@ -20,11 +18,6 @@ describeChromium('payload in a browser', 9, () => {
   }, timeout);
   afterAll(() => bench?.close());
 
-  const printed = (...words: string[]): string =>
-    execFileSync(process.execPath, [cli, ...words], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
   /** Cells of the line that begins with some words. */
   const cellsOf = (text: string, start: string): string[] =>
     text
@@ -50,7 +43,7 @@ describeChromium('payload in a browser', 9, () => {
       await go(`/payload?amplifier=twta-85&carriers=${carriers}&ibo=${ibo}`);
       await page.locator('.answer').waitFor();
       await settled();
-      const text = printed(
+      const text = ortak(
         'payload',
         bench.folder,
         ...`--amplifier twta-85 --carriers 1,${carriers} --input-back-off-db ${ibo}`.split(' '),
@@ -85,7 +78,7 @@ describeChromium('payload in a browser', 9, () => {
     const strongest = page.getByRole('table', { name: 'Strongest frequencies of intermodulation' });
     await strongest.waitFor();
     await settled();
-    const text = printed(
+    const text = ortak(
       'payload',
       bench.folder,
       '--amplifier',
@@ -138,7 +131,7 @@ describeChromium('payload in a browser', 9, () => {
   it('draws the plan, names its conflicts, and opens a channel', { timeout }, async () => {
     await go('/payload?part=plan');
     await page.locator('.conflicts li').first().waitFor();
-    const text = printed('plan', bench.folder);
+    const text = ortak('plan', bench.folder);
     const shown = await page.locator('.conflicts p').allInnerTexts();
     expect(shown).toHaveLength(text.split('\n').filter((line) => /^(Watch|Conflict): /.test(line)).length);
     for (const message of shown) expect(text).toContain(message.replace(/\s*(satellites\/\S+)$/, ' ($1)'));
@@ -160,12 +153,12 @@ describeChromium('payload in a browser', 9, () => {
     await page.getByRole('link', { name: /^t2 ku-plan-2/ }).click();
     await page.getByRole('link', { name: /^t3 ku-plan/ }).click();
     await page.getByRole('heading', { name: 'With t2, t3 failed' }).waitFor();
-    const text = printed('payload', bench.folder, '--redundancy', 'ku-ring', '--failed', 't2,t3');
+    const text = ortak('payload', bench.folder, '--redundancy', 'ku-ring', '--failed', 't2,t3');
     const [moves] = /Switches that move: [^;]*/.exec(text)!;
     await page.getByText(`${moves}.`).waitFor();
     await page.getByText('No channel is lost.').waitFor();
     await page.getByRole('link', { name: /^t4 ku-plan-3/ }).waitFor();
-    const all = printed('payload', bench.folder, '--redundancy', 'ku-ring');
+    const all = ortak('payload', bench.folder, '--redundancy', 'ku-ring');
     const rows = await page
       .locator('.settings-of tbody tr')
       .evaluateAll((each) => each.map((row) => [...row.children].map((cell) => cell.textContent!)));

@@ -1,23 +1,18 @@
 /** Propagation in a browser: its figures are those that the command line prints. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
+import { ortak } from './command.ts';
 import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
 
 const timeout = 3 * PATIENCE_MS;
 const patience = { timeout: PATIENCE_MS };
-const cli = fileURLToPath(new URL('../../cli/bin/ortak.mjs', import.meta.url));
 
 /** Rows of the first table that `ortak attenuation` prints: name, figures, unit. */
 function printedBy(command: string): string[][] {
   const [, , ...words] = command.split(' ');
-  const text = execFileSync(process.execPath, [cli, ...words], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const text = ortak(...words);
   return text
     .split('\n\n')[1]!
     .split('\n')
