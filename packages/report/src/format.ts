@@ -162,3 +162,22 @@ export function decimalPadding(texts: readonly string[]): number[] {
     return digits < 0 ? longest + 0.45 : longest - digits;
   });
 }
+
+/** Decimals of flight dynamics by unit, finer than those of budgets: of commands and workbench alike. */
+export const flightDecimals: Readonly<Record<string, number>> = {
+  '°': 4,
+  '°/d': 4,
+  km: 1,
+  kg: 2,
+  N: 3,
+  s: 1,
+  d: 2,
+  h: 2,
+  yr: 1,
+  W: 0,
+  '%': 2,
+  'm/s': 2,
+  m: 0,
+  'm²/kg': 5,
+  '': 3,
+};

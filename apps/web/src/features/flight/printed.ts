@@ -1,4 +1,5 @@
 /** Decimals of flight dynamics, finer than those of budgets: as `ortak flight` prints them. */
+import { flightDecimals } from '@ortak/report/format';
 import type { Numbers } from '../../words/numbers.ts';
 
 const keeping: Readonly<Record<string, number>> = {
@@ -16,24 +17,6 @@ const keeping: Readonly<Record<string, number>> = {
   '': 6,
 };
 
-const transfer: Readonly<Record<string, number>> = {
-  '°': 4,
-  '°/d': 4,
-  km: 1,
-  kg: 2,
-  N: 3,
-  s: 1,
-  d: 2,
-  h: 2,
-  yr: 1,
-  W: 0,
-  '%': 2,
-  'm/s': 2,
-  m: 0,
-  'm²/kg': 5,
-  '': 3,
-};
-
 const printer =
   (decimals: Readonly<Record<string, number>>) =>
   ({ fixed }: Numbers, value: number | string, unit: string): string =>
@@ -42,4 +25,4 @@ const printer =
 /** A figure of keeping, without its unit. */
 export const keepingFigure = printer(keeping);
 /** A figure of a transfer, without its unit. */
-export const transferFigure = printer(transfer);
+export const transferFigure = printer(flightDecimals);

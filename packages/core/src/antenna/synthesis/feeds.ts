@@ -118,7 +118,7 @@ function tooFew(kept: readonly Site[], all: number, area: PlanePoints, beamSpaci
     {
       code: 'synthesis.too-few-feeds',
       source: SOURCE,
-      message: `${kept.length} feeds leave ${percent.toFixed(percent < 10 ? 1 : 0)} % of the area beyond the beams of all of them: the edge of coverage falls there. ${all} feeds reach all of it and a spacing around it.`,
+      message: `${kept.length === 1 ? '1 feed leaves' : `${kept.length} feeds leave`} ${percent.toFixed(percent < 10 ? 1 : 0)} % of the area beyond the beams of all of them: the edge of coverage falls there. ${all} feeds reach all of it and a spacing around it.`,
     },
   ];
 }
