@@ -166,6 +166,11 @@ describeChromium('the workbench in a browser', 14, () => {
       const row = page.getByRole('row', { name: line }).last();
       await row.waitFor();
       expect(await row.innerText()).toContain(language === 'en' ? '206.05' : '206,05');
+      expect(await row.innerText()).toContain(language === 'kk' || language === 'ru' ? 'дБ' : 'dB');
+      await page
+        .getByText(language === 'tr' ? '%99,7' : /^[^%]*99[.,]7\u00a0%/)
+        .first()
+        .waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
       expect(page.url()).toBe(address);
     }

@@ -44,7 +44,8 @@ export function Computing({
       <span role="status">{text.computing}</span>
       {part !== undefined && (
         <>
-          <progress value={part} aria-label={text.computing} /> <b>{numbers.fixed(100 * part, 0)}&nbsp;%</b>
+          <progress value={part} aria-label={text.computing} />{' '}
+          <b>{numbers.withUnit(numbers.fixed(100 * part, 0), '%')}</b>
           <button type="button" onClick={cancel}>
             {text.cancel}
           </button>

@@ -33,14 +33,15 @@ export function Door({
     print?.(line.value, line.unit) ??
     (withUnit ? numbers.withUnit(line.value, line.unit) : numbers.figure(line.value, line.unit));
   // What is seen is part of what is heard; the unit stands in a header that is not.
-  const unit = shown.endsWith(line.unit) || !/^[\d−]/.test(shown) || /°/.test(shown) ? '' : ` ${line.unit}`;
+  const unit = numbers.unit(line.unit);
+  const isBare = /^[\d−]/.test(shown) && !shown.endsWith(unit) && !/[°%]/.test(shown);
   return (
     <>
       <button
         type="button"
         className="door"
         aria-expanded={isOpen}
-        aria-label={`${label}: ${shown}${unit}`}
+        aria-label={`${label}: ${isBare ? numbers.withUnit(shown, line.unit) : shown}`}
         onClick={() => openDoor(id)}
       >
         {shown}

@@ -1,6 +1,5 @@
 /** The lines that lead to a figure, down to the inputs. */
 import type { WorkingLine } from '@ortak/core/working';
-import { withUnit } from '@ortak/report/format';
 import { words as shell } from '../shell/words.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { useNumbers } from '../words/numbers.ts';
@@ -14,7 +13,7 @@ export type PrintFigure = (value: number | string, unit: string) => string;
 
 const useWithUnit = (print: PrintFigure | undefined): PrintFigure => {
   const numbers = useNumbers();
-  return print === undefined ? numbers.withUnit : (value, unit) => withUnit(print(value, unit), unit);
+  return print === undefined ? numbers.withUnit : (value, unit) => numbers.withUnit(print(value, unit), unit);
 };
 
 /** A figure, large, then its lines; each that has lines of its own is open already. */

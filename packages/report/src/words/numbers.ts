@@ -14,8 +14,9 @@ export interface Numbers {
   readonly fixed: (value: number, decimals: number) => string;
   /** A stated percentage as short as it was stated: `99.7 %`, in Turkish `%99,7`. */
   readonly percent: (value: number) => string;
-  /** With its unit: `24.6°`, `51.30 dBW`. */
+  /** With its unit: `24.6°`, `51.30 dBW`; what is printed already keeps its decimals. */
   readonly withUnit: (value: number | string, unit: string) => string;
+  readonly unit: (unit: string) => string;
   readonly longitude: (valueDeg: number, decimals?: number) => string;
   readonly latitude: (valueDeg: number, decimals?: number) => string;
   /** At the edge of a map, in whole degrees and as short as can be: `60°E`. */
@@ -61,6 +62,7 @@ function make(language: Language): Numbers {
       unit === '%'
         ? percentage(figure(value, unit))
         : format.withUnit(figure(value, unit), unitIn(unit, language)),
+    unit: (unit) => unitIn(unit, language),
     longitude: (valueDeg, decimals = 1) => onSide(format.longitude(valueDeg, decimals)),
     latitude: (valueDeg, decimals = 1) => onSide(format.latitude(valueDeg, decimals)),
     meridianMark: (valueDeg) => short(format.longitude(valueDeg, 0)),

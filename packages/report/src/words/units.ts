@@ -17,6 +17,7 @@ const cyrillic: Readonly<Record<string, string>> = {
   kg: 'кг',
   g: 'г',
   km: 'км',
+  cm: 'см',
   mm: 'мм',
   m: 'м',
   h: 'ч',
@@ -26,10 +27,13 @@ const cyrillic: Readonly<Record<string, string>> = {
   K: 'К',
   N: 'Н',
   mN: 'мН',
+  kW: 'кВт',
+  mrad: 'мрад',
 };
 
 const words: Readonly<Record<string, readonly [tr: string, kk: string, ru: string]>> = {
   years: ['yıl', 'жыл', 'лет'],
+  yr: ['yıl', 'жыл', 'год'],
   symbol: ['sembol', 'символ', 'символ'],
   min: ['dk', 'мин', 'мин'],
   d: ['gün', 'күн', 'сут'],

@@ -201,5 +201,8 @@ describe('the report in each language', () => {
     expect(unitIn('years', 'tr')).toBe('yıl');
     expect(unitIn('million USD', 'ru')).toBe('млн USD');
     expect(unitIn('dB/K', 'tr')).toBe('dB/K');
+    expect(unitIn('m/s/yr', 'kk')).toBe('м/с/жыл');
+    expect(unitIn('dB/mrad', 'ru')).toBe('дБ/мрад');
+    expect(numbersIn('ru').unit('cm')).toBe('см');
   });
 });

@@ -53,5 +53,5 @@ function shortValue(
   if (typeof value === 'string') return value;
   const decimals = unit.startsWith('dB') || unit === '°' ? 1 : unit === '%' ? 3 : kind === 'dish' ? 0 : 2;
   const printed = numbers.fixed(value, decimals);
-  return unit === '°' ? `${printed}°` : `${printed}\u00a0${unit}`;
+  return numbers.withUnit(printed, unit);
 }

@@ -256,7 +256,7 @@ function Figure({
 
 const shownFigure = (numbers: Numbers, value: number, unit: string): string => {
   const text = numbers.fixed(value, unit === '°' || unit === '%' ? 1 : unit === 'cm' ? 0 : 2);
-  return unit === '°' ? `${text}°` : `${text}\u00a0${unit}`;
+  return numbers.withUnit(text, unit);
 };
 
 /** The map as a file: a picture, contours for other programs, a grid for spreadsheets. */

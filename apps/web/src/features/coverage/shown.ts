@@ -58,7 +58,7 @@ export function scaleOf({ contours, peak, better, colours }: BeamCoverage, theme
 export function levelText(numbers: Numbers, level: number, unit: string): string {
   const decimals = [0, 1, 2].find((d) => Math.abs(level * 10 ** d - Math.round(level * 10 ** d)) < 1e-6) ?? 2;
   const text = numbers.fixed(level, decimals);
-  return unit === '°' ? `${text}°` : `${text}\u00a0${unit}`;
+  return numbers.withUnit(text, unit);
 }
 
 export function contoursOf(coverage: BeamCoverage, theme: Theme, numbers: Numbers): FeatureCollection {

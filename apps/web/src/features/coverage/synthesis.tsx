@@ -86,6 +86,7 @@ export function Synthesis({ beam }: { readonly beam: Beams[number] }) {
 
 function Form({ choice, over }: { readonly choice: SynthesisChoice; readonly over: 'reflector' | 'feeds' }) {
   const text = useWords(words);
+  const numbers = useNumbers();
   const number = (name: string, label: string, value: number | undefined, step: number, unit: string) => (
     <label>
       <span>{label}</span>
@@ -101,7 +102,7 @@ function Form({ choice, over }: { readonly choice: SynthesisChoice; readonly ove
           if (key === 'Enter') currentTarget.blur();
         }}
       />{' '}
-      <small>{unit}</small>
+      <small>{numbers.unit(unit)}</small>
     </label>
   );
   return (
@@ -168,7 +169,7 @@ function Result({ value, isStale }: { readonly value: Found; readonly isStale: b
               </th>
               {columns.map(([key, , label, unit]) => (
                 <th key={key} className="n">
-                  {label} <small>{unit}</small>
+                  {label} <small>{numbers.unit(unit)}</small>
                 </th>
               ))}
               <th className="n">

@@ -3,6 +3,7 @@ import { type Problem, problemLine } from '@ortak/model/parse';
 import { useId, useState } from 'react';
 import { confidences, confidenceWords } from '../../figures/confidence.tsx';
 import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
 import { translated } from '../../words/results.ts';
 import { documentationLines, sentence } from './editor.ts';
 import { words } from './words.ts';
@@ -60,6 +61,7 @@ export function DocumentForm({
 
 function FieldRow({ field, ids, problems, onSet, onGo }: Shared & { readonly field: Field }) {
   const text = useWords(words);
+  const numbers = useNumbers();
   const { language } = useLanguage();
   const id = useId();
   const own = problems.filter(({ path }) => path === field.path || path === `${field.path}.value`);
@@ -79,7 +81,7 @@ function FieldRow({ field, ids, problems, onSet, onGo }: Shared & { readonly fie
       ) : (
         <span className="value">
           <Control id={id} field={field} ids={ids[field.reference ?? ''] ?? []} onSet={onSet} />
-          {field.unit !== '' && <span className="unit">{field.unit}</span>}
+          {field.unit !== '' && <span className="unit">{numbers.unit(field.unit)}</span>}
           {field.isSet && !field.isRequired && (
             <button type="button" className="clear" onClick={() => onSet(field.keys, undefined)}>
               ×<span className="unseen">{text.clear(label)}</span>

@@ -67,7 +67,7 @@ export function BurnTable({ burns, id }: { readonly burns: readonly BurnRow[]; r
               {cells.map(({ key, name, unit }) => (
                 <th key={key} className="n">
                   {name}
-                  <small> {unit}</small>
+                  <small> {numbers.unit(unit)}</small>
                 </th>
               ))}
               <th className="n">{text.over}</th>

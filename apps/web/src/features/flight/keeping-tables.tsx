@@ -103,7 +103,7 @@ export function YearTable({ result, id }: { readonly result: KeepingResult; read
               {columns.map(({ name, key, unit }) => (
                 <th key={key} className="n">
                   {name}
-                  {unit !== '' && <small> {unit}</small>}
+                  {unit !== '' && <small> {numbers.unit(unit)}</small>}
                 </th>
               ))}
             </tr>

@@ -5,6 +5,7 @@ import { SourceText } from '../../figures/source-text.tsx';
 import type { PrintFigure } from '../../figures/working.tsx';
 import { words as shell } from '../../shell/words.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
 import { translated } from '../../words/results.ts';
 
 /** Lines of working as a table; every figure is a door. */
@@ -18,6 +19,7 @@ export function LinesTable({
   readonly print: PrintFigure;
 }) {
   const text = useWords(shell);
+  const numbers = useNumbers();
   const { language } = useLanguage();
   return (
     <div className="scroll">
@@ -40,7 +42,7 @@ export function LinesTable({
               <td className="n">
                 <Door id={`${id}.${i}`} line={line} print={print} />
               </td>
-              <td className="muted">{line.unit}</td>
+              <td className="muted">{numbers.unit(line.unit)}</td>
               <td className="muted">
                 <SourceText of={line.source} />{' '}
                 {line.confidence !== undefined && <Confidence of={line.confidence} />}

@@ -67,7 +67,7 @@ export function TurnTable({ turns, id }: { readonly turns: readonly TransferTurn
               {cells.map(({ key, name, unit }) => (
                 <th key={key} className="n">
                   {name}
-                  {unit !== '' && <small> {unit}</small>}
+                  {unit !== '' && <small> {numbers.unit(unit)}</small>}
                 </th>
               ))}
             </tr>

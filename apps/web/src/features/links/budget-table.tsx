@@ -85,7 +85,7 @@ function Row({ id, line }: { readonly id: string; readonly line: BudgetLine }) {
       {!isWords && (
         <td className="n">{line.inRain === undefined ? '' : numbers.figure(line.inRain, line.unit)}</td>
       )}
-      <td className="unit">{line.unit}</td>
+      <td className="unit">{numbers.unit(line.unit)}</td>
       <td className="from">
         <SourceText of={line.source} /> {line.confidence !== undefined && <Confidence of={line.confidence} />}
       </td>

@@ -145,7 +145,7 @@ function Row({ row: { solution, own } }: { readonly row: SolvedUnknown }) {
             }
           />
         </td>
-        <td className="unit">{unit}</td>
+        <td className="unit">{numbers.unit(unit)}</td>
         <td className="n">{print(sensitivity[0]?.value)}</td>
         <td className="n">{print(sensitivity[1]?.value)}</td>
       </tr>

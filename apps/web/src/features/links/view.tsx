@@ -144,8 +144,8 @@ function Answer({
   const numbers = useNumbers();
   const { language } = useLanguage();
   const isSeen = result.verdict !== 'not visible';
-  const reached = ({ availability: { percent, bound } }: Budget['result']): string =>
-    `${bound === 'better-than' ? '≥ ' : bound === 'worse-than' ? '< ' : ''}${numbers.fixed(percent, 3)}\u00a0%`;
+  const reached = ({ verdict, availability }: Budget['result']): string =>
+    numbers.withUnit(numbers.reached(verdict, availability), '%');
   return (
     <>
       <h1>{result.name}</h1>

@@ -210,11 +210,7 @@ function Point({ result, carriers }: { readonly result: AmplifierResult; readonl
           <div key={name}>
             <dt>{name === 'cToIm' && carriers === 'noise' ? text.npr : text.figures[name]}</dt>
             <dd>
-              <Door
-                id={`point.${name}`}
-                line={line}
-                text={line.unit === '°' ? `${printed}°` : `${printed}\u00a0${line.unit}`}
-              />
+              <Door id={`point.${name}`} line={line} text={numbers.withUnit(printed, line.unit)} />
             </dd>
           </div>
         );

@@ -48,7 +48,7 @@ export function NumberField({
           }}
           onBlur={() => setDraft(undefined)}
         />
-        <span className="unit">{unit}</span>
+        <span className="unit">{numbers.unit(unit)}</span>
       </span>
       {isWrong && (
         <span id={id} className="wrong">

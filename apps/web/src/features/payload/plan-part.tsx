@@ -185,7 +185,7 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
                     <small lang="en"> {source}</small>
                   </th>
                   <td className="n">{numbers.fixed(Number(value), unit === '' ? 0 : 1)}</td>
-                  <td className="unit">{unit}</td>
+                  <td className="unit">{numbers.unit(unit)}</td>
                 </tr>
               ))}
             </tbody>

@@ -376,8 +376,8 @@ export const words: Words<{
     load: 'Тасушылар',
     carriers: (count) =>
       count === 'noise' ? 'көп тасушы, шу ретінде' : count === 1 ? '1 тасушы' : `${count} тең тасушы`,
-    downlinkCn: 'Төмен C/N, OBO 0 dB',
-    uplinkCn: 'Жоғары C/N, IBO 0 dB',
+    downlinkCn: 'Төмен C/N, OBO 0 дБ',
+    uplinkCn: 'Жоғары C/N, IBO 0 дБ',
     inputBackOff: 'Кіріс бойынша шегіну (IBO)',
     best: 'ең тиімдісі',
     bestSentence: (ibo, obo, ratio) =>
@@ -512,8 +512,8 @@ export const words: Words<{
         : count === 1
           ? '1 несущая'
           : `${count} ${count < 5 ? 'равные несущие' : 'равных несущих'}`,
-    downlinkCn: 'C/N вниз, OBO 0 dB',
-    uplinkCn: 'C/N вверх, IBO 0 dB',
+    downlinkCn: 'C/N вниз, OBO 0 дБ',
+    uplinkCn: 'C/N вверх, IBO 0 дБ',
     inputBackOff: 'Отступ по входу (IBO)',
     best: 'лучший',
     bestSentence: (ibo, obo, ratio) =>

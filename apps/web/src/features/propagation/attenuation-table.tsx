@@ -44,7 +44,7 @@ export function AttenuationTable({
               <th scope="col">{text.exceededFor}</th>
               {pPercents.map((percent) => (
                 <th key={percent} scope="col" className="n">
-                  {numbers.figure(String(percent), '').replace('.', numbers.fixed(0.5, 1)[1]!)}&nbsp;%
+                  {numbers.percent(percent)}
                 </th>
               ))}
               <th />
@@ -62,7 +62,7 @@ export function AttenuationTable({
                     </td>
                   );
                 })}
-                <td className="unit">{line.unit}</td>
+                <td className="unit">{numbers.unit(line.unit)}</td>
               </tr>
             ))}
           </tbody>

@@ -242,7 +242,7 @@ function NumberField({
             if (event.key === 'ArrowDown') move(event, -step);
           }}
         />
-        {unit !== '' && <span className="unit">{unit}</span>}
+        {unit !== '' && <span className="unit">{numbers.unit(unit)}</span>}
       </span>
       {isWrong && (
         <span id={id} className="wrong">

@@ -77,7 +77,7 @@ function Row({
           />
         )}
       </td>
-      <td className="unit">{unit}</td>
+      <td className="unit">{numbers.unit(unit)}</td>
     </tr>
   );
 }

@@ -139,7 +139,7 @@ function Standing({
         <Door
           id="height"
           line={of('hS', 'Height above sea level', sight.heightM, 'm', height)}
-          text={`${numbers.fixed(sight.heightM, 0)}\u00a0m`}
+          text={numbers.withUnit(numbers.fixed(sight.heightM, 0), 'm')}
         />{' '}
         {text.height}
       </span>

@@ -167,12 +167,12 @@ export function WorldMapView({ map, choice }: { readonly map: WorldMapId; readon
     );
   };
   const { unit, decimals, levels } = worldMaps[map];
-  const title = `${text.maps[map]}, ${unit}`;
+  const title = `${text.maps[map]}, ${numbers.unit(unit)}`;
   const saved = { drawn, picture, title, levels };
   return (
     <figure className="world" aria-label={text.maps[map]}>
       <figcaption>
-        {text.maps[map]} <small>{unit}</small>
+        {text.maps[map]} <small>{numbers.unit(unit)}</small>
       </figcaption>
       <div
         ref={frame}
@@ -225,9 +225,7 @@ export function WorldMapView({ map, choice }: { readonly map: WorldMapId; readon
             }}
           >
             {numbers.latitude(at.latitudeDeg, 2)} {numbers.longitude(at.longitudeDeg, 2)}
-            <b>
-              {there.map === map ? numbers.fixed(there.value, decimals) : ''}&nbsp;{unit}
-            </b>
+            <b>{there.map === map ? numbers.withUnit(numbers.fixed(there.value, decimals), unit) : ''}</b>
           </p>
         )}
       </div>

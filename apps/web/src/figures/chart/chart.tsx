@@ -24,8 +24,9 @@ interface ChartProps extends ChartData {
   readonly onPoint?: (series: string, index: number) => void;
 }
 
-export function Chart({ id, height = 280, onPoint, ...data }: ChartProps) {
+export function Chart({ id, height = 280, onPoint, ...given }: ChartProps) {
   const text = useWords(words);
+  const data = useUnits(given);
   const theme = useTheme();
   const printed = usePrinted();
   const place = useRef<HTMLDivElement>(null);
@@ -52,10 +53,7 @@ export function Chart({ id, height = 280, onPoint, ...data }: ChartProps) {
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours of the page follow the theme
-  const option = useMemo(
-    () => optionOf(data, inksOfPage(), printed),
-    [data.title, data.x, data.y, data.series, data.limits, data.marks, theme, printed],
-  );
+  const option = useMemo(() => optionOf(data, inksOfPage(), printed), [data, theme, printed]);
   useEffect(() => drawing?.show(option), [drawing, option]);
 
   choose.current = (x, y) => {
@@ -87,6 +85,22 @@ export function Chart({ id, height = 280, onPoint, ...data }: ChartProps) {
         </fieldset>
       </div>
     </figure>
+  );
+}
+
+/** The same chart with the units of its axes as the language writes them. */
+function useUnits({ title, x, y, series, limits, marks }: ChartData): ChartData {
+  const { unit } = useNumbers();
+  return useMemo(
+    () => ({
+      title,
+      x: { ...x, unit: unit(x.unit) },
+      y: { ...y, unit: unit(y.unit) },
+      series,
+      ...(limits !== undefined && { limits }),
+      ...(marks !== undefined && { marks }),
+    }),
+    [title, x, y, series, limits, marks, unit],
   );
 }
 
