@@ -3,16 +3,20 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pageScript } from '@ortak/report';
 import { zipSync } from 'fflate';
 import { parse } from 'yaml';
 import { buildPage } from './build-page.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** A report that the page makes is under the policy of the page, and has a script of its own. */
+const reportScript = `'sha256-${createHash('sha256').update(pageScript).digest('base64')}'`;
+
 /** As the server sends it with the page; a file cannot say who may frame it. */
 const policy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'wasm-unsafe-eval' ${reportScript}`,
   "worker-src 'self' blob:",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",

@@ -95,7 +95,23 @@ describeChromium('a site without a server', 7, () => {
     const margin = page.getByRole('row', { name: /^Margin M/ });
     await margin.waitFor();
     expect(await margin.innerText()).toMatch(/3\.92[\s\S]*2\.35/);
-    expect(await page.getByRole('link', { name: 'Report' }).count()).toBe(0);
+  });
+
+  it('makes the report in the browser, in the language of the page', { timeout: 2 * timeout }, async () => {
+    await page.goto(`${site}?programme=first-steps#/report`);
+    await page.locator('.settings select').last().selectOption('kk');
+    await page.getByRole('link', { name: 'Есепті ашу' }).waitFor();
+    const [report] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: 'Есепті ашу' }).click(),
+    ]);
+    await report.waitForLoadState();
+    expect(await report.locator('html').getAttribute('lang')).toBe('kk');
+    // Its script runs under the policy of the page: a figure opens its working beside it.
+    await report.locator('a.door').first().click();
+    await report.locator('dialog[open]').waitFor();
+    await report.close();
+    await page.locator('.settings select').last().selectOption('en');
   });
 
   it('keeps an edit, and hands the folder back as an archive', { timeout }, async () => {

@@ -22,7 +22,13 @@ export { type ResolvedLink, resolveService } from './link/resolve.ts';
 export { type SolveRequest, solveFor, UNKNOWNS, type UnknownName } from './link/solve-for.ts';
 export { type PartnerShare, partnerShares } from './partnership/share.ts';
 export { assumptions, sourceRows } from './programme/assumptions.ts';
-export { analyseProgramme, mapPlaces, type ReportOptions } from './programme/results.ts';
+export {
+  analyseProgramme,
+  mapPlaces,
+  type ProgrammeStep,
+  programmeSteps,
+  type ReportOptions,
+} from './programme/results.ts';
 export * from './results.ts';
 export { boresightOnEarth } from './satellite/beam.ts';
 export { type GeometryCase, inGeometry } from './satellite/geometry.ts';

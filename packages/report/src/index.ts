@@ -9,7 +9,9 @@ export {
   margin,
   withUnit,
 } from './format.ts';
+export { fontCssOf, fontFile, fontSubsets } from './html/font-css.ts';
 export { type PageAssets, reportHtml } from './html/page.ts';
+export { pageScript } from './html/script.ts';
 export {
   coverageMap,
   type DrawMap,

@@ -12,9 +12,13 @@ export interface Feature {
   readonly load: () => Promise<{ readonly default: ComponentType }>;
   /** Whether the view has something to show while the programme has problems. */
   readonly showsUnsound?: boolean;
+  /** Whether it does in the browser what a server does otherwise. */
+  readonly isWithoutServer?: boolean;
 }
 
 /** All features there are: each folder is found by itself. */
 export const features: readonly Feature[] = Object.values(
   import.meta.glob<Feature>('./*/feature.ts', { eager: true, import: 'feature' }),
-).sort((a, b) => a.order - b.order);
+)
+  .filter(({ isWithoutServer = false }) => !isWithoutServer || import.meta.env.MODE === 'static')
+  .sort((a, b) => a.order - b.order);

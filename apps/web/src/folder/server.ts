@@ -16,7 +16,7 @@ async function ask(address: string, init?: RequestInit, ...statuses: number[]): 
 const textsOf = async () => (await (await ask('api/texts')).json()) as FolderTexts;
 
 export const serverSource: FolderSource = {
-  report: 'report/',
+  report: (language) => `report/?language=${language}`,
   subscribe(told, reached) {
     const events = new EventSource('api/events');
     events.addEventListener('changed', ({ data }: MessageEvent<string>) => told(JSON.parse(data)));

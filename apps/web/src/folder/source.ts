@@ -1,6 +1,7 @@
 /** Where the open programme folder comes from: a server on this computer, or the browser itself. */
 import type { Notice } from '@ortak/core/working';
 import type { Problem } from '@ortak/model/parse';
+import type { Language } from '@ortak/report/words';
 import type { FolderTexts } from '../engine/session.ts';
 
 export interface FolderState {
@@ -39,8 +40,8 @@ export class SourceError extends Error {
 }
 
 export interface FolderSource {
-  /** Address of the report, where there is one. */
-  readonly report?: string;
+  /** Address of the report in a language, where one is written. */
+  readonly report?: (language: Language) => string;
   /** Address at which another folder can be opened, where that is possible. */
   readonly home?: string;
   /** @returns how to stop listening */

@@ -67,7 +67,7 @@ function Rail({ current }: { readonly current: Feature }) {
         </a>
       ))}
       {source.report !== undefined && (
-        <a href={source.report} className="outside">
+        <a href={source.report(language)} className="outside">
           {text.report}
         </a>
       )}

@@ -36,12 +36,37 @@ export function analyseProgramme(
   environment: Environment,
   { folder, onProgress = () => {} }: ReportOptions,
 ): ProgrammeResults {
+  const steps = programmeSteps(programme, environment, folder);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    onProgress(value.what);
+  }
+}
+
+/** What is computed next, and the part done, 0…1. */
+export interface ProgrammeStep {
+  readonly what: string;
+  readonly part: number;
+}
+
+/** `analyseProgramme` step by step, for those who do something else in between. */
+export function* programmeSteps(
+  programme: Programme,
+  environment: Environment,
+  folder: string,
+): Generator<ProgrammeStep, ProgrammeResults> {
   const satellites = programme.satellites.map((satellite) => summariseSatellite(programme, satellite));
+
+  const resolved = resolvedLinks(programme);
+  const count = programme.satellites.reduce((sum, { beams }) => sum + beams.length, resolved.size);
+  let done = 0;
+  const step = (what: string): ProgrammeStep => ({ what, part: done++ / count });
 
   const coverage: BeamCoverage[] = [];
   for (const satellite of programme.satellites) {
     for (const beam of satellite.beams) {
-      onProgress(`Coverage of beam ${beam.name} …`);
+      yield step(`Coverage of beam ${beam.name} …`);
       const cover = (kind: 'eirp' | 'gt', quantity: ReturnType<typeof eirpQuantity>): CoverageWithField =>
         coverBeam(programme, satellite, beam, kind, quantity, { points: REPORT_POINTS });
       if (satellite.transponders.some((group) => group.transmitBeam === beam.id))
@@ -52,8 +77,8 @@ export function analyseProgramme(
   }
 
   const analysed = new Map<string, AnalysedLink>();
-  for (const [id, resolve] of resolvedLinks(programme)) {
-    onProgress(`Link ${id} …`);
+  for (const [id, resolve] of resolved) {
+    yield step(`Link ${id} …`);
     analysed.set(id, analyseLink(environment, resolve()));
   }
   const links = [...analysed.values()].map((link) => link.result);
