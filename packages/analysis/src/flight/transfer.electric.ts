@@ -95,7 +95,7 @@ export function* raiseElectrically(
   const belt = beltOf(electric);
   const sun = sunOf(startS);
   let power = powerOf(electric, sun.distanceAu, () => 1, satellite.name);
-  const taskOf = (belowM: number): RaisingTask => ({
+  const taskOf = (belowM: number, beforeS: number): RaisingTask => ({
     from,
     to: { ...to, semiMajorAxisM: to.semiMajorAxisM - belowM },
     craft: {
@@ -103,7 +103,7 @@ export function* raiseElectrically(
       thrustN: electric.thrustMN.value / 1000,
       specificImpulseS: electric.specificImpulseS.value,
     },
-    ...(options.days !== undefined && { durationS: options.days * DAY_S }),
+    ...(options.days !== undefined && { durationS: options.days * DAY_S - beforeS }),
     surroundings: {
       flattening: true,
       ...(electric.coastInEclipse && { sun: sun.direction }),
@@ -111,14 +111,14 @@ export function* raiseElectrically(
     } satisfies Surroundings,
   });
   yield 0;
-  let whole = planRaising(taskOf(0));
+  let whole = planRaising(taskOf(0, 0));
   let left = (_: number): number => 1;
   if (belt !== undefined)
     for (let round = 0; round < ROUNDS; round++) {
       yield 0.3 + 0.02 * round;
       left = wearOf(whole, belt);
       power = powerOf(electric, sun.distanceAu, left, satellite.name);
-      const next = planRaising(taskOf(0), whole);
+      const next = planRaising(taskOf(0, 0), whole);
       const moved = Math.abs(next.durationS - whole.durationS);
       whole = next;
       if (moved < 60) break;

@@ -3,9 +3,9 @@ import { bracketRoot } from '@ortak/core/math';
 import {
   burnDurationS,
   driftStop,
-  type FlownRaising,
   type ForceModel,
   flyRaising,
+  nearAngleRad,
   type ProvenRaising,
   planRaising,
   provingRaising,
@@ -23,8 +23,8 @@ const DAY_S = 86_400;
 const DEG = 180 / Math.PI;
 
 export interface ArrivalQuestion {
-  /** A raising that ends so far below the synchronous orbit [m]; below zero above it. */
-  readonly taskOf: (belowM: number) => RaisingTask;
+  /** A raising that ends so far below the synchronous orbit [m], below zero above it, and so long before the whole [s]. */
+  readonly taskOf: (belowM: number, beforeS: number) => RaisingTask;
   /** One that ends on it. */
   readonly whole: Raising;
   readonly slotDeg: number;
@@ -43,24 +43,16 @@ export interface Arrival extends ProvenRaising {
   readonly end: Start;
 }
 
-/** Turns that the last spiral lasts: whole ones leave no eccentricity. */
-const TURNS = [1, 2, 3, 4] as const;
-/** A raising towards a drift, and when it would be at the slot. */
-interface Tried {
-  readonly drift: number;
-  readonly plan: Raising;
-  readonly timeS: number;
-}
-
 /** Largest drift [°/d]: with more thrust than for that the spiral is shorter than a turn. */
 const LARGEST_DRIFT = 150;
-/** Least time between the raising and the stop [s]: twice it while plans are compared, half of it once one is proven. */
-const LEAST_WAIT_S = 1.5 * DAY_S;
+/** Between the raising and the stop [s]: for tracking, and so that the stop can be begun a little sooner or later. */
+const WAIT_S = 0.5 * DAY_S;
 
 /**
- * Ends the raising below the synchronous orbit, where the satellite drifts east into its slot, or above it, where it drifts west: the last spiral
- * goes on from there, so that the drift costs time and next to no propellant. The side is that of less propellant, and of the drifts that a spiral of
- * whole turns stops the one that arrives first. The stop is flown against the whole force model.
+ * Ends the raising in the slot: beside the synchronous orbit, below it where the satellite then drifts east, above it where it drifts west, and
+ * as far before the slot as it drifts until the last spiral stops it there. That spiral lasts one turn, so that it leaves no eccentricity. Where the
+ * raising ends is a matter of its steering, which takes the longitude that lies nearest to where it would end of itself: a few kilometres of
+ * semi-major axis over months are whole turns. The side is that of less propellant. The stop is flown against the whole force model.
  * Between `yield`s, which tell the part done, the caller may stop at will.
  * @throws DomainError as `planRaising`
  */
@@ -69,15 +61,7 @@ export function* arriveAtSlot(question: ArrivalQuestion): Generator<number, Arri
   // the drift is the mean motion less the turn of the Earth
   const radiusM = (drift: number): number =>
     SYNCHRONOUS_RADIUS_M * (1 + drift / DEG / DAY_S / SYNCHRONOUS_RATE_RAD_PER_S) ** (-2 / 3);
-  const belowM = (drift: number): number => SYNCHRONOUS_RADIUS_M - radiusM(drift);
-  const earthDeg = earthAngleDeg(beginning, model);
-  const longitudeDeg = ({ moments, durationS }: Raising, { revolutions }: FlownRaising): number => {
-    const [, h, k] = moments[0]!.elements;
-    // the flight begins at the apogee
-    const ascension = Math.atan2(h, k) * DEG + 180 + 360 * revolutions;
-    return ascension - earthDeg - SYNCHRONOUS_RATE_RAD_PER_S * DEG * durationS;
-  };
-  const { craft } = taskOf(0);
+  const { craft } = taskOf(0, 0);
   const thrustN = craft.thrustN * throttle;
   // a spiral between circles takes the difference of their speeds (Edelbaum 1961)
   const stopTimeS = (drift: number, massKg: number): number =>
@@ -87,56 +71,49 @@ export function* arriveAtSlot(question: ArrivalQuestion): Generator<number, Arri
       thrustN,
       craft.specificImpulseS,
     );
-  const driftOf = (turns: number, side: number, massKg: number): number => {
+  const driftOf = (side: number, massKg: number): number => {
     // turns grow with the drift: at the mean of its rates while the spiral lasts
     const turnsOf = (drift: number): number =>
       (stopTimeS(drift, massKg) * (SYNCHRONOUS_RATE_RAD_PER_S + drift / 2 / DEG / DAY_S)) / (2 * Math.PI);
-    const { low, high } = bracketRoot((size) => turnsOf(side * size) - turns, 1e-3, LARGEST_DRIFT, 1e-6);
+    const { low, high } = bracketRoot((size) => turnsOf(side * size) - 1, 1e-3, LARGEST_DRIFT, 1e-6);
     return (side * (low + high)) / 2;
   };
-  const waitS = (drift: number, fromDeg: number, massKg: number, leastWaitS: number): number => {
-    const side = Math.sign(drift);
-    const angle = (((side * (slotDeg - fromDeg)) % 360) + 360) % 360;
-    const least = leastWaitS + stopTimeS(drift, massKg) / 2;
-    const turnS = (360 / Math.abs(drift)) * DAY_S;
-    const timeS = (angle / Math.abs(drift)) * DAY_S;
-    return timeS < least ? timeS + turnS : timeS;
-  };
   const massKg = whole.moments.at(-1)!.massKg;
-  const tried = (turns: number, side: number): Tried => {
-    const drift = driftOf(turns, side, massKg);
-    const task = taskOf(belowM(drift));
-    const plan = planRaising(task, whole);
-    const flown = flyRaising(task, plan);
-    const timeS = plan.durationS + waitS(drift, longitudeDeg(plan, flown), flown.massKg, 2 * LEAST_WAIT_S);
-    return { drift, plan, timeS };
+  const towards = (side: number) => {
+    const drift = driftOf(side, massKg);
+    const stopS = stopTimeS(drift, massKg);
+    const task = taskOf(SYNCHRONOUS_RADIUS_M - radiusM(drift), WAIT_S + stopS);
+    return { drift, stopS, task, plan: planRaising(task, whole) };
   };
   yield 0;
-  const below = tried(TURNS[0], 1);
+  const below = towards(1);
   yield 0.1;
-  const above = tried(TURNS[0], -1);
-  const [side, first] = below.plan.propellantKg <= above.plan.propellantKg ? [1, below] : [-1, above];
-  let best = first;
-  for (const turns of TURNS.slice(1)) {
-    yield 0.1 + 0.06 * turns;
-    const other = tried(turns, side);
-    if (other.timeS < best.timeS) best = other;
-  }
-  const { drift } = best;
-  const proving = provingRaising(taskOf(belowM(drift)), best.plan);
+  const above = towards(-1);
+  yield 0.2;
+  const {
+    drift,
+    stopS,
+    task,
+    plan: free,
+  } = below.plan.propellantKg <= above.plan.propellantKg ? below : above;
+  // drifting all of the wait and, on the mean, half of the stop
+  const angleDeg = (drift * (WAIT_S + stopS / 2)) / DAY_S;
+  // the flight begins at the apogee
+  const [, h, k] = free.moments[0]!.elements;
+  const fromRad = Math.atan2(h, k) + Math.PI - earthAngleRad(beginning, model);
+  const sweepRad = nearAngleRad((slotDeg - angleDeg) / DEG - fromRad, flyRaising(task, free).sweepRad);
+  const proving = provingRaising({ ...task, sweepRad }, free);
   let step = proving.next();
   while (!step.done) {
-    yield 0.4 + 0.5 * step.value;
+    yield 0.2 + 0.7 * step.value;
     step = proving.next();
   }
   const { plan, flown } = step.value;
-  const fromDeg = longitudeDeg(plan, flown);
-  const angleDeg = (waitS(drift, fromDeg, flown.massKg, 0.5 * LEAST_WAIT_S) / DAY_S) * drift;
   const toRad = slotDeg / DEG;
   const epoch = later(beginning, plan.durationS);
   const [x, y, z, vx, vy, vz] = synchronousState(
     {
-      semiMajorAxisM: SYNCHRONOUS_RADIUS_M - belowM(drift),
+      semiMajorAxisM: radiusM(drift),
       meanLongitudeRad: toRad - angleDeg / DEG,
       eccentricity: [0, 0],
       inclinationRad: [0, 0],
@@ -168,9 +145,9 @@ export function* arriveAtSlot(question: ArrivalQuestion): Generator<number, Arri
   };
 }
 
-/** Angle between the Earth's prime meridian and GCRF's x axis [°]. */
-function earthAngleDeg({ taiS, fractionS }: Epoch, model: ForceModel): number {
+/** Angle between the Earth's prime meridian and GCRF's x axis [rad]. */
+function earthAngleRad({ taiS, fractionS }: Epoch, model: ForceModel): number {
   const around = new Float64Array(15);
   model.surroundings(taiS + fractionS, around, 0);
-  return Math.atan2(around[7]!, around[6]!) * DEG;
+  return Math.atan2(around[7]!, around[6]!);
 }

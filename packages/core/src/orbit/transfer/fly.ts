@@ -1,14 +1,13 @@
 /** Flies a planned transfer revolution by revolution, without averaging: the check of what `planRaising` promises. */
-import {
-  fromEquinoctial,
-  gaussMatrix,
-  type OrbitElements,
-  type SlowElements,
-  toEquinoctial,
-} from '../equinoctial.ts';
+
+import { DomainError } from '../../errors.ts';
+import { fromEquinoctial, gaussMatrix, type OrbitElements, type SlowElements } from '../equinoctial.ts';
+import { SYNCHRONOUS_RATE_RAD_PER_S } from '../keeping/synchronous.ts';
 import { STANDARD_GRAVITY_MPS2 } from '../manoeuvre.ts';
+import { SWEEP } from './averaged.ts';
 import { SWITCH_WIDTH } from './orbit-average.ts';
-import { planTowards, type Raising, type RaisingTask } from './raise.ts';
+import { type Aim, aimOf, planTowards, type Raising, type RaisingTask } from './raise.ts';
+import { SOURCE } from './shoot.ts';
 import { aroundOf, canonicalOf, lightAt } from './surroundings.ts';
 
 export interface FlownRaising {
@@ -16,6 +15,8 @@ export interface FlownRaising {
   readonly elements: SlowElements;
   readonly massKg: number;
   readonly revolutions: number;
+  /** Longitude swept over the turning Earth [rad]. */
+  readonly sweepRad: number;
   /** What was flown, once in a revolution, at its apogee where it began there. */
   readonly path: readonly FlownTurn[];
 }
@@ -146,6 +147,7 @@ export function flyRaising(task: RaisingTask, plan: Raising): FlownRaising {
     elements,
     massKg: state[5]! * craft.massKg,
     revolutions: (longitude - first) / (2 * Math.PI),
+    sweepRad: longitude - first - SYNCHRONOUS_RATE_RAD_PER_S * plan.durationS,
     path,
   };
 }
@@ -158,6 +160,8 @@ export interface ProvenRaising {
 
 /** Closer to the target than this there is no more correction: 4 m, 1e-7 of eccentricity. */
 const CLOSE = 1e-7;
+/** What counts as hit: 400 m, 1e-5 of eccentricity, 0.06° of longitude. */
+const HIT = 1e-5;
 /** Corrections at most. */
 const ROUNDS = 25;
 
@@ -168,8 +172,8 @@ const ROUNDS = 25;
  * @throws DomainError as `planRaising`
  */
 export function* provingRaising(task: RaisingTask, near?: Raising): Generator<number, ProvenRaising> {
-  const target = toEquinoctial(task.to, canonicalOf(task.to).lengthM);
-  let aim: readonly number[] = target;
+  const target = aimOf(task);
+  let aim = target;
   yield 0;
   let plan = planTowards(task, target, near);
   yield 0.4;
@@ -180,7 +184,7 @@ export function* provingRaising(task: RaisingTask, near?: Raising): Generator<nu
   for (let round = 0; round < ROUNDS && best.size > CLOSE; round++) {
     const step = inverse.map((row) => -product(row, here.miss));
     const next = aim.map((value, i) => value + step[i]!);
-    plan = planTowards(task, next as unknown as SlowElements, plan);
+    plan = planTowards(task, next, plan);
     const there = missOf(task, plan, target);
     const change = there.miss.map((value, i) => value - here.miss[i]!);
     const moved = inverse.map((row) => product(row, change));
@@ -195,6 +199,8 @@ export function* provingRaising(task: RaisingTask, near?: Raising): Generator<nu
     if (here.size < best.size) best = { ...here, plan };
     yield 0.4 + (0.6 * (round + 1)) / ROUNDS;
   }
+  if (!(best.size < HIT))
+    throw new DomainError('miss of the target when flown', best.size, '', 0, HIT, SOURCE);
   return { plan: best.plan, flown: best.flown };
 }
 
@@ -212,9 +218,11 @@ interface Miss {
   readonly size: number;
 }
 
-function missOf(task: RaisingTask, plan: Raising, target: SlowElements): Miss {
+function missOf(task: RaisingTask, plan: Raising, target: Aim): Miss {
   const flown = flyRaising(task, plan);
-  const miss = flown.elements.map((value, i) => value - target[i]!);
+  const miss = [...flown.elements, SWEEP * flown.sweepRad]
+    .slice(0, target.length)
+    .map((value, i) => value - target[i]!);
   return { flown, miss, size: Math.hypot(...miss) };
 }
 
