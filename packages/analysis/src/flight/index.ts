@@ -21,6 +21,7 @@ export * from './looks.ts';
 export type { Pass } from './passes.ts';
 export * from './propagate.ts';
 export * from './relocate.ts';
+export type { Rest } from './rest.ts';
 export type { BurnRow } from './transfer.burns.ts';
 export * from './transfer.chemical.ts';
 export * from './transfer.electric.ts';

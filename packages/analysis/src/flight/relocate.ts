@@ -2,7 +2,6 @@
 import {
   DRIFT_DEG_PER_DAY_PER_MPS,
   driftPlan,
-  meanMotion,
   onStation,
   planRelocation,
   propagate,
@@ -16,6 +15,7 @@ import type { Programme } from '@ortak/model';
 import { FlightError } from './error.ts';
 import { type KeepingInput, keepingInput } from './keep.task.ts';
 import { engineAlong } from './keep.thrust.ts';
+import { type Rest, restOver } from './rest.ts';
 
 const RAD = Math.PI / 180;
 const DAY_S = 86_400;
@@ -55,18 +55,9 @@ export interface RelocationResult {
   /** Other satellites of the programme and its neighbours that are passed. */
   readonly passed: readonly { readonly name: string; readonly longitudeDeg: number; readonly at: string }[];
   /** Mean motion after the second burn, flown on for a week. */
-  readonly flown: {
-    readonly longitudeDeg: number;
-    readonly driftDegPerDay: number;
-    readonly eccentricity: number;
-    readonly inclinationDeg: number;
-    readonly arrived: boolean;
-  };
+  readonly flown: Rest;
 }
 
-const ARRIVED_DEG = 0.01;
-const RESTING_DEG_PER_DAY = 0.005;
-const WATCHED_DAYS = 7;
 const ROWS = 10;
 
 /**
@@ -98,9 +89,6 @@ export function* relocate(
   yield 0.7;
   const path = pathOf(moved, start, model, toRad, epoch);
   const massKg = moved.end.massKg;
-  const { timesS, longitudeRad, ex, ey, ixRad, iyRad } = meanMotion(moved.end, model, toRad, WATCHED_DAYS);
-  const driftAfter = (longitudeRad[2]! - longitudeRad[0]!) / RAD / ((timesS[2]! - timesS[0]!) / DAY_S);
-  const longitudeDeg = longitudeRad[0]! / RAD;
   return {
     satellite: satellite.id,
     name: satellite.name,
@@ -116,14 +104,7 @@ export function* relocate(
     working: linesOf(input, moved, shortest, engine),
     path,
     passed: passedBy(programme, satellite.id, path),
-    flown: {
-      longitudeDeg,
-      driftDegPerDay: driftAfter,
-      eccentricity: Math.hypot(ex[0]!, ey[0]!),
-      inclinationDeg: Math.hypot(ixRad[0]!, iyRad[0]!) / RAD,
-      arrived:
-        Math.abs(longitudeDeg - toRad / RAD) < ARRIVED_DEG && Math.abs(driftAfter) < RESTING_DEG_PER_DAY,
-    },
+    flown: restOver(toRad, moved.end, model),
   };
 }
 

@@ -6,7 +6,6 @@ import {
   EARTH_SHADOW_RADIUS_M,
   type ForceModel,
   forceModel,
-  meanMotion,
   type PhasingPlan,
   planApsisBurns,
   planTrims,
@@ -21,6 +20,7 @@ import { formatTime, later, secondsBetween } from '@ortak/core/time';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import type { ChemicalTransfer, Figure, Programme } from '@ortak/model';
 import { FlightError } from './error.ts';
+import { type Rest, restOver } from './rest.ts';
 import { type BurnRow, burnRow } from './transfer.burns.ts';
 import { chemicalLines } from './transfer.lines.ts';
 import {
@@ -55,24 +55,12 @@ export interface ChemicalResult {
   readonly contacts: readonly StationContact[];
   readonly working: readonly WorkingLine[];
   /** Mean motion over the slot after the last trim, flown on for a week. */
-  readonly flown: {
-    readonly longitudeDeg: number;
-    readonly driftDegPerDay: number;
-    readonly eccentricity: number;
-    readonly inclinationDeg: number;
-    readonly arrived: boolean;
-  };
+  readonly flown: Rest;
   readonly notices: readonly Notice[];
   /** State at separation and all burns, for whoever flies them on. */
   readonly start: Start;
   readonly manoeuvres: readonly Burn[];
 }
-
-/** What a satellite may be off its slot at arrival, and drift [°, °/d]. */
-const ARRIVED_DEG = 0.01;
-const RESTING_DEG_PER_DAY = 0.005;
-/** Days after arrival over which that is looked at. */
-const WATCHED_DAYS = 7;
 
 /**
  * Plans and flies the transfer. Between `yield`s, which tell the part done, the caller may stop at will.
@@ -146,7 +134,7 @@ export function* raiseChemically(
     driftDegPerDay: plan.driftDegPerDay,
     burns: rows,
     contacts: stations.map((station) => contactOf(station, path, taiSecondsOf(epoch))),
-    flown: atRest(path, start, model, slotRad),
+    flown: restOver(slotRad, endOf(path, start), model),
     notices: noticesOf(plan, rows, stations.length > 0),
     start,
     manoeuvres,
@@ -241,12 +229,12 @@ function cureOf(
   }
 }
 
-/** Mean motion after the end, flown on. */
-function atRest(path: FlownPath, start: Start, model: ForceModel, slotRad: number): ChemicalResult['flown'] {
+/** The state after the last burn. */
+function endOf(path: FlownPath, start: Start): Start {
   const state = new Float64Array(6);
   path.stateAt(path.durationS, state);
   const [x, y, z, vx, vy, vz] = state as unknown as number[];
-  const end: Start = {
+  return {
     state: {
       frame: 'GCRF',
       epoch: later(start.state.epoch, path.durationS),
@@ -254,17 +242,6 @@ function atRest(path: FlownPath, start: Start, model: ForceModel, slotRad: numbe
       velocityMps: [vx!, vy!, vz!],
     },
     massKg: path.massAtKg(path.durationS),
-  };
-  const { timesS, longitudeRad, ex, ey, ixRad, iyRad } = meanMotion(end, model, slotRad, WATCHED_DAYS);
-  const driftDegPerDay = (longitudeRad[2]! - longitudeRad[0]!) / RAD / ((timesS[2]! - timesS[0]!) / DAY_S);
-  const longitudeDeg = longitudeRad[0]! / RAD;
-  return {
-    longitudeDeg,
-    driftDegPerDay,
-    eccentricity: Math.hypot(ex[0]!, ey[0]!),
-    inclinationDeg: Math.hypot(ixRad[0]!, iyRad[0]!) / RAD,
-    arrived:
-      Math.abs(longitudeDeg - slotRad / RAD) < ARRIVED_DEG && Math.abs(driftDegPerDay) < RESTING_DEG_PER_DAY,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   provingRaising,
   type Raising,
   type RaisingTask,
+  SIDEREAL_DAY_S,
   type Start,
   SYNCHRONOUS_RADIUS_M,
   SYNCHRONOUS_RATE_RAD_PER_S,
@@ -47,6 +48,8 @@ export interface Arrival extends ProvenRaising {
 const LARGEST_DRIFT = 150;
 /** Between the raising and the stop [s]: for tracking, and so that the stop can be begun a little sooner or later. */
 const WAIT_S = 0.5 * DAY_S;
+/** From the raising to the slot, nearly [s]: the wait, and a turn of spiral. */
+export const ARRIVAL_S: number = WAIT_S + SIDEREAL_DAY_S;
 
 /**
  * Ends the raising in the slot: beside the synchronous orbit, below it where the satellite then drifts east, above it where it drifts west, and
