@@ -88,7 +88,7 @@ export function* raiseElectrically(
   const belt = beltOf(electric);
   const sun = sunOf(startS);
   let power = powerOf(electric, sun.distanceAu, () => 1, satellite.name);
-  const taskOf = (belowM: number, beforeS: number): RaisingTask => ({
+  const taskOf = (belowM: number, durationS: number | undefined): RaisingTask => ({
     from,
     to: { ...to, semiMajorAxisM: to.semiMajorAxisM - belowM },
     craft: {
@@ -96,7 +96,7 @@ export function* raiseElectrically(
       thrustN: electric.thrustMN.value / 1000,
       specificImpulseS: electric.specificImpulseS.value,
     },
-    ...(options.days !== undefined && { durationS: options.days * DAY_S - beforeS }),
+    ...(durationS !== undefined && { durationS }),
     surroundings: {
       flattening: true,
       ...(electric.coastInEclipse && { sun: sun.direction }),
@@ -104,18 +104,33 @@ export function* raiseElectrically(
     } satisfies Surroundings,
   });
   yield 0;
-  let whole = inTime(satellite, () => planRaising(taskOf(0, ARRIVAL_S)));
   let left = (_: number): number => 1;
-  if (belt !== undefined)
+  // the array wears on the way, and the way depends on the array
+  const worn = (first: Raising, durationS: number | undefined): Raising => {
+    let plan = first;
+    if (belt === undefined) return plan;
     for (let round = 0; round < ROUNDS; round++) {
-      yield 0.3 + 0.02 * round;
-      left = wearOf(whole, belt);
+      left = wearOf(plan, belt);
       power = powerOf(electric, sun.distanceAu, left, satellite.name);
-      const next = planRaising(taskOf(0, ARRIVAL_S), whole);
-      const moved = Math.abs(next.durationS - whole.durationS);
-      whole = next;
-      if (moved < 60) break;
+      const before = plan;
+      plan = planRaising(taskOf(0, durationS), before);
+      if (
+        Math.abs(plan.durationS - before.durationS) < 60 &&
+        Math.abs(plan.propellantKg - before.propellantKg) < 0.01
+      )
+        break;
     }
+    return plan;
+  };
+  let whole = worn(planRaising(taskOf(0, undefined)), undefined);
+  const soonestS = whole.durationS;
+  yield 0.3;
+  const durationS = options.days === undefined ? undefined : options.days * DAY_S - ARRIVAL_S;
+  if (durationS !== undefined) {
+    if (durationS < soonestS) throw tooSoon(satellite, options.days!, soonestS);
+    whole = worn(planRaising(taskOf(0, durationS), whole), durationS);
+    yield 0.4;
+  }
   const { flight } = satellite;
   const model = forceModel({
     degree: 8,
@@ -128,31 +143,42 @@ export function* raiseElectrically(
   });
   const slotDeg = (input.transfer.arrivalLongitudeDeg ?? satellite.orbitalPositionDeg).value;
   const arriving = arriveAtSlot({
-    taskOf,
+    taskOf: (belowM) => taskOf(belowM, durationS),
     whole,
     slotDeg,
     beginning,
     model,
     throttle: power(whole.durationS),
   });
-  let step = arriving.next();
-  while (!step.done) {
-    yield 0.4 + 0.6 * step.value;
-    step = arriving.next();
-  }
-  return resultOf(input, electric, step.value, { whole, beginning, model, slotDeg, power, left, belt });
+  const arrival = yield* inTime(arriving, (error) =>
+    options.days !== undefined && error.parameter.startsWith('miss')
+      ? tooSoon(satellite, options.days, soonestS)
+      : error,
+  );
+  return resultOf(input, electric, arrival, { whole, beginning, model, slotDeg, power, left, belt });
 }
 
-/** The plan, or how many days there have to be. */
-function inTime({ name, at }: Satellite, plan: () => Raising): Raising {
+/** The arrival, from 0.4 on; or the words for why there is none. */
+function* inTime(
+  arriving: Generator<number, Arrival>,
+  words: (error: DomainError) => Error,
+): Generator<number, Arrival> {
   try {
-    return plan();
+    let step = arriving.next();
+    while (!step.done) {
+      yield 0.4 + 0.6 * step.value;
+      step = arriving.next();
+    }
+    return step.value;
   } catch (error) {
-    if (!(error instanceof DomainError && error.parameter === 'durationS')) throw error;
-    throw new FlightError(
-      `${name} cannot be raised in ${((error.value + ARRIVAL_S) / DAY_S).toFixed(1)} d (${at}): expected --days of at least ${(Math.ceil((10 * (error.minimum + ARRIVAL_S)) / DAY_S) / 10).toFixed(1)}, the soonest.`,
-    );
+    throw error instanceof DomainError ? words(error) : error;
   }
+}
+
+function tooSoon({ name, at }: Satellite, days: number, soonestS: number): FlightError {
+  return new FlightError(
+    `${name} cannot be raised into its slot in ${days} d (${at.replace(/:\d+$/, '')}): expected --days above ${(Math.ceil((10 * (soonestS + ARRIVAL_S)) / DAY_S) / 10).toFixed(1)}, nearly the soonest; without --days it is raised the soonest way.`,
+  );
 }
 
 /** From separation to the first apogee, where the raising begins [s]. */

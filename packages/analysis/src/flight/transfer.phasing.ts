@@ -24,8 +24,8 @@ const DAY_S = 86_400;
 const DEG = 180 / Math.PI;
 
 export interface ArrivalQuestion {
-  /** A raising that ends so far below the synchronous orbit [m], below zero above it, and so long before the whole [s]. */
-  readonly taskOf: (belowM: number, beforeS: number) => RaisingTask;
+  /** A raising that ends so far below the synchronous orbit [m], below zero above it. */
+  readonly taskOf: (belowM: number) => RaisingTask;
   /** One that ends on it. */
   readonly whole: Raising;
   readonly slotDeg: number;
@@ -64,7 +64,7 @@ export function* arriveAtSlot(question: ArrivalQuestion): Generator<number, Arri
   // the drift is the mean motion less the turn of the Earth
   const radiusM = (drift: number): number =>
     SYNCHRONOUS_RADIUS_M * (1 + drift / DEG / DAY_S / SYNCHRONOUS_RATE_RAD_PER_S) ** (-2 / 3);
-  const { craft } = taskOf(0, 0);
+  const { craft } = taskOf(0);
   const thrustN = craft.thrustN * throttle;
   // a spiral between circles takes the difference of their speeds (Edelbaum 1961)
   const stopTimeS = (drift: number, massKg: number): number =>
@@ -85,7 +85,7 @@ export function* arriveAtSlot(question: ArrivalQuestion): Generator<number, Arri
   const towards = (side: number) => {
     const drift = driftOf(side, massKg);
     const stopS = stopTimeS(drift, massKg);
-    const task = taskOf(SYNCHRONOUS_RADIUS_M - radiusM(drift), WAIT_S + stopS);
+    const task = taskOf(SYNCHRONOUS_RADIUS_M - radiusM(drift));
     return { drift, stopS, task, plan: planRaising(task, whole) };
   };
   yield 0;

@@ -49,6 +49,8 @@ export interface Raising {
   /** Time with thrust [s]. */
   readonly thrustingS: number;
   readonly moments: readonly RaisingMoment[];
+  /** Whether it has a time to spare in which it coasts. */
+  readonly coasting: boolean;
   /** Mean longitude swept over the turning Earth [rad], and its costate: 0 where any would do. */
   readonly sweepRad: number;
   readonly sweepCostate: number;
@@ -103,10 +105,13 @@ export function planTowards(task: RaisingTask, aim: Aim, earlier: Raising | unde
     const from = {
       costate: earlier.moments[0]!.costate,
       sweepCostate: earlier.sweepCostate,
-      duration: (durationS ?? earlier.durationS) / unit.timeS,
+      duration: earlier.durationS / unit.timeS,
       miss: 0,
     };
-    return raisingOf(problem, task, shootNearby(problem, from, earlier.sweepRad));
+    if (durationS !== undefined && !earlier.coasting) return spared(problem, task, from);
+    const duration = durationS === undefined ? from.duration : durationS / unit.timeS;
+    const found = shootNearby(problem, { ...from, duration }, earlier.sweepRad);
+    return raisingOf(problem, task, hit(found));
   }
   // any longitude first: from there the one that is wanted is found
   if (aim.length > ELEMENTS)
@@ -117,19 +122,24 @@ export function planTowards(task: RaisingTask, aim: Aim, earlier: Raising | unde
     if (whole.miss < NEAR) quick = whole;
     else for (const share of SHARES) quick = shootFrom(surrounded(share), quick);
   }
-  if (!(quick.miss < NEAR)) throw new DomainError('miss of the target', quick.miss, '', 0, NEAR, SOURCE);
-  if (durationS === undefined) return raisingOf(surrounded(1), task, quick);
+  hit(quick);
+  return durationS === undefined
+    ? raisingOf(surrounded(1), task, quick)
+    : spared({ ...surrounded(1), coasting: true }, task, quick);
+}
+
+/** With a time to spare, from the soonest way. */
+function spared(problem: Problem, task: RaisingTask, quick: Found): Raising {
+  const { unit } = problem;
   const least = quick.duration * unit.timeS;
-  within(
-    'durationS',
-    durationS,
-    's',
-    least,
-    100 * least,
-    `${SOURCE}: the soonest is ${(least / 86_400).toFixed(2)} days`,
-  );
-  const thrifty = { ...surrounded(1), coasting: true };
-  return raisingOf(thrifty, task, shootThrifty(thrifty, quick, durationS / unit.timeS));
+  const source = `${SOURCE}: the soonest is ${(least / 86_400).toFixed(2)} days`;
+  const duration = within('durationS', task.durationS!, 's', least, 100 * least, source) / unit.timeS;
+  return raisingOf(problem, task, shootThrifty(problem, quick, duration));
+}
+
+function hit(found: Found): Found {
+  if (found.miss < NEAR) return found;
+  throw new DomainError('miss of the target', found.miss, '', 0, NEAR, SOURCE);
 }
 
 function raisingOf(problem: Problem, task: RaisingTask, found: Found): Raising {
@@ -156,6 +166,7 @@ function raisingOf(problem: Problem, task: RaisingTask, found: Found): Raising {
     deltaVMps: exhaustMps * Math.log(massKg / (massKg - propellantKg)),
     thrustingS: (propellantKg * exhaustMps) / thrustN,
     moments,
+    coasting: problem.coasting,
     sweepRad: end![SWEPT]!,
     sweepCostate,
     miss,
