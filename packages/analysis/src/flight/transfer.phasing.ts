@@ -48,8 +48,8 @@ export interface Arrival extends ProvenRaising {
 const LARGEST_DRIFT = 150;
 /** Between the raising and the stop [s]: for tracking, and so that the stop can be begun a little sooner or later. */
 const WAIT_S = 0.5 * DAY_S;
-/** From the raising to the slot, nearly [s]: the wait, and a turn of spiral. */
-export const ARRIVAL_S: number = WAIT_S + SIDEREAL_DAY_S;
+/** From the raising to the slot at most [s]: the wait, and a turn of spiral, which the drift makes an hour longer or shorter. */
+export const ARRIVAL_S: number = WAIT_S + 1.05 * SIDEREAL_DAY_S;
 
 /**
  * Ends the raising in the slot: beside the synchronous orbit, below it where the satellite then drifts east, above it where it drifts west, and

@@ -52,6 +52,26 @@ describe('electric transfer of KazSat-3R', () => {
     expect(raisingOf(quick)).toBeLessThan(raisingOf(result) - 1);
     expect(quick.arrayLeft).toBe(1);
   });
+  it('has its drift into the slot in the way: at most two days more than to any longitude, 1.5 d of them the wait and the last turn', () => {
+    expect(result.days - result.anyLongitude.days).toBeGreaterThan(0);
+    expect(result.days - result.anyLongitude.days).toBeLessThan(2);
+    expect(result.propellantKg - result.anyLongitude.propellantKg).toBeLessThan(3);
+  });
+  it('takes less propellant in a longer time, with J2, shadow and wear, and keeps to that time', () => {
+    const slow = run(transferSatellite(kazsat, { electric: true, days: 190 })) as ElectricResult;
+    expect(slow.flown.arrived).toBe(true);
+    expect(slow.days).toBeLessThan(190);
+    expect(slow.days).toBeGreaterThan(189.8);
+    expect(slow.propellantKg).toBeLessThan(result.propellantKg - 10);
+    // it goes round more often, and still meets the shadow
+    expect(slow.revolutions).toBeGreaterThan(result.revolutions);
+    expect(Math.max(...slow.turns.map(({ shadowPercent }) => shadowPercent))).toBeGreaterThan(3);
+  });
+  it('says how long it takes at least', () => {
+    expect(() => run(transferSatellite(kazsat, { electric: true, days: 150 }))).toThrow(
+      /KazSat-3R cannot be raised into its slot in 150 d \(satellites\/kazsat-3r.yaml\): expected --days above 177\.\d/,
+    );
+  });
   it('keeps its books', () => {
     const value = (label: string) => result.working.find((line) => line.label === label)?.value as number;
     expect(value('Mass at separation') - value('Propellant')).toBeCloseTo(value('Mass at arrival'), 9);

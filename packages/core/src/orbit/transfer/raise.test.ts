@@ -146,6 +146,41 @@ describe('published transfers', () => {
   });
 });
 
+describe('a longitude to end over', () => {
+  const free = planRaising(IEPC);
+  const towards = (offRad: number) =>
+    planRaising({ ...IEPC, sweepRad: free.sweepRad + offRad }, free).durationS - free.durationS;
+  it('costs time with the square of how far it lies from where the soonest way ends', () => {
+    const [west, near, far] = [towards(-0.8), towards(0.8), towards(1.6)] as const;
+    expect(near).toBeGreaterThan(0);
+    // to either side the same, but for what is of the third order
+    expect(west / near).toBeGreaterThan(0.8);
+    expect(west / near).toBeLessThan(1.25);
+    expect(far / near).toBeGreaterThan(3.4);
+    expect(far / near).toBeLessThan(4.6);
+    // half a turn is less than half a day
+    expect(towards(Math.PI) / DAY_S).toBeLessThan(0.5);
+  });
+  it('is hit when every revolution is flown', () => {
+    const sweepRad = free.sweepRad + 2;
+    const { plan, flown } = proveRaising({ ...IEPC, sweepRad });
+    expect(flown.sweepRad).toBeCloseTo(sweepRad, 4);
+    expect(flown.sweepRad).toBeCloseTo(2 * Math.PI * flown.revolutions - 7.292_115e-5 * plan.durationS, 9);
+    expect(Math.abs(flown.orbit.semiMajorAxisM - IEPC.to.semiMajorAxisM)).toBeLessThan(100);
+    expect(IEPC.craft.massKg - flown.massKg).toBeLessThan(49);
+    expect(plan.durationS / DAY_S).toBeLessThan(105);
+  });
+  it('takes propellant where time is to spare', () => {
+    const durationS = 1.05 * free.durationS;
+    const thrifty = planRaising({ ...IEPC, durationS }, free);
+    const there = planRaising({ ...IEPC, durationS, sweepRad: thrifty.sweepRad + 2 }, thrifty);
+    expect(there.durationS).toBeCloseTo(durationS, 3);
+    expect(there.sweepRad).toBeCloseTo(thrifty.sweepRad + 2, 4);
+    expect(there.propellantKg).toBeGreaterThan(thrifty.propellantKg);
+    expect(there.propellantKg).toBeLessThan(free.propellantKg);
+  });
+});
+
 describe('a plan', () => {
   it('keeps its books: thrust, mass and velocity', () => {
     const { propellantKg, thrustingS, durationS, deltaVMps, moments } = planRaising(CASE_B);
