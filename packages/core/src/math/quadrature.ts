@@ -37,8 +37,11 @@ export function gaussLegendre(n: number): GaussLegendre {
 export function integrate(f: (x: number) => number, low: number, high: number, rule: GaussLegendre): number {
   const half = (high - low) / 2;
   const middle = (high + low) / 2;
+  const { nodes, weights } = rule;
   let sum = 0;
-  for (const [i, node] of rule.nodes.entries())
-    sum += rule.weights[i]! * (f(middle - half * node) + f(middle + half * node));
+  for (let i = 0; i < nodes.length; i++) {
+    const step = half * nodes[i]!;
+    sum += weights[i]! * (f(middle - step) + f(middle + step));
+  }
   return half * sum;
 }
