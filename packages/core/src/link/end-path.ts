@@ -3,7 +3,7 @@ import { bivariateNormalTail } from '../math/bivariate-normal.ts';
 import { inverseNormalTail } from '../math/normal.ts';
 import { totalOf } from '../propagation/chain.percent.ts';
 import { siteCorrelation } from '../propagation/p618.diversity.ts';
-import { crossPolarisation, type XpdPath } from '../propagation/p618.xpd.ts';
+import { type XpdPath, xpdCurve } from '../propagation/p618.xpd.ts';
 import type { EndFade, FadingPath } from './fading-path.ts';
 
 /** Gas and cloud of a path exceeded for a percentage above 5. */
@@ -117,7 +117,10 @@ function singleSite(diversity: SiteDiversity): (logPercent: number) => number {
  * @see ITU-R P.618-14 § 2.5, equations (65), (66); AR by (8), AS by (49); § 2.2.4.1 with a second site; § 4.1
  */
 export function endStateAt(end: EndPath, pPercent: number): EndState {
-  return endCurve(end)(Math.log(pPercent));
+  ONE_PERCENT[0] = Math.log(pPercent);
+  endStates(end)(ONE_PERCENT, 1, ONE_ROW);
+  const { fadeDb, absorptionDb, rainDb, xpdDb } = ONE_ROW;
+  return { fadeDb: fadeDb[0]!, absorptionDb: absorptionDb[0]!, rainDb: rainDb[0]!, xpdDb: xpdDb[0]! };
 }
 
 const LOG_MINIMUM = Math.log(WEATHER_PERCENTAGES.minimum);
@@ -125,41 +128,58 @@ const LOG_MAXIMUM = Math.log(WEATHER_PERCENTAGES.maximum);
 const LOG_HUNDREDTH = Math.log(0.01);
 const LOG_5 = Math.log(5);
 
+/** States of an end in columns, a row for each percentage. */
+export interface EndColumns {
+  readonly fadeDb: Float64Array;
+  readonly absorptionDb: Float64Array;
+  readonly rainDb: Float64Array;
+  readonly xpdDb: Float64Array;
+}
+
+export function endColumns(rows: number): EndColumns {
+  const column = () => new Float64Array(rows);
+  return { fadeDb: column(), absorptionDb: column(), rainDb: column(), xpdDb: column() };
+}
+
+/** Kept, since to allocate them takes longer than the formula. */
+const ONE_PERCENT = new Float64Array(1);
+const ONE_ROW = endColumns(1);
+
 /**
- * The same over ln p, for very many percentages of one end: what does not depend on them is reckoned once. The constants of
- * a percentage are those of `constantsOf`; a test holds them together.
+ * The same over ln p, for very many percentages of one end: what does not depend on them is reckoned once, and nothing is
+ * allocated. The constants of a percentage are those of `constantsOf`; a test holds them together.
  */
-export function endCurve(end: EndPath): (logPercent: number) => EndState {
+export function endStates(end: EndPath): (logPercents: Float64Array, rows: number, out: EndColumns) => void {
   const { rain001Db, clearSkyLossDb, crossPolar, sigmaDb, betaSine, wetAntennaLossDb, diversity } = end;
   const rainEnds = rainEndsAtPercent(end);
   const logRain = rain001Db > 0 ? Math.log(rain001Db) : 0;
   const single = diversity === undefined ? undefined : singleSite(diversity);
-  return (logPercent) => {
-    const x = Math.min(LOG_MAXIMUM, Math.max(LOG_MINIMUM, logPercent));
-    const p = Math.exp(x);
-    // the logarithm of 5 is not quite the inverse of the exponential
-    const rains = p <= rainEnds * (1 + 1e-14);
-    let rainDb = 0;
-    if (rains && rain001Db > 0) {
-      // at two sites the rain of p is at one of them more frequent
-      const y = single === undefined ? x : single(x);
-      const q = single === undefined ? p : Math.exp(y);
-      const exponent = 0.655 + 0.033 * y - 0.045 * logRain - (q >= 1 ? 0 : (1 - q) * betaSine);
-      rainDb = rain001Db * Math.exp(-exponent * (y - LOG_HUNDREDTH)); // (8)
+  const xpdOf = crossPolar === undefined || !(rain001Db > 0) ? undefined : xpdCurve(crossPolar);
+  return (logPercents, rows, out) => {
+    for (let row = 0; row < rows; row++) {
+      const x = Math.min(LOG_MAXIMUM, Math.max(LOG_MINIMUM, logPercents[row]!));
+      const p = Math.exp(x);
+      // the logarithm of 5 is not quite the inverse of the exponential
+      const rains = p <= rainEnds * (1 + 1e-14);
+      let rainDb = 0;
+      if (rains && rain001Db > 0) {
+        // at two sites the rain of p is at one of them more frequent
+        const y = single === undefined ? x : single(x);
+        const q = single === undefined ? p : Math.exp(y);
+        const exponent = 0.655 + 0.033 * y - 0.045 * logRain - (q >= 1 ? 0 : (1 - q) * betaSine);
+        rainDb = rain001Db * Math.exp(-exponent * (y - LOG_HUNDREDTH)); // (8)
+      }
+      const air = x <= LOG_5 ? end : airAt(end, x);
+      const wetDb = rains ? wetAntennaLossDb : 0;
+      const log10 = x * Math.LOG10E;
+      const factor = ((-0.061 * log10 + 0.072) * log10 - 1.71) * log10 + 3; // (48)
+      const hydrometeorsDb = rainDb + air.cloudDb;
+      const totalDb = totalOf(air.gasDb, hydrometeorsDb, factor * sigmaDb);
+      out.fadeDb[row] = Math.max(0, totalDb - clearSkyLossDb) + wetDb;
+      out.absorptionDb[row] = Math.max(0, air.gasDb + hydrometeorsDb - clearSkyLossDb) + wetDb;
+      out.rainDb[row] = rainDb;
+      out.xpdDb[row] = rainDb > 0 && xpdOf !== undefined ? xpdOf(rainDb, p) : Infinity;
     }
-    const air = x <= LOG_5 ? end : airAt(end, x);
-    const wetDb = rains ? wetAntennaLossDb : 0;
-    const log10 = x * Math.LOG10E;
-    const factor = ((-0.061 * log10 + 0.072) * log10 - 1.71) * log10 + 3; // (48)
-    const hydrometeorsDb = rainDb + air.cloudDb;
-    const totalDb = totalOf(air.gasDb, hydrometeorsDb, factor * sigmaDb);
-    return {
-      fadeDb: Math.max(0, totalDb - clearSkyLossDb) + wetDb,
-      absorptionDb: Math.max(0, air.gasDb + hydrometeorsDb - clearSkyLossDb) + wetDb,
-      rainDb,
-      xpdDb:
-        rainDb > 0 && crossPolar !== undefined ? crossPolarisation(crossPolar, rainDb, p).xpdDb : Infinity,
-    };
   };
 }
 

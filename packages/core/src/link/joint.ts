@@ -9,12 +9,13 @@
 import { within } from '../errors.ts';
 import { bivariateNormalTail } from '../math/bivariate-normal.ts';
 import { inverseNormalTail, normalTail } from '../math/normal.ts';
-import { gaussLegendre, integrate } from '../math/quadrature.ts';
+import { gaussLegendre } from '../math/quadrature.ts';
 import { bracketRoot } from '../math/solve.ts';
 import { siteCorrelation } from '../propagation/p618.diversity.ts';
 import type { LinkInput } from './budget.ts';
-import { type EndPath, endCurve, rainEndsAtPercent, WEATHER_PERCENTAGES } from './end-path.ts';
-import { type DownlinkSide, sidesOf, type UplinkSide } from './sides.ts';
+import { type DownTable, downTable } from './down-table.ts';
+import { type EndPath, endColumns, endStates, rainEndsAtPercent, WEATHER_PERCENTAGES } from './end-path.ts';
+import { type DownlinkSide, sidesOf, type UplinkColumns } from './sides.ts';
 
 /** Sites nearer than this are one: the same rain falls on both [km]. */
 export const ONE_SITE_KM = 0.02;
@@ -54,8 +55,18 @@ const RULE = gaussLegendre(8);
 /** Beyond this a standard normal variable hardly ever is: 1e-9. */
 const FARTHEST = 6;
 const TOLERANCE = 1e-9;
-/** States of the uplink between which the search for one begins. */
-const LANDMARKS = 9;
+/** ln p of the states of the uplink between which the search for one begins. */
+const LANDMARKS = Float64Array.from({ length: 9 }, (_, i) =>
+  i === 8 ? LOG_MAXIMUM : LOG_MINIMUM + (i * (LOG_MAXIMUM - LOG_MINIMUM)) / 8,
+);
+/** Columns for some percentages of an end at once, all of one link; kept, since they are asked for a hundred times a link. */
+const NODES = {
+  logPercent: new Float64Array(LANDMARKS.length),
+  states: endColumns(LANDMARKS.length),
+  up: { noise: new Float64Array(LANDMARKS.length), drop: new Float64Array(LANDMARKS.length) },
+  down: { noise: new Float64Array(1), crossPolar: new Float64Array(1) },
+  fails: new Float64Array(LANDMARKS.length),
+};
 
 /**
  * Joins the weather of both ends of a link.
@@ -72,15 +83,30 @@ export function jointWeather({ input, up, down, separationKm }: JointLink): Join
   const both = isOneSite
     ? Math.min(rainUp, rainDown)
     : bivariateNormalTail(inverseNormalTail(rainUp), inverseNormalTail(rainDown), correlation.rain); // (28)
-  const upCurve = endCurve(up);
-  const downCurve = endCurve(down);
-  const upAt = (x: number): UplinkSide => sides.uplink(upCurve(x));
-  const downAt = (x: number): DownlinkSide => sides.downlink(downCurve(x));
+  const upStates = endStates(up);
+  const downStates = endStates(down);
+  /** Writes uplinks at `NODES.logPercent` into `NODES.up`. */
+  const upAtNodes = (rows: number): void => {
+    upStates(NODES.logPercent, rows, NODES.states);
+    sides.uplink(NODES.states, rows, NODES.up);
+  };
+  const downAt = (x: number): DownlinkSide => {
+    NODES.logPercent[0] = x;
+    downStates(NODES.logPercent, 1, NODES.states);
+    sides.downlink(NODES.states, 1, NODES.down);
+    return { noise: NODES.down.noise[0]!, crossPolar: NODES.down.crossPolar[0]! };
+  };
+  /** Noise over carrier with ln p of the uplink beside a state of the downlink. */
+  const noiseBeside = (x: number, edge: DownlinkSide): number => {
+    NODES.logPercent[0] = x;
+    upAtNodes(1);
+    return noiseOf(NODES.up, 0, edge);
+  };
   const esN0Db = (upPercent: number, downPercent: number): number =>
-    -10 * Math.log10(noiseOf(upAt(Math.log(upPercent)), downAt(Math.log(downPercent))));
+    -10 * Math.log10(noiseBeside(Math.log(upPercent), downAt(Math.log(downPercent))));
   const outage: (limit: number) => number = isOneSite
-    ? (limit) => lastOutage((x) => noiseOf(upAt(x), downAt(x)) - limit)
-    : outageOfTwoSites(upAt, downAt, {
+    ? (limit) => lastOutage((x) => noiseBeside(x, downAt(x)) - limit)
+    : outageOfTwoSites(upAtNodes, noiseBeside, downTable(down, sides.downlink), {
         up,
         down,
         rainUp,
@@ -121,8 +147,8 @@ export function jointWeather({ input, up, down, separationKm }: JointLink): Join
   };
 }
 
-function noiseOf({ noise, drop }: UplinkSide, down: DownlinkSide): number {
-  return noise + drop * down.noise + down.crossPolar;
+function noiseOf({ noise, drop }: UplinkColumns, row: number, down: DownlinkSide): number {
+  return noise[row]! + drop[row]! * down.noise + down.crossPolar;
 }
 
 /**
@@ -149,21 +175,22 @@ interface TwoSites {
  * The percentage of the uplink is cut where that of the downlink enters another kind of weather.
  */
 function outageOfTwoSites(
-  upAt: (x: number) => UplinkSide,
-  downAt: (x: number) => DownlinkSide,
-  { up, down, rainUp, rainDown, both, correlation }: TwoSites,
+  upAtNodes: (rows: number) => void,
+  noiseBeside: (x: number, edge: DownlinkSide) => number,
+  table: DownTable,
+  { up, rainUp, rainDown, both, correlation }: TwoSites,
 ): (limit: number) => number {
-  const table = downTable(downAt, down);
-  const landmarks = Array.from({ length: LANDMARKS }, (_, i) => {
-    const x =
-      i === LANDMARKS - 1 ? LOG_MAXIMUM : LOG_MINIMUM + (i * (LOG_MAXIMUM - LOG_MINIMUM)) / (LANDMARKS - 1);
-    return { x, side: upAt(x) };
-  });
+  NODES.logPercent.set(LANDMARKS);
+  upAtNodes(LANDMARKS.length);
+  const landmarks = {
+    noise: NODES.up.noise.slice(0, LANDMARKS.length),
+    drop: NODES.up.drop.slice(0, LANDMARKS.length),
+  };
   /** As `lastOutage` of the uplink beside one state of the downlink, sought between the two landmarks around it. */
   const lastBeside = (edge: DownlinkSide, limit: number): number => {
-    const fails = (i: number): boolean => noiseOf(landmarks[i]!.side, edge) - limit > 0;
+    const fails = (i: number): boolean => noiseOf(landmarks, i, edge) - limit > 0;
     let left = 0;
-    let right = LANDMARKS - 1;
+    let right = LANDMARKS.length - 1;
     if (!fails(left)) return 0;
     if (fails(right)) return 100;
     while (right - left > 1) {
@@ -171,8 +198,8 @@ function outageOfTwoSites(
       if (fails(middle)) left = middle;
       else right = middle;
     }
-    const excess = (x: number): number => noiseOf(upAt(x), edge) - limit;
-    return Math.exp(bracketRoot(excess, landmarks[left]!.x, landmarks[right]!.x, TOLERANCE).low);
+    const excess = (x: number): number => noiseBeside(x, edge) - limit;
+    return Math.exp(bracketRoot(excess, LANDMARKS[left]!, LANDMARKS[right]!, TOLERANCE).low);
   };
   const rest = Math.sqrt(1 - correlation * correlation);
   /** Panels no wider than the step that a high correlation makes. */
@@ -195,7 +222,16 @@ function outageOfTwoSites(
     Math.max(0, rainDown === 1 ? 0 : (fails / 100 - rainDown) / (1 - rainDown));
 
   return (limit) => {
-    const failsAt = (percent: number): number => table.failsUpTo(upAt(Math.log(percent)), limit);
+    /** Writes into `NODES.fails` up to which percentage the downlink fails beside `NODES.logPercent`. */
+    const failsAtNodes = (rows: number): void => {
+      upAtNodes(rows);
+      table.failsUpTo(NODES.up, rows, limit, NODES.fails);
+    };
+    const failsAt = (logPercent: number): number => {
+      NODES.logPercent[0] = logPercent;
+      failsAtNodes(1);
+      return NODES.fails[0]!;
+    };
     const cuts = [
       ...table.edges.map((edge) => lastBeside(edge, limit)),
       rainEndsAtPercent(up),
@@ -212,16 +248,52 @@ function outageOfTwoSites(
     }
     return 100 * outage;
 
+    /**
+     * ∫ of the rule over one panel.
+     * @param logPercentAt ln p of the uplink at a node
+     * @param density there, with the percentage up to which the downlink fails
+     */
+    function panel(
+      low: number,
+      high: number,
+      logPercentAt: (x: number) => number,
+      density: (x: number, fails: number) => number,
+    ): number {
+      const half = (high - low) / 2;
+      const middle = (high + low) / 2;
+      const count = RULE.nodes.length;
+      for (let i = 0; i < count; i++) {
+        const step = half * RULE.nodes[i]!;
+        NODES.logPercent[2 * i] = logPercentAt(middle - step);
+        NODES.logPercent[2 * i + 1] = logPercentAt(middle + step);
+      }
+      failsAtNodes(2 * count);
+      let sum = 0;
+      for (let i = 0; i < count; i++) {
+        const step = half * RULE.nodes[i]!;
+        sum +=
+          RULE.weights[i]! *
+          (density(middle - step, NODES.fails[2 * i]!) + density(middle + step, NODES.fails[2 * i + 1]!));
+      }
+      return half * sum;
+    }
+
     /** Integral over percentages of the uplink between two cuts. */
     function piece(low: number, high: number): number {
       // within a piece the downlink stays in one kind of weather
-      const middle = failsAt(Math.sqrt(Math.max(low, P_MINIMUM / 2) * high));
+      const middle = failsAt(Math.log(Math.sqrt(Math.max(low, P_MINIMUM / 2) * high)));
       if (middle === 0) return 0;
       if (middle === 100) return (high - low) / 100;
       if (low >= 100 * rainUp) {
         if (low >= P_MAXIMUM || high <= P_MINIMUM) return ((high - low) / 100) * givenDry(middle);
-        const share = (x: number): number => Math.exp(x) * givenDry(failsAt(Math.exp(x)));
-        return integrate(share, Math.log(low), Math.log(high), RULE) / 100;
+        return (
+          panel(
+            Math.log(low),
+            Math.log(high),
+            (x) => x,
+            (x, fails) => Math.exp(x) * givenDry(fails),
+          ) / 100
+        );
       }
       // z falls with the percentage
       const bottom = Math.max(-FARTHEST, inverseNormalTail(Math.min(1, high / 100 / rainUp)));
@@ -229,124 +301,15 @@ function outageOfTwoSites(
       if (!(top > bottom)) return 0;
       const panels = Math.ceil((top - bottom) / widest);
       const width = (top - bottom) / panels;
-      const density = (z: number): number =>
-        Math.exp(-0.5 * z * z) * givenRain(z, failsAt(100 * rainUp * normalTail(z)));
       let sum = 0;
-      for (let panel = 0; panel < panels; panel++)
-        sum += integrate(density, bottom + panel * width, bottom + (panel + 1) * width, RULE);
+      for (let i = 0; i < panels; i++)
+        sum += panel(
+          bottom + i * width,
+          bottom + (i + 1) * width,
+          (z) => Math.log(100 * rainUp * normalTail(z)),
+          (z, fails) => Math.exp(-0.5 * z * z) * givenRain(z, fails),
+        );
       return (rainUp * sum) / Math.sqrt(2 * Math.PI);
     }
   };
-}
-
-/**
- * Percentages of the table of the downlink, between which it is a cubic: an outage is within 2e-5 of itself of one whose every
- * percentage is reckoned. In dry weather, where next to nothing happens, fewer do.
- */
-const RAIN_ROWS = 49;
-const DRY_ROWS = 13;
-
-interface DownTable {
-  /** The downlink where one kind of weather ends: rarest rain, most frequent rain, worst and best of dry weather. */
-  readonly edges: readonly DownlinkSide[];
-  /** Largest percentage of the downlink at which the link fails under a state of its uplink: 0…100. */
-  readonly failsUpTo: (uplink: UplinkSide, limit: number) => number;
-}
-
-function downTable(downAt: (x: number) => DownlinkSide, down: EndPath): DownTable {
-  const rainEnds = rainEndsAtPercent(down);
-  const rainLog = Math.log(rainEnds);
-  // a step into dry weather, as small as numbers allow
-  const wet = rainEnds > P_MINIMUM ? segment(LOG_MINIMUM, rainLog, RAIN_ROWS, downAt) : undefined;
-  const dry = segment(wet === undefined ? LOG_MINIMUM : rainLog + 1e-12, LOG_MAXIMUM, DRY_ROWS, downAt);
-  return {
-    edges: [...(wet === undefined ? [] : ends(wet)), ...ends(dry)],
-    failsUpTo: ({ noise, drop }, limit) => {
-      const room = limit - noise;
-      if (excessAt(dry, dry.last, drop, room) > 0) return 100;
-      if (excessAt(dry, 0, drop, room) > 0) return rootOf(dry, drop, room);
-      if (wet === undefined || !(excessAt(wet, 0, drop, room) > 0)) return 0;
-      return excessAt(wet, wet.last, drop, room) > 0 ? rainEnds : rootOf(wet, drop, room);
-    },
-  };
-}
-
-/** Rows of the downlink, evenly over ln p; in columns, for hundreds of roots a link are sought in them. */
-interface Segment {
-  readonly low: number;
-  readonly step: number;
-  /** Index of the last row */
-  readonly last: number;
-  readonly noise: Float64Array;
-  readonly crossPolar: Float64Array;
-}
-
-function segment(low: number, high: number, rowCount: number, downAt: (x: number) => DownlinkSide): Segment {
-  const last = rowCount - 1;
-  const step = (high - low) / last;
-  const noise = new Float64Array(rowCount);
-  const crossPolar = new Float64Array(rowCount);
-  for (let i = 0; i < rowCount; i++) {
-    const state = downAt(low + i * step);
-    noise[i] = state.noise;
-    crossPolar[i] = state.crossPolar;
-  }
-  return { low, step, last, noise, crossPolar };
-}
-
-const ends = ({ noise, crossPolar, last }: Segment): readonly DownlinkSide[] =>
-  [0, last].map((i) => ({ noise: noise[i]!, crossPolar: crossPolar[i]! }));
-
-/** Noise over carrier beyond what the uplink leaves of the limit: above 0 where the link fails. */
-function excessAt({ noise, crossPolar }: Segment, row: number, drop: number, room: number): number {
-  return drop * noise[row]! + crossPolar[row]! - room;
-}
-
-/** Percentage at which the excess is 0, it falling with the percentage; it is above 0 at the first row and not at the last. */
-function rootOf(rows: Segment, drop: number, room: number): number {
-  let left = 0;
-  let right = rows.last;
-  while (right - left > 1) {
-    const middle = (left + right) >> 1;
-    if (excessAt(rows, middle, drop, room) > 0) left = middle;
-    else right = middle;
-  }
-  const first = Math.min(Math.max(0, left - 1), rows.last - 3);
-  const root = cubicRoot(
-    excessAt(rows, first, drop, room),
-    excessAt(rows, first + 1, drop, room),
-    excessAt(rows, first + 2, drop, room),
-    excessAt(rows, first + 3, drop, room),
-    left - first,
-  );
-  return Math.exp(rows.low + rows.step * (first + root));
-}
-
-/** Where the cubic through four values at 0, 1, 2, 3 is 0, between `left`, where it is above 0, and `left` + 1. */
-function cubicRoot(y0: number, y1: number, y2: number, y3: number, left: number): number {
-  // Newton's form
-  const d1 = y1 - y0;
-  const d2 = (y2 - 2 * y1 + y0) / 2;
-  const d3 = (y3 - 3 * y2 + 3 * y1 - y0) / 6;
-  const cubic = (t: number): number => y0 + t * (d1 + (t - 1) * (d2 + (t - 2) * d3));
-  let a = left;
-  let b = left + 1;
-  let ya = cubic(a);
-  let yb = cubic(b);
-  let t = b;
-  // false position with the end that stays halved (Illinois)
-  for (let round = 0; round < 12 && ya !== yb; round++) {
-    const next = b - (yb * (b - a)) / (yb - ya);
-    if (Math.abs(next - t) < 1e-7) return next;
-    t = next;
-    const y = cubic(t);
-    if (y > 0 === yb > 0) ya /= 2;
-    else {
-      a = b;
-      ya = yb;
-    }
-    b = t;
-    yb = y;
-  }
-  return t;
 }

@@ -6,15 +6,8 @@ import { REFERENCE_TEMPERATURE_K } from '../math/constants.ts';
 import { fromDecibel } from '../math/decibel.ts';
 import { MEAN_RADIATING_TEMPERATURE_K } from '../propagation/p618.noise.ts';
 import { type InterferencePlace, type LinkInput, linkBudget, powerControlDb } from './budget.ts';
-import { CLEAR_PATH, endStateAt } from './end-path.ts';
-import { operatingPoint } from './transponder.ts';
-
-/** What an end suffers, as far as a budget asks: `EndState` without its rain. */
-export interface SideState {
-  readonly fadeDb: number;
-  readonly absorptionDb: number;
-  readonly xpdDb: number;
-}
+import type { EndColumns } from './end-path.ts';
+import { outputBackOffDb } from './transponder.ts';
 
 export interface UplinkSide {
   /** A: noise of the uplink and all interference, over carrier */
@@ -30,16 +23,17 @@ export interface DownlinkSide {
   readonly crossPolar: number;
 }
 
+/** The same in columns, a row for each state. */
+export type UplinkColumns = Readonly<Record<keyof UplinkSide, Float64Array>>;
+export type DownlinkColumns = Readonly<Record<keyof DownlinkSide, Float64Array>>;
+
 export interface Sides {
-  readonly uplink: (state: SideState) => UplinkSide;
-  readonly downlink: (state: SideState) => DownlinkSide;
+  readonly uplink: (states: EndColumns, rows: number, out: UplinkColumns) => void;
+  readonly downlink: (states: EndColumns, rows: number, out: DownlinkColumns) => void;
 }
 
 /** 10^(dB/10) as an exponential, which is much faster than a power. */
 const power = (decibel: number): number => Math.exp((Math.LN10 / 10) * decibel);
-
-/** The state of an end without weather. */
-export const CLEAR_STATE: SideState = endStateAt(CLEAR_PATH, 50);
 
 /**
  * Splits a link.
@@ -67,22 +61,27 @@ export function sidesOf(input: LinkInput): Sides {
     MEAN_RADIATING_TEMPERATURE_K * feed + REFERENCE_TEMPERATURE_K * (1 - feed) + downlink.receiverNoiseK;
   const coldK = (downlink.clearSkyAntennaNoiseK - MEAN_RADIATING_TEMPERATURE_K) * feed;
   return {
-    uplink: ({ fadeDb, xpdDb }) => {
-      const leftDb = fadeDb - powerControlDb(uplink.powerControl, fadeDb);
-      const left = power(leftDb);
-      const drop =
-        transponder.operation === 'multi-carrier'
-          ? left
-          : power(
-              operatingPoint(transponder, clearSkyInputBackOffDb, leftDb).outputBackOffDb -
-                clearSkyOutputBackOffDb,
-            );
-      const crossPolar = xpdDb === Infinity ? 0 : power(-xpdDb);
-      return { noise: atStation + enteringUp * left + behind * drop + crossPolar, drop };
+    uplink: ({ fadeDb, xpdDb }, rows, out) => {
+      for (let row = 0; row < rows; row++) {
+        const leftDb = fadeDb[row]! - powerControlDb(uplink.powerControl, fadeDb[row]!);
+        const left = power(leftDb);
+        let drop = left;
+        if (transponder.operation === 'single-carrier') {
+          const { transferCurve, levelControlRangeDb } = transponder;
+          // as of `operatingPoint`, which gives more than is wanted here
+          const drivenDb = clearSkyInputBackOffDb + leftDb - Math.min(leftDb, levelControlRangeDb);
+          drop = power(outputBackOffDb(transferCurve, drivenDb) - clearSkyOutputBackOffDb);
+        }
+        const crossPolar = xpdDb[row] === Infinity ? 0 : power(-xpdDb[row]!);
+        out.noise[row] = atStation + enteringUp * left + behind * drop + crossPolar;
+        out.drop[row] = drop;
+      }
     },
-    downlink: ({ fadeDb, absorptionDb, xpdDb }) => ({
-      noise: downPerKelvin * power(fadeDb) * (warmK + coldK * power(-absorptionDb)),
-      crossPolar: power(-xpdDb),
-    }),
+    downlink: ({ fadeDb, absorptionDb, xpdDb }, rows, out) => {
+      for (let row = 0; row < rows; row++) {
+        out.noise[row] = downPerKelvin * power(fadeDb[row]!) * (warmK + coldK * power(-absorptionDb[row]!));
+        out.crossPolar[row] = xpdDb[row] === Infinity ? 0 : power(-xpdDb[row]!);
+      }
+    },
   };
 }

@@ -67,10 +67,13 @@ export function saturationFluxDensityAt(transponder: CommonTransponder, stationG
  * @returns [dB]
  */
 export function outputBackOffDb(curve: TransferCurve, inputBackOffDb: number): number {
-  let [x0, y0] = curve[0]!;
+  // by index: taking pairs apart allocates, and this is asked for hundreds of times a link
+  let x0 = curve[0]![0];
+  let y0 = curve[0]![1];
   if (inputBackOffDb <= x0) return y0;
   for (let i = 1; i < curve.length; i++) {
-    const [x1, y1] = curve[i]!;
+    const x1 = curve[i]![0];
+    const y1 = curve[i]![1];
     if (inputBackOffDb <= x1) return y0 + ((y1 - y0) * (inputBackOffDb - x0)) / (x1 - x0);
     x0 = x1;
     y0 = y1;

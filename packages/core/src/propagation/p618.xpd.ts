@@ -50,18 +50,10 @@ export interface Xpd {
  * @see ITU-R P.618-14 § 4.1 Steps 1 to 8, equations (71) to (78); § 4.3, equation (79) below 6 GHz
  */
 export function crossPolarisation(path: XpdPath, rainAttenuationDb: number, pPercent: number): Xpd {
-  const frequencyGHz = within('frequencyGHz', path.frequencyGHz, 'GHz', 4, 55, section);
-  const theta = within('elevationDeg', path.elevationDeg, '°', 0, 89.9, section) * RADIANS_PER_DEGREE;
-  const improvement = polarisationRatio(path.polarisationTiltDeg);
+  const { scalingDb, Cf, V, Ctau, Ctheta } = pathTerms(path);
   const Ap = within('rainAttenuationDb', rainAttenuationDb, 'dB', Number.MIN_VALUE, 1e6, section);
   const logP = Math.log10(within('pPercent', pPercent, '%', 1e-6, 100, section));
-
-  const f = Math.max(frequencyGHz, 6);
-  const Cf = frequencyTerm(f); // (71)
-  const V = vOf(f);
   const CA = V * Math.log10(Ap); // (72)
-  const Ctau = -10 * Math.log10(improvement); // (73)
-  const Ctheta = -40 * Math.log10(Math.cos(theta)); // (74)
   // Step 5 gives 0°, 5°, 10° and 15° at 1 %, 0.1 %, 0.01 % and 0.001 %: linear in log p, held beyond
   const sigma = Math.min(Math.max(0, -5 * logP), 15);
   const Csigma = 0.0053 * sigma ** 2; // (75)
@@ -77,8 +69,47 @@ export function crossPolarisation(path: XpdPath, rainAttenuationDb: number, pPer
     cantingTermDb: Csigma,
     rainXpdDb,
     iceTermDb: Cice,
-    xpdDb: rainXpdDb - Cice - 20 * Math.log10(frequencyGHz / f), // (78), (79)
+    xpdDb: rainXpdDb - Cice - scalingDb, // (78), (79)
     notices: xpdNotices(path.elevationDeg, pPercent),
+  };
+}
+
+/** What of the method is of the path alone. */
+interface PathTerms {
+  readonly Cf: number;
+  readonly V: number;
+  readonly Ctau: number;
+  readonly Ctheta: number;
+  /** From 6 GHz to a frequency below [dB]; 0 above */
+  readonly scalingDb: number;
+}
+
+function pathTerms(path: XpdPath): PathTerms {
+  const frequencyGHz = within('frequencyGHz', path.frequencyGHz, 'GHz', 4, 55, section);
+  const theta = within('elevationDeg', path.elevationDeg, '°', 0, 89.9, section) * RADIANS_PER_DEGREE;
+  const improvement = polarisationRatio(path.polarisationTiltDeg);
+  const f = Math.max(frequencyGHz, 6);
+  return {
+    Cf: frequencyTerm(f), // (71)
+    V: vOf(f),
+    Ctau: -10 * Math.log10(improvement), // (73)
+    Ctheta: -40 * Math.log10(Math.cos(theta)), // (74)
+    scalingDb: 20 * Math.log10(frequencyGHz / f), // (79)
+  };
+}
+
+/**
+ * XPDp of `crossPolarisation` alone, for very many percentages of one path; a test holds the two together.
+ * @returns XPDp [dB] for a rain attenuation above 0 dB and its percentage
+ * @throws DomainError for a path outside the ranges of `XpdPath`
+ */
+export function xpdCurve(path: XpdPath): (rainAttenuationDb: number, pPercent: number) => number {
+  const { Cf, V, Ctau, Ctheta, scalingDb } = pathTerms(path);
+  return (Ap, pPercent) => {
+    const logP = Math.log10(pPercent);
+    const sigma = Math.min(Math.max(0, -5 * logP), 15);
+    const rainXpdDb = Cf - V * Math.log10(Ap) + Ctau + Ctheta + 0.0053 * sigma ** 2; // (72), (75), (76)
+    return rainXpdDb - (rainXpdDb * (0.3 + 0.1 * logP)) / 2 - scalingDb; // (77), (78)
   };
 }
 
