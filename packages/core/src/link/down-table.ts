@@ -28,57 +28,64 @@ export function downTable(down: EndPath, sideOf: Sides['downlink']): DownTable {
   const rainEnds = rainEndsAtPercent(down);
   const rainLog = Math.log(rainEnds);
   const rowsOf = (low: number, high: number, rowCount: number): Segment => {
-    const rows = {
-      low,
-      step: (high - low) / (rowCount - 1),
-      last: rowCount - 1,
-      ...downlinkColumns(rowCount),
-    };
-    for (let i = 0; i < rowCount; i++) LOG_PERCENTS[i] = low + i * rows.step;
+    const step = (high - low) / (rowCount - 1);
+    for (let i = 0; i < rowCount; i++) LOG_PERCENTS[i] = low + i * step;
     statesOf(LOG_PERCENTS, rowCount, STATES);
-    sideOf(STATES, rowCount, rows);
-    return rows;
+    sideOf(STATES, rowCount, SIDES);
+    const cells = new Float64Array(2 * rowCount);
+    for (let i = 0; i < rowCount; i++) {
+      cells[2 * i] = SIDES.noise[i]!;
+      cells[2 * i + 1] = SIDES.crossPolar[i]!;
+    }
+    return { low, step, last: rowCount - 1, cells };
   };
   // a step into dry weather, as small as numbers allow
   const wet = rainEnds > P_MINIMUM ? rowsOf(LOG_MINIMUM, rainLog, RAIN_ROWS) : undefined;
-  const dry = rowsOf(wet === undefined ? LOG_MINIMUM : rainLog + 1e-12, LOG_MAXIMUM, DRY_ROWS);
+  const dryLow = wet === undefined ? LOG_MINIMUM : rainLog + 1e-12;
+  const dryEnds = rowsOf(dryLow, LOG_MAXIMUM, 2);
+  /** Seldom asked for: a link that fails in dry weather is a poor one. */
+  let dry: Segment | undefined;
   const failsUpTo = (drop: number, room: number): number => {
-    if (excessAt(dry, dry.last, drop, room) > 0) return 100;
-    if (excessAt(dry, 0, drop, room) > 0) return rootOf(dry, drop, room);
+    if (excessAt(dryEnds, 1, drop, room) > 0) return 100;
+    if (excessAt(dryEnds, 0, drop, room) > 0) {
+      dry ??= rowsOf(dryLow, LOG_MAXIMUM, DRY_ROWS);
+      return rootOf(dry, drop, room);
+    }
     if (wet === undefined || !(excessAt(wet, 0, drop, room) > 0)) return 0;
     return excessAt(wet, wet.last, drop, room) > 0 ? rainEnds : rootOf(wet, drop, room);
   };
   return {
-    edges: [...(wet === undefined ? [] : ends(wet)), ...ends(dry)],
+    edges: [...(wet === undefined ? [] : ends(wet)), ...ends(dryEnds)],
     failsUpTo: ({ noise, drop }, rows, limit, out) => {
       for (let row = 0; row < rows; row++) out[row] = failsUpTo(drop[row]!, limit - noise[row]!);
     },
   };
 }
 
-const downlinkColumns = (rows: number): DownlinkColumns => ({
-  noise: new Float64Array(rows),
-  crossPolar: new Float64Array(rows),
-});
-
-/** States on the way into a table; kept, since to allocate them takes longer than to fill them. */
+/** Rows on the way into a table; kept, since to allocate them takes longer than to fill them. */
 const LOG_PERCENTS = new Float64Array(RAIN_ROWS);
 const STATES = endColumns(RAIN_ROWS);
+const SIDES: DownlinkColumns = {
+  noise: new Float64Array(RAIN_ROWS),
+  crossPolar: new Float64Array(RAIN_ROWS),
+};
 
-/** Rows of the downlink, evenly over ln p; in columns, for hundreds of roots a link are sought in them. */
-interface Segment extends DownlinkColumns {
+/** Rows of the downlink, evenly over ln p. */
+interface Segment {
   readonly low: number;
   readonly step: number;
   /** Index of the last row */
   readonly last: number;
+  /** Noise and cross-polarisation of each row, one after the other: hundreds of roots a link are sought in them. */
+  readonly cells: Float64Array;
 }
 
-const ends = ({ noise, crossPolar, last }: Segment): readonly DownlinkSide[] =>
-  [0, last].map((i) => ({ noise: noise[i]!, crossPolar: crossPolar[i]! }));
+const ends = ({ cells, last }: Segment): readonly DownlinkSide[] =>
+  [0, last].map((i) => ({ noise: cells[2 * i]!, crossPolar: cells[2 * i + 1]! }));
 
 /** Noise over carrier beyond what the uplink leaves of the limit: above 0 where the link fails. */
-function excessAt({ noise, crossPolar }: Segment, row: number, drop: number, room: number): number {
-  return drop * noise[row]! + crossPolar[row]! - room;
+function excessAt({ cells }: Segment, row: number, drop: number, room: number): number {
+  return drop * cells[2 * row]! + cells[2 * row + 1]! - room;
 }
 
 /** Percentage at which the excess is 0, it falling with the percentage; it is above 0 at the first row and not at the last. */

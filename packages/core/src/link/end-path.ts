@@ -151,22 +151,21 @@ const ONE_ROW = endColumns(1);
  */
 export function endStates(end: EndPath): (logPercents: Float64Array, rows: number, out: EndColumns) => void {
   const { rain001Db, clearSkyLossDb, crossPolar, sigmaDb, betaSine, wetAntennaLossDb, diversity } = end;
-  const rainEnds = rainEndsAtPercent(end);
+  // a percentage and its logarithm are not quite the inverse of each other
+  const rainEndsLog = Math.log(rainEndsAtPercent(end)) + 1e-14;
   const logRain = rain001Db > 0 ? Math.log(rain001Db) : 0;
   const single = diversity === undefined ? undefined : singleSite(diversity);
   const xpdOf = crossPolar === undefined || !(rain001Db > 0) ? undefined : xpdCurve(crossPolar);
   return (logPercents, rows, out) => {
     for (let row = 0; row < rows; row++) {
       const x = Math.min(LOG_MAXIMUM, Math.max(LOG_MINIMUM, logPercents[row]!));
-      const p = Math.exp(x);
-      // the logarithm of 5 is not quite the inverse of the exponential
-      const rains = p <= rainEnds * (1 + 1e-14);
+      const rains = x <= rainEndsLog;
       let rainDb = 0;
       if (rains && rain001Db > 0) {
         // at two sites the rain of p is at one of them more frequent
         const y = single === undefined ? x : single(x);
-        const q = single === undefined ? p : Math.exp(y);
-        const exponent = 0.655 + 0.033 * y - 0.045 * logRain - (q >= 1 ? 0 : (1 - q) * betaSine);
+        const beta = betaSine === 0 || y >= 0 ? 0 : (1 - Math.exp(y)) * betaSine;
+        const exponent = 0.655 + 0.033 * y - 0.045 * logRain - beta;
         rainDb = rain001Db * Math.exp(-exponent * (y - LOG_HUNDREDTH)); // (8)
       }
       const air = x <= LOG_5 ? end : airAt(end, x);
@@ -178,7 +177,7 @@ export function endStates(end: EndPath): (logPercents: Float64Array, rows: numbe
       out.fadeDb[row] = Math.max(0, totalDb - clearSkyLossDb) + wetDb;
       out.absorptionDb[row] = Math.max(0, air.gasDb + hydrometeorsDb - clearSkyLossDb) + wetDb;
       out.rainDb[row] = rainDb;
-      out.xpdDb[row] = rainDb > 0 && xpdOf !== undefined ? xpdOf(rainDb, p) : Infinity;
+      out.xpdDb[row] = rainDb > 0 && xpdOf !== undefined ? xpdOf(rainDb, Math.exp(x)) : Infinity;
     }
   };
 }

@@ -7,7 +7,9 @@ import { siteCorrelation } from '../propagation/index.ts';
 import {
   CLEAR_PATH,
   type EndPath,
+  endColumns,
   endStateAt,
+  endStates,
   type Fade,
   jointWeather,
   type LinkInput,
@@ -140,9 +142,18 @@ describe('a link split into its sides', () => {
       ...LINK,
       uplink: { ...LINK.uplink, powerControl: { rangeDb: 6, errorDb: 0 } },
     });
-    const clear = uplink({ fadeDb: 0, absorptionDb: 0, xpdDb: Infinity });
-    expect(uplink({ fadeDb: 6, absorptionDb: 6, xpdDb: Infinity })).toEqual(clear);
-    expect(uplink({ fadeDb: 7, absorptionDb: 7, xpdDb: Infinity }).noise).toBeGreaterThan(clear.noise);
+    const fadeDb = Float64Array.of(0, 6, 7);
+    const states = {
+      ...endColumns(3),
+      fadeDb,
+      absorptionDb: fadeDb,
+      xpdDb: new Float64Array(3).fill(Infinity),
+    };
+    const out = { noise: new Float64Array(3), drop: new Float64Array(3) };
+    uplink(states, 3, out);
+    expect(out.noise[1]).toBe(out.noise[0]);
+    expect(out.drop[1]).toBe(out.drop[0]);
+    expect(out.noise[2]).toBeGreaterThan(out.noise[0]!);
   });
 });
 
@@ -225,9 +236,17 @@ describe('availability from both ends', () => {
     // a fine table stands for the states, so that the draw is quick
     const rows = 4000;
     const [low, high] = [Math.log(0.001), Math.log(50)];
-    const percents = Array.from({ length: rows }, (_, i) => Math.exp(low + ((high - low) * i) / (rows - 1)));
-    const ups = percents.map((p) => sides.uplink(endStateAt(UP, p)));
-    const downs = percents.map((p) => sides.downlink(endStateAt(DOWN, p)));
+    const logPercents = Float64Array.from({ length: rows }, (_, i) => low + ((high - low) * i) / (rows - 1));
+    const column = () => new Float64Array(rows);
+    const [states, ups, downs] = [
+      endColumns(rows),
+      { noise: column(), drop: column() },
+      { noise: column(), crossPolar: column() },
+    ];
+    endStates(UP)(logPercents, rows, states);
+    sides.uplink(states, rows, ups);
+    endStates(DOWN)(logPercents, rows, states);
+    sides.downlink(states, rows, downs);
     const row = (percent: number): number =>
       Math.min(rows - 1, Math.max(0, Math.round(((Math.log(percent) - low) / (high - low)) * (rows - 1))));
     const needs = [0.05, 0.3, 1.5, 8, 20].map((percent) => weather.esN0Db(percent, percent));
@@ -242,9 +261,9 @@ describe('availability from both ends', () => {
       const [rainsUp, rainsDown] = [normalTail(r1) < pUp, normalTail(r2) < pDown];
       const percentOf = (rains: boolean, p0: number, z: number): number =>
         100 * (rains ? p0 * normalTail(z) : p0 + (1 - p0) * random());
-      const up = ups[row(percentOf(rainsUp, pUp, z1))]!;
-      const down = downs[row(percentOf(rainsDown, pDown, rainsUp ? z2 : normals(random, 0)[0]))]!;
-      const noise = up.noise + up.drop * down.noise + down.crossPolar;
+      const up = row(percentOf(rainsUp, pUp, z1));
+      const down = row(percentOf(rainsDown, pDown, rainsUp ? z2 : normals(random, 0)[0]));
+      const noise = ups.noise[up]! + ups.drop[up]! * downs.noise[down]! + downs.crossPolar[down]!;
       for (const [k, needed] of needs.entries()) if (noise > 10 ** (-needed / 10)) failed[k]!++;
     }
     for (const [k, needed] of needs.entries()) {

@@ -51,7 +51,8 @@ export interface JointWeather {
 const { minimum: P_MINIMUM, maximum: P_MAXIMUM } = WEATHER_PERCENTAGES;
 const LOG_MINIMUM = Math.log(P_MINIMUM);
 const LOG_MAXIMUM = Math.log(P_MAXIMUM);
-const RULE = gaussLegendre(8);
+const NODE_COUNT = 8;
+const RULE = gaussLegendre(NODE_COUNT);
 /** Beyond this a standard normal variable hardly ever is: 1e-9. */
 const FARTHEST = 6;
 const TOLERANCE = 1e-9;
@@ -59,14 +60,39 @@ const TOLERANCE = 1e-9;
 const LANDMARKS = Float64Array.from({ length: 9 }, (_, i) =>
   i === 8 ? LOG_MAXIMUM : LOG_MINIMUM + (i * (LOG_MAXIMUM - LOG_MINIMUM)) / 8,
 );
-/** Columns for some percentages of an end at once, all of one link; kept, since they are asked for a hundred times a link. */
+/** Columns for some percentages of an end at once, all of one link; kept, since they are asked for a dozen times a link. */
 const NODES = {
+  x: new Float64Array(NODE_COUNT),
   logPercent: new Float64Array(LANDMARKS.length),
   states: endColumns(LANDMARKS.length),
   up: { noise: new Float64Array(LANDMARKS.length), drop: new Float64Array(LANDMARKS.length) },
   down: { noise: new Float64Array(1), crossPolar: new Float64Array(1) },
   fails: new Float64Array(LANDMARKS.length),
+  density: new Float64Array(NODE_COUNT),
 };
+
+/** Percentages of the uplink between which the integrand is smooth: four of the kinds of weather, four of the downlink, 100. */
+const CUTS = new Float64Array(9);
+
+/** Writes the nodes of the rule into `NODES.x`, by pairs about the middle. @returns half of the width */
+function placeNodes(low: number, high: number): number {
+  const half = (high - low) / 2;
+  const middle = (high + low) / 2;
+  for (let i = 0; i < NODE_COUNT / 2; i++) {
+    const step = half * RULE.nodes[i]!;
+    NODES.x[2 * i] = middle - step;
+    NODES.x[2 * i + 1] = middle + step;
+  }
+  return half;
+}
+
+/** Sum of `NODES.density` by the weights of the rule. */
+function sumOfNodes(): number {
+  let sum = 0;
+  for (let i = 0; i < NODE_COUNT / 2; i++)
+    sum += RULE.weights[i]! * (NODES.density[2 * i]! + NODES.density[2 * i + 1]!);
+  return sum;
+}
 
 /**
  * Joins the weather of both ends of a link.
@@ -232,51 +258,17 @@ function outageOfTwoSites(
       failsAtNodes(1);
       return NODES.fails[0]!;
     };
-    const cuts = [
-      ...table.edges.map((edge) => lastBeside(edge, limit)),
-      rainEndsAtPercent(up),
-      100 * rainUp,
-      P_MINIMUM,
-      P_MAXIMUM,
-      100,
-    ].sort((a, b) => a - b);
+    CUTS.fill(100);
+    CUTS.set([rainEndsAtPercent(up), 100 * rainUp, P_MINIMUM, P_MAXIMUM]);
+    for (let i = 0; i < table.edges.length; i++) CUTS[4 + i] = lastBeside(table.edges[i]!, limit);
+    CUTS.sort();
     let outage = 0;
     let from = 0;
-    for (const to of cuts) {
+    for (const to of CUTS) {
       if (to > from) outage += piece(from, to);
       from = Math.max(from, to);
     }
     return 100 * outage;
-
-    /**
-     * ∫ of the rule over one panel.
-     * @param logPercentAt ln p of the uplink at a node
-     * @param density there, with the percentage up to which the downlink fails
-     */
-    function panel(
-      low: number,
-      high: number,
-      logPercentAt: (x: number) => number,
-      density: (x: number, fails: number) => number,
-    ): number {
-      const half = (high - low) / 2;
-      const middle = (high + low) / 2;
-      const count = RULE.nodes.length;
-      for (let i = 0; i < count; i++) {
-        const step = half * RULE.nodes[i]!;
-        NODES.logPercent[2 * i] = logPercentAt(middle - step);
-        NODES.logPercent[2 * i + 1] = logPercentAt(middle + step);
-      }
-      failsAtNodes(2 * count);
-      let sum = 0;
-      for (let i = 0; i < count; i++) {
-        const step = half * RULE.nodes[i]!;
-        sum +=
-          RULE.weights[i]! *
-          (density(middle - step, NODES.fails[2 * i]!) + density(middle + step, NODES.fails[2 * i + 1]!));
-      }
-      return half * sum;
-    }
 
     /** Integral over percentages of the uplink between two cuts. */
     function piece(low: number, high: number): number {
@@ -286,14 +278,12 @@ function outageOfTwoSites(
       if (middle === 100) return (high - low) / 100;
       if (low >= 100 * rainUp) {
         if (low >= P_MAXIMUM || high <= P_MINIMUM) return ((high - low) / 100) * givenDry(middle);
-        return (
-          panel(
-            Math.log(low),
-            Math.log(high),
-            (x) => x,
-            (x, fails) => Math.exp(x) * givenDry(fails),
-          ) / 100
-        );
+        const half = placeNodes(Math.log(low), Math.log(high));
+        NODES.logPercent.set(NODES.x);
+        failsAtNodes(NODE_COUNT);
+        for (let i = 0; i < NODE_COUNT; i++)
+          NODES.density[i] = Math.exp(NODES.x[i]!) * givenDry(NODES.fails[i]!);
+        return (half * sumOfNodes()) / 100;
       }
       // z falls with the percentage
       const bottom = Math.max(-FARTHEST, inverseNormalTail(Math.min(1, high / 100 / rainUp)));
@@ -302,13 +292,17 @@ function outageOfTwoSites(
       const panels = Math.ceil((top - bottom) / widest);
       const width = (top - bottom) / panels;
       let sum = 0;
-      for (let i = 0; i < panels; i++)
-        sum += panel(
-          bottom + i * width,
-          bottom + (i + 1) * width,
-          (z) => Math.log(100 * rainUp * normalTail(z)),
-          (z, fails) => Math.exp(-0.5 * z * z) * givenRain(z, fails),
-        );
+      for (let panel = 0; panel < panels; panel++) {
+        const half = placeNodes(bottom + panel * width, bottom + (panel + 1) * width);
+        for (let i = 0; i < NODE_COUNT; i++)
+          NODES.logPercent[i] = Math.log(100 * rainUp * normalTail(NODES.x[i]!));
+        failsAtNodes(NODE_COUNT);
+        for (let i = 0; i < NODE_COUNT; i++) {
+          const z = NODES.x[i]!;
+          NODES.density[i] = Math.exp(-0.5 * z * z) * givenRain(z, NODES.fails[i]!);
+        }
+        sum += half * sumOfNodes();
+      }
       return (rainUp * sum) / Math.sqrt(2 * Math.PI);
     }
   };

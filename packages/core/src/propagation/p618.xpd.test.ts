@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../errors.ts';
-import { crossPolarisation, scaleXpd, type XpdPath, xpdBelow } from './p618.xpd.ts';
+import { crossPolarisation, scaleXpd, type XpdPath, xpdBelow, xpdCurve } from './p618.xpd.ts';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const path: XpdPath = { frequencyGHz: 20, elevationDeg: 30, polarisationTiltDeg: 20 };
@@ -30,6 +30,14 @@ describe('P.618 cross-polarisation', () => {
     expect(at(45)).toBeCloseTo(0, 12);
     expect(at(0)).toBeCloseTo(-10 * Math.log10(0.032), 12);
     expect(at(90)).toBeCloseTo(at(0), 12);
+  });
+
+  it('is the same as a curve of its path', () => {
+    fc.assert(
+      fc.property(anyPath, number(0.01, 60), number(0.001, 50), (any, attenuation, p) => {
+        expect(xpdCurve(any)(attenuation, p)).toBe(crossPolarisation(any, attenuation, p).xpdDb);
+      }),
+    );
   });
 
   it('has no step where its pieces meet at 9 GHz worth more than the Recommendation leaves', () => {
