@@ -51,7 +51,7 @@ function show(figure: Measurement): void {
   }
 }
 
-/** How long a million sines take, median of nine after one to warm up: 12 ms on an idle core of an AMD EPYC. */
+/** How long a million sines take, median of nine after one to warm up; at best 16 ms of processor time on an AMD EPYC. */
 function speedOfMachine(): Measurement {
   let sum = 0;
   const times = Array.from({ length: 10 }, () => {
