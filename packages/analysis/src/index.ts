@@ -17,6 +17,11 @@ export {
   servicesWithoutCity,
 } from './link/analyse.ts';
 export { BATCH_PARAMETERS, BATCH_RESULTS, type BatchOutcome, linkBatch } from './link/batch.ts';
+export {
+  analyseCommandTelemetry,
+  type CommandTelemetryResult,
+  commandTelemetryIds,
+} from './link/command-telemetry.ts';
 export { type LinkCurves, linkCurves } from './link/curves.ts';
 export { type ResolvedLink, resolveService } from './link/resolve.ts';
 export { type SolveRequest, solveFor, UNKNOWNS, type UnknownName } from './link/solve-for.ts';

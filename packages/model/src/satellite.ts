@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { amplifier } from './amplifier.ts';
 import { channelAmplifier } from './channel-amplifier.ts';
+import { commandReceiver, telemetryTransmitter } from './command-telemetry.ts';
 import {
   entity,
   type Figure,
@@ -234,6 +235,11 @@ export const satellite = entity({
   redundancy: z.array(redundancyNetwork).default([]).meta({
     description: 'Switch networks between channels and their amplifiers',
   }),
+  commandReceivers: z.array(commandReceiver).default([]).meta({ description: 'What hears telecommand' }),
+  telemetryTransmitters: z
+    .array(telemetryTransmitter)
+    .default([])
+    .meta({ description: 'What sends telemetry' }),
 });
 
 export type Platform = z.output<typeof platform>;

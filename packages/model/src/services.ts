@@ -1,6 +1,7 @@
 /** services.yaml and links.yaml: where service is owed, what it is, and the links that carry it. */
 import type { ModcodTables } from '@ortak/core/modem';
 import * as z from 'zod';
+import { commandTelemetryLink } from './command-telemetry.ts';
 import { country, entity, figure, name, provenance, reference, shortText } from './figure.ts';
 import { interferenceEntry } from './satellite.ts';
 
@@ -151,6 +152,9 @@ export const servicesFile = z.strictObject({
 
 export const linksFile = z.strictObject({
   links: z.array(link).default([]).meta({ description: 'Single links, each with two named ends' }),
+  commandTelemetry: z.array(commandTelemetryLink).default([]).meta({
+    description: 'Carriers of telecommand, telemetry and ranging between a station and a satellite',
+  }),
 });
 
 export type ServiceArea = z.output<typeof serviceArea>;

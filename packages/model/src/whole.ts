@@ -1,4 +1,5 @@
 /** The whole programme, as the loader hands it on: every file parsed, every reference checked. */
+import type { CommandTelemetryLink } from './command-telemetry.ts';
 import type { Station, Terminal } from './ground.ts';
 import type { Partnership } from './partnership.ts';
 import type { Route } from './processor.ts';
@@ -22,6 +23,7 @@ export interface Programme {
   readonly serviceAreas: readonly ServiceArea[];
   readonly services: readonly Service[];
   readonly links: readonly Link[];
+  readonly commandTelemetry: readonly CommandTelemetryLink[];
   readonly partnership: Partnership;
 }
 

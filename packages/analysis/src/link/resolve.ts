@@ -57,7 +57,8 @@ function find<T extends { id: string }>(kind: string, list: readonly T[], id: st
   return found;
 }
 
-function stationById(programme: Programme, id: string): StationAt {
+/** A station of the programme with its terminal and sites. */
+export function stationById(programme: Programme, id: string): StationAt {
   const station = find('station', programme.stations, id);
   return {
     name: station.name,

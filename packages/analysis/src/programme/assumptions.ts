@@ -41,7 +41,8 @@ export function assumptions(programme: Programme): Assumption[] {
   walk({ sites: programme.sites }, [], into);
   walk({ platforms: programme.platforms.filter((platform) => used.has(platform.id)) }, [], into);
   walk({ satellites: programme.satellites, terminals: programme.terminals }, [], into);
-  walk({ services: programme.services, links: programme.links }, [], into);
+  const { services, links, commandTelemetry } = programme;
+  walk({ services, links, commandTelemetry }, [], into);
   walk({ partnership: programme.partnership }, [], into);
   return into;
 }

@@ -7,6 +7,7 @@ export * from './availability.ts';
 export * from './budget.batch.ts';
 export * from './budget.ts';
 export * from './combine.ts';
+export * from './command-telemetry.ts';
 export * from './end-path.ts';
 export * from './fading-path.ts';
 export { freeSpaceLossDb, gainOfOneSquareMetreDb, spreadingLossDb } from './free-space.ts';

@@ -7,6 +7,7 @@ import {
   tablePathOf,
 } from '@ortak/core/modem';
 import type { Problem } from '../input-error.ts';
+import { commandTelemetryProblems } from './command-telemetry.ts';
 import type { LoadedFile } from './files.ts';
 import { filterProblems } from './filters.ts';
 import { nearest } from './nearest.ts';
@@ -36,7 +37,11 @@ export function contradictions(files: readonly LoadedFile[], index: Index): Prob
         ),
         ...items(root, 'services').flatMap((service) => pathProblems(service, index)),
       ];
-    if (kind === 'links') return items(root, 'links').flatMap((link) => pathProblems(link, index));
+    if (kind === 'links')
+      return [
+        ...items(root, 'links').flatMap((link) => pathProblems(link, index)),
+        ...commandTelemetryProblems(root, index),
+      ];
     if (kind === 'partnership') return shareProblems(root, index);
     return [];
   });

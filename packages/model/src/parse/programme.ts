@@ -166,6 +166,7 @@ function assemble(
     serviceAreas: services.serviceAreas,
     services: services.services.map((service) => withTables(service, tables)),
     links: all('links').flatMap((file) => file.links.map((link) => withTables(link, tables))),
+    commandTelemetry: all('links').flatMap((file) => file.commandTelemetry),
     partnership: all('partnership')[0]!,
   };
 }

@@ -18,11 +18,14 @@ const homes: readonly (readonly [kind: string, file: FileKind, list: string])[] 
   ['processor', 'satellite', 'processors'],
   ['transponder group', 'satellite', 'transponders'],
   ['redundancy network', 'satellite', 'redundancy'],
+  ['command receiver', 'satellite', 'commandReceivers'],
+  ['telemetry transmitter', 'satellite', 'telemetryTransmitters'],
   ['terminal', 'ground', 'terminals'],
   ['station', 'ground', 'stations'],
   ['service area', 'services', 'serviceAreas'],
   ['service', 'services', 'services'],
   ['link', 'links', 'links'],
+  ['telecommand or telemetry', 'links', 'commandTelemetry'],
   ['platform', 'platforms', 'platforms'],
 ];
 
