@@ -1,6 +1,13 @@
 /** How links are shown: the table of all, or one budget line by line. */
-import { analyseLinks, type LinkResult, linkEnvironment, linkIds } from '@ortak/analysis';
-import type { WorkingLine } from '@ortak/core/working';
+import {
+  analyseLinks,
+  type BudgetSection,
+  commandTelemetryIds,
+  type LinkResult,
+  linkEnvironment,
+  linkIds,
+} from '@ortak/analysis';
+import type { Notice, WorkingLine } from '@ortak/core/working';
 import { openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import { availability, figure, fixed, margin } from '@ortak/report';
@@ -14,9 +21,15 @@ import type { LinkOptions } from './link.ts';
 export async function showLinks(folder: string, id: string | undefined, options: LinkOptions): Promise<void> {
   const programme = await readProgramme(folder);
   const ids = linkIds(programme);
-  if (id !== undefined && !ids.includes(id))
-    throw new UsageError(`No link ${id} in ${folder}.${nearest(id, ids)}\nThere are: ${ids.join(', ')}`);
+  const carriers = commandTelemetryIds(programme);
+  const all = [...ids, ...carriers];
+  if (id !== undefined && !all.includes(id))
+    throw new UsageError(`No link ${id} in ${folder}.${nearest(id, all)}\nThere are: ${all.join(', ')}`);
   if (options.solve !== undefined) {
+    if (id !== undefined && carriers.includes(id))
+      throw new UsageError(
+        `${id} is a carrier of telecommand or telemetry: --solve asks of links through the payload.`,
+      );
     const { solveLinks } = await import('./link.solve.ts');
     await solveLinks(programme, id === undefined ? ids : [id], id !== undefined, {
       ...options,
@@ -24,21 +37,31 @@ export async function showLinks(folder: string, id: string | undefined, options:
     });
     return;
   }
-  const results = analyseLinks(programme, await linkEnvironment(openMaps()), id === undefined ? ids : [id]);
+  const environment = await linkEnvironment(openMaps());
+  const wanted = id === undefined ? ids : ids.filter((one) => one === id);
+  const results = analyseLinks(programme, environment, wanted);
+  const shown = await import('./link.command-telemetry.ts');
+  const others = shown.commandTelemetryOf(programme, environment, id);
+  const [other] = others;
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(id === undefined ? results : results[0], null, 2)}\n`);
+    const found = [...results, ...others];
+    process.stdout.write(`${JSON.stringify(id === undefined ? found : found[0], null, 2)}\n`);
   } else if (id === undefined) {
     process.stdout.write(`${overview(results)}\n`);
+    if (other !== undefined) process.stdout.write(`\n${shown.commandTelemetryTable(others)}\n`);
   } else {
-    process.stdout.write(budget(results[0]!, options.working === true));
+    const open = options.working === true;
+    process.stdout.write(
+      other === undefined ? budget(results[0]!, open) : shown.commandTelemetryBudget(other, open),
+    );
   }
 }
 
 /** Verdict in colour, with the number of notices that stand under the budget. */
-export function verdictOf({ closes, verdict, notices }: LinkResult): string {
+export function verdictWords({ verdict, notices }: Pick<LinkResult, 'verdict' | 'notices'>): string {
   const count =
     notices.length === 0 ? '' : `, ${notices.length} ${notices.length === 1 ? 'notice' : 'notices'}`;
-  return `${closes ? pc.green(verdict) : pc.red(verdict)}${count}`;
+  return `${verdict === 'closes' ? pc.green(verdict) : pc.red(verdict)}${count}`;
 }
 
 export function overview(results: readonly LinkResult[]): string {
@@ -68,7 +91,7 @@ export function overview(results: readonly LinkResult[]): string {
       margin(result.verdict, result.marginInRainDb),
       String(result.requiredAvailabilityPercent),
       result.verdict === 'not visible' ? '—' : availability(result.availability),
-      verdictOf(result),
+      verdictWords(result),
     ]),
   );
 }
@@ -78,9 +101,23 @@ export function budget(result: LinkResult, open: boolean): string {
     pc.bold(result.name),
     `${result.from.name} (${result.from.terminal}) → ${result.satellite}, ${result.channel} → ${result.to.name} (${result.to.terminal})`,
     '',
+    budgetTable(result.budget, open),
+    '',
+    `${verdictWords(result)}: ${result.limits}`,
+    `Availability ${availability(result.availability)} % of the average year, required ${result.requiredAvailabilityPercent} %; ${availability(result.worstMonth)} % of the worst month.`,
+    ...noticeLines(result.notices),
+    '',
   ];
+  return lines.join('\n');
+}
+
+export const noticeLines = (notices: readonly Notice[]): string[] =>
+  notices.map((notice) => `${pc.yellow('Notice')} ${notice.message} (${notice.source})`);
+
+/** The sections of a budget; opened, with the lines that lead to each. */
+export function budgetTable(sections: readonly BudgetSection[], open: boolean): string {
   const rows: string[][] = [];
-  for (const section of result.budget) {
+  for (const section of sections) {
     rows.push([pc.bold(section.title), '', '', '', '']);
     for (const entry of section.lines) {
       rows.push([
@@ -94,19 +131,11 @@ export function budget(result: LinkResult, open: boolean): string {
       if (open) rows.push(...opened(entry.working ?? [], 2));
     }
   }
-  lines.push(
-    table(
-      ['', 'symbol', 'clear sky', 'in rain', 'unit', 'source'],
-      ['left', 'left', 'right', 'right', 'left', 'left'],
-      rows,
-    ),
-    '',
-    `${verdictOf(result)}: ${result.limits}`,
-    `Availability ${availability(result.availability)} % of the average year, required ${result.requiredAvailabilityPercent} %; ${availability(result.worstMonth)} % of the worst month.`,
-    ...result.notices.map((notice) => `${pc.yellow('Notice')} ${notice.message} (${notice.source})`),
-    '',
+  return table(
+    ['', 'symbol', 'clear sky', 'in rain', 'unit', 'source'],
+    ['left', 'left', 'right', 'right', 'left', 'left'],
+    rows,
   );
-  return lines.join('\n');
 }
 
 function opened(working: readonly WorkingLine[], depth: number): string[][] {

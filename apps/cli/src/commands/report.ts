@@ -10,7 +10,7 @@ import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
 import { ensureFolder } from '../folder.ts';
 import { progress, progressDone, table } from '../terminal.ts';
-import { verdictOf } from './link.show.ts';
+import { verdictWords } from './link.show.ts';
 
 /**
  * Computes and writes in a language; the common part of `report` and `start`.
@@ -100,7 +100,7 @@ export function printSummary(results: ProgrammeResults): void {
         margin(link.verdict, link.marginInRainDb),
         String(link.requiredAvailabilityPercent),
         link.verdict === 'not visible' ? '—' : availability(link.availability),
-        verdictOf(link),
+        verdictWords(link),
       ]),
     )}\n`,
   );

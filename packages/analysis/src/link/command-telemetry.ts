@@ -92,8 +92,8 @@ export interface CommandTelemetryResult {
   readonly notices: readonly Notice[];
 }
 
-export const NAMES: Readonly<Record<CarrierService['name'], string>> = {
-  carrier: 'the carrier loop',
+const NAMES: Readonly<Record<CarrierService['name'], string>> = {
+  carrier: 'the carrier',
   data: 'the data',
   ranging: 'the ranging tone',
   power: 'the power at the receiver',
