@@ -29,23 +29,62 @@ export function ownOutagePercent(prepared: PreparedLink, neededEsN0Db: number): 
   return Math.min(maximum, Math.max(minimum, weatherOf(prepared).outagePercent(neededEsN0Db)));
 }
 
-/** Receiving antenna with which the link is lost for just the allowed share, within the diameters that are tried [m]. */
+/**
+ * Receiving antenna with which the link is lost for just the allowed share, within the diameters that are tried [m].
+ * @param quickM the quick figure, near which it lies [m]
+ */
 export function ownDiameterM(
   prepared: PreparedLink,
   neededEsN0Db: number,
   pPercent: number | undefined,
+  quickM: number,
 ): number {
-  /** Above 0 where the antenna is large enough. */
-  const room = (diameterM: number): number => {
-    const other = withDish(prepared, diameterM);
+  /** Above 0 where the antenna is large enough: nearly straight over ln D. */
+  const room = (logM: number): number => {
+    const other = withDish(prepared, Math.exp(logM));
     return pPercent === undefined
       ? linkBudget(other.input, CLEAR_SKY).esN0Db - neededEsN0Db
       : Math.log(pPercent / Math.max(1e-9, weatherOf(other).outagePercent(neededEsN0Db)));
   };
   const { minimum, maximum } = DIAMETERS_M;
-  if (room(minimum) >= 0) return minimum;
-  if (room(maximum) < 0) return maximum;
-  return bracketRoot(room, minimum, maximum, 1e-6).high;
+  const [low, high] = [Math.log(minimum), Math.log(maximum)];
+  const near = secantRoot(room, Math.log(quickM), {
+    low,
+    high,
+    step: DIAMETER_STEP,
+    tolerance: DIAMETER_TOLERANCE,
+  });
+  if (near !== undefined) return Math.exp(near);
+  if (room(low) >= 0) return minimum;
+  if (room(high) < 0) return maximum;
+  return Math.exp(bracketRoot(room, low, high, DIAMETER_TOLERANCE).high);
+}
+
+/** First step from the quick diameter, and where the search ends, over ln D. */
+const [DIAMETER_STEP, DIAMETER_TOLERANCE] = [0.02, 1e-7];
+
+/**
+ * Root of a function that is nearly straight, near a place; undefined where secants leave the range or come to no end.
+ * @param step to the second place, towards the root
+ */
+function secantRoot(
+  f: (x: number) => number,
+  near: number,
+  { low, high, step, tolerance }: { low: number; high: number; step: number; tolerance: number },
+): number | undefined {
+  if (!(near > low && near < high)) return undefined;
+  let [x, y] = [near, f(near)];
+  let next = x - Math.sign(y) * step;
+  for (let round = 0; round < 8; round++) {
+    if (!(next > low && next < high)) return undefined;
+    const value = f(next);
+    const slope = (value - y) / (next - x);
+    if (!(slope > 0)) return undefined;
+    [x, y] = [next, value];
+    next = x - y / slope;
+    if (Math.abs(next - x) < tolerance) return next;
+  }
+  return undefined;
 }
 
 /** How a figure is corrected: by a difference, or by a factor within limits at which it says no more than that it is beyond. */
@@ -65,36 +104,33 @@ export interface Correction {
   readonly spacingDeg: number | undefined;
 }
 
-/** A cell of the lattice: rows of latitude, columns of longitude, levels of height; and where in it a place is, 0…1. */
-interface InCell {
-  readonly row: number;
-  readonly column: number;
-  readonly level: number;
-  readonly y: number;
-  readonly x: number;
-  readonly z: number;
-}
-
-type Node = readonly [row: number, column: number, level: number];
-
 /** About the sending station the weather of both ends is one: there the lattice is this fine, as far out as this [°]. */
 const NEAR = { spacingDeg: 0.25, reachDeg: 1.5 };
 
 /** Heights of the nodes are multiples of this: in mountains the path through rain is shorter [m]. */
 const LEVEL_M = 1000;
-const keyOf = ([row, column, level]: Node): number => ((level + 10) * 10_000 + row) * 10_000 + column;
+/** Rows of latitude, columns of longitude and levels of height have this many numbers each: cells and nodes are counted in one. */
+const ROWS = 10_000;
+const keyOf = (row: number, column: number, level: number): number =>
+  ((level + 10) * ROWS + row) * ROWS + column;
+
+/**
+ * A value by the link's own budget at one place; NaN where a formula has no meaning.
+ * @param quick the quick figure, near which it lies
+ */
+export type OwnAt = (latitudeDeg: number, longitudeDeg: number, heightM: number, quick: number) => number;
 
 /**
  * The correction of a quantity anywhere, from its nodes as they are needed.
  * @param station from which the service is sent
  * @param quick values over places; NaN where the satellite is not in sight
- * @param own the same by the link's own budget at one place; NaN where a formula has no meaning
+ * @param own the same by the link's own budget at one place
  */
 export function correctionOf(
   kind: CorrectionKind,
   station: { readonly latitudeDeg: number; readonly longitudeDeg: number },
   quick: (ground: Ground) => Float64Array,
-  own: (latitudeDeg: number, longitudeDeg: number, heightM: number) => number,
+  own: OwnAt,
 ): Correction {
   const near = lattice(kind, NEAR.spacingDeg, quick, own);
   let far: ReturnType<typeof lattice> | undefined;
@@ -110,29 +146,32 @@ export function correctionOf(
     apply: (ground, values) => {
       spacingDeg ??= spacingOver(ground, values);
       far ??= lattice(kind, spacingDeg, quick, own);
-      const nearby: number[] = [];
-      const elsewhere: number[] = [];
-      for (let i = 0; i < values.length; i++)
+      const count = values.length;
+      const isOf = new Uint8Array(count);
+      for (let i = 0; i < count; i++)
         if (!Number.isNaN(values[i]!))
-          (isNear(ground.latitudesDeg[i]!, ground.longitudesDeg[i]!) ? nearby : elsewhere).push(i);
-      near(ground, values, nearby);
-      far(ground, values, elsewhere);
+          isOf[i] = isNear(ground.latitudesDeg[i]!, ground.longitudesDeg[i]!) ? IS_NEAR : IS_FAR;
+      near(ground, values, isOf, IS_NEAR);
+      far(ground, values, isOf, IS_FAR);
     },
   };
 }
 
-/** Corrects some of the values in place, from nodes of one spacing that are reckoned where they are first needed. */
+const [IS_NEAR, IS_FAR] = [1, 2];
+
+/** Corrects the values that are of one kind in place, from nodes of one spacing that are reckoned where they are first needed. */
 function lattice(
   kind: CorrectionKind,
   spacing: number,
   quick: (ground: Ground) => Float64Array,
-  own: (latitudeDeg: number, longitudeDeg: number, heightM: number) => number,
-): (ground: Ground, values: Float64Array, which: readonly number[]) => void {
+  own: OwnAt,
+): (ground: Ground, values: Float64Array, isOf: Uint8Array, which: number) => void {
   const nodes = new Map<number, number>();
-  const prepare = (cells: Iterable<InCell>): void => {
-    const wanted = new Map<number, Node>();
-    for (const cell of cells)
-      for (const node of cornersOf(cell)) if (!nodes.has(keyOf(node))) wanted.set(keyOf(node), node);
+  /** Steps at the corners of a cell: in height, then longitude, then latitude. */
+  const cells = new Map<number, Float64Array>();
+  const reckon = (
+    wanted: ReadonlyMap<number, readonly [row: number, column: number, level: number]>,
+  ): void => {
     const places = [...wanted.values()];
     const ground = {
       latitudesDeg: Float64Array.from(places, ([row]) => Math.min(90, row * spacing - 90)),
@@ -140,52 +179,82 @@ function lattice(
       heightsM: Float64Array.from(places, ([, , level]) => level * LEVEL_M),
     };
     const quickly = quick(ground);
-    for (const [i, node] of places.entries()) {
+    for (const [i, key] of [...wanted.keys()].entries()) {
       const value = quickly[i]!;
-      const at = (): number => own(ground.latitudesDeg[i]!, ground.longitudesDeg[i]!, ground.heightsM[i]!);
-      nodes.set(keyOf(node), Number.isNaN(value) ? Number.NaN : step(kind, value, at()));
+      nodes.set(
+        key,
+        Number.isNaN(value)
+          ? Number.NaN
+          : step(
+              kind,
+              value,
+              own(ground.latitudesDeg[i]!, ground.longitudesDeg[i]!, ground.heightsM[i]!, value),
+            ),
+      );
     }
   };
-  return (ground, values, which) => {
-    const cells = new Map<number, InCell>();
-    for (const i of which) {
-      const cell = cellAt(ground, i, spacing);
-      cells.set(keyOf([cell.row, cell.column, cell.level]), cell);
-    }
-    prepare(cells.values());
+  /** Corners of cells that come into use. */
+  const prepare = (
+    fresh: ReadonlyMap<number, readonly [row: number, column: number, level: number]>,
+  ): void => {
+    const wanted = new Map<number, readonly [number, number, number]>();
+    const corners = [...fresh].map(([cell, [row, column, level]]) => {
+      const keys: number[] = [];
+      for (const r of [row, row + 1])
+        for (const c of [column, column + 1])
+          for (const l of [level, level + 1]) {
+            const key = keyOf(r, c, l);
+            keys.push(key);
+            if (!nodes.has(key)) wanted.set(key, [r, c, l]);
+          }
+      return { cell, keys };
+    });
+    reckon(wanted);
+    for (const { cell, keys } of corners)
+      cells.set(
+        cell,
+        Float64Array.from(keys, (key) => nodes.get(key)!),
+      );
+  };
+  return ({ latitudesDeg, longitudesDeg, heightsM }, values, isOf, which) => {
+    const rowAt = (i: number): number => (latitudesDeg[i]! + 90) / spacing;
+    const columnAt = (i: number): number => (longitudesDeg[i]! + 360) / spacing;
+    const fresh = new Map<number, readonly [number, number, number]>();
     // neighbours share a cell
     let here = Number.NaN;
-    let corners: readonly number[] = [];
-    for (const i of which) {
-      const cell = cellAt(ground, i, spacing);
-      const key = keyOf([cell.row, cell.column, cell.level]);
-      if (key !== here) corners = cornersOf(cell).map((node) => nodes.get(keyOf(node))!);
+    for (let i = 0; i < values.length; i++) {
+      if (isOf[i] !== which) continue;
+      const row = Math.floor(rowAt(i));
+      const column = Math.floor(columnAt(i));
+      const level = Math.floor(heightsM[i]! / LEVEL_M);
+      const key = keyOf(row, column, level);
+      if (key === here) continue;
       here = key;
-      values[i] = corrected(kind, values[i]!, between(corners, cell));
+      if (!cells.has(key)) fresh.set(key, [row, column, level]);
+    }
+    if (fresh.size > 0) prepare(fresh);
+    here = Number.NaN;
+    let corners = new Float64Array(8);
+    for (let i = 0; i < values.length; i++) {
+      if (isOf[i] !== which) continue;
+      const y = rowAt(i);
+      const x = columnAt(i);
+      const z = heightsM[i]! / LEVEL_M;
+      const [row, column, level] = [Math.floor(y), Math.floor(x), Math.floor(z)];
+      const key = keyOf(row, column, level);
+      if (key !== here) corners = cells.get(key)! as Float64Array<ArrayBuffer>;
+      here = key;
+      values[i] = corrected(kind, values[i]!, between(corners, x - column, y - row, z - level));
     }
   };
 }
 
-function cellAt({ latitudesDeg, longitudesDeg, heightsM }: Ground, i: number, spacing: number): InCell {
-  const y = (latitudesDeg[i]! + 90) / spacing;
-  const x = (longitudesDeg[i]! + 360) / spacing;
-  const z = heightsM[i]! / LEVEL_M;
-  const [row, column, level] = [Math.floor(y), Math.floor(x), Math.floor(z)];
-  return { row, column, level, y: y - row, x: x - column, z: z - level };
-}
-
-function cornersOf({ row, column, level }: InCell): Node[] {
-  const corners: Node[] = [];
-  for (const r of [row, row + 1])
-    for (const c of [column, column + 1]) for (const l of [level, level + 1]) corners.push([r, c, l]);
-  return corners;
-}
-
-/** Linear in latitude, longitude and height between the corners that see the satellite, in the order of `cornersOf`. */
-function between(corners: readonly number[], { x, y, z }: InCell): number {
+/** Linear in latitude, longitude and height between the corners of a cell that see the satellite. */
+function between(corners: Float64Array, x: number, y: number, z: number): number {
   let sum = 0;
   let weights = 0;
-  for (const [corner, value] of corners.entries()) {
+  for (let corner = 0; corner < 8; corner++) {
+    const value = corners[corner]!;
     if (Number.isNaN(value)) continue;
     const weight = (corner & 4 ? y : 1 - y) * (corner & 2 ? x : 1 - x) * (corner & 1 ? z : 1 - z);
     sum += weight * value;

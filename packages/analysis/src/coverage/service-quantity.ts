@@ -13,11 +13,12 @@ import type { BeamCoverage } from '../results.ts';
 import {
   type CorrectionKind,
   correctionOf,
+  type OwnAt,
   ownBudgetAt,
   ownDiameterM,
   ownOutagePercent,
 } from './own-budget.ts';
-import { pathsTo } from './paths.ts';
+import { type Places, pathsOf, type VisiblePoints } from './paths.ts';
 import type { BeamQuantity, Requirement } from './quantity.ts';
 import type { Reference } from './reference.ts';
 import { availabilityScale, decibelScale, dishScale, ladderScale, marginScale, type Scale } from './scale.ts';
@@ -31,8 +32,8 @@ interface Measure {
   readonly requirement?: Requirement;
   /** Writes the values of the points that see the satellite: both ends fade for the same share of the year. */
   readonly compute: (points: ReceivingPoints, out: Float64Array) => void;
-  /** The value by the link's own budget. */
-  readonly own: (prepared: PreparedLink) => number;
+  /** The value by the link's own budget, near the quick one. */
+  readonly own: (prepared: PreparedLink, quick: number) => number;
   readonly correction: CorrectionKind;
 }
 
@@ -145,7 +146,7 @@ function measureOf(kind: ServiceQuantity, reference: Reference): Measure {
             pPercent,
             out,
           ),
-        own: (prepared) => ownDiameterM(prepared, neededEsN0Db, pPercent),
+        own: (prepared, quickM) => ownDiameterM(prepared, neededEsN0Db, pPercent, quickM),
         correction: DIAMETERS_M,
       };
   }
@@ -167,21 +168,30 @@ export function serviceQuantity(
   const from = `${service.name} from ${link.from.name}`;
   const to = kind === 'dish' ? '' : ` to ${link.to.terminal.name}`;
   const with_ = ['cn', 'cn-down', 'modcod', 'throughput'].includes(kind) ? '' : `, ${reference.modcod.id}`;
+  const paths = pathsOf(environment, reference, antennaM);
   let below = 0;
   let seen = 0;
   let refused = 0;
-  /** Values of a column of points, with both ends at the same percentage, and the heights they were reckoned for. */
-  const quickly = (latitudes: Float64Array, longitudes: Float64Array, heights: Float64Array | undefined) => {
-    const points = pathsTo(environment, reference, latitudes, longitudes, heights, antennaM);
-    const found = new Float64Array(points.count);
-    measure.compute(points, found);
-    const values = new Float64Array(latitudes.length).fill(Number.NaN);
-    for (let k = 0; k < points.count; k++) values[points.index[k]!] = found[k]!;
-    return { points, values };
+  /** Values of a column of places, with both ends at the same percentage, and the ground they were reckoned for. */
+  const quickly = (places: Places, take?: (points: VisiblePoints) => void) => {
+    const groundM = new Float64Array(places.latitudesDeg.length);
+    const values = new Float64Array(groundM.length).fill(Number.NaN);
+    paths.to(places, groundM, (points) => {
+      take?.(points);
+      const found = new Float64Array(points.count);
+      measure.compute(points, found);
+      for (let k = 0; k < points.count; k++) values[points.index[k]!] = found[k]!;
+    });
+    return { groundM, values };
   };
-  const ownAt = (latitudeDeg: number, longitudeDeg: number, heightM: number): number => {
+  const counted = (points: VisiblePoints): void => {
+    seen += points.count;
+    refused += points.refused;
+    for (let k = 0; k < points.count; k++) if (points.elevationDeg[k]! < LOW_DEG) below++;
+  };
+  const ownAt: OwnAt = (latitudeDeg, longitudeDeg, heightM, quick) => {
     try {
-      return measure.own(reference.linkTo(latitudeDeg, halfTurn(longitudeDeg), heightM));
+      return measure.own(reference.linkTo(latitudeDeg, halfTurn(longitudeDeg), heightM), quick);
     } catch (error) {
       if (error instanceof DomainError) return Number.NaN;
       throw error;
@@ -193,8 +203,7 @@ export function serviceQuantity(
       : correctionOf(
           measure.correction,
           geodeticOf(link.from.site),
-          ({ latitudesDeg, longitudesDeg, heightsM }) =>
-            quickly(latitudesDeg, longitudesDeg, heightsM).values,
+          (ground) => quickly(ground).values,
           ownAt,
         );
   return {
@@ -203,18 +212,15 @@ export function serviceQuantity(
     figures: [link],
     service: service.id,
     ...(measure.requirement !== undefined && { requirement: measure.requirement }),
-    valuesAt: (latitudes, longitudes, heights) => {
-      const { points, values } = quickly(latitudes, longitudes, heights);
-      const { heightsM } = points;
-      seen += points.count;
-      refused += points.refused;
-      for (const elevationDeg of points.elevationDeg) if (elevationDeg < LOW_DEG) below++;
+    valuesAt: (latitudesDeg, longitudesDeg, heightsM) => {
+      const { groundM, values } = quickly({ latitudesDeg, longitudesDeg, heightsM }, counted);
       // single places have heights of their own: each has its own budget
-      if (heights === undefined)
-        correction?.apply({ latitudesDeg: latitudes, longitudesDeg: longitudes, heightsM }, values);
+      if (heightsM === undefined)
+        correction?.apply({ latitudesDeg, longitudesDeg, heightsM: groundM }, values);
       else if (correction !== undefined)
         for (let i = 0; i < values.length; i++)
-          if (!Number.isNaN(values[i]!)) values[i] = ownAt(latitudes[i]!, longitudes[i]!, heightsM[i]!);
+          if (!Number.isNaN(values[i]!))
+            values[i] = ownAt(latitudesDeg[i]!, longitudesDeg[i]!, groundM[i]!, values[i]!);
       return values;
     },
     working: workingOf(kind, reference),

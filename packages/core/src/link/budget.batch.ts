@@ -5,10 +5,11 @@
 import { DomainError, within } from '../errors.ts';
 import { REFERENCE_TEMPERATURE_K } from '../math/constants.ts';
 import { fromDecibel } from '../math/decibel.ts';
+import { rootSearch } from '../math/root-search.ts';
 import { bracketRoot } from '../math/solve.ts';
 import { constantsOf, type PercentConstants, rainAtPercent } from '../propagation/chain.percent.ts';
 import { MEAN_RADIATING_TEMPERATURE_K } from '../propagation/p618.noise.ts';
-import { percentageFactor, scintillationIntensity } from '../propagation/p618.scintillation.ts';
+import { percentageFactorOfLog, scintillationIntensity } from '../propagation/p618.scintillation.ts';
 import { RAIN_PERCENTAGES } from './availability.ts';
 import { type Fade, type LinkBudget, type LinkInput, linkBudget } from './budget.ts';
 import { endFadeAt, endsTogether, type FadingPath } from './fading-path.ts';
@@ -195,24 +196,24 @@ export function batchBudget({ input, uplink, downlinkClearSkyLossDb }: BatchLink
       check(points, undefined, out);
       const limit = Math.log(fromDecibel(-neededEsN0Db));
       table ??= tableOf(shared);
-      const { noise: sharedNoise, outputBackOffDb } = table;
+      const uplink = table;
       const at: Changing<PercentConstants> = constantsOf(P_MINIMUM);
+      const row: SharedRow = { noise: 0, outputBackOffDb: 0 };
       const point = { rain: 0, logRain: 0, betaSine: 0, gas: 0, cloud: 0, sigma: 0, base: 0 };
       /** Margin at ln p, in nepers of power. */
       const margin = (x: number): number => {
-        setPercent(at, x);
+        setPercent(at, x, point.betaSine !== 0);
         const rain = rainAtPercent(at, point.rain, point.logRain, point.betaSine);
         const wet = rain + point.cloud;
         const twinkle = at.scintillationFactor * point.sigma;
         const total = point.gas + Math.sqrt(wet * wet + twinkle * twinkle) - downlinkClearSkyLossDb;
         const absorption = point.gas + wet - downlinkClearSkyLossDb;
         const systemK = warmK + coldK * (absorption > 0 ? Math.exp(-NEPER * absorption) : 1);
-        const noise = between(sharedNoise, x);
-        const backOff = between(outputBackOffDb, x);
-        const down = Math.exp(NEPER * (point.base + backOff + (total > 0 ? total : 0))) * systemK;
-        return limit - Math.log(noise + down);
+        rowAt(uplink, x, row);
+        const down = Math.exp(NEPER * (point.base + row.outputBackOffDb + (total > 0 ? total : 0))) * systemK;
+        return limit - Math.log(row.noise + down);
       };
-      let near = 0;
+      const search = rootSearch(margin, LOG_MINIMUM, LOG_MAXIMUM, LOG_TOLERANCE);
       for (let i = 0; i < points.count; i++) {
         if (!isKnown(points, i)) {
           out[i] = Number.NaN;
@@ -225,9 +226,7 @@ export function batchBudget({ input, uplink, downlinkClearSkyLossDb }: BatchLink
         point.cloud = points.cloudDb[i]!;
         point.sigma = points.sigmaDb[i]!;
         point.base = constantDb + 20 * Math.log10(points.slantRangeM[i]!) - points.saturatedEirpDbw[i]!;
-        const x = rootNear(margin, near);
-        // neighbours are alike: the next search begins where this one ended
-        if (x > LOG_MINIMUM && x < LOG_MAXIMUM) near = x;
+        const x = search();
         out[i] = x === LOG_MINIMUM ? P_MINIMUM : x === LOG_MAXIMUM ? P_MAXIMUM : Math.exp(x);
       }
     },
@@ -303,14 +302,15 @@ function isKnown(points: ReceivingPoints, i: number): boolean {
 
 type Changing<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Writes the constants of a percentage at ln p, as `constantsOf` gives them, over those that were there. */
-function setPercent(at: Changing<PercentConstants>, x: number): void {
-  const p = Math.exp(x);
-  at.pPercent = p;
+/**
+ * Writes the constants of a percentage at ln p, as `constantsOf` gives them, over those that were there.
+ * @param hasBeta whether 1 − p will be asked for
+ */
+function setPercent(at: Changing<PercentConstants>, x: number, hasBeta: boolean): void {
   at.logRatio = x - LOG_HUNDREDTH;
   at.base = 0.655 + 0.033 * x;
-  at.betaFactor = p >= 1 ? 0 : 1 - p;
-  at.scintillationFactor = percentageFactor(p);
+  at.betaFactor = hasBeta && x < 0 ? 1 - Math.exp(x) : 0;
+  at.scintillationFactor = percentageFactorOfLog(x / Math.LN10);
 }
 
 function tableOf(shared: (pPercent: number) => Shared) {
@@ -325,62 +325,22 @@ function tableOf(shared: (pPercent: number) => Shared) {
   return { noise, outputBackOffDb };
 }
 
-/** A column of the table at ln p, on the cubic through four rows around it. */
-function between(column: Float64Array, x: number): number {
+type SharedRow = Changing<Shared>;
+
+/** Writes a row of the table at ln p, on the cubic through the four around it. */
+function rowAt({ noise, outputBackOffDb }: ReturnType<typeof tableOf>, x: number, into: SharedRow): void {
   const at = (x - LOG_MINIMUM) / LOG_STEP;
   const row = Math.min(ROWS - 3, Math.max(1, Math.floor(at)));
   const t = at - row;
-  const [before, after] = [t + 1, t - 1];
-  return (
-    (column[row - 1]! * -t * after * (t - 2)) / 6 +
-    (column[row]! * before * after * (t - 2)) / 2 -
-    (column[row + 1]! * before * t * (t - 2)) / 2 +
-    (column[row + 2]! * before * t * after) / 6
-  );
-}
-
-/**
- * Where a margin that rises with ln p becomes zero, or the end of the range beyond which it lies.
- * @param near where to begin
- */
-function rootNear(margin: (x: number) => number, near: number): number {
-  let low = near;
-  let high = near;
-  let marginLow = margin(near);
-  let marginHigh = marginLow;
-  for (let step = 0.05; marginHigh < 0; step *= 3) {
-    if (high === LOG_MAXIMUM) return LOG_MAXIMUM;
-    low = high;
-    marginLow = marginHigh;
-    high = Math.min(LOG_MAXIMUM, high + step);
-    marginHigh = margin(high);
-  }
-  for (let step = 0.05; marginLow >= 0; step *= 3) {
-    if (low === LOG_MINIMUM) return LOG_MINIMUM;
-    high = low;
-    marginHigh = marginLow;
-    low = Math.max(LOG_MINIMUM, low - step);
-    marginLow = margin(low);
-  }
-  // regula falsi by Illinois: the value of an end that stays is halved
-  let side = 0;
-  let last = Number.NaN;
-  for (let round = 0; round < 100; round++) {
-    const x = Math.min(high, Math.max(low, (low * marginHigh - high * marginLow) / (marginHigh - marginLow)));
-    if (Math.abs(x - last) < LOG_TOLERANCE) return x;
-    last = x;
-    const value = margin(x);
-    if (value >= 0) {
-      high = x;
-      marginHigh = value;
-      if (side === 1) marginLow /= 2;
-      side = 1;
-    } else {
-      low = x;
-      marginLow = value;
-      if (side === -1) marginHigh /= 2;
-      side = -1;
-    }
-  }
-  return high;
+  const [before, after, beyond] = [t + 1, t - 1, t - 2];
+  const a = (-t * after * beyond) / 6;
+  const b = (before * after * beyond) / 2;
+  const c = (-before * t * beyond) / 2;
+  const d = (before * t * after) / 6;
+  into.noise = noise[row - 1]! * a + noise[row]! * b + noise[row + 1]! * c + noise[row + 2]! * d;
+  into.outputBackOffDb =
+    outputBackOffDb[row - 1]! * a +
+    outputBackOffDb[row]! * b +
+    outputBackOffDb[row + 1]! * c +
+    outputBackOffDb[row + 2]! * d;
 }

@@ -106,24 +106,33 @@ export function bicubic(grid: RegularGrid, latitudeDeg: number, longitudeDeg: nu
     const [low, high] = [inner(1), inner(rows - 2)].sort((a, b) => a - b) as [number, number];
     throw new DomainError('latitudeDeg', latitudeDeg, '°', low, high, `${card.id} Annex 1 § 2`);
   }
+  const east = convolutionWeights(dc);
+  const north = convolutionWeights(dr);
   let sum = 0;
-  for (let row = -1; row <= 2; row++) {
-    const start = (R + row) * columns;
+  for (let row = 0; row < 4; row++) {
+    const start = (R + row - 1) * columns;
     let along = 0;
-    for (let column = -1; column <= 2; column++)
-      along += values[start + ((C + column + columns) % columns)]! * convolutionKernel(dc - column);
-    sum += along * convolutionKernel(dr - row);
+    if (C >= 1 && C + 2 < columns)
+      for (let column = 0; column < 4; column++) along += values[start + C + column - 1]! * east[column]!;
+    else
+      for (let column = 0; column < 4; column++)
+        along += values[start + ((C + column - 1 + columns) % columns)]! * east[column]!;
+    sum += along * north[row]!;
   }
   return sum * grid.scale + grid.offset;
 }
 
-/** K(δ) of Annex 1 § 2, with a = −0.5. */
-function convolutionKernel(delta: number): number {
-  const a = -0.5;
-  const d = Math.abs(delta);
-  if (d <= 1) return (a + 2) * d ** 3 - (a + 3) * d ** 2 + 1;
-  return d <= 2 ? a * d ** 3 - 5 * a * d ** 2 + 8 * a * d - 4 * a : 0;
+/** K(δ) of Annex 1 § 2, with a = −0.5, at 1 + t, t, 1 − t and 2 − t for a place t of a step, 0…1, beyond a point. */
+function convolutionWeights(t: number): readonly [number, number, number, number] {
+  const rest = 1 - t;
+  return [outer(1 + t), inner(t), inner(rest), outer(1 + rest)];
 }
+
+/** K(δ) for |δ| up to 1. */
+const inner = (d: number): number => (1.5 * d - 2.5) * d * d + 1;
+
+/** K(δ) for |δ| of 1 to 2. */
+const outer = (d: number): number => ((-0.5 * d + 2.5) * d - 4) * d + 2;
 
 /** Row and column before a place, and the parts of a step beyond them. */
 function position(

@@ -115,7 +115,11 @@ export function scintillationAtPercent(intensity: ScintillationIntensity, pPerce
 
 /** a(p) of equation (48); p in %, valid 1e-6…50. */
 export function percentageFactor(pPercent: number): number {
-  const logP = Math.log10(within('pPercent', pPercent, '%', 1e-6, 50, section));
+  return percentageFactorOfLog(Math.log10(within('pPercent', pPercent, '%', 1e-6, 50, section)));
+}
+
+/** The same of log₁₀ p, unchecked, for loops. */
+export function percentageFactorOfLog(logP: number): number {
   return -0.061 * logP ** 3 + 0.072 * logP ** 2 - 1.71 * logP + 3; // (48)
 }
 
