@@ -93,7 +93,7 @@ export interface BatchBudget {
   ) => void;
   /**
    * Share of the average year in which Es/N0 falls below what is needed [%]: 0.001…5, the ends standing for anything beyond.
-   * Measured: 300,000 points, their paths through the atmosphere included, in 0.64 s on one core (`bench/coverage.bench.ts`).
+   * Measured: 300,000 points, their paths through the atmosphere included, in 0.4 s on one core (`bench/coverage.bench.ts`).
    * @param neededEsN0Db [dB]
    */
   readonly outage: (points: ReceivingPoints, neededEsN0Db: number, out: Float64Array) => void;
