@@ -6,6 +6,7 @@ export { coverageIn } from './coverage/geometry.ts';
 export { gridOver } from './coverage/grid.ts';
 export { coverageAt, type PlaceCoverage } from './coverage/places.ts';
 export { type BeamQuantity, CoverageError } from './coverage/quantity.ts';
+export { type ServicePlaces, servicePlaces } from './coverage/service-places.ts';
 export { DRY_PERCENTS, type Environment, linkEnvironment } from './environment.ts';
 export {
   type AnalysedLink,

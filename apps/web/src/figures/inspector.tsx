@@ -1,7 +1,7 @@
 /** The inspector: the one panel at the right, in which a door shows its working. */
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { changeRoute, useRoute } from '../shell/route.ts';
+import { changeRoute, useParam } from '../shell/route.ts';
 import { words } from '../shell/words.ts';
 import { useWords } from '../words/language.tsx';
 
@@ -12,7 +12,7 @@ const OPEN = 'open';
 
 export const openDoor = (id: string): void => changeRoute({ [OPEN]: id }, true);
 export const closeDoor = (): void => changeRoute({ [OPEN]: undefined }, true);
-export const useOpenDoor = (): string | undefined => useRoute().params[OPEN];
+export const useOpenDoor = (): string | undefined => useParam(OPEN);
 
 export function InspectorProvider({ children }: { readonly children: ReactNode }) {
   const [place, setPlace] = useState<HTMLElement | null>(null);

@@ -38,6 +38,10 @@ function subscribe(listener: () => void): () => void {
 
 export const useRoute = (): Route => useSyncExternalStore(subscribe, () => current);
 
+/** One parameter: what needs no other is not drawn anew when a slider moves. */
+export const useParam = (name: string): string | undefined =>
+  useSyncExternalStore(subscribe, () => current.params[name]);
+
 /**
  * Changes parameters of the present view.
  * @param isStep whether Back returns to the state before: so for what is opened, not for a slider that moves

@@ -19,7 +19,7 @@ import { antennaPowerDbw } from './quantity.ts';
 import { REFERENCE_PERCENT, type Reference } from './reference.ts';
 
 /** Below this the chain has no answer, and neither has a terminal [°]. */
-const LOWEST_DEG = 0.1;
+export const LOWEST_DEG = 0.1;
 
 /** Places at which paths are found at a time: their columns then stay in the cache of a core. */
 const PIECE = 2048;
@@ -155,9 +155,19 @@ function setHeights(
 ): void {
   for (let i = 0; i < out.length; i++) {
     if (given !== undefined && !Number.isNaN(given[i]!)) out[i] = given[i]!;
-    else if (topography !== undefined && !Number.isNaN(gains[i]!))
-      // the map is of land; the sea counts as 0
-      out[i] = Math.max(-450, topographicHeightM(topography, latitudesDeg[i]!, longitudesDeg[i]!));
-    else out[i] = 0;
+    else
+      out[i] = Number.isNaN(gains[i]!) ? 0 : groundHeightM(topography, latitudesDeg[i]!, longitudesDeg[i]!);
   }
+}
+
+/** Height of the ground above the sea by the map, 0 without one [m]. */
+export function groundHeightM(
+  topography: Environment['topography'],
+  latitudeDeg: number,
+  longitudeDeg: number,
+): number {
+  // the map is of land; the sea counts as 0
+  return topography === undefined
+    ? 0
+    : Math.max(-450, topographicHeightM(topography, latitudeDeg, longitudeDeg));
 }

@@ -5,6 +5,7 @@ import { toDecibel } from '@ortak/core/math';
 import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { Amplifier, Beam, BeamAntenna, Figure, Receiver, Satellite } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
+import type { PreparedLink } from '../link/prepare.ts';
 import { gainsAt } from '../satellite/beam.ts';
 import { decibelScale, roundScale, type Scale } from './scale.ts';
 
@@ -29,6 +30,8 @@ export interface BeamQuantity {
   readonly requirement?: Requirement;
   /** Of a service: its id. */
   readonly service?: string;
+  /** Of a service: the value by the own budget of the link to a place. */
+  readonly ofLink?: (prepared: PreparedLink) => number;
   readonly notices?: readonly Notice[];
 }
 

@@ -211,6 +211,7 @@ export function serviceQuantity(
     scale: measure.scale,
     figures: [link],
     service: service.id,
+    ofLink: measure.own,
     ...(measure.requirement !== undefined && { requirement: measure.requirement }),
     valuesAt: (latitudesDeg, longitudesDeg, heightsM) => {
       const { groundM, values } = quickly({ latitudesDeg, longitudesDeg, heightsM }, counted);

@@ -12,7 +12,9 @@ import {
   quantityOf,
   type Redesign,
   redesigned,
+  type ServicePlaces,
   type SynthesisRequest,
+  servicePlaces,
   sweepSteps,
   synthesiseBeam,
 } from '@ortak/analysis';
@@ -54,10 +56,8 @@ const ofService: readonly CoverageQuantity[] = [
 ];
 
 /** What a place is told. */
-const hereOf: Readonly<Record<'beam' | 'service', readonly CoverageQuantity[]>> = {
-  beam: ['eirp', 'gt', 'elevation'],
-  service: ['margin', 'availability', 'modcod', 'dish'],
-};
+const hereOfBeam = ['eirp', 'gt', 'elevation'] as const;
+const hereOfService = ['margin', 'availability', 'modcod', 'dish'] as const;
 
 /** The programme with the design that was chosen. */
 function programmeWith(session: Session, { beam, slotDeg, boresight }: BeamChoice): Programme {
@@ -80,26 +80,43 @@ export async function mapOf(session: Session, input: MapChoice) {
     : analyseCoverage(design, environment, request);
 }
 
-/** A quantity ready for any place; undefined where the beam cannot give it. */
-async function quantity(
-  session: Session,
-  choice: BeamChoice,
-  kind: CoverageQuantity,
-): Promise<BeamQuantity | undefined> {
-  const { beam: id, service, slotDeg, boresight } = choice;
-  const environment = isOfService(kind) ? await session.environment() : { maps: {} as never };
-  return session.keep(`coverage.quantity ${JSON.stringify([kind, id, service, slotDeg, boresight])}`, () => {
+/** What the beam gives anywhere: of its quantities those that it has. */
+function beamPlaces(session: Session, choice: BeamChoice) {
+  const { beam: id, slotDeg, boresight } = choice;
+  return session.keep(`coverage.beam-places ${JSON.stringify([id, slotDeg, boresight])}`, () => {
     const programme = programmeWith(session, choice);
     const { satellite, beam } = beamOf(programme, id);
-    try {
-      return quantityOf(programme, environment, satellite, beam, kind, {
-        ...(service !== undefined && { service }),
-      });
-    } catch (error) {
-      if (error instanceof CoverageError) return undefined;
-      throw error;
-    }
+    return hereOfBeam.flatMap((kind) => {
+      const quantity = unlessNone(() =>
+        quantityOf(programme, { maps: {} as never }, satellite, beam, kind, {}),
+      );
+      return quantity === undefined ? [] : [{ kind, quantity }];
+    });
   });
+}
+
+/** What a service makes of it; undefined where the beam carries none. */
+async function servicePlacesOf(session: Session, choice: BeamChoice): Promise<ServicePlaces | undefined> {
+  const { beam: id, service, slotDeg, boresight } = choice;
+  const environment = await session.environment();
+  return session.keep(`coverage.service-places ${JSON.stringify([id, service, slotDeg, boresight])}`, () => {
+    const programme = programmeWith(session, choice);
+    return unlessNone(() =>
+      servicePlaces(programme, environment, beamOf(programme, id), hereOfService, {
+        ...(service !== undefined && { service }),
+      }),
+    );
+  });
+}
+
+/** Undefined where the beam cannot give what is asked of it. */
+function unlessNone<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof CoverageError) return undefined;
+    throw error;
+  }
 }
 
 /** What a place gets. */
@@ -114,6 +131,30 @@ interface HereFigure {
   readonly kind: CoverageQuantity;
   readonly line: WorkingLine;
   readonly meets?: boolean;
+}
+
+/** A value as it is shown; nothing where there is none. */
+function figureOf(
+  kind: CoverageQuantity,
+  { label, scale, requirement, working }: BeamQuantity,
+  value: number,
+): HereFigure[] {
+  if (Number.isNaN(value)) return [];
+  const words = scale.words?.(value);
+  return [
+    {
+      kind,
+      line: {
+        symbol: '',
+        label,
+        value: words ?? scale.shown(value),
+        unit: words === undefined ? scale.unit : '',
+        source: requirement?.words ?? '',
+        working,
+      },
+      ...(requirement !== undefined && { meets: scale.drawn(value) >= scale.drawn(requirement.value) }),
+    },
+  ];
 }
 
 export const answers = {
@@ -187,33 +228,18 @@ export const answers = {
       readonly longitudeDeg: number;
     },
   ): Promise<Here> => {
-    // Heights that are not given are those of the map; each place then has the budget of its own link.
-    const at = [latitudeDeg, longitudeDeg, Number.NaN].map((value) => Float64Array.of(value)) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
-    const found: HereFigure[] = [];
-    for (const kind of hereOf[of]) {
-      const one = await quantity(session, choice, kind);
-      if (one === undefined) continue;
-      const value = one.valuesAt(...at)[0]!;
-      if (Number.isNaN(value)) continue;
-      const { scale, requirement } = one;
-      found.push({
-        kind,
-        line: {
-          symbol: '',
-          label: one.label,
-          value: scale.words?.(value) ?? scale.shown(value),
-          unit: scale.words?.(value) === undefined ? scale.unit : '',
-          source: requirement?.words ?? '',
-          working: one.working,
-        },
-        ...(requirement !== undefined && { meets: scale.drawn(value) >= scale.drawn(requirement.value) }),
-      });
+    const place = { latitudeDeg, longitudeDeg };
+    if (of === 'beam') {
+      const at = [Float64Array.of(latitudeDeg), Float64Array.of(longitudeDeg)] as const;
+      const figures = beamPlaces(session, choice).flatMap(({ kind, quantity }) =>
+        figureOf(kind, quantity, quantity.valuesAt(...at)[0]!),
+      );
+      return { ...place, figures };
     }
-    return { latitudeDeg, longitudeDeg, figures: found };
+    const places = await servicePlacesOf(session, choice);
+    const values = places?.valuesAt(latitudeDeg, longitudeDeg) ?? [];
+    const figures = values.flatMap((value, i) => figureOf(hereOfService[i]!, places!.quantities[i]!, value));
+    return { ...place, figures };
   },
 
   'coverage.synthesis': ({ programme }: Session, input: SynthesisChoice) => {

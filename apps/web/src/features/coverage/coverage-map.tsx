@@ -2,17 +2,18 @@ import type { FeatureCollection } from 'geojson';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { partnerColours } from '../../figures/partner-colours.ts';
+import { useFolder } from '../../shell/folder.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useTheme } from '../../shell/theme.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers, BeamChoice } from './answers.ts';
-import { HereTable } from './here.tsx';
 import { Legend } from './legend.tsx';
-import { type Grip, MapView, type Point } from './map-view.ts';
+import { type Grip, MapView } from './map-view.ts';
 import type { MapValue } from './overview.ts';
+import { Pointer } from './pointer.ts';
+import { PointerTable } from './pointer-table.tsx';
 import { contoursOf, graticule, partnersOf, pictureOf, placesOf, pointOf, satelliteOf } from './shown.ts';
-import { useHere } from './use-here.ts';
 import { words } from './words.ts';
 
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -43,7 +44,7 @@ export function CoverageMap({
   const { params } = useRoute();
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView>(null);
-  const [pointer, setPointer] = useState<Point & { x: number; y: number }>();
+  const [pointer] = useState(() => new Pointer());
   const { value: base } = useAnswer<typeof answers, 'coverage.basemap'>('quick', 'coverage.basemap', null);
   const isGlobe = params.map === 'globe';
 
@@ -51,7 +52,7 @@ export function CoverageMap({
   const first = useRef({ theme, isGlobe });
   useEffect(() => {
     const made = new MapView(container.current!, first.current.theme, first.current.isGlobe, {
-      hover: (point, x, y) => setPointer(point && { ...point, x, y }),
+      hover: (point, x, y) => pointer.move(point, x, y),
       click: ({ latitudeDeg, longitudeDeg }) =>
         changeRoute({ lat: latitudeDeg.toFixed(3), lon: longitudeDeg.toFixed(3), open: undefined }, true),
     });
@@ -65,7 +66,7 @@ export function CoverageMap({
       if (beside?.current === made) beside.current = null;
       made.remove();
     };
-  }, [beside]);
+  }, [beside, pointer]);
   useEffect(() => view.current?.setGlobe(isGlobe), [isGlobe]);
   useEffect(() => {
     if (theme !== first.current.theme) {
@@ -122,7 +123,13 @@ export function CoverageMap({
       view.current?.lookAt({ latitudeDeg: Number(params.lat), longitudeDeg: Number(params.lon) });
   }, [beam, params.lat, params.lon]);
 
-  const here = useHere(choice, pointer);
+  const { revision } = useFolder();
+  const chosen = choice && JSON.stringify(choice);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision asks the same once more
+  useEffect(
+    () => pointer.choose(chosen === undefined ? undefined : JSON.parse(chosen)),
+    [pointer, chosen, revision],
+  );
   return (
     <div className={isStale ? 'map stale-map' : 'map'}>
       {title !== undefined && <h2 className="map-title">{title}</h2>}
@@ -134,20 +141,7 @@ export function CoverageMap({
       {value !== undefined && (
         <Legend coverage={value.coverage} theme={theme} isDifference={value.isDifference} />
       )}
-      {pointer !== undefined && here !== undefined && (
-        <div
-          className="pointer"
-          style={{
-            left: pointer.x,
-            top: pointer.y,
-            translate: `${pointer.x > (container.current?.clientWidth ?? 0) - 260 ? 'calc(-100% - 14px)' : '14px'} ${
-              pointer.y > (container.current?.clientHeight ?? 0) - 190 ? 'calc(-100% - 8px)' : '8px'
-            }`,
-          }}
-        >
-          <HereTable here={here} />
-        </div>
-      )}
+      <PointerTable pointer={pointer} container={container} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Door } from '../../figures/door.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
@@ -6,7 +7,7 @@ import type { HereValue } from './use-here.ts';
 import { words } from './words.ts';
 
 /** What a place gets: beside the pointer as text, in the panel as doors. */
-export function HereTable({
+export const HereTable = memo(function HereTable({
   here: { latitudeDeg, longitudeDeg, figures, service, isServiceStale },
   hasDoors = false,
 }: {
@@ -42,7 +43,7 @@ export function HereTable({
       </tbody>
     </table>
   );
-}
+});
 
 /** On maps: decibels with one decimal, looks with one. */
 function shortValue(

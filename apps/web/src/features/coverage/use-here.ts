@@ -9,7 +9,13 @@ export interface HereValue extends Figures {
   readonly isServiceStale: boolean;
 }
 
-type Figures = ValueOf<typeof answers, 'coverage.here'>;
+export type Figures = ValueOf<typeof answers, 'coverage.here'>;
+
+/** Both parts as one; what a service gives is stale where it is of another place. */
+export function joined(beam: Figures, service: Figures | undefined, isServiceStale: boolean): HereValue {
+  const isSame = service?.latitudeDeg === beam.latitudeDeg && service.longitudeDeg === beam.longitudeDeg;
+  return { ...beam, service: service?.figures ?? [], isServiceStale: isServiceStale || !isSame };
+}
 
 export function useHere(choice: BeamChoice | undefined, point: Point | undefined): HereValue | undefined {
   const input =
@@ -26,13 +32,5 @@ export function useHere(choice: BeamChoice | undefined, point: Point | undefined
     'coverage.here',
     input && { ...input, of: 'service' },
   );
-  if (beam.value === undefined) return undefined;
-  const isSame =
-    service.value?.latitudeDeg === beam.value.latitudeDeg &&
-    service.value.longitudeDeg === beam.value.longitudeDeg;
-  return {
-    ...beam.value,
-    service: service.value?.figures ?? [],
-    isServiceStale: service.isStale || !isSame,
-  };
+  return beam.value && joined(beam.value, service.value, service.isStale);
 }
