@@ -1,5 +1,5 @@
 import type { BudgetLine, LinkResult } from '@ortak/analysis';
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { Confidence } from '../../figures/confidence.tsx';
 import { Door } from '../../figures/door.tsx';
 import { saveFile } from '../../figures/save-file.ts';
@@ -11,7 +11,7 @@ import { budgetCsv } from './csv.ts';
 import { words } from './words.ts';
 
 /** The budget in the order that engineers expect; every figure is a door. */
-export function BudgetTable({ result }: { readonly result: LinkResult }) {
+export const BudgetTable = memo(function BudgetTable({ result }: { readonly result: LinkResult }) {
   const text = useWords(words);
   const { language } = useLanguage();
   return (
@@ -69,7 +69,7 @@ export function BudgetTable({ result }: { readonly result: LinkResult }) {
       )}
     </section>
   );
-}
+});
 
 function Row({ id, line }: { readonly id: string; readonly line: BudgetLine }) {
   const numbers = useNumbers();

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
@@ -33,6 +34,8 @@ export default function LinksView() {
     input === undefined || Object.keys(variation).length === 0 ? undefined : { ...input, variation: {} },
   );
   const isMoved = Object.keys(variation).length > 0;
+  // The table's hundreds of figures follow the waterfall; a slider does not wait for them.
+  const tabled = useDeferredValue(budget.value?.result);
   if (list.value?.length === 0) return <p className="empty">{text.none}</p>;
   const { value, isStale, error } = budget;
   return (
@@ -103,7 +106,7 @@ export default function LinksView() {
               <Sliders variables={value.variables} variation={variation} />
             </div>
           )}
-          {part === 'budget' && <BudgetTable result={value.result} />}
+          {part === 'budget' && <BudgetTable result={tabled ?? value.result} />}
         </div>
       )}
     </>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Inspected, openDoor, useOpenDoor } from '../../figures/inspector.tsx';
 import { Lines } from '../../figures/working.tsx';
 import { useWords } from '../../words/language.tsx';
@@ -6,7 +7,7 @@ import type { Step } from './waterfall.ts';
 import { words } from './words.ts';
 
 /** The waterfall: a row for each cause, its bar where the one before ended; of the programme's own figures an outline. */
-export function Waterfall({
+export const Waterfall = memo(function Waterfall({
   steps,
   before,
   requiredPercent,
@@ -63,4 +64,4 @@ export function Waterfall({
       </ol>
     </section>
   );
-}
+});
