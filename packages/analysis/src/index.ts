@@ -1,7 +1,14 @@
-export { analyseCoverage, beamOf, type CoverageRequest, quantityOf } from './coverage/analyse.ts';
+export {
+  analyseCoverage,
+  beamOf,
+  type CoverageRequest,
+  coverageField,
+  quantityOf,
+} from './coverage/analyse.ts';
 export type { CoverageField, CoverageWithField } from './coverage/coverage.ts';
-export { compareCoverage } from './coverage/difference.ts';
+export { compareCoverage, differenceField } from './coverage/difference.ts';
 export { geoJson, gridCsv, gxt, quantityColumn } from './coverage/export.ts';
+export type { ColouredField } from './coverage/field.ts';
 export { coverageIn } from './coverage/geometry.ts';
 export { gridOver } from './coverage/grid.ts';
 export { coverageAt, type PlaceCoverage } from './coverage/places.ts';

@@ -3,6 +3,7 @@ import type { Beam, Programme, Satellite } from '@ortak/model';
 import type { Environment } from '../environment.ts';
 import type { CoverageQuantity } from '../results.ts';
 import { type CoverageWithField, coverBeam, type Drawing } from './coverage.ts';
+import { type ColouredField, colouredField } from './field.ts';
 import {
   type BeamQuantity,
   CoverageError,
@@ -63,4 +64,15 @@ export function analyseCoverage(
   const { satellite, beam } = beamOf(programme, request.beam);
   const quantity = quantityOf(programme, environment, satellite, beam, request.quantity, request);
   return coverBeam(programme, satellite, beam, request.quantity, quantity, request);
+}
+
+/** What colours the map of a request, in a part of the time that its contours and statistics take. @throws CoverageError */
+export function coverageField(
+  programme: Programme,
+  environment: Environment,
+  request: CoverageRequest,
+): ColouredField {
+  const { satellite, beam } = beamOf(programme, request.beam);
+  const quantity = quantityOf(programme, environment, satellite, beam, request.quantity, request);
+  return colouredField(satellite, beam, request.quantity, quantity, request.points);
 }

@@ -3,12 +3,13 @@ import type { Notice } from '@ortak/core/working';
 import type { Beam, BeamAntenna, Programme, Satellite } from '@ortak/model';
 import { figuresOf, weakestConfidence } from '../inputs.ts';
 import type { BeamCoverage, Contour } from '../results.ts';
-import { boresightOnEarth, gainsAt } from '../satellite/beam.ts';
+import { gainsAt } from '../satellite/beam.ts';
 import { type ContourField, contoursOf as levelLines } from './contours.ts';
-import { type Box, betweenPoints, boxAbove, boxInSight, type CoverageGrid, gridOver } from './grid.ts';
-import { type BeamQuantity, CoverageError } from './quantity.ts';
+import { levelsOf, reckonedOver } from './field.ts';
+import { betweenPoints, type CoverageGrid } from './grid.ts';
+import type { BeamQuantity } from './quantity.ts';
 import type { Scale } from './scale.ts';
-import { overServiceArea, placeOf } from './statistics.ts';
+import { overServiceArea } from './statistics.ts';
 
 /** The values behind a coverage, for export. */
 export interface CoverageField {
@@ -35,12 +36,8 @@ export interface Drawing {
   readonly contoursOf?: 'quantity' | 'grid';
 }
 
-/** How far below its peak a beam is drawn [dB]. */
-const DRAWN_DB = 11;
 /** Points of the grid of values for one of that of the contours, which moves its vertices to the levels. */
 const CONTOUR_SHARE = 4;
-/** A beam whose best gain on the Earth lies this far below its peak misses it [dB]. */
-const MISSED_DB = 15;
 
 /**
  * Computes a quantity of a beam over its surroundings.
@@ -54,28 +51,13 @@ export function coverBeam(
   quantity: BeamQuantity,
   { points, contoursOf = 'quantity' }: Drawing,
 ): CoverageWithField {
-  const antenna = kind === 'gt' ? beam.receive : beam.transmit;
-  const axis = antenna && boresightOnEarth(antenna, satellite);
-  const surroundings = surroundingsOf(satellite, beam, kind, antenna);
-  const grid = gridOver(surroundings.box, points);
-  const values = quantity.valuesAt(grid.latitudesDeg, grid.longitudesDeg);
-  const { scale } = quantity;
-  // the grid only comes near the axis of the beam
-  const peakPoints =
-    axis === undefined
-      ? undefined
-      : {
-          latitudesDeg: Float64Array.of(axis.latitudeDeg),
-          longitudesDeg: Float64Array.of(axis.longitudeDeg),
-        };
-  const best = bestOf(scale, values);
-  if (best.best < 0)
-    throw new CoverageError(`Beam ${beam.id} (${beam.at}): no point of the map sees ${satellite.name}.`);
-  const onAxis = peakPoints && quantity.valuesAt(peakPoints.latitudesDeg, peakPoints.longitudesDeg);
-  const axisIsBest = onAxis !== undefined && scale.drawn(onAxis[0]!) > scale.drawn(values[best.best]!);
-  const peakValue = axisIsBest ? onAxis[0]! : values[best.best]!;
-  const peak = axisIsBest ? placeOf(scale, peakPoints!, onAxis, 0) : placeOf(scale, grid, values, best.best);
-
+  const { antenna, axis, surroundings, grid, values, worst, peakValue, peak } = reckonedOver(
+    satellite,
+    beam,
+    kind,
+    quantity,
+    points,
+  );
   const notices: Notice[] = [];
   if (antenna !== undefined && axis === undefined)
     notices.push({
@@ -91,7 +73,7 @@ export function coverBeam(
       message: `No point of the service area of beam ${beam.name} sees the satellite.`,
     });
 
-  const { requirement } = quantity;
+  const { requirement, scale } = quantity;
   const words = scale.words;
   return {
     field: {
@@ -123,7 +105,7 @@ export function coverBeam(
             : (latitudes, longitudes) => quantity.valuesAt(latitudes, longitudes).map(scale.drawn),
         points,
         drawnFromDbi: surroundings.drawnFromDbi,
-        worst: values[best.worst]!,
+        worst,
         best: peakValue,
       }),
       working: quantity.working,
@@ -151,8 +133,7 @@ function drawnContours(
     best: number;
   },
 ): Contour[] {
-  const [minimum, maximum] = scale.better === 'higher' ? [worst, best] : [best, worst];
-  const byDrawn = new Map(scale.levels(minimum, maximum).map((level) => [scale.drawn(level.value), level]));
+  const byDrawn = new Map(levelsOf(scale, worst, best).map((level) => [scale.drawn(level.value), level]));
   const field = {
     satelliteLongitudeDeg: satellite.orbitalPositionDeg.value,
     valuesAt,
@@ -168,40 +149,4 @@ function drawnContours(
     const { value, words } = byDrawn.get(contour.level)!;
     return { ...contour, level: scale.shown(value), ...(words !== undefined && { words }) };
   });
-}
-
-/** Positions of the best and the worst value; −1 where there is none. */
-function bestOf({ drawn }: Scale, values: Float64Array): { readonly best: number; readonly worst: number } {
-  let [best, worst] = [-1, -1];
-  let [high, low] = [-Infinity, Infinity];
-  for (let i = 0; i < values.length; i++) {
-    if (Number.isNaN(values[i]!)) continue;
-    const at = drawn(values[i]!);
-    if (at > high) [best, high] = [i, at];
-    if (at < low) [worst, low] = [i, at];
-  }
-  return { best, worst };
-}
-
-/** What of the Earth is drawn: where a beam is within 11 dB of its best; all that is in sight for the elevation. */
-function surroundingsOf(
-  satellite: Satellite,
-  beam: Beam,
-  kind: BeamCoverage['quantity'],
-  antenna: BeamAntenna | undefined,
-): { readonly box: Box; readonly drawnFromDbi?: number } {
-  const sight = boxInSight(satellite.orbitalPositionDeg.value);
-  if (kind === 'elevation' || antenna === undefined) return { box: sight };
-  const coarse = gridOver(sight, 6_000);
-  const gains = gainsAt(antenna, satellite, coarse.latitudesDeg, coarse.longitudesDeg);
-  let peak = -Infinity;
-  for (const gain of gains) if (gain > peak) peak = gain;
-  const axis = boresightOnEarth(antenna, satellite);
-  const peakGainDbi = antenna.peakGainDbi.value;
-  if (axis === undefined && peak < peakGainDbi - MISSED_DB)
-    throw new CoverageError(
-      `Beam ${beam.id} (${beam.at}) misses the Earth: its gain there is ${peak.toFixed(1)} dBi at most, ${(peakGainDbi - peak).toFixed(1)} dB below its peak.`,
-    );
-  const drawnFromDbi = peak - DRAWN_DB;
-  return { box: boxAbove(coarse, gains, drawnFromDbi) ?? sight, drawnFromDbi };
 }

@@ -1,9 +1,10 @@
 /** Two designs against each other: what the second gives more than the first, over the same ground. */
-import type { Programme } from '@ortak/model';
+import type { Beam, Programme, Satellite } from '@ortak/model';
 import type { Environment } from '../environment.ts';
 import { COVERAGE_QUANTITIES } from '../results.ts';
 import { beamOf, type CoverageRequest, quantityOf } from './analyse.ts';
 import { type CoverageWithField, coverBeam } from './coverage.ts';
+import { type ColouredField, colouredField } from './field.ts';
 import { type BeamQuantity, CoverageError } from './quantity.ts';
 import { differenceScale } from './scale.ts';
 
@@ -11,6 +12,26 @@ import { differenceScale } from './scale.ts';
 const COMPARABLE: readonly string[] = COVERAGE_QUANTITIES.filter(
   (quantity) => quantity !== 'modcod' && quantity !== 'throughput',
 );
+
+/** A difference, with the beam over whose surroundings it is drawn. */
+function compared(
+  programme: Programme,
+  other: Programme,
+  environment: Environment,
+  request: CoverageRequest,
+): { readonly satellite: Satellite; readonly beam: Beam; readonly quantity: BeamQuantity } {
+  if (!COMPARABLE.includes(request.quantity))
+    throw new CoverageError(
+      `A difference of ${request.quantity} has no unit: expected ${COMPARABLE.join(', ')}.`,
+    );
+  const { satellite, beam } = beamOf(programme, request.beam);
+  const theirs = beamOf(other, request.beam);
+  const [mine, their] = [
+    quantityOf(programme, environment, satellite, beam, request.quantity, request),
+    quantityOf(other, environment, theirs.satellite, theirs.beam, request.quantity, request),
+  ];
+  return { satellite, beam, quantity: differenceOf(mine, their, programme, other) };
+}
 
 /**
  * The quantity of `other` less that of `programme`, for the beam of the same id, on the map of `programme`.
@@ -22,24 +43,19 @@ export function compareCoverage(
   environment: Environment,
   request: CoverageRequest,
 ): CoverageWithField {
-  if (!COMPARABLE.includes(request.quantity))
-    throw new CoverageError(
-      `A difference of ${request.quantity} has no unit: expected ${COMPARABLE.join(', ')}.`,
-    );
-  const { satellite, beam } = beamOf(programme, request.beam);
-  const theirs = beamOf(other, request.beam);
-  const [mine, their] = [
-    quantityOf(programme, environment, satellite, beam, request.quantity, request),
-    quantityOf(other, environment, theirs.satellite, theirs.beam, request.quantity, request),
-  ];
-  return coverBeam(
-    programme,
-    satellite,
-    beam,
-    request.quantity,
-    differenceOf(mine, their, programme, other),
-    request,
-  );
+  const { satellite, beam, quantity } = compared(programme, other, environment, request);
+  return coverBeam(programme, satellite, beam, request.quantity, quantity, request);
+}
+
+/** What colours the map of a difference. @throws CoverageError as `compareCoverage` */
+export function differenceField(
+  programme: Programme,
+  other: Programme,
+  environment: Environment,
+  request: CoverageRequest,
+): ColouredField {
+  const { satellite, beam, quantity } = compared(programme, other, environment, request);
+  return colouredField(satellite, beam, request.quantity, quantity, request.points);
 }
 
 function differenceOf(

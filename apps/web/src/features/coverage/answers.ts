@@ -4,9 +4,13 @@ import {
   type BeamQuantity,
   beamOf,
   boresightOnEarth,
+  type ColouredField,
   CoverageError,
   type CoverageQuantity,
   compareCoverage,
+  coverageField,
+  differenceField,
+  type Environment,
   mapPlaces,
   patternText,
   quantityOf,
@@ -69,11 +73,17 @@ function programmeWith(session: Session, { beam, slotDeg, boresight }: BeamChoic
   );
 }
 
+/** What a map is computed with: of a beam alone nothing is needed but the beam. */
+const environmentFor = async (session: Session, { quantity }: MapChoice): Promise<Environment> =>
+  isOfService(quantity) ? session.environment() : { maps: {} as never };
+
 /** The map of a choice, with the field behind it. */
 export async function mapOf(session: Session, input: MapChoice) {
-  const isService = isOfService(input.quantity);
-  const environment = isService ? await session.environment() : { maps: {} as never };
-  const request = { ...input, contoursOf: isService ? ('grid' as const) : ('quantity' as const) };
+  const environment = await environmentFor(session, input);
+  const request = {
+    ...input,
+    contoursOf: isOfService(input.quantity) ? ('grid' as const) : ('quantity' as const),
+  };
   const design = programmeWith(session, input);
   return input.isDifference === true
     ? compareCoverage(session.programme, design, environment, request)
@@ -195,18 +205,34 @@ export const answers = {
     partners: programme.partners.map(({ id, name, names, country }) => ({ id, name, names, country })),
   }),
 
+  /** What colours a map: it comes before its contours and the figures of its area. */
+  'coverage.field': async (session: Session, input: MapChoice): Promise<ColouredField> => {
+    const environment = await environmentFor(session, input);
+    const design = programmeWith(session, input);
+    return input.isDifference === true
+      ? differenceField(session.programme, design, environment, input)
+      : coverageField(design, environment, input);
+  },
+
   'coverage.map': async (session: Session, input: MapChoice) => {
     const { coverage, field } = await mapOf(session, input);
     const { westDeg, southDeg, stepDeg, columns, rows } = field.grid;
     const { satellite, beam } = beamOf(programmeWith(session, input), input.beam);
     const antenna = (input.quantity === 'gt' ? beam.receive : beam.transmit) ?? beam.receive;
-    return {
-      coverage,
+    const { quantity, better, colours, contours, peak, satelliteLongitudeDeg } = coverage;
+    const coloured: ColouredField = {
+      beam: beam.id,
+      quantity,
+      better,
+      ...(colours !== undefined && { colours }),
       grid: { westDeg, southDeg, stepDeg, columns, rows },
       values: field.values,
+      levels: contours.map(({ level }) => level),
+      best: peak.value,
+      satelliteLongitudeDeg,
       boresight: antenna && boresightOnEarth(antenna, satellite),
-      isDifference: input.isDifference === true,
     };
+    return { coverage, field: coloured, isDifference: input.isDifference === true };
   },
 
   'coverage.file': async (

@@ -3,8 +3,9 @@ import { levelColour } from '@ortak/report/palette';
 
 export type Theme = 'light' | 'dark';
 
-/** Where a value stands in the range of a map, 0 worst … 1 best; or −1 … 1 about zero. */
+/** Where a value stands in the range of a map, from the lowest fraction: 0 worst … 1 best; or −1 … 1 about zero. */
 export interface ColourScale {
+  readonly lowest: -1 | 0;
   readonly of: (value: number) => number;
   readonly colour: (fraction: number) => readonly [red: number, green: number, blue: number];
 }
@@ -33,6 +34,7 @@ export function colourScale({ levels, best, better, colours }: Levels, theme: Th
     const widest = Math.max(1, ...levels.map(Math.abs), Math.abs(best));
     const { below, zero, above } = diverging[theme];
     return {
+      lowest: -1,
       of: (value) => Math.max(-1, Math.min(1, value / widest)),
       colour: (fraction) => {
         const end = fraction < 0 ? below : above;
@@ -46,6 +48,7 @@ export function colourScale({ levels, best, better, colours }: Levels, theme: Th
     const ranked = [...levels].sort((a, b) => (better === 'higher' ? a - b : b - a));
     const table = coloursOf(theme);
     return {
+      lowest: 0,
       of: (value) => rankOf(ranked, value) / Math.max(1, ranked.length - 1),
       colour: (fraction) => table[Math.round(255 * fraction)]!,
     };
@@ -53,6 +56,7 @@ export function colourScale({ levels, best, better, colours }: Levels, theme: Th
   const worst = better === 'higher' ? Math.min(...levels, best) : Math.max(...levels, best);
   const table = coloursOf(theme);
   return {
+    lowest: 0,
     of: (value) => (best === worst ? 1 : Math.max(0, Math.min(1, (value - worst) / (best - worst)))),
     colour: (fraction) => table[Math.round(255 * fraction)]!,
   };
@@ -65,10 +69,11 @@ const coloursOf = (theme: Theme) =>
 function rankOf(ranked: readonly number[], value: number): number {
   const [first, last] = [ranked[0], ranked.at(-1)];
   if (first === undefined || last === undefined) return 0;
-  const rises = last >= first;
-  const after = ranked.findIndex((level) => (rises ? level >= value : level <= value));
+  const sign = last >= first ? 1 : -1;
+  let after = 0;
+  while (after < ranked.length && sign * ranked[after]! < sign * value) after++;
   if (after === 0) return 0;
-  if (after < 0) return ranked.length - 1;
+  if (after === ranked.length) return ranked.length - 1;
   const [low, high] = [ranked[after - 1]!, ranked[after]!];
   return after - 1 + (value - low) / (high - low);
 }

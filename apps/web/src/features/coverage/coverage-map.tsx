@@ -75,15 +75,16 @@ export function CoverageMap({
     }
   }, [theme]);
 
+  const { field, coverage } = value ?? {};
+  const picture = useMemo(() => field && pictureOf(field, theme), [field, theme]);
   const drawn = useMemo(
     () =>
-      value && {
-        contours: contoursOf(value.coverage, theme, numbers),
-        picture: pictureOf(value, theme),
-        satellite: satelliteOf(value.coverage, numbers),
-        ...(value.coverage.serviceArea && { area: value.coverage.serviceArea.geometry }),
+      coverage && {
+        contours: contoursOf(coverage, theme, numbers),
+        satellite: satelliteOf(coverage, numbers),
+        ...(coverage.serviceArea && { area: coverage.serviceArea.geometry }),
       },
-    [value, theme, numbers],
+    [coverage, theme, numbers],
   );
   const places = useMemo(() => base && placesOf(base.places, language), [base, language]);
   const partners = useMemo(() => base && partnersOf(base.land, base.partners, partnerColours), [base]);
@@ -102,15 +103,15 @@ export function CoverageMap({
       ...(places && { places }),
       ...(partners && params.partners === '1' && { partners }),
       ...drawn,
-      ...(params.field === '0' && { picture: undefined }),
+      ...(picture && params.field !== '0' && { picture }),
     });
-  }, [base, places, partners, drawn, pin, params.graticule, params.field, params.partners]);
+  }, [base, places, partners, drawn, picture, pin, params.graticule, params.field, params.partners]);
   useEffect(() => view.current?.showGrips(grips ?? []), [grips]);
 
   // A new beam is looked at; a new quantity or slot leaves the map where it is.
-  const beam = value?.coverage.beam;
-  const grid = useRef(value?.grid);
-  grid.current = value?.grid;
+  const beam = field?.beam;
+  const grid = useRef(field?.grid);
+  grid.current = field?.grid;
   useEffect(() => {
     const box = grid.current;
     if (beam === undefined || box === undefined) return;
@@ -138,8 +139,8 @@ export function CoverageMap({
         className="canvas"
         aria-label={title === undefined ? text.map : `${title}. ${text.map}`}
       />
-      {value !== undefined && (
-        <Legend coverage={value.coverage} theme={theme} isDifference={value.isDifference} />
+      {coverage !== undefined && (
+        <Legend coverage={coverage} theme={theme} isDifference={value?.isDifference === true} />
       )}
       <PointerTable pointer={pointer} container={container} />
     </div>

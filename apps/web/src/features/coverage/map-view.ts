@@ -235,6 +235,7 @@ export class MapView {
     const changed = (key: keyof Shown): boolean => {
       if (this.#drawn[key] === shown[key] && key in this.#drawn) return false;
       this.#drawn[key] = shown[key];
+      delete this.#map.getContainer().dataset.idle;
       return true;
     };
     for (const key of ['land', 'graticule', 'partners', 'contours', 'places', 'satellite', 'pin'] as const)

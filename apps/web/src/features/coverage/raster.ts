@@ -30,43 +30,57 @@ export function cornersOf({ westDeg, southDeg, stepDeg, columns, rows }: Grid) {
   ] as const;
 }
 
+/** Steps of a scale's colours from the neutral one to an end. */
+const STEPS = 255;
+
+/** The colours of a scale as pixels, from its lowest fraction to 1. */
+function pixelsOf({ lowest, colour }: ColourScale): Uint32Array {
+  const count = (1 - lowest) * STEPS + 1;
+  return Uint32Array.from({ length: count }, (_, i) => {
+    const [red, green, blue] = colour(lowest + i / STEPS);
+    return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+  });
+}
+
 /**
  * Paints the field. Between points of the grid values are linear; beside a point without value there is nothing.
- * @param isDrawn whether a value is drawn at all
+ * @param drawn from which value on there is colour; everywhere without it
  */
 export function paint(
   grid: Grid,
   values: Float64Array,
   scale: ColourScale,
-  isDrawn: (value: number) => boolean,
+  { better, from }: { readonly better: 'higher' | 'lower'; readonly from: number | undefined },
 ): ImageData {
   const { southDeg, stepDeg, columns, rows } = grid;
   const [[, north], , [, south]] = cornersOf(grid);
   const width = FINER * (columns - 1);
   const height = FINER * (rows - 1);
   const image = new ImageData(width, height);
-  const pixels = image.data;
+  const pixels = new Uint32Array(image.data.buffer);
+  const table = pixelsOf(scale);
+  const { of } = scale;
+  const neutral = -scale.lowest * STEPS;
+  const [low, high] =
+    from === undefined ? [-Infinity, Infinity] : better === 'higher' ? [from, Infinity] : [-Infinity, from];
   const [top, bottom] = [mercator(north), mercator(south)];
+  const line = new Float64Array(columns);
+  let at = 0;
   for (let y = 0; y < height; y++) {
     const latitude = latitudeOf(top + ((y + 0.5) / height) * (bottom - top));
     const row = Math.min(rows - 1.000001, Math.max(0, (latitude - southDeg) / stepDeg));
     const below = Math.floor(row);
     const v = row - below;
-    for (let x = 0; x < width; x++) {
+    const start = below * columns;
+    for (let i = 0; i < columns; i++)
+      line[i] = (1 - v) * values[start + i]! + v * values[start + i + columns]!;
+    for (let x = 0; x < width; x++, at++) {
       const column = (x + 0.5) / FINER;
       const left = Math.floor(column);
       const u = column - left;
-      const i = below * columns + left;
-      const value =
-        (1 - v) * ((1 - u) * values[i]! + u * values[i + 1]!) +
-        v * ((1 - u) * values[i + columns]! + u * values[i + columns + 1]!);
-      if (!isDrawn(value)) continue;
-      const [red, green, blue] = scale.colour(scale.of(value));
-      const at = 4 * (y * width + x);
-      pixels[at] = red;
-      pixels[at + 1] = green;
-      pixels[at + 2] = blue;
-      pixels[at + 3] = 255;
+      const value = (1 - u) * line[left]! + u * line[left + 1]!;
+      // NaN is neither
+      if (value >= low && value <= high) pixels[at] = table[Math.round(STEPS * of(value)) + neutral]!;
     }
   }
   return image;

@@ -1,11 +1,10 @@
 /** A coverage and a basemap → what the map draws. */
-import type { BeamCoverage } from '@ortak/analysis';
+import type { BeamCoverage, ColouredField } from '@ortak/analysis';
 import type { FeatureCollection } from 'geojson';
 import { type Language, nameIn } from '../../words/language.tsx';
 import type { Numbers } from '../../words/numbers.ts';
 import { type ColourScale, colourScale, cssColour, type Theme } from './colours.ts';
-import type { MapValue } from './overview.ts';
-import { paint } from './raster.ts';
+import { type Grid, paint } from './raster.ts';
 import type { words } from './words.ts';
 
 interface NamedPlace {
@@ -121,13 +120,13 @@ export const graticule: FeatureCollection = {
   })),
 };
 
-export function pictureOf({ coverage, grid, values }: MapValue, theme: Theme) {
-  const { contours, better, quantity, colours } = coverage;
-  const levels = contours.map(({ level }) => level);
-  const isHigher = better === 'higher';
-  const worst = isHigher ? Math.min(...levels) : Math.max(...levels);
+export function pictureOf(
+  field: ColouredField,
+  theme: Theme,
+): { readonly grid: Grid; readonly image: ImageData } {
+  const { grid, values, levels, better, quantity, colours } = field;
+  const worst = better === 'higher' ? Math.min(...levels) : Math.max(...levels);
   const drawsAll = quantity === 'elevation' || colours !== undefined || levels.length === 0;
-  const isDrawn = (value: number): boolean =>
-    !Number.isNaN(value) && (drawsAll || (isHigher ? value >= worst : value <= worst));
-  return { grid, image: paint(grid, values, scaleOf(coverage, theme), isDrawn) };
+  const from = drawsAll ? undefined : worst;
+  return { grid, image: paint(grid, values, colourScale(field, theme), { better, from }) };
 }

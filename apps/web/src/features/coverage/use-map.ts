@@ -1,4 +1,4 @@
-/** The map of a quantity: at once as near as can be, then as it is. */
+/** The map of a quantity: its colours at once, of a service as near as can be; then its contours and figures, as they are. */
 import { useEffect, useRef, useState } from 'react';
 import { type Answer, useAnswer } from '../../engine/use-answer.ts';
 import type { answers, MapChoice } from './answers.ts';
@@ -11,30 +11,50 @@ export const POINTS = 50_000;
 /** How long a slider has to rest before the budgets of single places are worth their while [ms]. */
 const REST_MS = 250;
 
+/** What is drawn, wherever the satellite is and looks: where it changes, nothing of the map before stays. */
+const kindOf = ({ beam, quantity, service, isDifference }: Omit<MapChoice, 'points'>): string =>
+  JSON.stringify([beam, quantity, service, isDifference]);
+
 export function useMap(
   wanted: Omit<MapChoice, 'points'> | undefined,
 ): Pick<Answer<MapValue>, 'value' | 'isStale' | 'error'> {
   const isService = wanted !== undefined && isOfService(wanted.quantity);
-  const input = wanted && { ...wanted, points: POINTS };
-  const first = useAnswer<typeof answers, 'coverage.map'>(
-    'long',
-    'coverage.map',
-    input && (isService ? { ...input, isQuick: true } : input),
-  );
   const isResting = useResting(JSON.stringify(wanted));
-  const exact = useAnswer<typeof answers, 'coverage.map'>(
+  const input = wanted && { ...wanted, points: POINTS };
+  const moving = input && (isService ? { ...input, isQuick: true } : input);
+  const first = useAnswer<typeof answers, 'coverage.field'>('long', 'coverage.field', moving);
+  const whole = useAnswer<typeof answers, 'coverage.map'>(
     'slow',
     'coverage.map',
-    isService && isResting ? input : undefined,
+    isService && isResting ? input : moving,
   );
-  const last = useRef<MapValue>(undefined);
-  if (wanted === undefined) last.current = undefined;
-  if (isService && !exact.isStale && exact.value !== undefined) last.current = exact.value;
-  else if (!first.isStale && first.value !== undefined) last.current = first.value;
+  const last = useRef<{ readonly kind: string; readonly value: MapValue }>(undefined);
+  const kind = wanted && kindOf(wanted);
+  if (kind === undefined) last.current = undefined;
+  else {
+    const before = last.current?.kind === kind ? last.current.value : undefined;
+    const isExact = isService && isResting && !whole.isStale;
+    const field =
+      (isExact ? whole.value?.field : undefined) ??
+      (first.isStale ? undefined : first.value) ??
+      before?.field;
+    const { coverage, isDifference } = (whole.isStale ? before : whole.value) ?? {};
+    // Colours of another quantity than the legend's would lie: they come with it.
+    const isMixed = last.current !== undefined && before === undefined && coverage === undefined;
+    if (field !== undefined && !isMixed && (field !== before?.field || coverage !== before.coverage))
+      last.current = {
+        kind,
+        value: {
+          field,
+          ...(coverage !== undefined && { coverage }),
+          ...(isDifference !== undefined && { isDifference }),
+        },
+      };
+  }
   return {
-    value: last.current,
-    isStale: first.isStale || (isService && exact.isStale),
-    error: first.error ?? exact.error,
+    value: last.current?.value,
+    isStale: first.isStale || whole.isStale,
+    error: first.error ?? whole.error,
   };
 }
 

@@ -97,7 +97,7 @@ function Maps({
           {error.message}
         </p>
       )}
-      {value === undefined || wanted === undefined ? (
+      {value?.coverage === undefined || wanted === undefined ? (
         <p className="panel muted">{error === undefined && text.computing}</p>
       ) : (
         <Panel
@@ -113,8 +113,8 @@ function Maps({
 /** The satellite on the equator, and where the beam looks. */
 function useGrips(value: MapValue | undefined): readonly Grip[] {
   const text = useWords(words);
-  const longitudeDeg = value?.coverage.satelliteLongitudeDeg;
-  const boresight = value?.boresight;
+  const longitudeDeg = value?.field.satelliteLongitudeDeg;
+  const boresight = value?.field.boresight;
   return useMemo((): readonly Grip[] => {
     if (longitudeDeg === undefined) return [];
     return [

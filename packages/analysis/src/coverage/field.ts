@@ -1,0 +1,143 @@
+/** The values of a quantity over a beam's surroundings: what a map is coloured by, before any line of it is drawn. */
+import type { Geodetic } from '@ortak/core/earth';
+import type { Beam, BeamAntenna, Satellite } from '@ortak/model';
+import type { BeamCoverage, PlaceValue } from '../results.ts';
+import { boresightOnEarth, gainsAt } from '../satellite/beam.ts';
+import { type Box, boxAbove, boxInSight, type CoverageGrid, gridOver } from './grid.ts';
+import { type BeamQuantity, CoverageError } from './quantity.ts';
+import type { Level, Scale } from './scale.ts';
+import { placeOf } from './statistics.ts';
+
+/** How far below its peak a beam is drawn [dB]. */
+const DRAWN_DB = 11;
+/** A beam whose best gain on the Earth lies this far below its peak misses it [dB]. */
+const MISSED_DB = 15;
+
+/** A quantity over the grid around a beam, in its own measure. */
+export interface Reckoned {
+  readonly antenna: BeamAntenna | undefined;
+  /** Where the axis of the beam meets the Earth. */
+  readonly axis: Geodetic | undefined;
+  readonly surroundings: { readonly box: Box; readonly drawnFromDbi?: number };
+  readonly grid: CoverageGrid;
+  readonly values: Float64Array;
+  readonly worst: number;
+  readonly peakValue: number;
+  readonly peak: PlaceValue;
+}
+
+/** What colours a map: values and levels as they are shown. */
+export interface ColouredField {
+  readonly beam: string;
+  readonly quantity: BeamCoverage['quantity'];
+  readonly better: Scale['better'];
+  readonly colours?: NonNullable<Scale['colours']>;
+  readonly grid: Omit<CoverageGrid, 'latitudesDeg' | 'longitudesDeg'>;
+  readonly values: Float64Array;
+  /** Those that some place reaches. */
+  readonly levels: readonly number[];
+  readonly best: number;
+  readonly satelliteLongitudeDeg: number;
+  readonly boresight: Geodetic | undefined;
+}
+
+/** @throws CoverageError where the beam misses the Earth */
+export function reckonedOver(
+  satellite: Satellite,
+  beam: Beam,
+  kind: BeamCoverage['quantity'],
+  quantity: BeamQuantity,
+  points: number,
+): Reckoned {
+  const antenna = kind === 'gt' ? beam.receive : beam.transmit;
+  const axis = antenna && boresightOnEarth(antenna, satellite);
+  const surroundings = surroundingsOf(satellite, beam, kind, antenna);
+  const grid = gridOver(surroundings.box, points);
+  const values = quantity.valuesAt(grid.latitudesDeg, grid.longitudesDeg);
+  const { scale } = quantity;
+  // the grid only comes near the axis of the beam
+  const peakPoints =
+    axis === undefined
+      ? undefined
+      : {
+          latitudesDeg: Float64Array.of(axis.latitudeDeg),
+          longitudesDeg: Float64Array.of(axis.longitudeDeg),
+        };
+  const best = bestOf(scale, values);
+  if (best.best < 0)
+    throw new CoverageError(`Beam ${beam.id} (${beam.at}): no point of the map sees ${satellite.name}.`);
+  const onAxis = peakPoints && quantity.valuesAt(peakPoints.latitudesDeg, peakPoints.longitudesDeg);
+  const axisIsBest = onAxis !== undefined && scale.drawn(onAxis[0]!) > scale.drawn(values[best.best]!);
+  const peakValue = axisIsBest ? onAxis[0]! : values[best.best]!;
+  const peak = axisIsBest ? placeOf(scale, peakPoints!, onAxis, 0) : placeOf(scale, grid, values, best.best);
+  return { antenna, axis, surroundings, grid, values, worst: values[best.worst]!, peakValue, peak };
+}
+
+/** Levels of a map between its worst and its best value. */
+export function levelsOf(scale: Scale, worst: number, best: number): readonly Level[] {
+  const [minimum, maximum] = scale.better === 'higher' ? [worst, best] : [best, worst];
+  return scale.levels(minimum, maximum);
+}
+
+/** @throws CoverageError where the beam misses the Earth */
+export function colouredField(
+  satellite: Satellite,
+  beam: Beam,
+  kind: BeamCoverage['quantity'],
+  quantity: BeamQuantity,
+  points: number,
+): ColouredField {
+  const { axis, grid, values, worst, peakValue } = reckonedOver(satellite, beam, kind, quantity, points);
+  const { scale } = quantity;
+  const { westDeg, southDeg, stepDeg, columns, rows } = grid;
+  return {
+    beam: beam.id,
+    quantity: kind,
+    better: scale.better,
+    ...(scale.colours !== undefined && { colours: scale.colours }),
+    grid: { westDeg, southDeg, stepDeg, columns, rows },
+    values: values.map(scale.shown),
+    levels: levelsOf(scale, worst, peakValue)
+      .filter(({ value }) => scale.drawn(peakValue) >= scale.drawn(value))
+      .map(({ value }) => scale.shown(value)),
+    best: scale.shown(peakValue),
+    satelliteLongitudeDeg: satellite.orbitalPositionDeg.value,
+    boresight: axis,
+  };
+}
+
+/** Positions of the best and the worst value; −1 where there is none. */
+function bestOf({ drawn }: Scale, values: Float64Array): { readonly best: number; readonly worst: number } {
+  let [best, worst] = [-1, -1];
+  let [high, low] = [-Infinity, Infinity];
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i]!)) continue;
+    const at = drawn(values[i]!);
+    if (at > high) [best, high] = [i, at];
+    if (at < low) [worst, low] = [i, at];
+  }
+  return { best, worst };
+}
+
+/** What of the Earth is drawn: where a beam is within 11 dB of its best; all that is in sight for the elevation. */
+function surroundingsOf(
+  satellite: Satellite,
+  beam: Beam,
+  kind: BeamCoverage['quantity'],
+  antenna: BeamAntenna | undefined,
+): { readonly box: Box; readonly drawnFromDbi?: number } {
+  const sight = boxInSight(satellite.orbitalPositionDeg.value);
+  if (kind === 'elevation' || antenna === undefined) return { box: sight };
+  const coarse = gridOver(sight, 6_000);
+  const gains = gainsAt(antenna, satellite, coarse.latitudesDeg, coarse.longitudesDeg);
+  let peak = -Infinity;
+  for (const gain of gains) if (gain > peak) peak = gain;
+  const axis = boresightOnEarth(antenna, satellite);
+  const peakGainDbi = antenna.peakGainDbi.value;
+  if (axis === undefined && peak < peakGainDbi - MISSED_DB)
+    throw new CoverageError(
+      `Beam ${beam.id} (${beam.at}) misses the Earth: its gain there is ${peak.toFixed(1)} dBi at most, ${(peakGainDbi - peak).toFixed(1)} dB below its peak.`,
+    );
+  const drawnFromDbi = peak - DRAWN_DB;
+  return { box: boxAbove(coarse, gains, drawnFromDbi) ?? sight, drawnFromDbi };
+}
