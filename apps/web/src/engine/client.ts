@@ -84,8 +84,13 @@ class Lane {
  */
 export type LaneName = 'quick' | 'long' | 'slow';
 
+/** The colours of a map are asked in `long`; until that worker has read the programme in `quick`, which was first to do so. */
+export type Asked = LaneName | 'colours';
+
 const lanes = new Map<LaneName, Lane>();
+const ready = new Set<LaneName>();
 let held: FolderTexts | undefined;
+let opening: Promise<Opened> | undefined;
 
 /** A worker starts when it is first asked: on two cores none slows a screen that does not need it. */
 function lane(name: LaneName): Lane {
@@ -95,8 +100,14 @@ function lane(name: LaneName): Lane {
   const made = new Lane(() => lane('slow').connect('lend', port1));
   lanes.set(name, made);
   if (name !== 'slow') made.connect('borrow', port2);
-  if (held !== undefined) made.ask('open', held, {}).catch(() => {});
+  if (held !== undefined) openIn(name, held).catch(() => {});
   return made;
+}
+
+async function openIn(name: LaneName, texts: FolderTexts): Promise<Opened> {
+  const opened = await lane(name).ask<Opened>('open', texts, {});
+  ready.add(name);
+  return opened;
 }
 
 /** Starts a worker that will be asked, while what asks it is still being read. */
@@ -104,25 +115,38 @@ export function warmUp(name: LaneName): void {
   lane(name);
 }
 
-/** How long the first screen has the machine for itself before the digital maps are unpacked for the next [ms]. */
-const FIRST_SCREEN_MS = 400;
+/** How long nothing must have been asked before the first screen gives the machine to what will be wanted next [ms]. */
+const QUIET_MS = 400;
 let isPrepared = false;
+let areColoursAsked = false;
+let quiet: ReturnType<typeof setTimeout> | undefined;
 
-export async function ask<T>(name: LaneName, kind: string, input: unknown, asking: Asking = {}): Promise<T> {
-  const value = await lane(name).ask<T>(kind, input, asking);
-  if (!isPrepared && kind !== 'open') {
+/** Unpacks the digital maps and starts the worker of sliders, once the first screen stands. */
+function prepareWhenQuiet(): void {
+  if (isPrepared) return;
+  clearTimeout(quiet);
+  quiet = setTimeout(() => {
     isPrepared = true;
-    setTimeout(() => lane('quick').prepare(), FIRST_SCREEN_MS);
-  }
+    if (areColoursAsked) warmUp('long');
+    lane('quick').prepare();
+  }, QUIET_MS);
+}
+
+export async function ask<T>(name: Asked, kind: string, input: unknown, asking: Asking = {}): Promise<T> {
+  areColoursAsked ||= name === 'colours';
+  const asked = name !== 'colours' ? name : ready.has('long') ? 'long' : 'quick';
+  const value = await lane(asked).ask<T>(kind, input, asking);
+  prepareWhenQuiet();
   return value;
 }
 
 /** Gives the texts of a folder to all workers. */
 export async function openTexts(texts: FolderTexts): Promise<Opened> {
+  if (held === texts && opening !== undefined) return opening;
   held = texts;
-  const [opened] = await Promise.all([
-    ask<Opened>('quick', 'open', texts),
-    ...[...lanes].flatMap(([name, each]) => (name === 'quick' ? [] : [each.ask('open', texts, {})])),
-  ]);
-  return opened as Opened;
+  const opened = Promise.all(
+    [...new Set<LaneName>(['quick', ...lanes.keys()])].map((name) => openIn(name, texts)),
+  ).then(([first]) => first!);
+  opening = opened;
+  return opened;
 }

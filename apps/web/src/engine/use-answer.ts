@@ -1,12 +1,14 @@
 /** Answers of the workers as state of a view. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFolder } from '../shell/folder.tsx';
-import { ask, isCancelled, type LaneName } from './client.ts';
+import { type Asked as AskedIn, ask, isCancelled } from './client.ts';
 import type { Answers, InputOf, ValueOf } from './protocol.ts';
 
-export interface Answer<T> {
+export interface Answer<T, Input = unknown> {
   /** The last one; while a new one is computed the old one stays. */
   readonly value: T | undefined;
+  /** The question that it answers. */
+  readonly asked: Input | undefined;
   /** Whether the value belongs to another question or revision than the present. */
   readonly isStale: boolean;
   readonly error: Error | undefined;
@@ -43,10 +45,10 @@ interface Asked {
  * @param input undefined asks nothing
  */
 export function useAnswer<A extends Answers, K extends keyof A & string>(
-  lane: LaneName,
+  lane: AskedIn,
   kind: K,
   input: InputOf<A, K> | undefined,
-): Answer<ValueOf<A, K>> {
+): Answer<ValueOf<A, K>, InputOf<A, K>> {
   const { revision } = useFolder();
   const key = input === undefined || revision === undefined ? undefined : JSON.stringify([revision, input]);
   const [answer, setAnswer] = useState<Kept<ValueOf<A, K>>>({});
@@ -92,10 +94,16 @@ export function useAnswer<A extends Answers, K extends keyof A & string>(
     state.current.asking?.abort();
   }, []);
   const again = useCallback(() => setRound((last) => last + 1), []);
+  const { valueKey } = answer;
+  const asked = useMemo(
+    () => (valueKey === undefined ? undefined : (JSON.parse(valueKey)[1] as InputOf<A, K>)),
+    [valueKey],
+  );
   const isPresent = answer.key === key;
   return {
     value: answer.value,
-    isStale: answer.valueKey !== key,
+    asked,
+    isStale: valueKey !== key,
     error: isPresent ? answer.error : undefined,
     part,
     isCancelled: isPresent && answer.isCancelled === true,

@@ -13,6 +13,23 @@ async function ask(address: string, init?: RequestInit, ...statuses: number[]): 
   throw new SourceError(message ?? `${response.status} ${response.statusText}`);
 }
 
+/** Texts that were asked for before the page could say of which revision it wants them. */
+let early: Promise<FolderTexts> | undefined;
+
+/** Reads the texts of the folder while the page is still being read itself. */
+export function readEarly(): Promise<FolderTexts> {
+  early = textsOf();
+  early.catch(() => {});
+  return early;
+}
+
+async function textsAt(revision?: string): Promise<FolderTexts> {
+  const before = early;
+  early = undefined;
+  const read = await before?.catch(() => undefined);
+  return read !== undefined && read.revision === revision ? read : textsOf();
+}
+
 const textsOf = async () => (await (await ask('api/texts')).json()) as FolderTexts;
 
 export const serverSource: FolderSource = {
@@ -24,7 +41,7 @@ export const serverSource: FolderSource = {
     events.addEventListener('error', () => reached(false));
     return () => events.close();
   },
-  texts: textsOf,
+  texts: textsAt,
   read: async (path) => (await (await ask(addressOf('documents', path))).json()) as Document,
   async save(path, text, expectedHash) {
     const init = {

@@ -46,7 +46,8 @@ export interface FolderSource {
   readonly home?: string;
   /** @returns how to stop listening */
   subscribe(told: (state: FolderState) => void, reached: (isConnected: boolean) => void): () => void;
-  texts(): Promise<FolderTexts>;
+  /** @param revision that was told: texts that were read before are given where they are of it */
+  texts(revision?: string): Promise<FolderTexts>;
   /** @throws SourceError */
   read(path: string): Promise<Document>;
   /** Writes over the text with that hash and over no other. @throws SourceError */

@@ -42,7 +42,7 @@ export function FolderProvider({
     if (told === undefined) return;
     let isCurrent = true;
     void (async () => {
-      const texts = await source.texts();
+      const texts = await source.texts(told);
       const { ok } = await openTexts(texts);
       if (!isCurrent) return;
       setHeld(texts.revision);

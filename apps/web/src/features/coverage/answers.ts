@@ -201,6 +201,10 @@ export const answers = {
     borders: borderMesh(programme.boundaryView),
     disputed: disputedMesh(),
     note: boundaryViewNote(programme.boundaryView),
+  }),
+
+  /** What the programme has on the map. */
+  'coverage.places': ({ programme }: Session, _input: null) => ({
     places: mapPlaces(programme).map((place, i) => ({ ...place, names: programme.sites[i]?.names })),
     partners: programme.partners.map(({ id, name, names, country }) => ({ id, name, names, country })),
   }),

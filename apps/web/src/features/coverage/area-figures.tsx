@@ -123,7 +123,7 @@ function Countries({
 }) {
   const text = useWords(words);
   const { language } = useLanguage();
-  const { value: base } = useAnswer<typeof answers, 'coverage.basemap'>('quick', 'coverage.basemap', null);
+  const { value: programme } = useAnswer<typeof answers, 'coverage.places'>('quick', 'coverage.places', null);
   const isHigher = coverage.better === 'higher';
   return (
     <table>
@@ -137,7 +137,7 @@ function Countries({
       <tbody>
         {countries.map((country) => {
           const { country: code = '', name, minimum, maximum, median } = country;
-          const partner = base?.partners.findIndex((each) => each.country === code) ?? -1;
+          const partner = programme?.partners.findIndex((each) => each.country === code) ?? -1;
           return (
             <tr key={name}>
               <th scope="row">

@@ -22,6 +22,7 @@ const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 export function CoverageMap({
   value,
   isStale,
+  isFailed,
   choice,
   title,
   grips,
@@ -29,6 +30,8 @@ export function CoverageMap({
 }: {
   readonly value: MapValue | undefined;
   readonly isStale: boolean;
+  /** Whether there will be no value: the map shows the Earth alone. */
+  readonly isFailed: boolean;
   /** What the pointer asks for; without one it asks for nothing. */
   readonly choice: BeamChoice | undefined;
   /** Where there are two maps. */
@@ -45,7 +48,14 @@ export function CoverageMap({
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView>(null);
   const [pointer] = useState(() => new Pointer());
-  const { value: base } = useAnswer<typeof answers, 'coverage.basemap'>('quick', 'coverage.basemap', null);
+  // Colours do not wait for borders: both are computed by the same worker.
+  const isBaseWanted = value !== undefined || isFailed;
+  const { value: base } = useAnswer<typeof answers, 'coverage.basemap'>(
+    'quick',
+    'coverage.basemap',
+    isBaseWanted ? null : undefined,
+  );
+  const { value: programme } = useAnswer<typeof answers, 'coverage.places'>('quick', 'coverage.places', null);
   const isGlobe = params.map === 'globe';
 
   // The first theme and projection; later ones are set on the same map.
@@ -86,8 +96,11 @@ export function CoverageMap({
       },
     [coverage, theme, numbers],
   );
-  const places = useMemo(() => base && placesOf(base.places, language), [base, language]);
-  const partners = useMemo(() => base && partnersOf(base.land, base.partners, partnerColours), [base]);
+  const places = useMemo(() => programme && placesOf(programme.places, language), [programme, language]);
+  const partners = useMemo(
+    () => base && programme && partnersOf(base.land, programme.partners, partnerColours),
+    [base, programme],
+  );
   const pin = useMemo(
     () =>
       params.lat === undefined || params.lon === undefined

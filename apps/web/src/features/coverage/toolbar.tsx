@@ -17,18 +17,18 @@ const REACH_DEG = 30;
 const noSites: readonly Site[] = [];
 const known = new WeakMap<object, readonly Site[]>();
 
-/** Places of the programme, the same objects for the same basemap. */
-function sitesOf(base: ValueOf<typeof answers, 'coverage.basemap'> | undefined): readonly Site[] {
-  if (base === undefined) return noSites;
+/** Places of the programme, the same objects for the same answer. */
+function sitesOf(answer: ValueOf<typeof answers, 'coverage.places'> | undefined): readonly Site[] {
+  if (answer === undefined) return noSites;
   const made =
-    known.get(base) ??
-    base.places.map(({ name, names, position: [longitudeDeg, latitudeDeg] }) => ({
+    known.get(answer) ??
+    answer.places.map(({ name, names, position: [longitudeDeg, latitudeDeg] }) => ({
       name,
       names,
       latitudeDeg: latitudeDeg!,
       longitudeDeg: longitudeDeg!,
     }));
-  known.set(base, made);
+  known.set(answer, made);
   return made;
 }
 
@@ -46,13 +46,13 @@ export function Toolbar({
   const numbers = useNumbers();
   const { params } = useRoute();
   const isGlobe = params.map === 'globe';
-  const { value: base } = useAnswer<typeof answers, 'coverage.basemap'>('quick', 'coverage.basemap', null);
+  const { value: programme } = useAnswer<typeof answers, 'coverage.places'>('quick', 'coverage.places', null);
   const design = designIn(params);
   const { boresight } = design;
   return (
     <div className="toolbar">
       <PlaceSearch
-        sites={sitesOf(base)}
+        sites={sitesOf(programme)}
         onChoose={({ latitudeDeg, longitudeDeg }) =>
           changeRoute({ lat: latitudeDeg, lon: longitudeDeg, open: undefined }, true)
         }

@@ -1,4 +1,6 @@
 /** The map of a quantity: its colours at once, of a service as near as can be; then its contours and figures, as they are. */
+
+import type { ColouredField } from '@ortak/analysis';
 import { useEffect, useRef, useState } from 'react';
 import { type Answer, useAnswer } from '../../engine/use-answer.ts';
 import type { answers, MapChoice } from './answers.ts';
@@ -22,26 +24,31 @@ export function useMap(
   const isResting = useResting(JSON.stringify(wanted));
   const input = wanted && { ...wanted, points: POINTS };
   const moving = input && (isService ? { ...input, isQuick: true } : input);
-  const first = useAnswer<typeof answers, 'coverage.field'>('long', 'coverage.field', moving);
+  const first = useAnswer<typeof answers, 'coverage.field'>('colours', 'coverage.field', moving);
+  const last = useRef<{ readonly kind: string; readonly value: MapValue }>(undefined);
+  const adopted = useRef<ColouredField>(undefined);
+  // The first colours have the machine for themselves.
+  const isFirst = last.current === undefined && first.value === undefined && first.error === undefined;
   const whole = useAnswer<typeof answers, 'coverage.map'>(
     'slow',
     'coverage.map',
-    isService && isResting ? input : moving,
+    isFirst ? undefined : isService && isResting ? input : moving,
   );
-  const last = useRef<{ readonly kind: string; readonly value: MapValue }>(undefined);
   const kind = wanted && kindOf(wanted);
   if (kind === undefined) last.current = undefined;
   else {
+    // While a slider moves, what comes is shown though it is no more asked for.
+    const isOfKind = <T>({ asked }: Answer<T, MapChoice>) => asked !== undefined && kindOf(asked) === kind;
     const before = last.current?.kind === kind ? last.current.value : undefined;
     const isExact = isService && isResting && !whole.isStale;
     const field =
       (isExact ? whole.value?.field : undefined) ??
-      (first.isStale ? undefined : first.value) ??
-      before?.field;
-    const { coverage, isDifference } = (whole.isStale ? before : whole.value) ?? {};
+      (isOfKind(first) && first.value !== adopted.current ? first.value : before?.field);
+    const { coverage, isDifference } = (isOfKind(whole) ? whole.value : undefined) ?? {};
     // Colours of another quantity than the legend's would lie: they come with it.
     const isMixed = last.current !== undefined && before === undefined && coverage === undefined;
-    if (field !== undefined && !isMixed && (field !== before?.field || coverage !== before.coverage))
+    if (field !== undefined && !isMixed && (field !== before?.field || coverage !== before.coverage)) {
+      if (isOfKind(first)) adopted.current = first.value;
       last.current = {
         kind,
         value: {
@@ -50,6 +57,7 @@ export function useMap(
           ...(isDifference !== undefined && { isDifference }),
         },
       };
+    }
   }
   return {
     value: last.current?.value,

@@ -1,6 +1,5 @@
 import type { CoverageQuantity } from '@ortak/analysis';
 import { useMemo, useRef } from 'react';
-import { warmUp } from '../../engine/client.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -16,8 +15,6 @@ import { Toolbar } from './toolbar.tsx';
 import './style.css';
 import { useMap } from './use-map.ts';
 import { words } from './words.ts';
-
-warmUp('long');
 
 /** A beam over the Earth, in any quantity; a place under the pointer; the satellite in another slot; the beam looking elsewhere. */
 export default function CoverageView() {
@@ -79,6 +76,7 @@ function Maps({
         <CoverageMap
           value={programme.value}
           isStale={programme.isStale}
+          isFailed={programme.error !== undefined}
           choice={common}
           title={text.programme}
           beside={beside}
@@ -88,6 +86,7 @@ function Maps({
         key={comparison === 'side' ? 'beside' : 'alone'}
         value={value}
         isStale={isStale}
+        isFailed={error !== undefined}
         choice={choice}
         grips={grips}
         {...(comparison === 'side' && { title: text.design, beside })}
