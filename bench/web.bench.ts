@@ -139,6 +139,31 @@ function sliderMs(page: Page, slider: string, shown: string, times: number): Pro
   );
 }
 
+/** Steps of a slider; from each to the map with its contours and the figures of its area, and nothing more to come [ms]. */
+function settledMs(page: Page, slider: string, times: number): Promise<number> {
+  return page.evaluate(
+    async ({ slider, times }) => {
+      const input = document.querySelector<HTMLInputElement>(slider)!;
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+      const measured: number[] = [];
+      for (let i = 0; i < times; i++) {
+        const began = performance.now();
+        const step = Number(input.step) || 1;
+        set.call(input, String(Number(input.value) + (i % 2 === 0 ? step : -2 * step)));
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        const isSettled = () =>
+          document.querySelector('.map-and-panel[aria-busy=false] .canvas[data-idle]') !== null;
+        while (isSettled()) await new Promise((resolve) => setTimeout(resolve));
+        while (!isSettled()) await new Promise((resolve) => requestAnimationFrame(resolve));
+        measured.push(performance.now() - began);
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+      return measured.sort((a, b) => a - b)[measured.length >> 1]!;
+    },
+    { slider, times },
+  );
+}
+
 async function* figures(browser: Browser): AsyncIterable<Measurement> {
   const page = await webFolder();
   yield {
@@ -190,6 +215,22 @@ async function* figures(browser: Browser): AsyncIterable<Measurement> {
       )),
       target: '<= 300',
     };
+  yield {
+    name: 'slider to a new map with its contours and the figures of its area, eirp',
+    ...(await withServer(
+      page,
+      async (url) => {
+        const opened = await open(browser, `${url}#/coverage?beam=ku-kz`);
+        await opened.page.waitForSelector('.map-and-panel[aria-busy=false] .canvas[data-shown][data-idle]');
+        await opened.page.waitForTimeout(1000);
+        const value = await settledMs(opened.page, '.toolbar input[type=range]', 9);
+        await opened.context.close();
+        return value;
+      },
+      'ms',
+    )),
+    target: '<= 300',
+  };
   yield {
     name: 'slider to a new waterfall',
     ...(await withServer(

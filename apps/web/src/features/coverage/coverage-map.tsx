@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { partnerColours } from '../../figures/partner-colours.ts';
+import { placeIn } from '../../places/in-address.tsx';
 import { useFolder } from '../../shell/folder.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useTheme } from '../../shell/theme.ts';
@@ -101,12 +102,12 @@ export function CoverageMap({
     () => base && programme && partnersOf(base.land, programme.partners, partnerColours),
     [base, programme],
   );
+  const place = placeIn(params);
+  const [latitudeDeg, longitudeDeg] = [place?.latitudeDeg, place?.longitudeDeg];
   const pin = useMemo(
     () =>
-      params.lat === undefined || params.lon === undefined
-        ? nothing
-        : pointOf(Number(params.lat), Number(params.lon)),
-    [params.lat, params.lon],
+      latitudeDeg === undefined || longitudeDeg === undefined ? nothing : pointOf(latitudeDeg, longitudeDeg),
+    [latitudeDeg, longitudeDeg],
   );
   useEffect(() => {
     view.current?.show({
@@ -133,9 +134,9 @@ export function CoverageMap({
   }, [beam]);
   // What was searched for is seen.
   useEffect(() => {
-    if (beam !== undefined && params.lat !== undefined && params.lon !== undefined)
-      view.current?.lookAt({ latitudeDeg: Number(params.lat), longitudeDeg: Number(params.lon) });
-  }, [beam, params.lat, params.lon]);
+    if (beam !== undefined && latitudeDeg !== undefined && longitudeDeg !== undefined)
+      view.current?.lookAt({ latitudeDeg, longitudeDeg });
+  }, [beam, latitudeDeg, longitudeDeg]);
 
   const { revision } = useFolder();
   const chosen = choice && JSON.stringify(choice);

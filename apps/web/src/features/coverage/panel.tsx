@@ -4,6 +4,7 @@ import { ask } from '../../engine/client.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { saveFile } from '../../figures/save-file.ts';
 import { Glossed } from '../../figures/term.tsx';
+import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { translated } from '../../words/results.ts';
@@ -102,21 +103,27 @@ const isFiled = ({ quantity, isDifference }: Omit<MapChoice, 'points'>): boolean
 function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
   const text = useWords(words);
   const { language } = useLanguage();
-  const { lat, lon } = useRoute().params;
-  const isPinned = lat !== undefined && lon !== undefined;
-  const point = { latitudeDeg: Number(lat), longitudeDeg: Number(lon) };
-  const here = useHere(choice, isPinned ? point : undefined);
+  const { params } = useRoute();
+  const { lat, lon } = params;
+  const point = placeIn(params);
+  const here = useHere(choice, point);
   const { value: beams } = useAnswer<typeof answers, 'coverage.beams'>('quick', 'coverage.beams', null);
   const service = choice?.service ?? beams?.find(({ id }) => id === choice?.beam)?.services[0]?.id;
   // Why: the budget to the place says what decides. It is of the programme, so a design of one's own has none.
   const budget = useAnswer<typeof links, 'links.budget'>(
     'quick',
     'links.budget',
-    service === undefined || !isPinned || choice === undefined || isChanged(choice)
+    service === undefined || point === undefined || choice === undefined || isChanged(choice)
       ? undefined
       : { link: service, variation: {}, place: point },
   );
-  if (!isPinned) return <p className="muted hint">{text.hint}</p>;
+  if (point === undefined)
+    return (
+      <>
+        <PlaceProblems />
+        <p className="muted hint">{text.hint}</p>
+      </>
+    );
   return (
     <section className="pinned">
       <h2>{text.here}</h2>

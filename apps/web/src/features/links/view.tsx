@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -7,7 +8,6 @@ import { translated } from '../../words/results.ts';
 import type { answers } from './answers.ts';
 import { BudgetTable } from './budget-table.tsx';
 import { partIn, partNames } from './choice.ts';
-import type { Place } from './place.ts';
 import { Sliders } from './sliders.tsx';
 import { SolveView } from './solve-view.tsx';
 import './style.css';
@@ -59,6 +59,9 @@ export default function LinksView() {
             }
           >
             {place !== undefined && <option value="">{value?.result.name ?? link}</option>}
+            {place === undefined && list.value?.some(({ id }) => id === link) === false && (
+              <option value={link}>{link}</option>
+            )}
             {list.value?.map(({ id, name, verdict }) => (
               <option key={id} value={id}>
                 {verdict === 'closes' ? '✓' : '✕'} {name}
@@ -67,12 +70,13 @@ export default function LinksView() {
           </select>
         </label>
       </div>
+      <PlaceProblems />
       {error !== undefined && (
         <p role="alert" className="bad" lang="en">
           {error.message}
         </p>
       )}
-      {value === undefined ? (
+      {value === undefined || (error !== undefined && budget.asked?.link !== link) ? (
         error === undefined && <p className="empty">{text.computing}</p>
       ) : (
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
@@ -114,15 +118,6 @@ export default function LinksView() {
 }
 
 type Params = Readonly<Record<string, string>>;
-
-function placeIn({ lat, lon }: Params): Place | undefined {
-  const [latitudeDeg, longitudeDeg] = [Number(lat), Number(lon)];
-  return lat === undefined ||
-    lon === undefined ||
-    !(Math.abs(latitudeDeg) <= 90 && Math.abs(longitudeDeg) <= 180)
-    ? undefined
-    : { latitudeDeg, longitudeDeg };
-}
 
 function variationIn(params: Params): Variation {
   return Object.fromEntries(
