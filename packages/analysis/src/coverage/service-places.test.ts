@@ -22,7 +22,9 @@ describe('quantities of a service at a place', () => {
       const quantity = quantityOf(weak, environment, at.satellite, at.beam, kind, { service: 'tv' });
       return quantity.valuesAt(column[0]!, column[1]!, column[2])[0];
     });
-    expect(places.valuesAt(latitudeDeg, longitudeDeg)).toEqual(alone);
+    // the search for an antenna begins elsewhere, and ends within 1e-7 of its diameter
+    for (const [i, value] of places.valuesAt(latitudeDeg, longitudeDeg).entries())
+      expect(value / alone[i]!).toBeCloseTo(1, 6);
   });
 
   it('are none where the satellite is not in sight', () => {

@@ -211,7 +211,7 @@ export function serviceQuantity(
     scale: measure.scale,
     figures: [link],
     service: service.id,
-    ofLink: measure.own,
+    ofLink: (prepared) => measure.own(prepared, link.to.terminal.antenna.diameterM.value),
     ...(measure.requirement !== undefined && { requirement: measure.requirement }),
     valuesAt: (latitudesDeg, longitudesDeg, heightsM) => {
       const { groundM, values } = quickly({ latitudesDeg, longitudesDeg, heightsM }, counted);
