@@ -4,6 +4,9 @@
  */
 import type { Confidence, Notice, WorkingLine } from '@ortak/core/working';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { Verdict } from './verdict.ts';
+
+export { hasMargins, type Verdict } from './verdict.ts';
 
 /** A line of a link budget: in clear sky, and where it differs with the rain of the required availability. */
 export interface BudgetLine extends WorkingLine {
@@ -22,9 +25,6 @@ export interface Availability {
   /** `exact`, or the end of the method's range: the true figure is better, or worse, than `percent`. */
   readonly bound: 'exact' | 'better-than' | 'worse-than';
 }
-
-/** What a link comes to. Without sight of the satellite its margins mean nothing; an overdriven transponder is no operating point. */
-export type Verdict = 'closes' | 'fails' | 'not visible' | 'overdriven';
 
 export interface LinkEnd {
   readonly name: string;

@@ -2,7 +2,8 @@
  * How figures are printed: fixed decimals per unit so that columns align, a minus that is a minus (U+2212),
  * thin no-break spaces between thousands (U+202F) and before units (U+00A0).
  */
-import type { Availability, Verdict } from '@ortak/analysis';
+import type { Availability } from '@ortak/analysis';
+import { hasMargins, type Verdict } from '@ortak/analysis/verdict';
 
 const minus = '\u2212';
 const thinSpace = '\u202f';
@@ -97,14 +98,14 @@ export function availability({ percent, bound }: Availability): string {
   return `${bound === 'better-than' ? '≥' : '<'}${noBreakSpace}${trimmed(fixed(percent, 3))}`;
 }
 
-/** Availability that a link reaches [%]; none where the satellite is not in sight. */
+/** Availability that a link reaches [%]; none where its margins mean nothing. */
 export function reached(verdict: Verdict, it: Availability): string {
-  return verdict === 'not visible' ? '—' : availability(it);
+  return hasMargins(verdict) ? availability(it) : '—';
 }
 
-/** A link's margin [dB]; none where the satellite is not in sight. One that fails by little must not read 0.00. */
+/** A link's margin [dB]; none where it means nothing. One that fails by little must not read 0.00. */
 export function margin(verdict: Verdict, marginDb: number): string {
-  if (verdict === 'not visible') return '—';
+  if (!hasMargins(verdict)) return '—';
   return fixed(marginDb, Math.abs(marginDb) < 0.005 ? 3 : 2);
 }
 

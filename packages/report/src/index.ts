@@ -7,6 +7,7 @@ export {
   latitude,
   longitude,
   margin,
+  reached,
   withUnit,
 } from './format.ts';
 export { fontCssOf, fontFile, fontSubsets } from './html/font-css.ts';

@@ -7,10 +7,11 @@ import {
   linkEnvironment,
   linkIds,
 } from '@ortak/analysis';
+import { hasMargins } from '@ortak/analysis/verdict';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import { openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
-import { availability, figure, fixed, margin } from '@ortak/report';
+import { availability, figure, fixed, margin, reached } from '@ortak/report';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
 import { nearest } from '../nearest.ts';
@@ -90,25 +91,30 @@ export function overview(results: readonly LinkResult[]): string {
       margin(result.verdict, result.clearSkyMarginDb),
       margin(result.verdict, result.marginInRainDb),
       String(result.requiredAvailabilityPercent),
-      result.verdict === 'not visible' ? '—' : availability(result.availability),
+      reached(result.verdict, result.availability),
       verdictWords(result),
     ]),
   );
 }
 
 export function budget(result: LinkResult, open: boolean): string {
-  const lines = [
+  const head = [
     pc.bold(result.name),
     `${result.from.name} (${result.from.terminal}) → ${result.satellite}, ${result.channel} → ${result.to.name} (${result.to.terminal})`,
     '',
+  ];
+  const verdict = `${verdictWords(result)}: ${result.limits}`;
+  const notices = noticeLines(result.notices);
+  if (!hasMargins(result.verdict)) return [...head, verdict, ...notices, ''].join('\n');
+  return [
+    ...head,
     budgetTable(result.budget, open),
     '',
-    `${verdictWords(result)}: ${result.limits}`,
+    verdict,
     `Availability ${availability(result.availability)} % of the average year, required ${result.requiredAvailabilityPercent} %; ${availability(result.worstMonth)} % of the worst month.`,
-    ...noticeLines(result.notices),
+    ...notices,
     '',
-  ];
-  return lines.join('\n');
+  ].join('\n');
 }
 
 export const noticeLines = (notices: readonly Notice[]): string[] =>

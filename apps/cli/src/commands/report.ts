@@ -3,7 +3,7 @@ import { analyseProgramme, linkEnvironment, type ProgrammeResults } from '@ortak
 import { openMaps } from '@ortak/maps/node';
 import type { Programme } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
-import { availability, fixed, margin } from '@ortak/report';
+import { fixed, margin, reached } from '@ortak/report';
 import { writeReport } from '@ortak/report/node';
 import { type Language, namesIn, resultsIn } from '@ortak/report/words';
 import pc from 'picocolors';
@@ -99,7 +99,7 @@ export function printSummary(results: ProgrammeResults): void {
         margin(link.verdict, link.clearSkyMarginDb),
         margin(link.verdict, link.marginInRainDb),
         String(link.requiredAvailabilityPercent),
-        link.verdict === 'not visible' ? '—' : availability(link.availability),
+        reached(link.verdict, link.availability),
         verdictWords(link),
       ]),
     )}\n`,

@@ -39,7 +39,7 @@ export const linkResult = z
     clearSkyMarginDb: z.number(),
     marginInRainDb: z.number(),
     closes: z.boolean(),
-    verdict: z.enum(['closes', 'fails', 'not visible', 'overdriven']),
+    verdict: z.enum(['closes', 'fails', 'not visible', 'no gain known', 'overdriven']),
     limits: z.string(),
     budget: z.array(z.strictObject({ title: z.string(), lines: z.array(budgetLine) })),
     notices: z.array(notice),

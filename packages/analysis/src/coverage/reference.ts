@@ -12,6 +12,7 @@ import { acmLadder, candidateModcods, type Modcod, mostRobust, tableNamedBy } fr
 import type { Notice } from '@ortak/core/working';
 import type { Beam, Figure, Programme, Satellite, Service } from '@ortak/model';
 import type { Environment } from '../environment.ts';
+import { knownGain, UNKNOWN_GAIN } from '../link/known-gain.ts';
 import { type PathCache, type PreparedLink, prepareLink } from '../link/prepare.ts';
 import { geodeticOf, type ResolvedLink, resolveService } from '../link/resolve.ts';
 import { antennaGainDbi } from '../link/station.ts';
@@ -155,6 +156,9 @@ export function referenceOf(
       `${station.name} (${station.at}), from which service ${service.id} is sent, does not see ${satellite.name}: there is no uplink.`,
     );
   const link = resolveService(programme, service, site);
+  const { receiveBeam, from } = link;
+  const { unknown } = knownGain(receiveBeam.receive, receiveBeam.name, satellite, from);
+  if (unknown !== undefined) throw new CoverageError(`${unknown.message} (${unknown.source})`);
   const paths: PathCache = new Map();
   const prepared = prepareLink(environment, link, paths);
   const { modcod: named, frame, tables } = link.carrier;
@@ -191,6 +195,6 @@ export function referenceOf(
         resolveService(programme, service, siteAt(site, latitudeDeg, longitudeDeg, heightM)),
         paths,
       ),
-    notices: prepared.notices.filter(({ code }) => code !== 'link.below-horizon'),
+    notices: prepared.notices.filter(({ code }) => code !== 'link.below-horizon' && code !== UNKNOWN_GAIN),
   };
 }

@@ -4,9 +4,11 @@ import type { Notice } from '@ortak/core/working';
 import type { Programme, Service, Site } from '@ortak/model';
 import { contains, serviceAreaGeometry } from '@ortak/model/borders';
 import type { Environment } from '../environment.ts';
-import type { LinkEnd, LinkResult, Verdict } from '../results.ts';
+import type { LinkEnd, LinkResult } from '../results.ts';
+import type { Verdict } from '../verdict.ts';
 import { adaptiveRates } from './adaptive.ts';
 import { pathNotices } from './atmosphere.ts';
+import { UNKNOWN_GAIN } from './known-gain.ts';
 import { limitsOf } from './limits.ts';
 import { budgetSections } from './lines/budget.ts';
 import { type PreparedLink, prepareLink } from './prepare.ts';
@@ -120,6 +122,7 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
 
 export function verdictOf(prepared: PreparedLink, solved: SolvedLink): Verdict {
   if (prepared.up.look.elevationDeg < 0 || prepared.down.look.elevationDeg < 0) return 'not visible';
+  if (prepared.notices.some(({ code }) => code === UNKNOWN_GAIN)) return 'no gain known';
   if (prepared.notices.some(({ code }) => code === 'link.overdrive')) return 'overdriven';
   return solved.marginInRainDb >= 0 ? 'closes' : 'fails';
 }

@@ -9,7 +9,7 @@ import { isProblem, type Parameter, quantity, readValue, text } from '../propaga
 import { type Cell, type CellOf, type CellProblem, domainProblem } from '../propagation/table.ts';
 import { resolvedLinks, verdictOf } from './analyse.ts';
 import { pathNotices } from './atmosphere.ts';
-import { type PathCache, type PreparedLink, prepareLink } from './prepare.ts';
+import { type PathCache, prepareLink } from './prepare.ts';
 import { type ResolvedLink, resolveService } from './resolve.ts';
 import { solveLink } from './solve.ts';
 
@@ -83,18 +83,7 @@ export function linkBatch(
   function computed(link: ResolvedLink): BatchOutcome {
     const prepared = prepareLink(environment, link, paths);
     const solved = solveLink(prepared);
-    const verdict = verdictOf(prepared, solved);
     const rate = spectralEfficiency(solved.modcod, link.carrier) * link.carrier.symbolRateMBd.value;
-    // figures of a link that is none would be believed by whoever sums up the column
-    if (verdict === 'not visible')
-      return {
-        cells: new Map<BatchColumn, Cell>([
-          ...BATCH_RESULTS.map((column): [BatchColumn, Cell] => [column, '']),
-          ['elevation-deg', prepared.down.look.elevationDeg],
-          ['verdict', verdict],
-        ]),
-        notices: noticesOf(prepared, link, solved.endPercent),
-      };
     return {
       cells: new Map<BatchColumn, Cell>([
         ['elevation-deg', prepared.down.look.elevationDeg],
@@ -105,9 +94,13 @@ export function linkBatch(
         ['margin-db', solved.marginInRainDb],
         ['availability-percent', solved.availability.percent],
         ['worst-month-percent', solved.worstMonth.percent],
-        ['verdict', verdict],
+        ['verdict', verdictOf(prepared, solved)],
       ]),
-      notices: noticesOf(prepared, link, solved.endPercent),
+      notices: [
+        ...prepared.notices,
+        ...pathNotices(prepared.up, link.from.site, solved.endPercent),
+        ...pathNotices(prepared.down, link.to.site, solved.endPercent),
+      ],
     };
   }
 
@@ -220,12 +213,4 @@ export function linkBatch(
       heightM,
     } as Site;
   }
-}
-
-function noticesOf(prepared: PreparedLink, { from, to }: ResolvedLink, endPercent: number): Notice[] {
-  return [
-    ...prepared.notices,
-    ...pathNotices(prepared.up, from.site, endPercent),
-    ...pathNotices(prepared.down, to.site, endPercent),
-  ];
 }

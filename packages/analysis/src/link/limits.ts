@@ -1,5 +1,6 @@
 /** What decides whether a link closes, in one sentence with figures. */
 import { fromDecibel } from '@ortak/core/math';
+import { UNKNOWN_GAIN } from './known-gain.ts';
 import type { PreparedLink } from './prepare.ts';
 import type { SolvedLink } from './solve.ts';
 
@@ -22,6 +23,9 @@ export function limitsOf(prepared: PreparedLink, solved: SolvedLink): string {
     return `${link.to.name} does not see the satellite: there is no link.`;
   if (prepared.up.look.elevationDeg < 0)
     return `${link.from.name} does not see the satellite: there is no link.`;
+
+  const unknown = prepared.notices.find(({ code }) => code === UNKNOWN_GAIN);
+  if (unknown !== undefined) return unknown.message;
 
   const overdrive = prepared.notices.find(({ code }) => code === 'link.overdrive');
   if (overdrive !== undefined) return overdrive.message;

@@ -11,9 +11,20 @@ import {
 } from '@ortak/core/modem';
 import type { Environment } from '../environment.ts';
 import type { LinkSolution, SolutionSensitivity } from '../results.ts';
+import { hasMargins } from '../verdict.ts';
+import { verdictOf } from './analyse.ts';
+import { limitsOf } from './limits.ts';
 import { type PreparedLink, prepareLink } from './prepare.ts';
 import type { ResolvedLink } from './resolve.ts';
-import { allowedPercent, availabilityOf, fadeAt, neededEsN0Db, solveLink, weatherOf } from './solve.ts';
+import {
+  allowedPercent,
+  availabilityOf,
+  fadeAt,
+  neededEsN0Db,
+  type SolvedLink,
+  solveLink,
+  weatherOf,
+} from './solve.ts';
 import { hardestEirpDbw, type SearchedName, type UnknownName, unknownOf } from './unknown.ts';
 
 export { UNKNOWNS, type UnknownName } from './unknown.ts';
@@ -115,6 +126,7 @@ export function solveFor(environment: Environment, given: ResolvedLink, request:
     availabilityPercent: link.requiredAvailabilityPercent.value,
     modcod: solved.modcod.id,
   };
+  if (!hasMargins(verdictOf(prepared, solved))) return noLink(prepared, solved, name, common);
   if (name === 'availability')
     return {
       ...common,
@@ -171,6 +183,32 @@ export function solveFor(environment: Environment, given: ResolvedLink, request:
         ? `${unknown.label}: ${digits(found.value)} ${unknown.unit} for ${common.availabilityPercent} % with ${modcod.id}.`
         : `${unknown.label}: already ${digits(found.value)} ${unknown.unit} meets ${common.availabilityPercent} % with ${modcod.id}; ${end}.`,
     sensitivity: perDecibel((moreDb) => search(prepared, name, modcod, pPercent, moreDb).value),
+  };
+}
+
+/** Without sight of the satellite, or a gain of its beam, nothing that is changed at the ends makes a link. */
+function noLink(
+  prepared: PreparedLink,
+  solved: SolvedLink,
+  name: UnknownName,
+  common: Omit<Common, 'unknown'> & { readonly unknown: UnknownName },
+): LinkSolution {
+  const unit =
+    name === 'availability'
+      ? '%'
+      : name === 'modcod'
+        ? 'Mbit/s'
+        : name === 'carriers'
+          ? ''
+          : unknownOf(prepared, name).unit;
+  return {
+    ...common,
+    label: name,
+    unit,
+    value: null,
+    bound: 'none',
+    sentence: limitsOf(prepared, solved),
+    sensitivity: [],
   };
 }
 
@@ -258,7 +296,7 @@ function carriersSolution(
     sentence:
       count === 0
         ? `Not one such carrier meets ${common.availabilityPercent} % with ${modcod.id}: ${counts}.`
-        : `${count} such ${count === 1 ? 'carrier' : 'carriers'}, limited by ${limit}: ${counts}, each with the power that ${common.availabilityPercent} % asks for.`,
+        : `${count} such carriers, limited by ${limit}: ${counts}, each with the power that ${common.availabilityPercent} % asks for.`,
     sensitivity: perDecibel((moreDb) => Math.min(byBandwidth, byPower(moreDb))),
   };
 }

@@ -1,5 +1,6 @@
 /** The answer in five lines: what it is, where it reaches, what closes, who gets what, how far to trust it. */
 import type { Assumption, BeamCoverage, LinkResult, PartnerResult, SatelliteResult } from '../results.ts';
+import { hasMargins } from '../verdict.ts';
 
 interface Found {
   readonly satellites: readonly SatelliteResult[];
@@ -45,9 +46,10 @@ function linkLine(links: readonly LinkResult[], emptyServices: readonly string[]
       ? ''
       : `No link: no city of the programme lies in the area of ${emptyServices.join(', ')}.`;
   const closing = links.filter((link) => link.closes).length;
-  const visible = links.filter((link) => link.verdict !== 'not visible');
-  const hidden =
-    visible.length === links.length ? '' : ` ${links.length - visible.length} do not see the satellite.`;
+  const visible = links.filter((link) => hasMargins(link.verdict));
+  const unknown = links.filter((link) => link.verdict === 'no gain known').length;
+  const unseen = links.length - visible.length - unknown;
+  const hidden = `${unseen === 0 ? '' : ` ${unseen} do not see the satellite.`}${unknown === 0 ? '' : ` ${unknown} lie where the file of a beam gives no gain.`}`;
   const served =
     emptyServices.length === 0
       ? ''

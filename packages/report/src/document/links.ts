@@ -1,5 +1,6 @@
 /** All links in a table, then the budget of each. */
 import type { LinkResult, ProgrammeResults } from '@ortak/analysis';
+import { hasMargins } from '@ortak/analysis/verdict';
 import type { Voice } from '../words/voice.ts';
 import { type Block, type Cell, door, number, type Table, text } from './blocks.ts';
 import { fragment } from './names.ts';
@@ -98,13 +99,15 @@ export function linkSentence(
   );
 }
 
-/** Without sight of the satellite no figure of a link means anything: its budget is not shown. */
-export const isInSight = ({ verdict }: Pick<LinkResult, 'verdict'>): boolean => verdict !== 'not visible';
+/** Without sight of the satellite, or a gain of its beam, no figure of a link means anything: its budget is not shown. */
+export const isInSight = ({ verdict }: Pick<LinkResult, 'verdict'>): boolean => hasMargins(verdict);
 
-/** What decides; for a link without sight of the satellite, which end does not see it. */
+/** What decides; for a link without figures, which end does not see the satellite or has no gain. */
 export function whatLimits(link: LinkResult): string {
   if (isInSight(link)) return link.limits;
-  const unseen = link.notices.filter(({ code }) => code === 'link.below-horizon');
+  const unseen = link.notices.filter(
+    ({ code }) => code === 'link.below-horizon' || code === 'link.gain-unknown',
+  );
   return unseen.length === 0 ? link.limits : unseen.map(({ message }) => message).join(' ');
 }
 
@@ -113,6 +116,7 @@ export function linkVerdict(
   link: LinkResult,
   { words: { sentences }, numbers: { percent, reached, margin, withUnit } }: Voice,
 ): string {
+  if (link.verdict === 'no gain known') return sentences.noGainKnown(whatLimits(link));
   if (!isInSight(link)) return sentences.notVisible(whatLimits(link));
   return sentences.verdict(
     withUnit(reached(link.verdict, link.availability), '%'),

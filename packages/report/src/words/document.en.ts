@@ -44,6 +44,7 @@ export const en = {
     closes: 'closes',
     fails: 'fails',
     'not visible': 'not visible',
+    'no gain known': 'no gain known',
     overdriven: 'overdriven',
   } as Readonly<Record<Verdict, string>>,
   role: {
@@ -149,6 +150,7 @@ export const en = {
     link: (from: string, to: string, satellite: string, channel: string, modcod: string, rate: string) =>
       `${from} to ${to} through ${satellite} ${channel}, ${modcod}, ${rate}.`,
     notVisible: (why: string) => `Not visible. ${why}`,
+    noGainKnown: (why: string) => `No gain known. ${why}`,
     verdict: (reached: string, required: string, margin: string, limits: string) =>
       `Availability ${reached}, ${required} required; margin ${margin} in clear sky. ${limits}`,
     confidence: (all: string, counts: readonly (readonly [count: string, confidence: string])[]) =>

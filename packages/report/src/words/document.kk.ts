@@ -42,6 +42,7 @@ export const kk: DocumentWords = {
     closes: 'жабылады',
     fails: 'жабылмайды',
     'not visible': 'көрінбейді',
+    'no gain known': 'күшейту белгісіз',
     overdriven: 'асыра қоздырылған',
   },
   role: {
@@ -147,6 +148,7 @@ export const kk: DocumentWords = {
     link: (from, to, satellite, channel, modcod, rate) =>
       `${from} → ${to}, ${satellite} спутнигінің ${channel} арнасы арқылы, ${modcod}, ${rate}.`,
     notVisible: (why) => `Спутник көрінбейді. ${why}`,
+    noGainKnown: (why) => `Күшейту белгісіз. ${why}`,
     verdict: (reached, required, margin, limits) =>
       `Дайындық ${reached}, талап ${required}; ашық аспандағы қор ${margin}. ${limits}`,
     confidence: (all, counts) =>

@@ -41,6 +41,7 @@ export const ru: DocumentWords = {
     closes: 'замыкается',
     fails: 'не замыкается',
     'not visible': 'не видно',
+    'no gain known': 'усиление неизвестно',
     overdriven: 'перегрузка',
   },
   role: {
@@ -146,6 +147,7 @@ export const ru: DocumentWords = {
     link: (from, to, satellite, channel, modcod, rate) =>
       `${from} → ${to} через ${satellite}, ствол ${channel}, ${modcod}, ${rate}.`,
     notVisible: (why) => `Спутник не виден. ${why}`,
+    noGainKnown: (why) => `Усиление неизвестно. ${why}`,
     verdict: (reached, required, margin, limits) =>
       `Готовность ${reached}, требуется ${required}; запас ${margin} при ясном небе. ${limits}`,
     confidence: (all, counts) =>

@@ -42,6 +42,7 @@ export const tr: DocumentWords = {
     closes: 'kapanıyor',
     fails: 'kapanmıyor',
     'not visible': 'görünmüyor',
+    'no gain known': 'kazanç bilinmiyor',
     overdriven: 'aşırı sürülmüş',
   },
   role: {
@@ -147,6 +148,7 @@ export const tr: DocumentWords = {
     link: (from, to, satellite, channel, modcod, rate) =>
       `${from} → ${to}, ${satellite} uydusunun ${channel} kanalından, ${modcod}, ${rate}.`,
     notVisible: (why) => `Uydu görünmüyor. ${why}`,
+    noGainKnown: (why) => `Kazanç bilinmiyor. ${why}`,
     verdict: (reached, required, margin, limits) =>
       `Kullanılabilirlik ${reached}, gereken ${required}; açık gökte marj ${margin}. ${limits}`,
     confidence: (all, counts) =>

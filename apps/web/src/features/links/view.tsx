@@ -1,3 +1,4 @@
+import { hasMargins } from '@ortak/analysis/verdict';
 import { useDeferredValue } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
@@ -141,7 +142,7 @@ function Answer({
   const text = useWords(words);
   const numbers = useNumbers();
   const { language } = useLanguage();
-  const isSeen = result.verdict !== 'not visible';
+  const isSeen = hasMargins(result.verdict);
   const reached = ({ verdict, availability }: Budget['result']): string =>
     numbers.withUnit(numbers.reached(verdict, availability), '%');
   return (

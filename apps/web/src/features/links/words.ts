@@ -1,4 +1,5 @@
 import type { UnknownName } from '@ortak/analysis';
+import type { Verdict } from '@ortak/analysis/verdict';
 import type { Words } from '../../words/language.tsx';
 import type { PartName } from './choice.ts';
 import type { VariableName } from './variation.ts';
@@ -8,7 +9,7 @@ export const words: Words<{
   readonly choose: string;
   readonly computing: string;
   readonly none: string;
-  readonly verdicts: Readonly<Record<'closes' | 'fails' | 'not visible' | 'overdriven', string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly margin: string;
   readonly availability: string;
   readonly required: (percent: string) => string;
@@ -73,6 +74,7 @@ export const words: Words<{
       closes: 'closes',
       fails: 'fails',
       'not visible': 'no sight of the satellite',
+      'no gain known': 'no gain known',
       overdriven: 'overdriven',
     },
     margin: 'Margin',
@@ -172,6 +174,7 @@ export const words: Words<{
       closes: 'kapanıyor',
       fails: 'kapanmıyor',
       'not visible': 'uydu görünmüyor',
+      'no gain known': 'kazanç bilinmiyor',
       overdriven: 'aşırı sürülmüş',
     },
     margin: 'Marj',
@@ -271,6 +274,7 @@ export const words: Words<{
       closes: 'жетеді',
       fails: 'жетпейді',
       'not visible': 'спутник көрінбейді',
+      'no gain known': 'күшейту белгісіз',
       overdriven: 'асыра қоздырылған',
     },
     margin: 'Қор',
@@ -369,6 +373,7 @@ export const words: Words<{
       closes: 'замыкается',
       fails: 'не замыкается',
       'not visible': 'спутник не виден',
+      'no gain known': 'усиление неизвестно',
       overdriven: 'перегрузка ствола',
     },
     margin: 'Запас',

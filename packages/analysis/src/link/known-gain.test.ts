@@ -1,0 +1,70 @@
+import { parseGxt } from '@ortak/core/antenna-files';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { environment, kazsat3r } from '../../test/programmes.ts';
+import { analyseLink, resolvedLinks } from './analyse.ts';
+import type { ResolvedLink } from './resolve.ts';
+import { solveFor, UNKNOWNS } from './solve-for.ts';
+
+/** Three circles about 20°N 60°E, far south of Almaty, as GXT. */
+function contoursInTheSouth(): string {
+  const contours = [4, 6, 10].map((radiusDeg, n) => {
+    const points = Array.from({ length: 24 }, (_, i) => {
+      const angle = (2 * Math.PI * i) / 24;
+      return `p${i + 1}=${(60 + radiusDeg * Math.cos(angle)).toFixed(4)};${(20 + radiusDeg * Math.sin(angle)).toFixed(4)}`;
+    });
+    return [`[C${n + 1}]`, `gain=${-1 - 2 * n}`, 'n_point=24', ...points].join('\n');
+  });
+  return [
+    '[FormatInfo]\nformat_ver=1\n[GeoMain]\nadm=\nsat_name=KazSat-3R\nlong_nom=58.5\nn_diag=1',
+    '[COHeader]\nbeam_id=south\nemi_rcp=E\npolar_disc=\nreason=\nn_bore=1\nn_cont=3',
+    '[B1]\ngain=35\np=60;20',
+    ...contours,
+  ].join('\n\n');
+}
+
+describe('a link of which the file of a beam gives no gain', () => {
+  let link: ResolvedLink;
+  beforeAll(() => {
+    const given = resolvedLinks(kazsat3r).get('tv-almaty')!();
+    const { beams } = parseGxt(contoursInTheSouth());
+    const transmit = {
+      ...given.transmitBeam.transmit,
+      boresight: undefined,
+      pattern: {
+        kind: 'file' as const,
+        file: 'patterns/south.gxt',
+        set: 1,
+        content: { kind: 'contours' as const, beam: beams[0]! },
+      },
+    } as unknown as ResolvedLink['transmitBeam']['transmit'];
+    link = { ...given, transmitBeam: { ...given.transmitBeam, transmit } };
+  });
+
+  it('says so, and neither closes nor fails by a figure', () => {
+    const { result } = analyseLink(environment, link);
+    expect(result.verdict).toBe('no gain known');
+    expect(result.closes).toBe(false);
+    expect(result.limits).toMatch(
+      /^Almaty has no gain of beam .+: it lies outside the outermost contour of patterns\/south\.gxt/,
+    );
+    // a station that would send more to make up for it is not told to
+    expect(result.notices.map(({ code }) => code).filter((code) => code.startsWith('link.'))).toEqual([
+      'link.gain-unknown',
+    ]);
+  });
+
+  it.each(UNKNOWNS)('is not solved for %s', (unknown) => {
+    const solution = solveFor(environment, link, { unknown });
+    expect(solution.value).toBeNull();
+    expect(solution.bound).toBe('none');
+    expect(solution.sentence).toContain('no gain of beam');
+  });
+
+  it.each(UNKNOWNS)('is not solved for %s where the satellite is below the horizon', (unknown) => {
+    const given = resolvedLinks(kazsat3r).get('tv-almaty')!();
+    const site = { ...given.to.site, longitudeDeg: { ...given.to.site.longitudeDeg, value: -100 } };
+    const solution = solveFor(environment, { ...given, to: { ...given.to, site } }, { unknown });
+    expect(solution.value).toBeNull();
+    expect(solution.sentence).toContain('does not see the satellite');
+  });
+});
