@@ -1,5 +1,5 @@
 /** What a pattern file of a programme holds, as plain data that can be sent to another thread, and the pattern that it is. */
-import { type FeedArrayData, feedArrayPattern, type GainPattern } from '@ortak/core/antenna';
+import { type FeedArrayData, feedArray, feedArrayPattern, type GainPattern } from '@ortak/core/antenna';
 import {
   contourPattern,
   cutGrid,
@@ -64,6 +64,16 @@ export function patternOfContent(content: PatternContent, satelliteLongitudeDeg:
   const pattern = known.get(longitudeDeg) ?? makePattern(content, longitudeDeg);
   known.set(longitudeDeg, pattern);
   return pattern;
+}
+
+/**
+ * Makes sure that a content is a pattern.
+ * @throws DomainError or RangeError where it is none
+ */
+export function checkContent(content: PatternContent, satelliteLongitudeDeg: number): void {
+  // the checks of a feed array without its field, which few commands ask of every beam
+  if (content.kind === 'feed-array') feedArray(content.data);
+  else patternOfContent(content, satelliteLongitudeDeg);
 }
 
 function makePattern(content: PatternContent, satelliteLongitudeDeg: number): GainPattern {

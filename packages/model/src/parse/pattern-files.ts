@@ -3,7 +3,7 @@ import { FileFormatError, fileProblems } from '@ortak/core/antenna-files';
 import { DomainError } from '@ortak/core/errors';
 import type { FeedArrayFile } from '../feed-array.ts';
 import type { Problem } from '../input-error.ts';
-import { type PatternContent, patternOfContent, readPattern } from '../pattern-content.ts';
+import { checkContent, type PatternContent, patternOfContent, readPattern } from '../pattern-content.ts';
 import type { BeamAntenna, Satellite } from '../satellite.ts';
 import type { LoadedFile } from './files.ts';
 import { beamAntennas, type PatternFolder } from './patterns.ts';
@@ -29,7 +29,7 @@ export function patternContents(
   for (const { kind, file, output } of files) {
     if (kind !== 'feed-array' || output === undefined) continue;
     const content: PatternContent = { kind: 'feed-array', data: output as FeedArrayFile };
-    const refused = refusal(() => patternOfContent(content, 0), file.name);
+    const refused = refusal(() => checkContent(content, 0), file.name);
     if (refused.length > 0) problems.push(...refused);
     else contents.set(keyOf(file.name, 1), content);
   }
@@ -45,7 +45,7 @@ export function patternContents(
       () => {
         const content = readPattern(name, source.text, set);
         if (typeof content !== 'number') {
-          patternOfContent(content, number(rootOf(antenna.file), 'orbitalPositionDeg') ?? 0);
+          checkContent(content, number(rootOf(antenna.file), 'orbitalPositionDeg') ?? 0);
           contents.set(keyOf(name, set), content);
           return;
         }
@@ -99,7 +99,10 @@ export function withPatterns(satellite: Satellite, contents: Contents): Satellit
         ? peakGainDbi
         : {
             ...peakGainDbi,
-            value: patternOfContent(content, longitudeDeg).peakGainDbi - (antenna.lossDb?.value ?? 0),
+            // found when first asked for: it takes some 30 ms, and most commands ask few beams
+            get value() {
+              return patternOfContent(content, longitudeDeg).peakGainDbi - (antenna.lossDb?.value ?? 0);
+            },
             at: pattern.file,
             ...(source !== undefined && { source }),
             ...(confidence !== undefined && { confidence }),
