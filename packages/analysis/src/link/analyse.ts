@@ -26,14 +26,11 @@ export const BUDGET_NOTICE: Notice = {
 /** Cities of the programme inside the area of a service. */
 export function citiesOf(programme: Programme, service: Service): Site[] {
   const area = programme.serviceAreas.find((candidate) => candidate.id === service.serviceArea)!;
-  const geometry = serviceAreaGeometry(area, programme.boundaryView);
-  return programme.sites.filter(
-    (site) =>
-      site.role === 'city' &&
-      // A coastal town may fall outside the simplified coast: its country decides as well.
-      (area.countries.includes(site.country) ||
-        contains(geometry, site.longitudeDeg.value, site.latitudeDeg.value)),
-  );
+  // A coastal town may fall outside the simplified coast: its country decides as well, and needs no border drawn.
+  const isWithin = ({ country, longitudeDeg, latitudeDeg }: Site): boolean =>
+    area.countries.includes(country) ||
+    contains(serviceAreaGeometry(area, programme.boundaryView), longitudeDeg.value, latitudeDeg.value);
+  return programme.sites.filter((site) => site.role === 'city' && isWithin(site));
 }
 
 /** Services in whose area the programme names no city. */

@@ -10,7 +10,7 @@ import { type Cell, type CellOf, type CellProblem, domainProblem } from '../prop
 import { resolvedLinks, verdictOf } from './analyse.ts';
 import { pathNotices } from './atmosphere.ts';
 import { type PathCache, prepareLink } from './prepare.ts';
-import { type ResolvedLink, resolveService } from './resolve.ts';
+import { type ResolvedLink, resolveLink, resolveService } from './resolve.ts';
 import { solveLink } from './solve.ts';
 
 /** Columns that a row may have. */
@@ -58,7 +58,7 @@ export function linkBatch(
   environment: Environment,
   file: string,
 ): (cellOf: CellOf, line: number) => BatchOutcome {
-  const named = resolvedLinks(programme);
+  let ofServices: ReturnType<typeof resolvedLinks> | undefined;
   const paths: PathCache = new Map();
 
   return (cellOf, line) => {
@@ -124,7 +124,7 @@ export function linkBatch(
     const site =
       typeof lat === 'number' && typeof lon === 'number' ? siteAt(lat, lon, figure, at) : undefined;
 
-    const found = named.get(String(values.link))?.();
+    const found = linkById(String(values.link));
     const service = programme.services.find(({ id }) => id === values.link);
     if (found === undefined && service === undefined)
       return problem('link', `a link or service of the programme (${names().join(', ')})`);
@@ -183,6 +183,15 @@ export function linkBatch(
         requiredAvailabilityPercent: figure('availability', '%') ?? link.requiredAvailabilityPercent,
       },
     };
+  }
+
+  /** A link, or service@site: which sites a service reaches is looked up where a row asks for one. */
+  function linkById(id: string): ResolvedLink | undefined {
+    const link = programme.links.find((candidate) => candidate.id === id);
+    if (link !== undefined) return resolveLink(programme, link);
+    if (!id.includes('@')) return undefined;
+    ofServices ??= resolvedLinks(programme);
+    return ofServices.get(id)?.();
   }
 
   function names(): string[] {

@@ -11,6 +11,16 @@ import { rcs2Modcods } from './rcs2.ts';
  * @returns in the order of the standards, not sorted by efficiency; none for very low SNR but of DVB-S2X
  */
 export function modcodTable(standard: ModemStandard, frame: FrameSize): readonly Modcod[] {
+  const name = `${standard} ${frame}`;
+  const table = tables.get(name) ?? listed(standard, frame);
+  tables.set(name, table);
+  return table;
+}
+
+/** Listed once: a table of sites asks in every row. */
+const tables = new Map<string, readonly Modcod[]>();
+
+function listed(standard: ModemStandard, frame: FrameSize): readonly Modcod[] {
   switch (standard) {
     case 'DVB-S':
       return frame === 'vl-snr' ? [] : dvbSModcods;
@@ -33,8 +43,18 @@ export function modcodTable(standard: ModemStandard, frame: FrameSize): readonly
  */
 export function findModcod(name: string, frame: FrameSize): Modcod | undefined {
   const { standard, key } = parse(name);
-  return modcodTable(standard, frame).find((row) => plainKey(row.name) === key);
+  const table = modcodTable(standard, frame);
+  let rows = byKey.get(table);
+  if (rows === undefined) {
+    // of two rows of one name the first counts
+    rows = new Map(table.toReversed().map((row) => [plainKey(row.name), row]));
+    byKey.set(table, rows);
+  }
+  return rows.get(key);
 }
+
+/** Rows of the tables by their plain names: a table of sites asks for one of them in every row. */
+const byKey = new WeakMap<readonly Modcod[], ReadonlyMap<string, Modcod>>();
 
 /** Tables of the user by their path, `modcods/modem.csv`; see `modcodFile`. */
 export type ModcodTables = ReadonlyMap<string, readonly Modcod[]>;
