@@ -8,6 +8,7 @@ import { cards as earth } from '../packages/core/src/earth/index.ts';
 import { cards as link } from '../packages/core/src/link/index.ts';
 import { cards as modem } from '../packages/core/src/modem/index.ts';
 import { cards as orbitFiles } from '../packages/core/src/orbit/exchange/index.ts';
+import { disposalCard } from '../packages/core/src/orbit/index.ts';
 import { cards as propagation } from '../packages/core/src/propagation/index.ts';
 import type { StandardCard } from '../packages/core/src/standard.ts';
 import { cards as time } from '../packages/core/src/time/index.ts';
@@ -28,6 +29,7 @@ export const cards: readonly StandardCard[] = [
   ...modem,
   ...earth,
   ...orbitFiles,
+  disposalCard,
   ...time,
 ].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 

@@ -26,11 +26,11 @@ describe('identity cards', () => {
     '%s has an edition, a date and a text to look up',
     (_, card) => {
       expect(card.id).toMatch(
-        /^(ITU-R [A-Z]{1,2}\.\d+-\d+|RR \d{4} Appendix \d+[AB]?|EN \d+ \d+(-\d)? V\d+\.\d+\.\d+|IERS Conventions \(\d{4}\)|CCSDS \d+\.\d-B-\d+|RFC \d+)$/,
+        /^(ITU-R [A-Z]{1,2}\.\d+-\d+|RR \d{4} Appendix \d+[AB]?|EN \d+ \d+(-\d)? V\d+\.\d+\.\d+|IERS Conventions \(\d{4}\)|CCSDS \d+\.\d-B-\d+|RFC \d+|IADC-\d+-\d+)$/,
       );
       expect(card.date).toMatch(/^\d{4}-\d{2}$/);
       expect(card.url).toMatch(
-        /^https:\/\/(www\.itu\.int|www\.etsi\.org|iers-conventions\.obspm\.fr|public\.ccsds\.org|www\.rfc-editor\.org)\//,
+        /^https:\/\/(www\.itu\.int|www\.etsi\.org|iers-conventions\.obspm\.fr|public\.ccsds\.org|www\.rfc-editor\.org|www\.iadc-home\.org)\//,
       );
       expect(card.implemented.length).toBeGreaterThan(0);
     },

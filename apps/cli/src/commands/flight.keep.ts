@@ -53,7 +53,7 @@ export async function keep(folder: string, options: KeepOptions): Promise<void> 
   const result = await finished(keepStation(programme, options));
   process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : text(result));
   printNotices(result.notices);
-  if (!result.verified.held) process.exitCode = 3;
+  if (!result.verified.held || !result.life.enough) process.exitCode = 3;
 }
 
 const finished = <Result>(run: Generator<number, Result>): Promise<Result> =>
@@ -116,8 +116,15 @@ function collocationText(result: CollocationResult): string {
       pairs.map(({ pair, promisedKm, leastKm, at }) => [pair, fixed(promisedKm, 2), fixed(leastKm, 2), at]),
     ),
     '',
+    nearestText(result),
     `${result.held ? 'Held' : 'Not held'}: at most ${angle(result.longitudeDeg)}° from the centre in longitude, ${angle(result.latitudeDeg)}° in latitude.`,
   ].join('\n')}\n`;
+}
+
+function nearestText({ pairs }: CollocationResult): string {
+  const nearest = pairs.reduce((least, each) => (each.leastKm < least.leastKm ? each : least));
+  const short = pairs.filter(({ leastKm, promisedKm }) => leastKm < promisedKm).length;
+  return `Closest: ${nearest.pair}, ${fixed(nearest.leastKm, 2)} km of ${fixed(nearest.promisedKm, 2)} km promised${short === 0 ? '' : `; ${short} of ${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} once nearer than promised`}.`;
 }
 
 const angle = (deg: number): string => fixed(deg, 4);
@@ -164,7 +171,7 @@ function text(result: KeepingResult): string {
     linesTable(life.working, decimals),
     '',
     ...(result.tracking === undefined ? [] : [trackingTable(result.tracking), '']),
-    verified.held ? heldText(result) : `Not held: ${outside(result)}.`,
+    verified.held && life.enough ? heldText(result) : `Not held: ${outside(result)}.`,
   ].join('\n')}\n`;
 }
 
@@ -194,8 +201,13 @@ function heldText({ verified, inclined, halfWidthDeg, latitudeDeg }: KeepingResu
     : `Held: at most ${angle(verified.longitudeDeg)}° from the centre in longitude of ±${halfWidthDeg}°, ${angle(verified.latitudeDeg)}° in latitude of ±${latitudeDeg}° (${forces}).`;
 }
 
-function outside({ verified, inclined, halfWidthDeg, latitudeDeg }: KeepingResult): string {
+function outside({ verified, life, inclined, halfWidthDeg, latitudeDeg }: KeepingResult): string {
   return [
+    ...(life.enough
+      ? []
+      : [
+          `${fixed(life.spentKg, 2)} kg of propellant for ${fixed(Math.max(0, life.usableKg), 2)} kg that are there`,
+        ]),
     ...(verified.longitudeLeftDeg < 0
       ? [`${angle(-verified.longitudeLeftDeg)}° outside ±${halfWidthDeg}° of longitude`]
       : []),
@@ -216,6 +228,7 @@ const decimals: Readonly<Record<string, number>> = {
   'kg/yr': 2,
   '%': 1,
   yr: 1,
+  d: 0,
   km: 0,
   '': 6,
 };

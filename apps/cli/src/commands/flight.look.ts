@@ -85,7 +85,8 @@ export async function look(folder: string, options: LookOptions): Promise<void> 
 const SHOWN = 8;
 
 function text(each: StationLooks, lossDb: number): string {
-  const { name, beamwidthDeg, frequencyGHz, rows, fixedLossDb, fixedOffAxisDeg, programme } = each;
+  const { name, beamwidthDeg, frequencyGHz, rows, visible, fixedLossDb, fixedOffAxisDeg, programme } = each;
+  const worstDb = Math.max(...programme.map((row) => row.lossDb));
   const span = (values: readonly number[], decimals: number): string =>
     `${fixed(Math.min(...values), decimals)} … ${fixed(Math.max(...values), decimals)}`;
   return [
@@ -103,11 +104,18 @@ function text(each: StationLooks, lossDb: number): string {
       rows.map(({ rangeRateMps }) => rangeRateMps),
       2,
     )} m/s`,
-    `beam ${fixed(beamwidthDeg, 3)}° at ${fixed(frequencyGHz, 3)} GHz; never moved it stands up to ${fixed(fixedOffAxisDeg, 3)}° off${fixedLossDb === undefined ? ', out of the beam' : ` and loses ${fixed(fixedLossDb, 2)} dB`}`,
-    ...(programme.length === 1
+    ...(visible === 0
+      ? ['below the horizon all the time']
+      : visible < 1
+        ? [`above the horizon ${fixed(100 * visible, 1)} % of the time; what follows is of that`]
+        : []),
+    `beam ${fixed(beamwidthDeg, 3)}° at ${fixed(frequencyGHz, 3)} GHz${visible === 0 ? '' : `; never moved it stands up to ${fixed(fixedOffAxisDeg, 3)}° off${fixedLossDb === undefined ? ', out of the beam' : ` and loses ${fixed(fixedLossDb, 2)} dB`}`}`,
+    ...(programme.length <= 1
       ? []
       : [
-          `${programme.length} directions keep it within ${lossDb} dB:`,
+          worstDb > 1.001 * lossDb
+            ? `${programme.length} directions, which lose up to ${fixed(worstDb, 1)} dB:`
+            : `${programme.length} directions keep it within ${lossDb} dB:`,
           table(
             ['from UTC', 'to', 'azimuth °', 'elevation °', 'loss dB'],
             ['left', 'left', 'right', 'right', 'right'],

@@ -4,7 +4,7 @@ import { readProgramme } from '@ortak/model/node';
 import { fixed, longitude } from '@ortak/report';
 import pc from 'picocolors';
 import { table } from '../terminal.ts';
-import { timeOf, withProgress } from './flight.files.ts';
+import { printNotices, timeOf, withProgress } from './flight.files.ts';
 import { linesTable } from './flight.show.ts';
 
 export interface RelocateOptions extends RelocationOptions {
@@ -41,5 +41,6 @@ export async function move(folder: string, options: RelocateOptions): Promise<vo
           `${flown.arrived ? 'Arrived' : 'Missed'}: flown against field 8 × 8, Sun, Moon and sunlight, it rests at ${fixed(flown.longitudeDeg, 4)}°, drift ${fixed(flown.driftDegPerDay, 4)} °/d, e ${flown.eccentricity.toExponential(1)}, i ${fixed(flown.inclinationDeg, 4)}°.`,
         ].join('\n')}\n`,
   );
+  printNotices(result.notices);
   if (!flown.arrived) process.exitCode = 3;
 }

@@ -18,7 +18,7 @@ import { engineAlong } from './keep.thrust.ts';
 const RAD = Math.PI / 180;
 const DAY_S = 86_400;
 const YEAR_S = 365.25 * DAY_S;
-const IADC = 'IADC-02-01 §5.3.1';
+const IADC = 'IADC-02-01';
 
 export interface GraveyardOptions {
   readonly satellite?: string;
@@ -168,7 +168,7 @@ function noticesOf(leastRiseKm: number, years: number): Notice[] {
   return [
     {
       code: 'graveyard.returns',
-      source: 'IADC-02-01 §3.3.2',
+      source: 'IADC-02-01',
       message: `Within ${years} years it comes back to ${leastRiseKm.toFixed(1)} km above the geostationary orbit, into the region that is protected up to ${PROTECTED_RISE_M / 1000} km; --margin-km ${Math.ceil(PROTECTED_RISE_M / 1000 - leastRiseKm + 1)} would keep it out.`,
     },
   ];

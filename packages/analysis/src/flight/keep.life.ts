@@ -4,6 +4,8 @@ import { line, type WorkingLine } from '@ortak/core/working';
 import type { Flight } from '@ortak/model';
 import type { KeepingYear } from './keep.ts';
 
+const YEAR_DAYS = 365.25;
+
 export interface Life {
   readonly loadedKg: number;
   readonly residualKg: number;
@@ -13,15 +15,17 @@ export interface Life {
   readonly usableKg: number;
   /** Spent over the years that were flown. */
   readonly spentKg: number;
-  /** Until what is usable is spent with its margin [yr]; beyond the years flown, at their mean. */
+  /** Until what is usable is spent with its margin [yr]; beyond the time flown, at its mean, and 40 for 40 and more. */
   readonly lastsYears: number;
+  /** Whether what was flown took no more than is there for it, margin aside. */
+  readonly enough: boolean;
   readonly beyondFlown: boolean;
   readonly meanMpsPerYear: number;
   readonly meanKgPerYear: number;
   readonly working: readonly WorkingLine[];
 }
 
-/** Rise to the graveyard [km]: 235 km + 1000 Cr A/m. @see IADC-02-01, §5.3.1 */
+/** Rise to the graveyard [km]: 235 km + 1000 Cr A/m. @see IADC-02-01 */
 export function graveyardRiseKm(sail: Sail, massKg: number): number {
   return graveyardRiseM(sail.reflectivity, sail.areaM2, massKg) / 1000;
 }
@@ -62,7 +66,7 @@ export function lifeOf(flight: Flight, years: readonly KeepingYear[], sail: Sail
   const usableKg = loadedKg - residualKg - disposalKg;
   const factor = 1 + marginPercent.value / 100;
   const spentKg = years.reduce((sum, { propellantKg }) => sum + propellantKg, 0);
-  const flownYears = years.length;
+  const flownYears = years.reduce((sum, { days }) => sum + days, 0) / YEAR_DAYS;
   const { lastsYears, beyondFlown } = lasting(usableKg / factor, years);
   const meanKgPerYear = spentKg / flownYears;
   return {
@@ -73,6 +77,7 @@ export function lifeOf(flight: Flight, years: readonly KeepingYear[], sail: Sail
     usableKg,
     spentKg,
     lastsYears,
+    enough: spentKg <= usableKg,
     beyondFlown,
     meanMpsPerYear:
       years.reduce(
@@ -83,31 +88,43 @@ export function lifeOf(flight: Flight, years: readonly KeepingYear[], sail: Sail
     working: [
       line('', 'Propellant at the beginning', loadedKg, 'kg', loaded.at),
       line('', 'Residuals', -residualKg, 'kg', residualPercent.at),
-      line('ΔH', 'Rise to the graveyard', riseKm, 'km', 'IADC-02-01 §5.3.1: 235 km + 1000 Cr A/m'),
+      line('ΔH', 'Rise to the graveyard', riseKm, 'km', 'IADC-02-01: 235 km + 1000 Cr A/m'),
       line('Δv', 'of two burns', disposalMps, 'm/s', 'Hohmann transfer'),
       line('', 'Disposal', -disposalKg, 'kg', disposalIspS.at),
       line('', 'Left for station keeping', usableKg, 'kg', ''),
       line('', 'Margin on station keeping', marginPercent.value, '%', marginPercent.at),
-      line('', 'Mean of the years flown', meanKgPerYear, 'kg/yr', 'force model'),
-      line(
-        '',
-        'Lasts',
-        lastsYears,
-        'yr',
-        beyondFlown ? 'beyond the years flown at their mean' : 'years as flown',
-      ),
+      line('', 'Mean of the time flown', meanKgPerYear, 'kg/yr', 'force model'),
+      lastsLine(lastsYears, beyondFlown),
     ],
   };
 }
 
+/** Longer than this nobody keeps a satellite: inclination, wear and thrusters are others by then [yr]. */
+const LONGEST_YEARS = 40;
+
+function lastsLine(years: number, beyondFlown: boolean): WorkingLine {
+  const source = beyondFlown ? 'beyond the time flown at its mean' : 'as flown';
+  if (years >= LONGEST_YEARS) return line('', 'Lasts more than', LONGEST_YEARS, 'yr', source);
+  return years < 1
+    ? line('', 'Lasts', years * YEAR_DAYS, 'd', source)
+    : line('', 'Lasts', years, 'yr', source);
+}
+
 /** When a mass is spent [yr]. */
 function lasting(massKg: number, years: readonly KeepingYear[]): Pick<Life, 'lastsYears' | 'beyondFlown'> {
-  let left = massKg;
-  for (const [index, { propellantKg }] of years.entries()) {
+  let [left, flownDays] = [massKg, 0];
+  for (const { propellantKg, days } of years) {
     if (propellantKg >= left)
-      return { lastsYears: Math.max(0, index + left / propellantKg), beyondFlown: false };
+      return {
+        lastsYears: Math.max(0, flownDays + (days * left) / propellantKg) / YEAR_DAYS,
+        beyondFlown: false,
+      };
     left -= propellantKg;
+    flownDays += days;
   }
-  const mean = (massKg - left) / years.length;
-  return { lastsYears: years.length + left / mean, beyondFlown: true };
+  const meanPerDay = (massKg - left) / flownDays;
+  return {
+    lastsYears: Math.min(LONGEST_YEARS, (flownDays + left / meanPerDay) / YEAR_DAYS),
+    beyondFlown: true,
+  };
 }

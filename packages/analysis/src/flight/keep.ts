@@ -29,6 +29,8 @@ export interface KeepingOptions {
 export interface KeepingYear {
   readonly year: number;
   readonly from: string;
+  /** Of it that were flown [d]. */
+  readonly days: number;
   readonly northSouthMps: number;
   readonly eastWestMps: number;
   /** Of burns that do both, by canted thrusters [m/s]. */
@@ -131,6 +133,7 @@ export function* keepStation(
   const north = farthest(({ northDeg, southDeg }) => Math.max(northDeg, -southDeg));
   // the figure of eight that an inclination i draws is i²/4 wide to either side
   const eightDeg = options.inclined === true ? (north * north * RAD) / 4 : 0;
+  const life = lifeOf(flight, years, input.sail);
   return {
     satellite: satellite.id,
     name: satellite.name,
@@ -143,7 +146,7 @@ export function* keepStation(
     beginning: flight.beginning,
     working,
     years,
-    life: lifeOf(flight, years, input.sail),
+    life,
     verified: {
       longitudeDeg: east,
       latitudeDeg: north,
@@ -156,6 +159,7 @@ export function* keepStation(
       ...notices(),
       ...shadowNotices(burntInShadowS, input),
       ...inclinedNotices(options, north, eightDeg),
+      ...propellantNotices(life, flight),
     ],
   };
 }
@@ -169,6 +173,20 @@ function shadowNotices(burntInShadowS: number, { flight, satellite }: KeepingInp
       code: 'keeping.fired-in-shadow',
       source: satellite.at,
       message: `Thrusters fired ${(burntInShadowS / 60).toFixed(0)} min in the shadow of the Moon or the edge of that of the Earth, which plans do not avoid: that needs batteries.`,
+    },
+  ];
+}
+
+function propellantNotices(
+  { enough, spentKg, usableKg, loadedKg }: Life,
+  { propellant }: KeepingInput['flight'],
+): Notice[] {
+  if (enough) return [];
+  return [
+    {
+      code: 'keeping.propellant-short',
+      source: propellant.loadedKg.at,
+      message: `The time flown takes ${spentKg.toFixed(2)} kg of propellant, and ${Math.max(0, usableKg).toFixed(2)} kg are there for it, residuals and disposal left of ${loadedKg} kg: flown as if there were more.`,
     },
   ];
 }
@@ -206,6 +224,7 @@ function yearOf(
   return {
     year: index + 1,
     from: formatTime(later(epoch, stages[0]!.fromS), 'UTC', 0).slice(0, 10),
+    days: (stages.at(-1)!.toS - stages[0]!.fromS) / DAY_S,
     northSouthMps: sum('north-south'),
     eastWestMps: sum('east-west'),
     combinedMps: sum('combined'),

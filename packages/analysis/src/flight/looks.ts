@@ -45,7 +45,9 @@ export interface StationLooks {
   readonly frequencyGHz: number;
   readonly beamwidthDeg: number;
   readonly rows: readonly LookRow[];
-  /** How far the satellite goes from an antenna that is never moved and stands as well as it can [deg]. */
+  /** Part of the span in which the satellite is above the horizon, 0…1; directions below it are none for an antenna. */
+  readonly visible: number;
+  /** How far the satellite goes from an antenna that is never moved and stands as well as it can, while it is above the horizon [deg]. */
   readonly fixedOffAxisDeg: number;
   /** What that loses [dB]; undefined beyond a beamwidth, where the parabola of the main lobe means nothing. */
   readonly fixedLossDb: number | undefined;
@@ -146,17 +148,30 @@ export async function flightLooks(programme: Programme, options: LookOptions): P
           lossDb: pointingLossDb(radiusDeg, beamwidthDeg),
         };
       };
-      const fixedOffAxisDeg = middleOf(directions).radiusDeg;
+      const runs = aboveHorizon(directions);
+      const seen = runs.flat();
+      const fixedOffAxisDeg = seen.length === 0 ? Number.NaN : middleOf(seen).radiusDeg;
+      const pointings = runs.flatMap((run) => programmeOf(run, allowedDeg).map(held));
+      const coarse = pointings.filter((each) => each.lossDb > 1.001 * lossDb);
+      if (coarse.length > 0) {
+        const worst = coarse.reduce((most, each) => (each.lossDb > most.lossDb ? each : most));
+        notices.push({
+          code: 'flight.too-fast',
+          source: 'pointing programme',
+          message: `${station.name} cannot be kept within ${lossDb} dB by moves: in ${coarse.length} of ${pointings.length} steps ${satellite.name} moves farther within ${PROGRAMME_STEP_S} s than the beam of ${beamwidthDeg.toFixed(3)}° allows, and up to ${worst.lossDb.toFixed(1)} dB are lost; its antenna has to track.`,
+        });
+      }
       return {
         station: station.id,
         name: station.name,
         frequencyGHz,
         beamwidthDeg,
         rows,
+        visible: seen.length / directions.length,
         fixedOffAxisDeg,
         fixedLossDb:
-          fixedOffAxisDeg > beamwidthDeg ? undefined : pointingLossDb(fixedOffAxisDeg, beamwidthDeg),
-        programme: programmeOf(directions, allowedDeg).map(held),
+          fixedOffAxisDeg <= beamwidthDeg ? pointingLossDb(fixedOffAxisDeg, beamwidthDeg) : undefined,
+        programme: pointings,
       };
     }),
     notices,
@@ -167,6 +182,15 @@ interface Direction {
   readonly timeS: number;
   readonly azimuthDeg: number;
   readonly elevationDeg: number;
+}
+
+/** Runs of directions above the horizon, of two and more. */
+function aboveHorizon(directions: readonly Direction[]): Direction[][] {
+  const runs: Direction[][] = [[]];
+  for (const each of directions)
+    if (each.elevationDeg >= 0) runs.at(-1)!.push(each);
+    else if (runs.at(-1)!.length > 0) runs.push([]);
+  return runs.filter((run) => run.length > 1);
 }
 
 /** Spans, each as long as it can be, in which all directions lie within a radius of one; neighbours share their ends. */

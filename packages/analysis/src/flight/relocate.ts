@@ -10,7 +10,7 @@ import {
   taiSecondsOf,
 } from '@ortak/core/orbit';
 import { type Epoch, formatTime, later, parseTime } from '@ortak/core/time';
-import { line, type WorkingLine } from '@ortak/core/working';
+import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { FlightError } from './error.ts';
 import { type KeepingInput, keepingInput } from './keep.task.ts';
@@ -56,6 +56,7 @@ export interface RelocationResult {
   readonly passed: readonly { readonly name: string; readonly longitudeDeg: number; readonly at: string }[];
   /** Mean motion after the second burn, flown on for a week. */
   readonly flown: Rest;
+  readonly notices: readonly Notice[];
 }
 
 const ROWS = 10;
@@ -89,6 +90,7 @@ export function* relocate(
   yield 0.7;
   const path = pathOf(moved, start, model, toRad, epoch);
   const massKg = moved.end.massKg;
+  const flown = restOver(toRad, moved.end, model);
   return {
     satellite: satellite.id,
     name: satellite.name,
@@ -104,8 +106,21 @@ export function* relocate(
     working: linesOf(input, moved, shortest, engine),
     path,
     passed: passedBy(programme, satellite.id, path),
-    flown: restOver(toRad, moved.end, model),
+    flown,
+    notices: swingNotices(flown, input),
   };
+}
+
+function swingNotices({ eccentricity }: Rest, { halfWidth }: KeepingInput): Notice[] {
+  const swingDeg = (2 * eccentricity) / RAD;
+  if (swingDeg <= halfWidth.value) return [];
+  return [
+    {
+      code: 'relocation.swing',
+      source: halfWidth.at,
+      message: `It rests with an eccentricity that swings it ±${swingDeg.toFixed(3)}° a day, and the box is ±${halfWidth.value}°: the first cycles of keeping have to take it out.`,
+    },
+  ];
 }
 
 function planned(input: KeepingInput, angleDeg: number, days: number, plan: () => Relocation): Relocation {
@@ -116,7 +131,7 @@ function planned(input: KeepingInput, angleDeg: number, days: number, plan: () =
     if (!(error instanceof RangeError)) throw error;
     if ('parameter' in error && error.parameter === 'days')
       throw new FlightError(
-        `${name} cannot drift ${Math.abs(angleDeg).toFixed(2)}° in ${days} d: expected at least ${Math.ceil((error as unknown as { readonly minimum: number }).minimum * 10) / 10} d, with thrust all the way (${at.replace(/:\d+$/, '')}).`,
+        `${name} cannot drift ${Math.abs(angleDeg).toFixed(2)}° in ${days} d: expected at least ${Math.ceil((error as unknown as { readonly minimum: number }).minimum * 10) / 10} d, whole turns between its two burns (${at.replace(/:\d+$/, '')}).`,
       );
     throw new FlightError(
       `${name} does not come to rest after ${Math.abs(angleDeg).toFixed(2)}° in ${days} d: ${error.message}; more days make the drift slower.`,

@@ -10,13 +10,13 @@ export interface Rest {
   readonly driftDegPerDay: number;
   readonly eccentricity: number;
   readonly inclinationDeg: number;
-  /** Whether it lies within 0.01° of the place, drifts less than 0.005° a day, and is as round as 5·10⁻⁴, ±0.06° of longitude. */
+  /** Whether it lies within 0.01° of the place, drifts less than 0.005° a day, and is as round as 10⁻³, a swing of ±0.11° a day. */
   readonly arrived: boolean;
 }
 
 const ARRIVED_DEG = 0.01;
 const RESTING_DEG_PER_DAY = 0.005;
-const ROUND = 5e-4;
+const ROUND = 1e-3;
 const WATCHED_DAYS = 7;
 
 /** @param placeRad where it should rest */

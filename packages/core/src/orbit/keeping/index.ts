@@ -3,6 +3,7 @@ export * from './box.ts';
 export * from './chemical.ts';
 export * from './collocation.ts';
 export * from './determination.ts';
+export * from './disposal.ts';
 export * from './drift.ts';
 export * from './electric.ts';
 export * from './plan.ts';

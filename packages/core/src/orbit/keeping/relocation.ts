@@ -1,16 +1,13 @@
-/** A satellite moved along its orbit to another longitude, and above it to the graveyard: planned, and flown. */
+/** A satellite moved along its orbit to another longitude: planned, and flown. */
 import { DomainError, within } from '../../errors.ts';
 import { later } from '../../time/epoch.ts';
-import { taiSecondsOf } from '../arc.ts';
 import type { ForceModel } from '../forces.ts';
 import { burnDurationS, type Manoeuvre } from '../manoeuvre.ts';
-import { propagate, propagateTo, type Start } from '../propagate.ts';
+import { propagateTo, type Start } from '../propagate.ts';
 import { DRIFT_DEG_PER_DAY_PER_MPS } from './box.ts';
 import {
   meanMotion,
-  SYNCHRONOUS_RADIUS_M,
   SYNCHRONOUS_RATE_RAD_PER_S,
-  SYNCHRONOUS_SPEED_MPS,
 } from './synchronous.ts';
 
 const SOURCE = 'drift to another longitude';
@@ -87,8 +84,39 @@ export interface Relocation {
 const CLOSE = 5e-6;
 const RESTING = 1.2e-10;
 const ROUNDS = 12;
-/** Before the first burn [s]. */
-const LEAD_S = 60;
+/** Before the first burn and after the last [s]. */
+export const LEAD_S = 60;
+/** Left for half of a burn, of its planned length: flown ones may be longer. */
+const LONGER = 0.65;
+
+/** Each of two burns that make a drift over an angle in the time from the middle of one to that of the other [s]. */
+const burnOfS = (angleDeg: number, apartS: number, accelerationMps2: number): number =>
+  (Math.abs(angleDeg) * DAY_S) / (DRIFT_DEG_PER_DAY_PER_MPS * accelerationMps2 * apartS);
+
+/**
+ * The longest time between two burns, within the days, in which the satellite goes round a whole number of times, so that the second takes back the
+ * eccentricity of the first: the turns are those of the Earth and the angle of the drift.
+ * @throws DomainError for days in which it does not go round once
+ */
+function timeApartS(angleDeg: number, days: number, accelerationMps2: number): number {
+  const apartOf = (turns: number): number =>
+    (2 * Math.PI * turns - (angleDeg * Math.PI) / 180) / SYNCHRONOUS_RATE_RAD_PER_S;
+  const wholeOf = (apartS: number): number =>
+    apartS + 2 * LONGER * burnOfS(angleDeg, apartS, accelerationMps2) + 2 * LEAD_S;
+  let least = Infinity;
+  for (let turns = Math.ceil(days) + 1; turns >= 1; turns--) {
+    const apartS = apartOf(turns);
+    if (apartS <= burnOfS(angleDeg, apartS, accelerationMps2)) continue;
+    const wholeS = wholeOf(apartS);
+    if (wholeS <= days * DAY_S) return apartS;
+    least = Math.min(least, wholeS);
+  }
+  for (let turns = Math.ceil(days) + 2; !Number.isFinite(least); turns++) {
+    const apartS = apartOf(turns);
+    if (apartS > burnOfS(angleDeg, apartS, accelerationMps2)) least = wholeOf(apartS);
+  }
+  throw new DomainError('days', days, 'd', least / DAY_S, 1e5, SOURCE);
+}
 
 /**
  * Plans a relocation against the whole force model: two burns a whole number of turns apart, so that the second takes back the eccentricity of
@@ -98,17 +126,12 @@ const LEAD_S = 60;
 export function planRelocation({ start, model, fromRad, toRad, days, engine }: RelocationTask): Relocation {
   const angleDeg = ((toRad - fromRad) * 180) / Math.PI;
   const acceleration = engine.thrustN === undefined ? Infinity : engine.thrustN / start.massKg;
-  const rough = driftPlan(angleDeg, days, acceleration);
-  // a whole number of turns from the middle of the first burn to that of the second
-  const rate = SYNCHRONOUS_RATE_RAD_PER_S + (rough.driftDegPerDay * Math.PI) / 180 / DAY_S;
-  const turnS = (2 * Math.PI) / rate;
-  const turns = Math.max(1, Math.round((days * DAY_S - rough.burnS) / turnS));
-  const apartS = turns * turnS;
-  const leastS = rough.burnS;
-  const plan = driftPlan(angleDeg, (apartS + leastS) / DAY_S, acceleration);
+  const apartS = timeApartS(angleDeg, days, acceleration);
+  const burnS = burnOfS(angleDeg, apartS, acceleration);
+  const plan = driftPlan(angleDeg, (apartS + burnS) / DAY_S, acceleration);
   // flown burns are a little longer or shorter than planned
-  const firstS = LEAD_S + 0.65 * plan.burnS;
-  const endS = firstS + apartS + 0.65 * plan.burnS + LEAD_S;
+  const firstS = LEAD_S + LONGER * plan.burnS;
+  const endS = firstS + apartS + LONGER * plan.burnS + LEAD_S;
   const manoeuvresOf = (first: number, last: number): readonly Manoeuvre[] => [
     alongBurn(start, first, firstS, start.massKg, engine),
     alongBurn(start, last, firstS + apartS, start.massKg - spentKg(first, start.massKg, engine), engine),
@@ -155,7 +178,7 @@ export function planRelocation({ start, model, fromRad, toRad, days, engine }: R
   };
 }
 
-const spentKg = (deltaVMps: number, massKg: number, { specificImpulseS }: AlongEngine): number =>
+export const spentKg = (deltaVMps: number, massKg: number, { specificImpulseS }: AlongEngine): number =>
   massKg * -Math.expm1(-Math.abs(deltaVMps) / (specificImpulseS * 9.806_65));
 
 /** A burn along the orbit about a time, against the motion for a Δv below zero. */
@@ -186,148 +209,6 @@ export function alongBurn(
     specificImpulseS: specificImpulseS * length,
   };
 }
-
-/** Least perigee above the synchronous radius after disposal [m]: 235 km and 1000 Cr A/m. @see IADC-02-01 (2007) §5.3.1 */
-export function graveyardRiseM(reflectivity: number, areaM2: number, massKg: number): number {
-  within('mass', massKg, 'kg', Number.MIN_VALUE, 1e7, 'graveyard');
-  return 235e3 + (1e6 * reflectivity * areaM2) / massKg;
-}
-
-/** Largest eccentricity after disposal. @see IADC-02-01 (2007) §5.3.1 */
-export const GRAVEYARD_ECCENTRICITY = 0.003;
-
-/** Altitude above the synchronous radius that stays protected [m]. @see IADC-02-01 (2007) §3.3.2 */
-export const PROTECTED_RISE_M = 200e3;
-
-/** Two burns between circular orbits from the synchronous one upwards [m/s]. @see W. Hohmann (1925) */
-export function hohmannRiseMps(riseM: number): readonly [first: number, second: number] {
-  const r1 = SYNCHRONOUS_RADIUS_M;
-  const r2 = r1 + within('rise', riseM, 'm', 0, 1e8, 'Hohmann transfer');
-  const v1 = SYNCHRONOUS_SPEED_MPS;
-  return [
-    v1 * (Math.sqrt((2 * r2) / (r1 + r2)) - 1),
-    v1 * Math.sqrt(r1 / r2) * (1 - Math.sqrt((2 * r1) / (r1 + r2))),
-  ];
-}
-
-export interface GraveyardTask {
-  readonly start: Start;
-  readonly model: ForceModel;
-  /** Perigee that is wanted above the synchronous radius [m]. */
-  readonly riseM: number;
-  readonly engine: AlongEngine;
-}
-
-export interface Graveyard {
-  readonly deltaVMps: number;
-  readonly manoeuvres: readonly Manoeuvre[];
-  readonly end: Start;
-  /** Over the first days: least radius above the synchronous one [m], and eccentricity. */
-  readonly perigeeRiseM: number;
-  readonly eccentricity: number;
-}
-
-/** Longer burns than this are one, that spirals [s]. */
-const SPIRAL_S = 6 * 3600;
-const WATCHED_S = 3 * DAY_S;
-/** What the perigee may be higher than wanted [m]: a spiral of days leaves an eccentricity that changes with its length. */
-const HIGHER_M = 1500;
-
-/**
- * Plans the rise to the graveyard: two burns half a turn apart, or one long one of little thrust, sized by flying until the perigee of the
- * first days is as high as wanted.
- * @throws DomainError where it is not found
- */
-export function planGraveyard({ start, model, riseM, engine }: GraveyardTask): Graveyard {
-  const [first, second] = hohmannRiseMps(riseM);
-  const halfTurnS = Math.PI / SYNCHRONOUS_RATE_RAD_PER_S;
-  let scale = 1;
-  let before: { readonly scale: number; readonly riseM: number } | undefined;
-  for (let round = 0; round < ROUNDS; round++) {
-    const manoeuvres = riseBurns(start, scale * first, scale * second, engine, halfTurnS);
-    const last = manoeuvres.at(-1)!;
-    const endS = lengthOf(start, last) + LEAD_S;
-    const end = propagateTo(start, model, { durationS: endS, toleranceM: 0.1, manoeuvres });
-    const [least, most] = radiiOf(end, model, WATCHED_S);
-    const perigeeRiseM = least - SYNCHRONOUS_RADIUS_M;
-    if (perigeeRiseM >= riseM && perigeeRiseM <= riseM + HIGHER_M)
-      return {
-        deltaVMps: scale * (first + second),
-        manoeuvres,
-        end,
-        perigeeRiseM,
-        eccentricity: (most - least) / (most + least),
-      };
-    // by the slope of the last two: the eccentricity of a spiral makes it other than that of the rise
-    const slopeM = before === undefined ? riseM : (perigeeRiseM - before.riseM) / (scale - before.scale);
-    before = { scale, riseM: perigeeRiseM };
-    scale += (riseM + HIGHER_M / 2 - perigeeRiseM) / slopeM;
-    within('Δv of the rise, to that of two impulses', scale, '', 0.5, 3, 'graveyard');
-  }
-  throw new DomainError('rise', riseM, 'm', 0, riseM, 'graveyard');
-}
-
-function riseBurns(
-  start: Start,
-  first: number,
-  second: number,
-  engine: AlongEngine,
-  halfTurnS: number,
-): readonly Manoeuvre[] {
-  const whole = first + second;
-  if (engine.thrustN !== undefined) {
-    const durationS = burnDurationS(start.massKg, whole, engine.thrustN, engine.specificImpulseS);
-    if (durationS > SPIRAL_S) return [alongBurn(start, whole, LEAD_S + durationS / 2, start.massKg, engine)];
-  }
-  const beginS = engine.thrustN === undefined ? LEAD_S : SPIRAL_S / 2;
-  return [
-    alongBurn(start, first, beginS, start.massKg, engine),
-    alongBurn(start, second, beginS + halfTurnS, start.massKg - spentKg(first, start.massKg, engine), engine),
-  ];
-}
-
-function lengthOf(start: Start, manoeuvre: Manoeuvre): number {
-  const from = manoeuvre.kind === 'impulse' ? manoeuvre.at : manoeuvre.from;
-  const afterS = taiSecondsOf(from) - taiSecondsOf(start.state.epoch);
-  return manoeuvre.kind === 'impulse' ? afterS : afterS + manoeuvre.durationS;
-}
-
-/** Least and largest radius over a span [m]. */
-function radiiOf(start: Start, model: ForceModel, durationS: number): readonly [least: number, most: number] {
-  let [least, most] = [Infinity, 0];
-  for (const { leastM, mostM } of radii(start, model, durationS)) {
-    least = Math.min(least, leastM);
-    most = Math.max(most, mostM);
-  }
-  return [least, most];
-}
-
-/** Least and largest radius of a span, turn by turn [m]. Between `yield`s the caller may stop at will. */
-export function* radii(
-  start: Start,
-  model: ForceModel,
-  durationS: number,
-): Generator<{ readonly timeS: number; readonly leastM: number; readonly mostM: number }> {
-  const state = new Float64Array(6);
-  let next = 0;
-  let [least, most] = [Infinity, 0];
-  let turn = 1;
-  for (const arc of propagate(start, model, { durationS, toleranceM: 1 }))
-    for (; next <= arc.toS; next += RADIUS_STEP_S) {
-      arc.stateAt(next, state);
-      const r = Math.sqrt(state[0]! ** 2 + state[1]! ** 2 + state[2]! ** 2);
-      if (r < least) least = r;
-      if (r > most) most = r;
-      if (next >= turn * DAY_S || next + RADIUS_STEP_S > durationS) {
-        yield { timeS: next, leastM: least, mostM: most };
-        [least, most] = [Infinity, 0];
-        turn++;
-      }
-    }
-}
-
-/** Between samples of the radius [s]: a swing of ±40 km a day is missed by 40 m at most. */
-const RADIUS_STEP_S = 1200;
 
 export interface DriftStopTask {
   /** On a circle beside the synchronous one. */
