@@ -24,6 +24,25 @@ describe('ortak flight events', () => {
     const rows = desk.rows('a.csv').filter(({ kind }) => kind!.startsWith('eclipse'));
     expect(satellite!.eclipses).toHaveLength(rows.length);
   });
+  it('takes the places of a table in all formats, and tells bad rows by their line', () => {
+    desk.put(
+      'places.csv',
+      'name,latitudeDeg,longitudeDeg,terminal,diameterM\nAlmaty,43.26,76.93,,1.2\nAlmaty,43,77,,1.2\nAstana,95,71,,0.9\nOral,51.2,51.4,nix,\n',
+    );
+    const run = flight('events', example, ...span, '--at', 'places.csv', '-o', 'p.csv');
+    expect(run.code).toBe(2);
+    for (const words of [
+      'places.csv:3: name: expected each name once, found Almaty, as in line 2',
+      'places.csv:4: latitudeDeg: expected -90 … 90 °, found 95',
+      'places.csv:5: terminal: expected one of gateway-9m, dth-60, vsat-120, found nix',
+      '1 row computed, 3 not',
+    ])
+      expect(run.stderr).toContain(words);
+    expect(desk.rows('p.csv').some(({ station }) => station === 'Almaty')).toBe(true);
+    expect(flight('events', example, ...span, '--at', 'places.csv', '-o', 'p.ics').code).toBe(2);
+    expect(desk.read('p.ics')).toContain('SUMMARY:Almaty: sun outage');
+    expect(flight('events', example, ...span, '--at', 'none.csv').stderr).toContain('Cannot read none.csv');
+  });
   it('refuses other endings, frequencies of no use and satellites that are not there, with exit code 2', () => {
     for (const [words, message] of [
       [['-o', 'a.pdf'], 'expected a name that ends in .ics, .csv, .json'],

@@ -66,48 +66,56 @@ const electric = z.strictObject({
   ...provenance,
 });
 
-export const flight = z.strictObject({
-  beginning: date.meta({ title: 'Beginning of life on station', description: 'Such as 2029-06-01, 0 h UTC' }),
-  massKg: figure('Mass at the beginning of life on station', 'kg', 50, 10_000),
-  sunlitAreaM2: figure('Area that the Sun sees, mean over the year', 'm²', 0.1, 1000),
-  reflectivity: figure('Radiation pressure coefficient Cr', '', 0, 2).meta({
-    description: '1 absorbs all light, 2 reflects all back',
-  }),
-  propellant: z
-    .strictObject({
-      loadedKg: figure('Propellant for station keeping and disposal at the beginning', 'kg', 0.1, 5000),
-      residualPercent: figure('Part that cannot be used', '%', 0, 20),
-      marginPercent: figure('Margin on the propellant of station keeping', '%', 0, 50),
-      disposalIspS: figure('Specific impulse of the burns to the graveyard', 's', 50, 3000),
-      ...provenance,
-    })
-    .meta({ description: 'What is loaded, and what of it is not for station keeping' }),
-  keeping: z
-    .discriminatedUnion('kind', [chemical, electric])
-    .meta({ description: 'How the satellite is kept in its box' }),
-  execution: z
-    .strictObject({
-      magnitudePercent: figure('Standard deviation of the size of a manoeuvre', '%', 0, 20),
-      pointingDeg: figure('Standard deviation of its direction, about each of two axes', '°', 0, 10),
-      ...provenance,
-    })
-    .optional()
-    .meta({ description: 'Errors of manoeuvres, 1 σ' }),
-  tracking: z
-    .strictObject({
-      stations: z.array(reference('station')).min(1).max(8).meta({ title: 'Stations that measure' }),
-      rangeErrorM: figure('Standard deviation of a range', 'm', 0.01, 10_000),
-      rangeBiasM: figure('Standard deviation of the bias of the ranges of a station', 'm', 0, 1000),
-      angleErrorDeg: figure('Standard deviation of azimuth and elevation', '°', 1e-5, 1),
-      angleBiasDeg: figure('Standard deviation of the bias of the angles of a station', '°', 0, 1),
-      passesPerDay: z.int().min(1).max(288).meta({ title: 'Measurements of each station a day' }),
-      arcDays: figure('Length of the arc of measurements', 'd', 0.25, 14),
-      ...provenance,
-    })
-    .optional()
-    .meta({ description: 'How the orbit is determined' }),
-  ...provenance,
-});
+export const flight = z
+  .strictObject({
+    beginning: date.meta({
+      title: 'Beginning of life on station',
+      description: 'Such as 2029-06-01, 0 h UTC',
+    }),
+    massKg: figure('Mass at the beginning of life on station', 'kg', 50, 10_000),
+    sunlitAreaM2: figure('Area that the Sun sees, mean over the year', 'm²', 0.1, 1000),
+    reflectivity: figure('Radiation pressure coefficient Cr', '', 0, 2).meta({
+      description: '1 absorbs all light, 2 reflects all back',
+    }),
+    propellant: z
+      .strictObject({
+        loadedKg: figure('Propellant for station keeping and disposal at the beginning', 'kg', 0.1, 5000),
+        residualPercent: figure('Part that cannot be used', '%', 0, 20),
+        marginPercent: figure('Margin on the propellant of station keeping', '%', 0, 50),
+        disposalIspS: figure('Specific impulse of the burns to the graveyard', 's', 50, 3000),
+        ...provenance,
+      })
+      .meta({ description: 'What is loaded, and what of it is not for station keeping' }),
+    keeping: z
+      .discriminatedUnion('kind', [chemical, electric])
+      .meta({ description: 'How the satellite is kept in its box' }),
+    execution: z
+      .strictObject({
+        magnitudePercent: figure('Standard deviation of the size of a manoeuvre', '%', 0, 20),
+        pointingDeg: figure('Standard deviation of its direction, about each of two axes', '°', 0, 10),
+        ...provenance,
+      })
+      .optional()
+      .meta({ description: 'Errors of manoeuvres, 1 σ' }),
+    tracking: z
+      .strictObject({
+        stations: z.array(reference('station')).min(1).max(8).meta({ title: 'Stations that measure' }),
+        rangeErrorM: figure('Standard deviation of a range', 'm', 0.01, 10_000),
+        rangeBiasM: figure('Standard deviation of the bias of the ranges of a station', 'm', 0, 1000),
+        angleErrorDeg: figure('Standard deviation of azimuth and elevation', '°', 1e-5, 1),
+        angleBiasDeg: figure('Standard deviation of the bias of the angles of a station', '°', 0, 1),
+        passesPerDay: z.int().min(1).max(288).meta({ title: 'Measurements of each station a day' }),
+        arcDays: figure('Length of the arc of measurements', 'd', 0.25, 14),
+        ...provenance,
+      })
+      .optional()
+      .meta({ description: 'How the orbit is determined' }),
+    ...provenance,
+  })
+  .refine(({ massKg, propellant }) => propellant.loadedKg.value < massKg.value, {
+    path: ['propellant', 'loadedKg'],
+    error: 'expected less propellant than massKg, the mass of satellite and propellant together',
+  });
 
 export type Flight = z.output<typeof flight>;
 export type ChemicalKeeping = Extract<Flight['keeping'], { kind: 'chemical' }>;

@@ -15,10 +15,11 @@ import { type Epoch, formatTime, parseTime } from '@ortak/core/time';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
 import pc from 'picocolors';
-import { writeTable, writeText } from '../csv.ts';
+import { printOutcome, writeTable, writeText } from '../csv.ts';
 import { UsageError } from '../failure.ts';
 import { table } from '../terminal.ts';
 import { creationDate, orientationOf, printNotices, readOrbit, timeOf } from './flight.files.ts';
+import { readPlaces } from './flight.places.ts';
 
 export interface EventsOptions {
   readonly satellite?: string;
@@ -30,6 +31,7 @@ export interface EventsOptions {
   readonly degradationDb: number;
   readonly elevationDeg: number;
   readonly eop?: string;
+  readonly at?: string;
   readonly out?: string;
   readonly json?: true;
 }
@@ -37,16 +39,18 @@ export interface EventsOptions {
 const ENDINGS = ['.ics', '.csv', '.json'];
 
 export async function events(folder: string, options: EventsOptions): Promise<void> {
-  const { satellite, days, orbit, object, frequencyGhz, degradationDb, elevationDeg, eop, out } = options;
+  const { satellite, days, orbit, object, frequencyGhz, degradationDb, elevationDeg, eop, at, out } = options;
   if (out !== undefined && !ENDINGS.includes(extname(out).toLowerCase()))
     throw new UsageError(`Cannot write ${out}: expected a name that ends in ${ENDINGS.join(', ')}.`);
   const programme = await readProgramme(folder);
+  const places = at === undefined ? undefined : await readPlaces(programme, at);
   const found = await flightEvents(programme, {
     from: timeOf(options.from),
     days,
     degradationDb,
     elevationDeg,
     orientation: await orientationOf(eop),
+    ...(places !== undefined && { receivers: places.receivers }),
     ...(satellite !== undefined && { satellite }),
     ...(frequencyGhz !== undefined && { frequencyGHz: frequencyGhz }),
     ...(orbit !== undefined && {
@@ -60,6 +64,8 @@ export async function events(folder: string, options: EventsOptions): Promise<vo
     if (out !== undefined) process.stdout.write(`Wrote ${out}, ${eventRows(found).length} events\n`);
   }
   printNotices([...found.satellites.flatMap(({ notices }) => notices), ...found.notices]);
+  if (places !== undefined && places.problems.length > 0)
+    printOutcome(places.table, places.problems, places.receivers.length, undefined);
 }
 
 async function write(out: string, found: FlightEvents): Promise<void> {

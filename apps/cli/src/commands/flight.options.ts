@@ -150,6 +150,10 @@ export function registerFlight(flight: Command): void {
       frequency,
     )
     .option('--degradation-db <number>', 'rise of the noise that is an outage [dB]', positive(40, 'dB'), 3)
+    .option(
+      '--at <file>',
+      'sun outages at the places of a table in place of the stations: name, latitudeDeg, longitudeDeg; heightM, terminal, diameterM, frequencyGHz',
+    )
     .option('--elevation-deg <number>', 'least elevation of a pass [°]', elevation, 5)
     .option(
       '--eop <file>',

@@ -14,6 +14,7 @@ import {
   flightEvents,
   plainEvents,
   prepareFlight,
+  rowReceivers,
 } from './index.ts';
 import { sunAtStation } from './station-sun.ts';
 
@@ -117,6 +118,27 @@ describe('events of a satellite at its place', () => {
     const { notices, stations } = await one({}, bare);
     expect(stations).toEqual([]);
     expect(notices.map(({ code }) => code)).toEqual(['flight.no-frequency']);
+  });
+  it('are told at the places of a table, with the antenna and frequency of the row or of a terminal', async () => {
+    const row = { heightM: undefined, terminal: undefined, diameterM: undefined, frequencyGHz: undefined };
+    const akkol = { name: 'Akkol', latitudeDeg: 51.99, longitudeDeg: 70.93 };
+    const receivers = rowReceivers(programme, [
+      { ...row, ...akkol, diameterM: 9, frequencyGHz: 11.5 },
+      { ...row, name: 'Oral', latitudeDeg: 51.23, longitudeDeg: 51.37, terminal: 'gateway-9m' },
+      { ...row, name: 'Oral, home', latitudeDeg: 51.23, longitudeDeg: 51.37 },
+    ]);
+    const { stations, eclipses: dark } = await one({ receivers });
+    expect(stations.map(({ name }) => name)).toEqual(['Akkol', 'Oral', 'Oral, home']);
+    expect(stations[0]!.terminal).toContain('9 m, else as');
+    expect(stations[0]!.frequencyGHz).toBe(11.5);
+    // as the station of the programme that stands there
+    const own = (await one({ frequencyGHz: 11.5 })).stations.find(({ name }) => name.includes('Akkol'))!;
+    expect(stations[0]!.limitDeg! / own.limitDeg!).toBeCloseTo(1, 1);
+    expect(stations[0]!.outages.length).toBe(own.outages.length);
+    // a wider beam has the Sun longer
+    expect(stations[2]!.beamwidthDeg).toBeGreaterThan(5 * stations[1]!.beamwidthDeg);
+    expect(stations[2]!.limitDeg!).toBeGreaterThan(stations[1]!.limitDeg!);
+    expect(dark).toEqual((await one()).eclipses);
   });
   it('a Sun that never raises the noise by the limit makes no outage', async () => {
     const { stations } = await one({ degradationDb: 20 });

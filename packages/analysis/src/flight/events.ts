@@ -12,13 +12,14 @@ import {
   umbraS,
 } from '@ortak/core/orbit';
 import type { OrbitFile } from '@ortak/core/orbit-files';
-import { type Epoch, epochOf, later, secondsBetween } from '@ortak/core/time';
+import { type Epoch, epochOf, later, leapSecondNotices, secondsBetween } from '@ortak/core/time';
 import type { Notice, WorkingLine } from '@ortak/core/working';
-import { channelsOf, type Programme, type Satellite, type Station } from '@ortak/model';
+import { channelsOf, type Programme, type Satellite } from '@ortak/model';
 import { FlightError } from './error.ts';
 import { messagesOf } from './format.ts';
 import { type Pass, passesOf } from './passes.ts';
 import { filePath, type OrbitPath, slotPath } from './path.ts';
+import { placeOf, type Receiver, stationReceivers } from './receivers.ts';
 import { type SunAtStation, sunAtStation } from './station-sun.ts';
 
 export interface EventOptions {
@@ -35,6 +36,8 @@ export interface EventOptions {
   /** Least elevation of a pass [deg]. */
   readonly elevationDeg: number;
   readonly orientation: EarthOrientationTable;
+  /** Places in place of the stations of the programme, each with an antenna. */
+  readonly receivers?: readonly Receiver[];
 }
 
 export interface EclipseRow {
@@ -128,7 +131,7 @@ export async function flightEvents(programme: Programme, options: EventOptions):
     to,
     degradationDb: options.degradationDb,
     satellites,
-    notices: orientationNotices(orientation, from, to),
+    notices: [...orientationNotices(orientation, from, to), ...leapSecondNotices(to)],
   };
 }
 
@@ -227,18 +230,6 @@ function eclipseRow(eclipse: ReturnType<typeof eclipses>[number]): EclipseRow {
   };
 }
 
-export function placeOf(
-  { sites }: Programme,
-  { site }: Station,
-): { latitudeDeg: number; longitudeDeg: number; heightM: number } {
-  const found = sites.find(({ id }) => id === site)!;
-  return {
-    latitudeDeg: found.latitudeDeg.value,
-    longitudeDeg: found.longitudeDeg.value,
-    heightM: found.heightM.value,
-  };
-}
-
 function stationsOf(
   programme: Programme,
   satellite: Satellite,
@@ -251,18 +242,16 @@ function stationsOf(
 ): StationOutages[] {
   const rows: (Omit<StationOutages, 'outages'> & { readonly sun: SunAtStation; readonly heightM: number })[] =
     [];
-  for (const station of programme.stations) {
-    const terminal = programme.terminals.find(({ id }) => id === station.terminal)!;
-    const { receive } = terminal;
-    if (receive === undefined) continue;
-    const { heightM, ...place } = placeOf(programme, station);
-    for (const frequencyGHz of frequenciesOf(programme, satellite, station, options.frequencyGHz)) {
-      const sun = sunAtStation({ ...terminal, receive }, frequencyGHz, options.degradationDb);
+  for (const receiver of options.receivers ?? stationReceivers(programme)) {
+    const { terminal } = receiver;
+    const { heightM, ...place } = receiver.place;
+    for (const frequencyGHz of frequenciesOf(programme, satellite, receiver, options.frequencyGHz)) {
+      const sun = sunAtStation(terminal, frequencyGHz, options.degradationDb);
       const { beamwidthDeg, limitDeg, deepestDb, working } = sun;
       rows.push({
-        station: station.id,
-        name: station.name,
-        terminal: terminal.name,
+        station: receiver.id,
+        name: receiver.name,
+        terminal: receiver.terminalName ?? terminal.name,
         place,
         heightM,
         frequencyGHz,
@@ -274,7 +263,7 @@ function stationsOf(
       });
     }
   }
-  if (rows.length === 0 && programme.stations.some(({ terminal }) => receives(programme, terminal)))
+  if (rows.length === 0 && (options.receivers ?? stationReceivers(programme)).length > 0)
     notices.push({
       code: 'flight.no-frequency',
       source: satellite.at,
@@ -313,9 +302,6 @@ export function outageSeasons(outages: readonly OutageRow[]): OutageRow[][] {
   return seasons;
 }
 
-const receives = ({ terminals }: Programme, terminal: string): boolean =>
-  terminals.find(({ id }) => id === terminal)?.receive !== undefined;
-
 /**
  * Frequencies at which a station receives a satellite: of the links that end at it; without any the lowest of the plan,
  * where beam and Sun are widest and brightest.
@@ -323,13 +309,14 @@ const receives = ({ terminals }: Programme, terminal: string): boolean =>
 function frequenciesOf(
   { links }: Programme,
   satellite: Satellite,
-  station: Station,
+  receiver: Receiver,
   given: number | undefined,
 ): readonly number[] {
-  if (given !== undefined) return [given];
+  const fixed = receiver.frequencyGHz ?? given;
+  if (fixed !== undefined) return [fixed];
   const channels = channelsOf(satellite);
   const linked = channels.filter(({ id }) =>
-    links.some(({ to, transponder }) => to === station.id && transponder === id),
+    links.some(({ to, transponder }) => to === receiver.id && transponder === id),
   );
   if (linked.length > 0)
     return [...new Set(linked.map(({ downlinkCentreGHz }) => downlinkCentreGHz))].sort((a, b) => a - b);

@@ -20,6 +20,7 @@ export * from './keep.ts';
 export * from './looks.ts';
 export type { Pass } from './passes.ts';
 export * from './propagate.ts';
+export { type Receiver, type ReceiverRow, receivingTerminals, rowReceivers } from './receivers.ts';
 export * from './relocate.ts';
 export type { Rest } from './rest.ts';
 export type { BurnRow } from './transfer.burns.ts';

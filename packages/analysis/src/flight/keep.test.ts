@@ -8,6 +8,7 @@ import {
   handOver,
   type KeepingOptions,
   type KeepingResult,
+  type KeepingYear,
   keepStation,
 } from './index.ts';
 
@@ -65,7 +66,24 @@ describe('keeping of Türksat 6A with chemical thrusters', () => {
     expect(residualKg + disposalKg + usableKg).toBeCloseTo(loadedKg, 9);
     expect(residualKg).toBeCloseTo(0.015 * 800, 9);
     expect(result.life.beyondFlown).toBe(true);
-    expect(result.life.lastsYears).toBeCloseTo(usableKg / 1.03 / result.years[0]!.propellantKg, 2);
+    const [{ propellantKg, days }] = result.years as unknown as readonly [KeepingYear];
+    expect(result.life.lastsYears).toBeCloseTo((usableKg / 1.03 / propellantKg) * (days / 365.25), 9);
+  });
+  it('tells the same propellant a year from parts of a year', () => {
+    const half = run(turksat, { years: 0.5 });
+    expect(half.life.meanKgPerYear / result.life.meanKgPerYear).toBeGreaterThan(0.9);
+    expect(half.life.meanKgPerYear / result.life.meanKgPerYear).toBeLessThan(1.1);
+    expect(half.life.lastsYears / result.life.lastsYears).toBeLessThan(1.1);
+    expect(half.years[0]!.days).toBeGreaterThan(180);
+    expect(half.years[0]!.days).toBeLessThan(190);
+  });
+  it('does not hold a box with propellant that is not there', () => {
+    const empty = run(changed(turksat, { 'flight.propellant.loadedKg': 80 }), { years: 0.25 });
+    expect(empty.life.enough).toBe(true);
+    const short = run(changed(turksat, { 'flight.propellant.loadedKg': 10 }), { years: 0.25 });
+    expect(short.life.enough).toBe(false);
+    expect(short.life.lastsYears).toBeLessThan(0.25);
+    expect(short.notices.map(({ code }) => code)).toContain('keeping.propellant-short');
   });
   it('raises the orbit at the end by what the IADC asks: 235 km and 1000 Cr A/m', () => {
     const rise = result.life.working.find(({ symbol }) => symbol === 'ΔH')!.value;

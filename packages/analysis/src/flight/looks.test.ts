@@ -95,6 +95,22 @@ describe('looks', () => {
       expect(moves.length).toBeLessThan(400);
     }
   });
+  it('of a satellite on its way are those above the horizon, and say where moves are too coarse', async () => {
+    const text = await readFile(new URL('docs/guides/transfer.opm', root), 'utf8');
+    const way = { name: 'transfer.opm', file: readOrbitFile('transfer.opm', text) };
+    const from = parseTime('2027-03-01', 'UTC');
+    const { stations, notices } = await looks({ orbit: way, from, days: 0.5 });
+    for (const { name, visible, programme: moves, rows } of stations) {
+      expect(visible).toBeLessThan(1);
+      if (rows.every(({ elevationDeg }) => elevationDeg < 0)) expect(moves).toEqual([]);
+      for (const { elevationDeg } of moves) expect(elevationDeg).toBeGreaterThanOrEqual(0);
+      const coarse = moves.some(({ lossDb }) => lossDb > 0.51);
+      expect(
+        notices.some(({ code, message }) => code === 'flight.too-fast' && message.startsWith(name)),
+      ).toBe(coarse);
+    }
+    expect(notices.map(({ code }) => code)).toContain('flight.too-fast');
+  });
   it('say what they cannot be made for', async () => {
     await expect(looks({ station: 'x' })).rejects.toThrow('No station x in');
     await expect(looks({ stepS: 0.01 })).rejects.toThrow('expected at most 2000000 together');
@@ -112,6 +128,12 @@ describe('looks', () => {
         longitudeDeg: { ...site.longitudeDeg, value: -120 },
       })),
     };
-    expect((await looks({}, away)).notices.map(({ code }) => code)).toContain('flight.below-horizon');
+    const unseen = await looks({}, away);
+    expect(unseen.notices.map(({ code }) => code)).toContain('flight.below-horizon');
+    // no antenna is pointed into the ground
+    for (const { visible, programme: moves } of unseen.stations) {
+      expect(visible).toBe(0);
+      expect(moves).toEqual([]);
+    }
   });
 });

@@ -2,11 +2,12 @@
 import { parabolicBeamwidthDeg, pointingLossDb } from '@ortak/core/antenna';
 import { type EarthOrientationTable, lookAnglesTo, orientationNotices } from '@ortak/core/earth';
 import { taiSecondsOf } from '@ortak/core/orbit';
-import { type Epoch, later } from '@ortak/core/time';
+import { type Epoch, later, leapSecondNotices } from '@ortak/core/time';
 import type { Notice } from '@ortak/core/working';
 import { channelsOf, type Programme } from '@ortak/model';
 import { FlightError } from './error.ts';
-import { chosenSatellites, type EventOptions, pathOf, placeOf } from './events.ts';
+import { chosenSatellites, type EventOptions, pathOf } from './events.ts';
+import { placeOf } from './receivers.ts';
 
 export interface LookOptions extends Pick<EventOptions, 'satellite' | 'orbit' | 'from' | 'days'> {
   /** Id of the one station; all where none is named. */
@@ -107,7 +108,7 @@ export async function flightLooks(programme: Programme, options: LookOptions): P
   const path = await pathOf(satellite, options, to);
   const start = taiSecondsOf(from);
   const at = new Float64Array(3);
-  const notices = [...path.notices, ...orientationNotices(orientation, from, to)];
+  const notices = [...path.notices, ...orientationNotices(orientation, from, to), ...leapSecondNotices(to)];
   return {
     satellite: satellite.id,
     name: satellite.name,

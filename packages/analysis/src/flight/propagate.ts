@@ -16,7 +16,7 @@ import {
   type OrbitMessage,
   writeOrbitMessages,
 } from '@ortak/core/orbit-files';
-import { type Epoch, later } from '@ortak/core/time';
+import { type Epoch, later, leapSecondNotices } from '@ortak/core/time';
 import type { Notice } from '@ortak/core/working';
 import { airNotices, closedOrbit } from './closed-orbit.ts';
 import { FlightError } from './error.ts';
@@ -176,6 +176,7 @@ function* fly(
       ...planned.notices,
       ...airNotices(gcrf),
       ...orientationNotices(orientation, gcrf.epoch, later(gcrf.epoch, durationS)),
+      ...leapSecondNotices(later(gcrf.epoch, durationS)),
       ...stepNotices(path, segments),
     ],
   };

@@ -77,7 +77,8 @@ describe('what cannot be moved', () => {
   it('tells of a swing that is wider than the box', () => {
     const { flown, notices } = run(relocate(kazsat, { toDeg: 60, days: 10 }));
     const swings = (2 * flown.eccentricity * 180) / Math.PI > 0.05;
-    expect(notices.map(({ code }) => code)).toEqual(swings ? ['relocation.swing'] : []);
+    expect(notices.some(({ code }) => code === 'relocation.swing')).toBe(swings);
+    expect(notices.map(({ code }) => code)).toContain('time.leap-seconds-unannounced');
   });
   it('tells the least time that electric thrusters take', () => {
     expect(() => run(relocate(kazsat, { toDeg: 86.5, days: 3 }))).toThrow(

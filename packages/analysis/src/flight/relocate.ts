@@ -9,7 +9,7 @@ import {
   synchronousReader,
   taiSecondsOf,
 } from '@ortak/core/orbit';
-import { type Epoch, formatTime, later, parseTime } from '@ortak/core/time';
+import { type Epoch, formatTime, later, leapSecondNotices, parseTime } from '@ortak/core/time';
 import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { FlightError } from './error.ts';
@@ -107,7 +107,7 @@ export function* relocate(
     path,
     passed: passedBy(programme, satellite.id, path),
     flown,
-    notices: swingNotices(flown, input),
+    notices: [...swingNotices(flown, input), ...leapSecondNotices(moved.end.state.epoch)],
   };
 }
 

@@ -4,9 +4,9 @@ import { attenuatedNoiseK } from '@ortak/core/link';
 import { bracketRoot, REFERENCE_TEMPERATURE_K } from '@ortak/core/math';
 import { DISC_DIAMETER_DEG, discNoiseOffAxis, quietSunK } from '@ortak/core/propagation';
 import { line, type WorkingLine } from '@ortak/core/working';
-import type { Terminal } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
 import { antennaGainDbi } from '../link/station.ts';
+import type { ReceivingTerminal } from './receivers.ts';
 
 export interface SunAtStation {
   readonly beamwidthDeg: number;
@@ -21,8 +21,6 @@ export interface SunAtStation {
   readonly working: readonly WorkingLine[];
 }
 
-type Receiving = Terminal & { readonly receive: NonNullable<Terminal['receive']> };
-
 /** Peak of a Gaussian beam over its widths [rad²]: 16 ln 2/θ². */
 const GAUSSIAN = 16 * Math.LN2;
 /** Farther than this nothing of the main lobe is left of a beam of 20° [deg]. */
@@ -33,7 +31,11 @@ const FARTHEST_DEG = 20;
  * Side lobes are left out: they widen what is below a decibel.
  * @param risenByDb of the system noise at which service counts as disturbed [dB], above 0
  */
-export function sunAtStation(terminal: Receiving, frequencyGHz: number, risenByDb: number): SunAtStation {
+export function sunAtStation(
+  terminal: ReceivingTerminal,
+  frequencyGHz: number,
+  risenByDb: number,
+): SunAtStation {
   const { antenna, receive } = terminal;
   const beamwidthDeg = parabolicBeamwidthDeg(antenna.diameterM.value, frequencyGHz * 1e9);
   const sunK = quietSunK(frequencyGHz);

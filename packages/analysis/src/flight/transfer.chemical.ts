@@ -16,7 +16,7 @@ import {
   taiSecondsOf,
   toEquinoctial,
 } from '@ortak/core/orbit';
-import { formatTime, later, secondsBetween } from '@ortak/core/time';
+import { formatTime, later, leapSecondNotices, secondsBetween } from '@ortak/core/time';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import type { ChemicalTransfer, Figure, Programme } from '@ortak/model';
 import { FlightError } from './error.ts';
@@ -135,7 +135,7 @@ export function* raiseChemically(
     burns: rows,
     contacts: stations.map((station) => contactOf(station, path, taiSecondsOf(epoch))),
     flown: restOver(slotRad, endOf(path, start), model),
-    notices: noticesOf(plan, rows, stations.length > 0),
+    notices: [...noticesOf(plan, rows, stations.length > 0), ...leapSecondNotices(later(epoch, durationS))],
     start,
     manoeuvres,
   };

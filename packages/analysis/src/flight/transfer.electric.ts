@@ -13,7 +13,7 @@ import {
   type RaisingTask,
   type Surroundings,
 } from '@ortak/core/orbit';
-import { type Epoch, formatTime, later, secondsBetween } from '@ortak/core/time';
+import { type Epoch, formatTime, later, leapSecondNotices, secondsBetween } from '@ortak/core/time';
 import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { ElectricTransfer, Satellite } from '@ortak/model';
 import { FlightError } from './error.ts';
@@ -265,8 +265,8 @@ function resultOf(
     ],
     turns,
     flown: restOver((slotDeg * Math.PI) / 180, end, model),
-    notices:
-      electric.powerW === undefined || electric.arrayPowerW === undefined
+    notices: [
+      ...(electric.powerW === undefined || electric.arrayPowerW === undefined
         ? [
             {
               code: 'transfer.power',
@@ -274,7 +274,9 @@ function resultOf(
               message: 'full thrust is taken all the way; powerW and arrayPowerW would throttle it',
             },
           ]
-        : [],
+        : []),
+      ...leapSecondNotices(later(beginning, plan.durationS)),
+    ],
   };
 }
 

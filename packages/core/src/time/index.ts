@@ -8,3 +8,4 @@ export * from './epoch.ts';
 export * from './iso8601.ts';
 export * from './leap-seconds.ts';
 export { type CalendarEvent, writeCalendar } from './rfc5545.ts';
+export * from './unannounced.ts';

@@ -10,6 +10,7 @@ import {
   julianCenturiesTT,
   julianDate,
   later,
+  leapSecondNotices,
   parseTime,
   reading,
   secondsBetween,
@@ -150,5 +151,18 @@ describe('Julian dates', () => {
         expect(Math.abs(secondsBetween(epoch, fromJulianDate({ day, fraction }, scale)))).toBeLessThan(1e-9);
       }),
     );
+  });
+});
+
+describe('leap seconds that are not announced', () => {
+  const told = (text: string) => leapSecondNotices(parseTime(text, 'UTC')).map(({ message }) => message);
+  it('are a matter of times after the last Bulletin C, by what they may be off', () => {
+    expect(told('2027-06-27T23:59:59')).toEqual([]);
+    expect(told('2027-06-28')[0]).toContain('1 s off: one by the mean');
+    expect(told('2032-06-01')[0]).toContain('up to 3 by the mean'); // five years of 0.6
+  });
+  it('end in 2035', () => {
+    expect(told('2045-01-01')).toEqual(told('2035-01-01'));
+    expect(told('2035-01-01')[0]).toContain('up to 5');
   });
 });
