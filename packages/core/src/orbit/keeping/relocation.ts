@@ -5,10 +5,7 @@ import type { ForceModel } from '../forces.ts';
 import { burnDurationS, type Manoeuvre } from '../manoeuvre.ts';
 import { propagateTo, type Start } from '../propagate.ts';
 import { DRIFT_DEG_PER_DAY_PER_MPS } from './box.ts';
-import {
-  meanMotion,
-  SYNCHRONOUS_RATE_RAD_PER_S,
-} from './synchronous.ts';
+import { meanMotion, SYNCHRONOUS_RATE_RAD_PER_S } from './synchronous.ts';
 
 const SOURCE = 'drift to another longitude';
 const DAY_S = 86_400;
