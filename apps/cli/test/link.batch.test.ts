@@ -71,6 +71,22 @@ describe('ortak link --batch with workbooks', { timeout: 120_000 }, () => {
     expect(await sheetOf('again.xlsx')).toEqual(await sheetOf('gaps.xlsx'));
   });
 
+  it('leaves a row with more cells than columns alone, and writes no file of another kind', () => {
+    const csv = desk.put(
+      'surplus.csv',
+      'lat,lon,height,diameter\n43.24,76.95,800,0,9\n43.24,76.95,800,0.9\n',
+    );
+    const ran = desk.ortak('link', kazsat, 'tv', '--batch', csv, '-o', 'surplus-out.csv');
+    expect(ran.stderr).toContain('surplus.csv:2: row: expected 4 cells as in the header, found 5');
+    const [first, second] = desk.rows('surplus-out.csv');
+    expect(first!['margin-db']).toBe('');
+    expect(first!.problem).toContain('expected 4 cells');
+    expect(second!.verdict).toBe('closes');
+    const other = desk.ortak('link', kazsat, 'tv', '--batch', csv, '-o', 'out.ods');
+    expect(other.stderr).toContain('expected a file that ends in .csv or .xlsx');
+    expect(other.code).toBe(2);
+  });
+
   it('says of a file that is no workbook that it is none', () => {
     desk.put('false.xlsx', 'name,lat\nx,1\n');
     const { code, stderr } = desk.ortak('link', kazsat, 'tv', '--batch', 'false.xlsx');

@@ -20,6 +20,7 @@ import {
   type RowProblem,
   remarks,
 } from '../csv.ts';
+import { UsageError } from '../failure.ts';
 import { nearest } from '../nearest.ts';
 import { progress, progressDone } from '../terminal.ts';
 import { readRows, writeRows } from '../workbook.ts';
@@ -35,6 +36,10 @@ export async function batchLinks(
   link: string | undefined,
   options: BatchOptions,
 ): Promise<void> {
+  if (options.out !== undefined && !/\.(csv|xlsx)$/i.test(options.out))
+    throw new UsageError(
+      `Cannot write ${options.out || 'a file without a name'}: expected a file that ends in .csv or .xlsx.`,
+    );
   const rows = await readRows(options.batch);
   const known = BATCH_PARAMETERS.map(({ name }) => name);
   const others = checkColumns(rows, link === undefined ? ['link'] : [], known);
@@ -101,7 +106,8 @@ async function outcomesOf(
   const environment = topography === undefined ? links : { ...links, topography };
   const compute = linkBatch(programme, environment, file);
   try {
-    return rows.map(({ line, cells }, row) => {
+    return rows.map(({ line, cells, problem }, row): BatchOutcome => {
+      if (problem !== undefined) return { problems: [problem] };
       if (row % TOLD === 0) progress(`Row ${row + 1} of ${rows.length} …`);
       const cell = cellsOf(cells);
       return compute((column) => cell(column) || (column === 'link' ? (link ?? '') : ''), line);

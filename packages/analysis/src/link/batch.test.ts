@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { environment, kazsat3r } from '../../test/programmes.ts';
 import { analyseLinks } from '../index.ts';
-import { type BatchOutcome, linkBatch } from './batch.ts';
+import { BATCH_RESULTS, type BatchOutcome, linkBatch } from './batch.ts';
 
 const compute = linkBatch(kazsat3r, environment, 'sites.csv');
 const row = (cells: Record<string, string>): BatchOutcome => compute((column) => cells[column], 7);
@@ -63,6 +63,11 @@ describe('a row of a table', () => {
   });
   it('out of sight of the satellite is not visible', () => {
     const outcome = row({ link: 'tv', lat: '40', lon: '-75' });
-    expect('cells' in outcome && outcome.cells.get('verdict')).toBe('not visible');
+    if (!('cells' in outcome)) throw new Error('expected cells');
+    const { cells } = outcome;
+    expect(cells.get('verdict')).toBe('not visible');
+    expect(cells.get('elevation-deg')).toBeLessThan(0);
+    for (const column of BATCH_RESULTS)
+      if (column !== 'verdict' && column !== 'elevation-deg') expect(cells.get(column), column).toBe('');
   });
 });

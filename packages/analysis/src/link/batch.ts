@@ -7,9 +7,10 @@ import type { Carrier, Figure, Programme, Site } from '@ortak/model';
 import type { Environment } from '../environment.ts';
 import { isProblem, type Parameter, quantity, readValue, text } from '../propagation/parameter.ts';
 import { type Cell, type CellOf, type CellProblem, domainProblem } from '../propagation/table.ts';
+import { hasMargins } from '../verdict.ts';
 import { resolvedLinks, verdictOf } from './analyse.ts';
 import { pathNotices } from './atmosphere.ts';
-import { type PathCache, prepareLink } from './prepare.ts';
+import { type PathCache, type PreparedLink, prepareLink } from './prepare.ts';
 import { type ResolvedLink, resolveLink, resolveService } from './resolve.ts';
 import { solveLink } from './solve.ts';
 
@@ -83,7 +84,18 @@ export function linkBatch(
   function computed(link: ResolvedLink): BatchOutcome {
     const prepared = prepareLink(environment, link, paths);
     const solved = solveLink(prepared);
+    const verdict = verdictOf(prepared, solved);
     const rate = spectralEfficiency(solved.modcod, link.carrier) * link.carrier.symbolRateMBd.value;
+    // figures of a link that is none would be believed by whoever sums up the column
+    if (!hasMargins(verdict))
+      return {
+        cells: new Map<BatchColumn, Cell>([
+          ...BATCH_RESULTS.map((column): [BatchColumn, Cell] => [column, '']),
+          ['elevation-deg', prepared.down.look.elevationDeg],
+          ['verdict', verdict],
+        ]),
+        notices: noticesOf(prepared, link, solved.endPercent),
+      };
     return {
       cells: new Map<BatchColumn, Cell>([
         ['elevation-deg', prepared.down.look.elevationDeg],
@@ -94,13 +106,9 @@ export function linkBatch(
         ['margin-db', solved.marginInRainDb],
         ['availability-percent', solved.availability.percent],
         ['worst-month-percent', solved.worstMonth.percent],
-        ['verdict', verdictOf(prepared, solved)],
+        ['verdict', verdict],
       ]),
-      notices: [
-        ...prepared.notices,
-        ...pathNotices(prepared.up, link.from.site, solved.endPercent),
-        ...pathNotices(prepared.down, link.to.site, solved.endPercent),
-      ],
+      notices: noticesOf(prepared, link, solved.endPercent),
     };
   }
 
@@ -222,4 +230,12 @@ export function linkBatch(
       heightM,
     } as Site;
   }
+}
+
+function noticesOf(prepared: PreparedLink, { from, to }: ResolvedLink, endPercent: number): Notice[] {
+  return [
+    ...prepared.notices,
+    ...pathNotices(prepared.up, from.site, endPercent),
+    ...pathNotices(prepared.down, to.site, endPercent),
+  ];
 }

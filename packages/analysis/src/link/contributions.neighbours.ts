@@ -70,7 +70,13 @@ function downlinksOf(link: ResolvedLink, carrier: ClearCarrier, neighbour: Neigh
             'geometry on the WGS 84 ellipsoid',
           ),
           line('G', 'Gain of the station towards this satellite', carrier.stationGainDbi, 'dBi', 'downlink'),
-          line('G(φ)', 'Gain of the station towards the neighbour', besideDbi, 'dBi', lobes.source),
+          line(
+            'G(φ)',
+            'Gain of the station towards the neighbour',
+            besideDbi,
+            'dBi',
+            offAxisDeg < lobes.mainLobeToDeg ? 'main lobe, G − 12 (φ/θ₃)²' : lobes.source,
+          ),
           ...(band.polarisationDiscriminationDb === undefined
             ? []
             : [inputLine('', 'Discrimination by polarisation', band.polarisationDiscriminationDb)]),

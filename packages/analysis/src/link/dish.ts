@@ -3,7 +3,7 @@ import { type EndPath, type LinkBudget, type LinkInput, linkBudget } from '@orta
 import { bracketRoot } from '@ortak/core/math';
 import type { Modcod } from '@ortak/core/modem';
 import { scintillationIntensity } from '@ortak/core/propagation';
-import type { PreparedLink } from './prepare.ts';
+import { type PreparedLink, preparedOver } from './prepare.ts';
 import { allowedPercent, fadeAt, neededEsN0Db, weatherOf } from './solve.ts';
 import { receiveGainOf } from './station.ts';
 
@@ -16,7 +16,7 @@ export interface DishBudget {
   readonly inRain: LinkBudget;
 }
 
-/** A link with another receiving antenna: gain and scintillation follow it, everything else does not. */
+/** A link with another receiving antenna: gain, scintillation and what comes through its side lobes follow it. */
 export function withDish(prepared: PreparedLink, diameterM: number): PreparedLink {
   const { link, input, down } = prepared;
   const { to, channel } = link;
@@ -32,7 +32,14 @@ export function withDish(prepared: PreparedLink, diameterM: number): PreparedLin
     ...down.end,
     sigmaDb: scintillationIntensity({ ...slant, wetRefractivity }).sigmaDb,
   };
-  return { ...prepared, input: changed, down: { ...down, slant, end } };
+  const path = { ...down, slant, end };
+  if (link.satellite.neighbours.length === 0) return { ...prepared, input: changed, down: path };
+  const antenna = {
+    ...to.terminal.antenna,
+    diameterM: { ...to.terminal.antenna.diameterM, value: diameterM },
+  };
+  const other = { ...link, to: { ...to, terminal: { ...to.terminal, antenna } } };
+  return preparedOver(other, { ...prepared, down: path });
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Terminal } from '@ortak/model';
 import type { BudgetLine } from '../results.ts';
 import type { ResolvedLink } from './resolve.ts';
 import { sideLobesOf } from './side-lobes.ts';
-import { antennaGainDbi } from './station.ts';
+import { antennaGainDbi, antennaLossDb } from './station.ts';
 
 export interface OffAxisDensity {
   readonly inputDensityDbwPerHz: number;
@@ -18,16 +18,24 @@ export interface OffAxisDensity {
 
 /**
  * The station's off-axis density where it comes nearest to the mask; undefined where there is no mask for the frequency.
- * @param stationEirpDbw of this carrier with clear sky [dBW]
+ * @param stationEirpDbw of this carrier with clear sky, towards the satellite [dBW]
+ * @param misalignedDeg angle between the polarisations of station and satellite [°]
  */
-export function offAxisDensity(link: ResolvedLink, stationEirpDbw: number): OffAxisDensity | undefined {
+export function offAxisDensity(
+  link: ResolvedLink,
+  stationEirpDbw: number,
+  misalignedDeg: number,
+): OffAxisDensity | undefined {
   const { from, channel, carrier } = link;
   const frequencyGHz = channel.uplinkCentreGHz;
   const limit = offAxisLimitAt(frequencyGHz);
   if (limit === undefined) return undefined;
   const nearest = nearestTo(from.terminal, frequencyGHz, limit);
+  // what pointing and the like take on the axis is sent all the same
   const inputDensityDbwPerHz =
-    stationEirpDbw -
+    stationEirpDbw +
+    from.terminal.transmit.pointingLossDb.value +
+    antennaLossDb(from.terminal, misalignedDeg) -
     antennaGainDbi(from.terminal, frequencyGHz) -
     toDecibel(carrier.symbolRateMBd.value * 1e6);
   return {
@@ -63,8 +71,8 @@ function nearestTo(terminal: Terminal, frequencyGHz: number, limit: OffAxisLimit
   return nearest;
 }
 
-export function offAxisNotices(link: ResolvedLink, stationEirpDbw: number): Notice[] {
-  const density = offAxisDensity(link, stationEirpDbw);
+export function offAxisNotices(link: ResolvedLink, stationEirpDbw: number, misalignedDeg: number): Notice[] {
+  const density = offAxisDensity(link, stationEirpDbw, misalignedDeg);
   if (density === undefined || density.room.roomDb >= 0) return [];
   const { offAxisDeg, eirpDbw, limitDbw, roomDb } = density.room;
   const per = `dBW in ${density.bandwidthHz / 1e3} kHz`;
@@ -77,14 +85,18 @@ export function offAxisNotices(link: ResolvedLink, stationEirpDbw: number): Noti
   ];
 }
 
-export function offAxisLines(link: ResolvedLink, stationEirpDbw: number): BudgetLine[] {
-  const density = offAxisDensity(link, stationEirpDbw);
+export function offAxisLines(
+  link: ResolvedLink,
+  stationEirpDbw: number,
+  misalignedDeg: number,
+): BudgetLine[] {
+  const density = offAxisDensity(link, stationEirpDbw, misalignedDeg);
   if (density === undefined) return [];
   const { room, bandwidthHz, inputDensityDbwPerHz, source } = density;
   const unit = `dBW/${bandwidthHz / 1e3} kHz`;
   return [
     line('', 'Room below the off-axis mask, where there is least', room.roomDb, 'dB', 'ITU-R S.524-9', [
-      line('P', 'Power density at the antenna', inputDensityDbwPerHz, 'dBW/Hz', 'EIRP − G − 10 log Rs'),
+      line('P', 'Power density at the antenna', inputDensityDbwPerHz, 'dBW/Hz', 'PHPA − Lf − 10 log Rs'),
       line('φ', 'Angle beside the satellite', room.offAxisDeg, '°', 'where there is least room'),
       line('EIRP(φ)', 'Density that is sent there', room.eirpDbw, unit, source),
       line('', 'Density that is permitted there', room.limitDbw, unit, 'ITU-R S.524-9'),

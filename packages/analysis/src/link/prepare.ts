@@ -1,5 +1,11 @@
 /** From a resolved link of the model to the numbers that the budget of the core takes. */
-import { attenuatedNoiseK, type LinkInput, saturationFluxDensityAt, spreadingLossDb } from '@ortak/core/link';
+import {
+  attenuatedNoiseK,
+  type LinkInput,
+  outputBackOffDb as outputBackOffOf,
+  saturationFluxDensityAt,
+  spreadingLossDb,
+} from '@ortak/core/link';
 import { REFERENCE_TEMPERATURE_K, toDecibel } from '@ortak/core/math';
 import type { Notice } from '@ortak/core/working';
 import { type Channel, channelsOf, type Polarisation } from '@ortak/model';
@@ -7,7 +13,7 @@ import { antennaPowerDbw } from '../coverage/quantity.ts';
 import type { Environment } from '../environment.ts';
 import { channelDrive } from '../payload/chain.ts';
 import { type AirPath, airPath, type Way } from './atmosphere.ts';
-import type { Contribution } from './contribution.ts';
+import { type Contribution, isStated } from './contribution.ts';
 import { clearCarrierEirpDbw, contributionsOf } from './contributions.ts';
 import { knownGain } from './known-gain.ts';
 import { offAxisNotices } from './off-axis.ts';
@@ -84,13 +90,34 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
     wetAntennaLossDb: to.terminal.antenna.wetLossDb?.value ?? 0,
     isReused: isReused(link, 'down'),
   });
-  const uplinkLossDb = up.end.clearSkyLossDb;
-  const downlinkLossDb = down.end.clearSkyLossDb;
-
   const { receiveBeam, transmitBeam } = link;
   const receiving = knownGain(receiveBeam.receive, receiveBeam.name, satellite, from);
   const transmitting = knownGain(transmitBeam.transmit, transmitBeam.name, satellite, to);
-  const receiveGainDbi = receiving.gainDbi;
+  const prepared = preparedOver(link, {
+    up,
+    down,
+    receiveGainDbi: receiving.gainDbi,
+    transmitGainDbi: transmitting.gainDbi,
+  });
+  const unknown = [receiving.unknown, transmitting.unknown].filter((notice) => notice !== undefined);
+  return unknown.length === 0 ? prepared : { ...prepared, notices: unknown };
+}
+
+/**
+ * A link over paths and with gains of the beams that are known. What is sought of a link is changed in it, and all that follows
+ * from it follows: the answer, put back into the programme, gives what was asked for.
+ * @throws DomainError for figures with which a formula has no meaning
+ */
+export function preparedOver(
+  link: ResolvedLink,
+  ways: Pick<PreparedLink, 'up' | 'down' | 'receiveGainDbi' | 'transmitGainDbi'>,
+): PreparedLink {
+  const { satellite, channel, from, to } = link;
+  const { group } = channel;
+  const { up, down, receiveGainDbi, transmitGainDbi } = ways;
+  const uplinkLossDb = up.end.clearSkyLossDb;
+  const downlinkLossDb = down.end.clearSkyLossDb;
+
   const satelliteGOverTDbPerK = receiveGainDbi - toDecibel(link.receiver.systemNoiseTemperatureK.value);
   const fixed = transponderOf(link);
   const wantedEirpDbw =
@@ -107,7 +134,6 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
   const transmitLossDb = antennaLossDb(from.terminal, misaligned.upDeg);
   const largest = largestEirpDbw(from.terminal, channel.uplinkCentreGHz, transmitLossDb);
   const stationEirpDbw = Math.min(wantedEirpDbw, largest);
-  const transmitGainDbi = transmitting.gainDbi;
   const { receive } = to.terminal;
   const saturatedEirpDbw = antennaPowerDbw(link.amplifier) + transmitGainDbi;
   const powerFluxDensityDbwPerM2 = stationEirpDbw - spreadingLossDb(up.look.slantRangeM) - uplinkLossDb;
@@ -128,7 +154,6 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
     skewDeg: { up: up.skewDeg, down: down.skewDeg },
     stationGainDbi: antennaGainDbi,
   });
-  const unknown = [receiving.unknown, transmitting.unknown].filter((notice) => notice !== undefined);
   const { powerControl } = from.terminal.transmit;
 
   return {
@@ -141,23 +166,21 @@ export function prepareLink(environment: Environment, link: ResolvedLink, cache?
     largestEirpDbw: largest,
     contributions,
     misaligned,
-    notices:
-      unknown.length > 0
-        ? unknown
-        : [
-            ...(wantedEirpDbw > largest + 0.005
-              ? [
-                  {
-                    code: 'link.uplink-power',
-                    source: from.terminal.at,
-                    message: `${from.name} would need an EIRP of ${wantedEirpDbw.toFixed(2)} dBW and reaches ${largest.toFixed(2)} dBW: the budget uses what it reaches.`,
-                  },
-                ]
-              : []),
-            ...channelDrive(satellite, channel, receiveGainDbi, powerFluxDensityDbwPerM2).problems,
-            ...offAxisNotices(link, stationEirpDbw),
-            ...driveNotices(link, transponder, satelliteGOverTDbPerK, Math.min(wantedEirpDbw, largest), up),
-          ],
+    notices: [
+      ...(wantedEirpDbw > largest + 0.005
+        ? [
+            {
+              code: 'link.uplink-power',
+              source: from.terminal.at,
+              message: `${from.name} would need an EIRP of ${wantedEirpDbw.toFixed(2)} dBW and reaches ${largest.toFixed(2)} dBW: the budget uses what it reaches.`,
+            },
+          ]
+        : []),
+      ...channelDrive(satellite, channel, receiveGainDbi, powerFluxDensityDbwPerM2).problems,
+      ...offAxisNotices(link, stationEirpDbw, misaligned.upDeg),
+      ...operationNotices(link),
+      ...driveNotices(link, transponder, satelliteGOverTDbPerK, Math.min(wantedEirpDbw, largest), up),
+    ],
     input: {
       symbolRateBaud: link.carrier.symbolRateMBd.value * 1e6,
       uplink: {
@@ -254,6 +277,29 @@ function isReused({ satellite, channel }: ResolvedLink, way: 'up' | 'down'): boo
       2000 * Math.abs(centreOf(other) - centreOf(channel)) <
         other.group.bandwidthMHz.value + channel.group.bandwidthMHz.value,
   );
+}
+
+/** What of a group of many carriers cannot be, or was left out. */
+function operationNotices(link: ResolvedLink): Notice[] {
+  const { amplifier, channel } = link;
+  const { operation, id } = channel.group;
+  if (operation.mode !== 'multi-carrier') return [];
+  const { inputBackOffDb, outputBackOffDb } = operation;
+  const alone = outputBackOffOf(amplifier.transfer.points, inputBackOffDb.value);
+  const notices: Notice[] = [];
+  if (outputBackOffDb.value < alone - 0.1)
+    notices.push({
+      code: 'link.operating-point',
+      source: outputBackOffDb.at,
+      message: `${id} states ${outputBackOffDb.value} dB of output back-off at ${inputBackOffDb.value} dB of input back-off, where ${amplifier.id} has ${alone.toFixed(2)} dB with one carrier and more with many: its EIRP is too high.`,
+    });
+  if (amplifier.model === undefined && !isStated(link, 'intermodulation', 'satellite'))
+    notices.push({
+      code: 'link.no-intermodulation',
+      source: operation.inputBackOffDb.at,
+      message: `${id} has many carriers and no intermodulation: state an interference of kind intermodulation, or give ${amplifier.id} a model.`,
+    });
+  return notices;
 }
 
 /** A carrier must not take more of the transponder than its operating point gives to all. */

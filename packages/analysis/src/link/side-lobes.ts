@@ -31,6 +31,8 @@ function curveOf({ antenna }: Terminal, frequencyHz: number, peakGainDbi: number
 /** A terminal's side lobes at a frequency. */
 export interface SideLobes {
   readonly source: string;
+  /** Up to this angle the main lobe is no part of the reference pattern, but a parabola [°]. */
+  readonly mainLobeToDeg: number;
   /** @param offAxisDeg [°], 0…180 @returns [dBi] */
   readonly gainDbi: (offAxisDeg: number) => number;
 }
@@ -45,6 +47,7 @@ export function sideLobesOf(terminal: Terminal, frequencyGHz: number): SideLobes
   const edgeDbi = Math.min(peakGainDbi, gainAtDbi(curve, curve.fromDeg));
   return {
     source: curve.source,
+    mainLobeToDeg: curve.fromDeg,
     gainDbi: (offAxisDeg) =>
       offAxisDeg < curve.fromDeg
         ? Math.max(edgeDbi, peakGainDbi - 12 * (offAxisDeg / beamwidthDeg) ** 2)

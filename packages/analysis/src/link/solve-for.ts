@@ -296,7 +296,7 @@ function carriersSolution(
     sentence:
       count === 0
         ? `Not one such carrier meets ${common.availabilityPercent} % with ${modcod.id}: ${counts}.`
-        : `${count} such carriers, limited by ${limit}: ${counts}, each with the power that ${common.availabilityPercent} % asks for.`,
+        : `${count} such ${count === 1 ? 'carrier' : 'carriers'}, limited by ${limit}: ${counts}, each with the power that ${common.availabilityPercent} % asks for.`,
     sensitivity: perDecibel((moreDb) => Math.min(byBandwidth, byPower(moreDb))),
   };
 }

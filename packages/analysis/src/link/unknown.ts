@@ -1,8 +1,9 @@
 /** What of a link can be left open: how it enters the numbers that the core takes, and between which ends it is sought. */
 import { saturationFluxDensityAt, spreadingLossDb } from '@ortak/core/link';
-import { fromDecibel, toDecibel } from '@ortak/core/math';
+import { fromDecibel } from '@ortak/core/math';
+import type { Figure } from '@ortak/model';
 import { ANTENNA_RANGE_M, withDish } from './dish.ts';
-import type { PreparedLink } from './prepare.ts';
+import { type PreparedLink, preparedOver } from './prepare.ts';
 import { antennaGainDbi, antennaLossDb } from './station.ts';
 
 export const UNKNOWNS = [
@@ -60,7 +61,7 @@ export function unknownOf(prepared: PreparedLink, name: SearchedName): Unknown {
         minimumIs: 'no receiver is quieter',
         maximumIs: 'noisier receivers are not tried',
         isRising: false,
-        apply: (receiverNoiseK) => withInput(prepared, { downlink: { receiverNoiseK } }),
+        apply: (noiseK) => withReceiverNoise(prepared, noiseK),
       };
     case 'rate':
       return symbolRate(prepared);
@@ -69,21 +70,33 @@ export function unknownOf(prepared: PreparedLink, name: SearchedName): Unknown {
   }
 }
 
-type Input = PreparedLink['input'];
+/** A figure that is sought. */
+const dBW = (value: number): Figure => ({ value, unit: 'dBW', at: 'sought' });
 
-function withInput(
-  prepared: PreparedLink,
-  change: { readonly downlink?: Partial<Input['downlink']>; readonly uplink?: Partial<Input['uplink']> },
-): PreparedLink {
-  const { input } = prepared;
-  return {
-    ...prepared,
-    input: {
-      ...input,
-      uplink: { ...input.uplink, ...change.uplink },
-      downlink: { ...input.downlink, ...change.downlink },
+function withReceiverNoise(prepared: PreparedLink, noiseK: number): PreparedLink {
+  const { link } = prepared;
+  const { terminal } = link.to;
+  const receiverNoiseTemperatureK = { ...terminal.receive.receiverNoiseTemperatureK, value: noiseK };
+  const receive = { ...terminal.receive, receiverNoiseTemperatureK };
+  return preparedOver({ ...link, to: { ...link.to, terminal: { ...terminal, receive } } }, prepared);
+}
+
+/** More than any station reaches: it sends with all that its amplifier gives. */
+const ALL_DBW = 200;
+
+function withPower(prepared: PreparedLink, powerW: number): PreparedLink {
+  const { link } = prepared;
+  const { terminal } = link.from;
+  const saturatedPowerW = { ...terminal.transmit.saturatedPowerW, value: powerW };
+  const transmit = { ...terminal.transmit, saturatedPowerW };
+  return preparedOver(
+    {
+      ...link,
+      from: { ...link.from, terminal: { ...terminal, transmit } },
+      drive: { stationEirpDbw: dBW(ALL_DBW) },
     },
-  };
+    prepared,
+  );
 }
 
 /** EIRP at which the carrier stands at the least input back-off that its transponder allows [dBW]. */
@@ -120,7 +133,7 @@ function amplifier(prepared: PreparedLink): Unknown {
     minimumIs: 'weaker amplifiers are not tried',
     maximumIs: driven,
     isRising: true,
-    apply: (powerW) => withInput(prepared, { uplink: { stationEirpDbw: toDecibel(powerW) - behindDb } }),
+    apply: (powerW) => withPower(prepared, powerW),
   };
 }
 
@@ -135,7 +148,11 @@ function symbolRate(prepared: PreparedLink): Unknown {
     minimumIs: 'slower carriers are not tried',
     maximumIs: `the channel is ${channel.group.bandwidthMHz.value} MHz wide (${channel.group.bandwidthMHz.at})`,
     isRising: false,
-    apply: (rateMBd) => ({ ...prepared, input: { ...prepared.input, symbolRateBaud: rateMBd * 1e6 } }),
+    apply: (rateMBd) => {
+      const { link } = prepared;
+      const symbolRateMBd = { ...link.carrier.symbolRateMBd, value: rateMBd };
+      return preparedOver({ ...link, carrier: { ...link.carrier, symbolRateMBd } }, prepared);
+    },
   };
 }
 
@@ -153,6 +170,7 @@ function backOff(prepared: PreparedLink): Unknown {
     minimumIs: reachDb > 0 ? `${prepared.link.from.name} reaches no more EIRP` : driven,
     maximumIs: 'weaker carriers are not tried',
     isRising: false,
-    apply: (iboDb) => withInput(prepared, { uplink: { stationEirpDbw: hardest + leastDb - iboDb } }),
+    apply: (iboDb) =>
+      preparedOver({ ...prepared.link, drive: { stationEirpDbw: dBW(hardest + leastDb - iboDb) } }, prepared),
   };
 }

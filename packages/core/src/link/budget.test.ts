@@ -167,6 +167,11 @@ describe('transfer curve', () => {
       outputBackOffDb: 12,
     });
   });
+  it('gives one of many carriers no more than all of the amplifier', () => {
+    expect(operatingPoint(multi, 2, 0).outputBackOffDb).toBe(0);
+    expect(operatingPoint(multi, 2, 0.5).outputBackOffDb).toBe(0);
+    expect(operatingPoint(multi, 2, 4).outputBackOffDb).toBeCloseTo(3, 12);
+  });
   it('is held by level control as far as that reaches', () => {
     const held = { ...single, levelControlRangeDb: 10 };
     expect(operatingPoint(held, 3, 8)).toEqual({
@@ -212,8 +217,11 @@ describe('link budget', () => {
     expect(budget.availableEsN0Db).toBeCloseTo(budget.esN0Db - 1.5, 12);
   });
   it('lets interference react to fades by its place', () => {
+    const uplink = { ...link.uplink, stationEirpDbw: 68 };
     const ratios = (transponder: LinkInput['transponder'], fade: Fade) =>
-      linkBudget({ ...link, transponder }, fade).interference.map((one) => one.carrierToInterferenceDb);
+      linkBudget({ ...link, uplink, transponder }, fade).interference.map(
+        (one) => one.carrierToInterferenceDb,
+      );
     expect(ratios(multi, fades(5, 0))).toEqual([25, expect.closeTo(17, 9), expect.closeTo(20, 9)]);
     expect(ratios(multi, fades(0, 9))).toEqual([30, 22, 25]);
     const held = { ...single, levelControlRangeDb: 12 };

@@ -72,6 +72,11 @@ export function sidesOf(input: LinkInput): Sides {
           const drivenDb = clearSkyInputBackOffDb + leftDb - Math.min(leftDb, levelControlRangeDb);
           drop = power(outputBackOffDb(transferCurve, drivenDb) - clearSkyOutputBackOffDb);
         }
+        if (transponder.operation === 'multi-carrier' && clearSkyOutputBackOffDb === 0) {
+          const { totalInputBackOffDb, totalOutputBackOffDb } = transponder;
+          const ownDb = clearSkyInputBackOffDb + leftDb - (totalInputBackOffDb - totalOutputBackOffDb);
+          drop = power(Math.max(0, ownDb));
+        }
         const crossPolar = xpdDb[row] === Infinity ? 0 : power(-xpdDb[row]!);
         out.noise[row] = atStation + enteringUp * left + behind * drop + crossPolar;
         out.drop[row] = drop;

@@ -113,7 +113,9 @@ export function operatingPoint(
   const inputBackOffDb = clearSkyInputBackOffDb + uplinkFadeDb;
   if (transponder.operation === 'multi-carrier') {
     const compressionDb = transponder.totalInputBackOffDb - transponder.totalOutputBackOffDb;
-    return { inputBackOffDb, levelControlDb: 0, outputBackOffDb: inputBackOffDb - compressionDb };
+    // no carrier gets more than all of the amplifier, however hard it is driven
+    const ownDb = Math.max(0, inputBackOffDb - compressionDb);
+    return { inputBackOffDb, levelControlDb: 0, outputBackOffDb: ownDb };
   }
   const levelControlDb = Math.min(uplinkFadeDb, transponder.levelControlRangeDb);
   return {

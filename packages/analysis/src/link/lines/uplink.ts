@@ -101,7 +101,7 @@ export function uplinkLines(
         ),
       ],
     ),
-    ...offAxisLines(link, eirp),
+    ...offAxisLines(link, eirp, upDeg),
     freeSpaceLine(clear.uplink.freeSpaceLossDb, up, channel.uplinkCentreGHz),
     clearSkyLine(up, link.uplinkOtherLossDb),
     fadeLine(environment, up, from, pPercent, inRain.uplink.fadeDb),
