@@ -24,6 +24,14 @@ export function printProblems(error: InputError): void {
   );
 }
 
+/** Errors that say what of the programme, or of the question, has to be mended. */
+const MENDABLE: ReadonlySet<string> = new Set([
+  'AntennaFileError',
+  'CoverageError',
+  'FlightError',
+  'SynthesisError',
+]);
+
 /**
  * Prints what went wrong.
  * @returns exit code: 2 for input that has to be mended, 1 for everything else
@@ -39,7 +47,7 @@ export function explain(error: unknown): number {
       process.stderr.write(`${pc.bold(error.format)} ${pc.red(issueText(issue))}\n`);
     return 2;
   }
-  if (error instanceof Error && (error.name === 'AntennaFileError' || error.name === 'FlightError')) {
+  if (error instanceof Error && MENDABLE.has(error.name)) {
     process.stderr.write(`${pc.red(error.message)}\n`);
     return 2;
   }

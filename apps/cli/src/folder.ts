@@ -1,6 +1,6 @@
 /** Folders to write into. */
 import { mkdir, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from './failure.ts';
 
 const reasons: ReadonlyMap<string, string> = new Map([
@@ -47,3 +47,7 @@ export async function ensureFolder(path: string): Promise<void> {
     }
   }
 }
+
+/** A folder in a sentence: by its name where the path is only dots, which would read as the end of the sentence. */
+export const folderName = (folder: string): string =>
+  /^[./]+$/.test(folder) ? basename(resolve(folder)) : folder;

@@ -52,6 +52,12 @@ function wholeNumber(minimum: number, maximum: number) {
   };
 }
 
+/** A figure that some write with a sign and some without. */
+const magnitude =
+  (read: (text: string) => number) =>
+  (text: string): number =>
+    Math.abs(read(text.replace('−', '-')));
+
 function number(minimum: number, maximum: number) {
   return (text: string): number => {
     const value = Number(text);
@@ -146,8 +152,8 @@ export function createProgram(): Command {
     .option('--service <id>', 'service that is meant (default: the first that uses the beam)')
     .option(
       '--availability <percent>',
-      'in place of the required availability of the service',
-      number(0, 100),
+      'in place of the required availability of the service, 95 … 99.999 [%]',
+      number(95, 99.999),
     )
     .option('--clear-sky', 'without fades, in place of those of the required availability')
     .option('--terminal <id>', 'terminal type in place of that of the service')
@@ -191,8 +197,8 @@ export function createProgram(): Command {
     .option('--focal-ratio <ratio>', 'focal length over diameter', number(0.3, 3), 1)
     .option(
       '--edge-taper-db <level>',
-      'illumination at the edge of the reflector [dB]; default what horns as wide as their distance make',
-      number(0, 30),
+      'illumination at the edge of the reflector below its centre, 12 as well as −12 [dB]; default what horns as wide as their distance make',
+      magnitude(number(-30, 30)),
     )
     .option(
       '--spacing-m <length>',
@@ -221,7 +227,10 @@ export function createProgram(): Command {
       '-o, --out <file>',
       'file to write instead of the pattern of the beam: .json; .geojson of a layout',
     )
-    .option('--sweep <what>', 'edge of coverage against reflector, feeds, or reflector,feeds, with the knee')
+    .option(
+      '--sweep <what>',
+      'beside the beam, which is written as well: edge of coverage against reflector, feeds, or reflector,feeds, with the knee',
+    )
     .option('--json', 'the result as JSON')
     .description('a reflector and feeds for the service area of a beam, with the bounds of area and aperture')
     .action(async (folder: string, options: import('./commands/synthesise.ts').SynthesiseOptions) =>

@@ -47,7 +47,7 @@ export { boresightOnEarth } from './satellite/beam.ts';
 export { type GeometryCase, inGeometry } from './satellite/geometry.ts';
 export { type Redesign, redesigned } from './satellite/redesign.ts';
 export { summariseSatellite } from './satellite/summary.ts';
-export { SynthesisError } from './synthesis/ground.ts';
+export { SynthesisError } from './synthesis/error.ts';
 export {
   type DemandPlace,
   type Layout,

@@ -123,6 +123,9 @@ export interface PlaceValue {
   readonly latitudeDeg: number;
 }
 
+/** A value below which a part of an area stays. */
+export type Percentile = 'percentile5' | 'median' | 'percentile95';
+
 /** What an area gets, by area: the part of it that sees the satellite. */
 export interface AreaStatistics {
   /** The extremes are of its points and of the corners of its border. */
@@ -132,7 +135,10 @@ export interface AreaStatistics {
   readonly percentile5: number;
   readonly median: number;
   readonly percentile95: number;
-  readonly mean: number;
+  /** Of those that say only that they are beyond a range: in words. */
+  readonly beyond?: Readonly<Partial<Record<Percentile, string>>>;
+  /** null where some values say only that they are beyond a range: the mean would be of something else */
+  readonly mean: number | null;
   /** Part of the whole area that sees the satellite [%]. */
   readonly inSightPercent: number;
   /** Part of the whole area that meets the requirement [%]. */
@@ -206,6 +212,8 @@ export interface BeamCoverage {
     readonly countries: readonly CountryStatistics[];
     readonly cities: readonly CityValue[];
   };
+  /** Whether every point of the map has the value of the peak, whose place then says nothing. */
+  readonly isFlat?: true;
   readonly contours: readonly Contour[];
   /** From the figures of the programme to the peak value. */
   readonly working: readonly WorkingLine[];

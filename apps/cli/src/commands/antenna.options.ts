@@ -78,7 +78,11 @@ export function addPatternOptions(show: Command): Command {
 
 /** The options under the names of the parameters. */
 export function patternOptions(options: Readonly<Record<string, unknown>>): ShowOptions {
-  const values = parametersOfAll().map(({ name }) => [name, options[attributeName(name)]]);
+  const values = parametersOfAll().map(({ name }) => {
+    const value = options[attributeName(name)];
+    // a taper is written with a sign by some, and without by others
+    return [name, name === 'edgeTaperDb' && typeof value === 'number' ? Math.abs(value) : value];
+  });
   return { ...options, ...Object.fromEntries(values) };
 }
 

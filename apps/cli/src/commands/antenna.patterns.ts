@@ -91,7 +91,7 @@ function text(
     pc.dim(formula),
   ]);
   return [
-    `${pc.bold(pattern.id)}  ${pattern.title}${pattern.polarisation === 'cross' ? ', cross-polar' : ''}`,
+    `${pc.bold(pattern.id)}  ${pattern.title}${pattern.polarisation === 'cross' && !pattern.title.includes('cross-polar') ? ', cross-polar' : ''}`,
     pc.dim(`${pattern.source} ${pattern.section}`),
     given.join(', '),
     ...(curve.fromDeg > 0 ? [`no formula below ${fixed(curve.fromDeg, 2)}°`] : []),
@@ -151,9 +151,16 @@ function curveOf(
   try {
     return catalogueCurve(pattern, values, planeDeg);
   } catch (error) {
-    if (error instanceof DomainError) throw new UsageError(`${pattern.id}: ${error.message}`);
+    if (error instanceof DomainError) throw new UsageError(`${pattern.id}: ${asOption(pattern, error)}`);
     throw error;
   }
+}
+
+/** What was refused, under the name of its option. */
+function asOption({ parameters }: CataloguePattern, { parameter, message }: DomainError): string {
+  return parameters.some(({ name }) => name === parameter)
+    ? message.replace(parameter, `--${optionName(parameter)}`)
+    : message;
 }
 
 /** The usual angles and those where a formula ends, or the angles asked for. */
@@ -167,7 +174,8 @@ function gainsOf(curve: OffAxisCurve, wanted: readonly number[] | undefined): Pa
         const { gainDbi, formula } = pieceAt(curve, offAxisDeg);
         return { offAxisDeg, gainDbi: gainDbi(offAxisDeg), formula };
       } catch (error) {
-        if (error instanceof DomainError) throw new UsageError(`--angles-deg: ${error.message}`);
+        if (error instanceof DomainError)
+          throw new UsageError(error.message.replace(error.parameter, '--angles-deg'));
         throw error;
       }
     });

@@ -14,11 +14,15 @@ const full = (place: PlaceValue, unit: string): string =>
 export function coverageText(coverage: BeamCoverage): string {
   const { peak, unit, serviceArea, requirement, better } = coverage;
   const where = `${latitude(peak.latitudeDeg)}, ${longitude(peak.longitudeDeg)}`;
-  const head = `${coverage.label}, beam ${coverage.name}: ${better === 'higher' ? 'peak' : 'smallest'} ${full(peak, unit)} at ${where}. ${coverage.confidence}.\n`;
+  const best = coverage.isFlat
+    ? `${full(peak, unit)} everywhere`
+    : `${better === 'higher' ? 'peak' : 'smallest'} ${full(peak, unit)} at ${where}`;
+  const head = `${coverage.label}, beam ${coverage.name}: ${best}. ${coverage.confidence}.\n`;
   if (serviceArea === undefined) return head;
   const { countries, cities } = serviceArea;
   const rows: (AreaStatistics & { readonly name: string })[] =
     countries.length > 1 ? [...countries, serviceArea] : [serviceArea];
+  const isPartlySeen = rows.some(({ inSightPercent }) => inSightPercent < 99.95);
   const cell = (place: PlaceValue): string => place.words ?? number(place.value, unit);
   const statistics = table(
     [
@@ -29,17 +33,19 @@ export function coverageText(coverage: BeamCoverage): string {
       '95 %',
       'mean',
       'max',
+      ...(isPartlySeen ? ['in sight'] : []),
       ...(requirement === undefined ? [] : ['met on']),
     ],
-    ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
+    ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
     rows.map((row) => [
       row.name,
       cell(row.minimum),
-      number(row.percentile5, unit),
-      number(row.median, unit),
-      number(row.percentile95, unit),
-      number(row.mean, unit),
+      row.beyond?.percentile5 ?? number(row.percentile5, unit),
+      row.beyond?.median ?? number(row.median, unit),
+      row.beyond?.percentile95 ?? number(row.percentile95, unit),
+      row.mean === null ? '–' : number(row.mean, unit),
       cell(row.maximum),
+      ...(isPartlySeen ? [`${fixed(row.inSightPercent, 1)} %`] : []),
       ...(requirement === undefined ? [] : [`${fixed(row.meetingPercent ?? 0, 1)} %`]),
     ]),
   );

@@ -15,7 +15,7 @@ import {
 import { loadMaps, openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import { UsageError } from '../failure.ts';
-import { ensureFolder } from '../folder.ts';
+import { ensureFolder, folderName } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import type { Quantity } from '../program.ts';
 import { coverageText } from './coverage.text.ts';
@@ -59,12 +59,12 @@ export async function coverage(folder: string, options: CoverageOptions): Promis
   const beams = programme.satellites.flatMap((satellite) => satellite.beams.map((beam) => beam.id));
   if (!beams.includes(options.beam))
     throw new UsageError(
-      `No beam ${options.beam} in ${folder}.${nearest(options.beam, beams)} There are: ${beams.join(', ')}`,
+      `No beam ${options.beam} in ${folderName(folder)}.${nearest(options.beam, beams)} There are: ${beams.join(', ')}`,
     );
   const services = programme.services.map((service) => service.id);
   if (options.service !== undefined && !services.includes(options.service))
     throw new UsageError(
-      `No service ${options.service} in ${folder}.${nearest(options.service, services)} There are: ${services.join(', ')}`,
+      `No service ${options.service} in ${folderName(folder)}.${nearest(options.service, services)} There are: ${services.join(', ')}`,
     );
 
   const request = {

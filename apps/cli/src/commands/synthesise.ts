@@ -9,11 +9,12 @@ import {
   synthesiseBeam,
 } from '@ortak/analysis';
 import type { ColourCount } from '@ortak/core/antenna/synthesis';
+import { DomainError } from '@ortak/core/errors';
 import type { Programme } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
 import { UsageError } from '../failure.ts';
-import { ensureFolder } from '../folder.ts';
+import { ensureFolder, folderName } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import { progress, progressDone, table } from '../terminal.ts';
 
@@ -41,7 +42,7 @@ export async function synthesise(folder: string, options: SynthesiseOptions): Pr
   const beams = programme.satellites.flatMap((satellite) => satellite.beams.map(({ id }) => id));
   if (!beams.includes(options.beam))
     throw new UsageError(
-      `No beam ${options.beam} in ${folder}.${nearest(options.beam, beams)} There are: ${beams.join(', ')}`,
+      `No beam ${options.beam} in ${folderName(folder)}.${nearest(options.beam, beams)} There are: ${beams.join(', ')}`,
     );
   if (options.layout !== undefined) {
     for (const [name, given] of [
@@ -58,7 +59,7 @@ export async function synthesise(folder: string, options: SynthesiseOptions): Pr
   const watch = {
     onProgress: (part: number) => progress(`synthesising ${options.beam}: ${Math.round(100 * part)} %`),
   };
-  const result = synthesiseBeam(programme, options, watch);
+  const result = spacedAsAsked(() => synthesiseBeam(programme, options, watch));
   const tables = sweeps.map((over) => sweepBeam(programme, options, over as 'reflector' | 'feeds', watch));
   progressDone();
   const named = fileOf(programme, options);
@@ -75,6 +76,17 @@ export async function synthesise(folder: string, options: SynthesiseOptions): Pr
       `${text(result)}\n${tables.map(sweepText).join('')}\nWrote ${path}${options.out === undefined ? whoTakes(named, name, options.direction) : ''}.\n`,
     );
   for (const notice of result.notices) process.stderr.write(`Notice: ${notice.message} (${notice.source})\n`);
+}
+
+/** A spacing that is refused, under the name of its option. */
+function spacedAsAsked(run: () => Synthesis): Synthesis {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof DomainError && error.parameter === 'spacingM')
+      throw new UsageError(error.message.replace('spacingM', '--spacing-m'));
+    throw error;
+  }
 }
 
 function whoTakes(named: string | undefined, name: string, direction: string): string {

@@ -63,7 +63,14 @@ const statistics = {
   percentile5: z.number(),
   median: z.number(),
   percentile95: z.number(),
-  mean: z.number(),
+  beyond: z
+    .strictObject({
+      percentile5: z.string().optional(),
+      median: z.string().optional(),
+      percentile95: z.string().optional(),
+    })
+    .optional(),
+  mean: z.number().nullable(),
   inSightPercent: z.number(),
   meetingPercent: z.number().optional(),
 };
@@ -108,6 +115,7 @@ export const beamCoverage = z
         ),
       })
       .optional(),
+    isFlat: z.literal(true).optional(),
     contours: z.array(
       z.strictObject({
         level: z.number(),

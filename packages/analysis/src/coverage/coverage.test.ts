@@ -62,8 +62,8 @@ describe('EIRP of the beam over Kazakhstan', () => {
   });
   it('has its minimum over the service area at the edge, below mean and maximum', () => {
     const area = coverage.serviceArea!;
-    expect(area.minimum.value).toBeLessThan(area.mean);
-    expect(area.mean).toBeLessThan(area.maximum.value);
+    expect(area.minimum.value).toBeLessThan(area.mean!);
+    expect(area.mean!).toBeLessThan(area.maximum.value);
     expect(area.maximum.value).toBeLessThanOrEqual(coverage.peak.value + 0.05);
   });
   it('is labelled as modelled, since the beam is', () => expect(coverage.confidence).toBe('modelled'));

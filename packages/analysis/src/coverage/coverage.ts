@@ -38,6 +38,8 @@ export interface Drawing {
 
 /** Points of the grid of values for one of that of the contours, which moves its vertices to the levels. */
 const CONTOUR_SHARE = 4;
+/** An area of which so much sees the satellite is seen as a whole: what is printed as 100.0 % [%]. */
+const SEEN_WHOLE_PERCENT = 99.95;
 
 /**
  * Computes a quantity of a beam over its surroundings.
@@ -72,6 +74,12 @@ export function coverBeam(
       source: beam.at,
       message: `No point of the service area of beam ${beam.name} sees the satellite.`,
     });
+  else if (serviceArea.inSightPercent < SEEN_WHOLE_PERCENT)
+    notices.push({
+      code: 'coverage.service-area-partly-out-of-sight',
+      source: beam.at,
+      message: `${(100 - serviceArea.inSightPercent).toFixed(1)} % of the service area of beam ${beam.name} do not see ${satellite.name}: minimum, percentiles, mean and maximum are of the rest; the part on which a requirement is met is of the whole area.`,
+    });
 
   const { requirement, scale } = quantity;
   const words = scale.words;
@@ -94,6 +102,8 @@ export function coverBeam(
       ...(scale.colours !== undefined && { colours: scale.colours }),
       confidence: weakestConfidence(figuresOf(quantity.figures)),
       peak,
+      ...(scale.isBeyond?.(peakValue) &&
+        scale.drawn(worst) === scale.drawn(peakValue) && { isFlat: true }),
       ...(requirement !== undefined && {
         requirement: { value: scale.shown(requirement.value), words: requirement.words },
       }),

@@ -7,6 +7,7 @@ import { type CoverageWithField, coverBeam } from './coverage.ts';
 import { type ColouredField, colouredField } from './field.ts';
 import { type BeamQuantity, CoverageError } from './quantity.ts';
 import { differenceScale } from './scale.ts';
+import { pointsOver } from './statistics.ts';
 
 /** Quantities whose difference is a number of their unit; of two MODCODs it is none. */
 const COMPARABLE: readonly string[] = COVERAGE_QUANTITIES.filter(
@@ -30,7 +31,7 @@ function compared(
     quantityOf(programme, environment, satellite, beam, request.quantity, request),
     quantityOf(other, environment, theirs.satellite, theirs.beam, request.quantity, request),
   ];
-  return { satellite, beam, quantity: differenceOf(mine, their, programme, other) };
+  return { satellite, beam, quantity: differenceOf(mine, their, programme, other, beam.serviceArea) };
 }
 
 /**
@@ -63,18 +64,27 @@ function differenceOf(
   their: BeamQuantity,
   programme: Programme,
   other: Programme,
+  areaId: string,
 ): BeamQuantity {
   const { unit, better } = mine.scale;
+  const valuesAt: BeamQuantity['valuesAt'] = (latitudes, longitudes, heights) => {
+    const here = mine.valuesAt(latitudes, longitudes, heights);
+    const there = their.valuesAt(latitudes, longitudes, heights);
+    return here.map((value, i) => their.scale.shown(there[i]!) - mine.scale.shown(value));
+  };
+  const { latitudesDeg, longitudesDeg } = pointsOver(programme, areaId);
+  // a tenth of the points tells how far lines have to go
+  const some = (column: Float64Array): Float64Array => column.filter((_, i) => i % 10 === 0);
+  let reach = 0;
+  for (const value of valuesAt(some(latitudesDeg), some(longitudesDeg)))
+    if (Math.abs(value) > reach) reach = Math.abs(value);
+  const name = other.name === programme.name ? 'another design' : other.name;
   return {
-    label: `${mine.label}: ${other.name === programme.name ? 'another design' : other.name} less this programme`,
-    scale: differenceScale(unit, better),
+    label: `${mine.label}: ${name} less this programme, lines for what the service area sees`,
+    scale: differenceScale(unit, better, reach),
     figures: [...mine.figures, ...their.figures],
     ...(mine.service !== undefined && { service: mine.service }),
-    valuesAt: (latitudes, longitudes, heights) => {
-      const here = mine.valuesAt(latitudes, longitudes, heights);
-      const there = their.valuesAt(latitudes, longitudes, heights);
-      return here.map((value, i) => their.scale.shown(there[i]!) - mine.scale.shown(value));
-    },
+    valuesAt,
     working: [...mine.working, ...their.working],
     get notices() {
       const all = [...(mine.notices ?? []), ...(their.notices ?? [])];

@@ -12,9 +12,9 @@ describe('coverage in a geometry', () => {
   );
   it('falls from nominal over 95 % of the time to the worst case, by less than half a decibel here', () => {
     const [best, middle, lowest] = [nominal, likely, worst].map((found) => found!.serviceArea!);
-    expect(best!.mean).toBeGreaterThan(middle!.mean);
-    expect(middle!.mean).toBeGreaterThan(lowest!.mean);
-    expect(best!.mean - lowest!.mean).toBeLessThan(0.5);
+    expect(best!.mean!).toBeGreaterThan(middle!.mean!);
+    expect(middle!.mean!).toBeGreaterThan(lowest!.mean!);
+    expect(best!.mean! - lowest!.mean!).toBeLessThan(0.5);
     expect(middle!.minimum.value).toBeGreaterThan(lowest!.minimum.value + 0.05);
   });
   it('names the case beside the quantity, with the figures and the states it rests on', () => {

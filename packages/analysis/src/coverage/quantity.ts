@@ -7,7 +7,7 @@ import type { Amplifier, Beam, BeamAntenna, Figure, Receiver, Satellite } from '
 import { inputLine } from '../inputs.ts';
 import type { PreparedLink } from '../link/prepare.ts';
 import { gainsAt } from '../satellite/beam.ts';
-import { decibelScale, roundScale, type Scale } from './scale.ts';
+import { decibelScale, elevationScale, type Scale } from './scale.ts';
 
 /** A quantity ready to be computed: its words, and its values over points. */
 export interface BeamQuantity {
@@ -172,7 +172,7 @@ export function elevationQuantity(satellite: Satellite): BeamQuantity {
   const satelliteLongitudeDeg = satellite.orbitalPositionDeg.value;
   return {
     label: 'Elevation of the satellite',
-    scale: roundScale('°'),
+    scale: elevationScale,
     figures: [satellite.orbitalPositionDeg],
     valuesAt: (latitudes, longitudes) =>
       Float64Array.from(latitudes, (latitudeDeg, i) => {

@@ -22,6 +22,10 @@ export interface Scale {
   readonly levels: (minimum: number, maximum: number) => readonly Level[];
   /** A value in words, where a number does not say it: the end of a range, a MODCOD. */
   readonly words?: (value: number) => string | undefined;
+  /** Whether a value says only that it lies beyond the range in which the quantity is found. */
+  readonly isBeyond?: (value: number) => boolean;
+  /** Whether a mean in which a value counts as the end of that range is wrong in a digit that is printed. */
+  readonly spoilsMean?: (value: number) => boolean;
   /** Colours of the levels: by their place in the list, or on either side of zero; by their value unless given. */
   readonly colours?: 'ranked' | 'diverging';
 }
@@ -47,6 +51,22 @@ export const roundScale = (unit: string): Scale => ({
   levels: (minimum, maximum) => plain(roundLevels(minimum, maximum)),
 });
 
+/** Elevations that are asked for: those at which links begin, then tens [°]. */
+const ELEVATIONS_DEG = [5, 10, 20, 30, 40, 50, 60, 70, 80];
+/** A map over more than this has those lines, one over less round ones [°]. */
+const WIDE_DEG = 40;
+
+/** Elevation of the satellite. */
+export const elevationScale: Scale = {
+  ...roundScale('°'),
+  levels: (minimum, maximum) =>
+    plain(
+      maximum - minimum > WIDE_DEG
+        ? ELEVATIONS_DEG.filter((level) => level > minimum && level < maximum)
+        : roundLevels(minimum, maximum),
+    ),
+};
+
 /** Decibels of a margin, on either side of zero. */
 export const marginScale: Scale = {
   unit: 'dB',
@@ -60,13 +80,21 @@ export const marginScale: Scale = {
 /** Lines of a difference beside zero, in the steps that decide: decibels, per cent, centimetres. */
 const DIFFERENCES: Readonly<Record<string, readonly number[]>> = {
   '%': [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2],
-  cm: [5, 10, 20, 40, 80, 160],
+  cm: [1, 2, 5, 10, 20, 40, 80, 160],
 };
-const DIFFERENCES_DB = [0.5, 1, 2, 3, 6, 10];
+const DIFFERENCES_DB = [0.1, 0.2, 0.5, 1, 2, 3, 6, 10];
+/** As many lines on either side can be told apart by their colours. */
+const LINES_A_SIDE = 5;
 
-/** A difference of two designs, on either side of zero; rising is better as it is for the quantity itself. */
-export function differenceScale(unit: string, better: Scale['better']): Scale {
-  const steps = DIFFERENCES[unit] ?? DIFFERENCES_DB;
+/**
+ * A difference of two designs, on either side of zero; rising is better as it is for the quantity itself.
+ * @param reach largest difference that matters, of either sign: lines go just beyond it, since far side lobes differ by any amount
+ */
+export function differenceScale(unit: string, better: Scale['better'], reach: number): Scale {
+  const all = DIFFERENCES[unit] ?? DIFFERENCES_DB;
+  const last = all.findIndex((step) => step >= reach);
+  const end = last < 0 ? all.length : last + 1;
+  const steps = all.slice(Math.max(0, end - LINES_A_SIDE), end);
   return {
     unit: unit.startsWith('dB') ? 'dB' : unit, // two dBW differ by dB
     better,
@@ -105,6 +133,8 @@ export function availabilityScale(
         : outagePercent >= ends.maximum
           ? `≤ ${100 - ends.maximum} %`
           : undefined,
+    isBeyond: (outagePercent) => outagePercent <= ends.minimum || outagePercent >= ends.maximum,
+    spoilsMean: (outagePercent) => outagePercent >= ends.maximum,
     colours: 'ranked',
   };
 }
@@ -130,6 +160,8 @@ export function dishScale(ends: { readonly minimum: number; readonly maximum: nu
         : metres >= ends.maximum
           ? `> ${100 * ends.maximum} cm`
           : undefined,
+    isBeyond: (metres) => metres <= ends.minimum || metres >= ends.maximum,
+    spoilsMean: (metres) => metres <= ends.minimum || metres >= ends.maximum,
     colours: 'ranked',
   };
 }

@@ -2,7 +2,7 @@
 import type { BoundaryView, Programme, ServiceArea } from '@ortak/model';
 import { contains, countryName, serviceAreaGeometry } from '@ortak/model/borders';
 import type { MultiPolygon } from 'geojson';
-import type { AreaStatistics, BeamCoverage, CityValue, PlaceValue } from '../results.ts';
+import type { AreaStatistics, BeamCoverage, CityValue, Percentile, PlaceValue } from '../results.ts';
 import { type Box, gridOver } from './grid.ts';
 import type { BeamQuantity } from './quantity.ts';
 import type { Scale } from './scale.ts';
@@ -103,39 +103,55 @@ export function statisticsOf(
   points: Sample,
   values: Float64Array,
 ): AreaStatistics | undefined {
-  const shown = Float64Array.from(values, scale.shown);
-  let [low, high] = [-1, -1];
+  const shown = values.map(scale.shown);
+  // by the measure, which tells apart what is shown alike: values beyond a range, places with one MODCOD
+  const drawn = values.map(scale.drawn);
+  const way = scale.better === 'higher' ? 1 : -1;
+  const least = requirement === undefined ? Infinity : scale.drawn(requirement);
+  const order = new Uint32Array(values.length);
+  let [low, high, count] = [-1, -1, 0];
   let [whole, seen, met, sum] = [0, 0, 0, 0];
+  let isSpoilt = false;
   for (let i = 0; i < values.length; i++) {
     const weight = points.weights[i]!;
     whole += weight;
     if (Number.isNaN(values[i]!)) continue;
-    // by the measure, which tells apart what is shown alike: values beyond a range, places with one MODCOD
-    const rank = scale.drawn(values[i]!) * (scale.better === 'higher' ? 1 : -1);
-    if (low < 0 || rank < scale.drawn(values[low]!) * (scale.better === 'higher' ? 1 : -1)) low = i;
-    if (high < 0 || rank > scale.drawn(values[high]!) * (scale.better === 'higher' ? 1 : -1)) high = i;
+    const rank = drawn[i]! * way;
+    if (low < 0 || rank < drawn[low]! * way) low = i;
+    if (high < 0 || rank > drawn[high]! * way) high = i;
+    if (drawn[i]! >= least) met += weight;
+    if (weight === 0) continue;
+    isSpoilt ||= scale.spoilsMean?.(values[i]!) === true;
     seen += weight;
     sum += weight * shown[i]!;
-    if (requirement !== undefined && scale.drawn(values[i]!) >= scale.drawn(requirement)) met += weight;
+    order[count++] = i;
   }
   if (low < 0) return undefined;
-  const order = Array.from(values.keys())
-    .filter((i) => points.weights[i]! > 0 && !Number.isNaN(values[i]!))
-    .sort((a, b) => shown[a]! - shown[b]!);
+  const sorted = order.subarray(0, count).sort((a, b) => shown[a]! - shown[b]!);
+  /** Point whose value a percentage of the area stays below. */
   const below = (percent: number): number => {
     let reached = 0;
-    for (const i of order) {
+    for (const i of sorted) {
       reached += points.weights[i]!;
-      if (reached >= (percent / 100) * seen) return shown[i]!;
+      if (reached >= (percent / 100) * seen) return i;
     }
-    return shown[order.at(-1)!]!;
+    return sorted.at(-1)!;
   };
-  return {
-    minimum: placeOf(scale, points, values, low),
+  const at: Readonly<Record<Percentile, number>> = {
     percentile5: below(5),
     median: below(50),
     percentile95: below(95),
-    mean: sum / seen,
+  };
+  const beyond = Object.entries(at).flatMap(([name, i]) =>
+    scale.isBeyond?.(values[i]!) === true ? [[name, scale.words!(values[i]!)!]] : [],
+  );
+  return {
+    minimum: placeOf(scale, points, values, low),
+    percentile5: shown[at.percentile5]!,
+    median: shown[at.median]!,
+    percentile95: shown[at.percentile95]!,
+    ...(beyond.length > 0 && { beyond: Object.fromEntries(beyond) }),
+    mean: isSpoilt ? null : sum / seen,
     maximum: placeOf(scale, points, values, high),
     inSightPercent: (100 * seen) / whole,
     ...(requirement !== undefined && { meetingPercent: (100 * met) / whole }),
@@ -155,6 +171,19 @@ export function placeOf(
     ...(words !== undefined && { words }),
     longitudeDeg: points.longitudesDeg[i]!,
     latitudeDeg: points.latitudesDeg[i]!,
+  };
+}
+
+/** Points of a service area on which its statistics are taken. */
+export function pointsOver(
+  programme: Programme,
+  areaId: string,
+): Pick<Sample, 'latitudesDeg' | 'longitudesDeg'> {
+  const area = programme.serviceAreas.find((candidate) => candidate.id === areaId)!;
+  const parts = partsOf(area, programme.boundaryView);
+  return {
+    latitudesDeg: joined(parts.map((part) => part.latitudesDeg)),
+    longitudesDeg: joined(parts.map((part) => part.longitudesDeg)),
   };
 }
 
@@ -187,7 +216,8 @@ export function overServiceArea(
     worst: scale.better === 'higher' ? whole.minimum : whole.maximum,
     geometry: serviceAreaGeometry(area, programme.boundaryView),
     countries: parts.flatMap((part, k) => {
-      const found = statisticsOf(scale, requirement, part, values[k]!);
+      // a single part is the whole
+      const found = parts.length === 1 ? whole : statisticsOf(scale, requirement, part, values[k]!);
       if (found === undefined) return [];
       return [{ ...(part.country !== undefined && { country: part.country }), name: part.name, ...found }];
     }),

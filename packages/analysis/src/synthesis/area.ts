@@ -14,6 +14,7 @@ import type { Direction } from '@ortak/core/math';
 import type { BoundaryView, Figure, ServiceArea } from '@ortak/model';
 import { contains, countryName, serviceAreaGeometry } from '@ortak/model/borders';
 import type { MultiPolygon } from 'geojson';
+import { SynthesisError } from './error.ts';
 
 /** An area that a beam spares. */
 export interface SeenExclusion {
@@ -113,13 +114,8 @@ export function seenArea(area: ServiceArea, view: BoundaryView, satelliteLongitu
   const geometry = serviceAreaGeometry(area, view);
   const directions = seenBorder(geometry, satelliteLongitudeDeg);
   if (directions.length === 0)
-    throw new DomainError(
-      'points of the service area in sight',
-      0,
-      '',
-      1,
-      Infinity,
-      'service area of the beam',
+    throw new SynthesisError(
+      `No point of the border of service area ${area.name} (${area.at}) sees the satellite at ${satelliteLongitudeDeg}° east: draw it where the satellite is in sight, as a ring with an inside.`,
     );
   const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
   const frame = reflectorFrame({
@@ -128,6 +124,10 @@ export function seenArea(area: ServiceArea, view: BoundaryView, satelliteLongitu
   });
   const border = planePoints(frame, directions);
   const { points, solidAngleSr } = latticeWithin(geometry, border, frame, satelliteLongitudeDeg, ACROSS);
+  if (points.u.length === 0)
+    throw new SynthesisError(
+      `Service area ${area.name} (${area.at}) has no inside that the satellite sees: it is narrower than 1/${ACROSS} of its length, or a line. Draw it as a ring around what is to be served.`,
+    );
   const weighted = (plane: PlanePoints): AreaPoints => ({
     ...plane,
     levelDb: levelsAt(area, view, frame, satelliteLongitudeDeg, plane),

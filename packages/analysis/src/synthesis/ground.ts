@@ -2,12 +2,7 @@
 import type { Beam, Programme, Satellite } from '@ortak/model';
 import { channelsOf } from '@ortak/model';
 import { type SeenArea, seenArea } from './area.ts';
-
-/** The beam cannot be synthesised from what the programme says of it. */
-export class SynthesisError extends Error {
-  override readonly name = 'SynthesisError';
-  readonly code = 'synthesis.not-available';
-}
+import { SynthesisError } from './error.ts';
 
 export type Side = 'transmit' | 'receive';
 

@@ -21,7 +21,8 @@ import { SPEED_OF_LIGHT_MPS } from '@ortak/core/math';
 import { line, type WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import type { FeatureCollection, Point, Polygon, Position } from 'geojson';
-import { type Ground, groundOf, type Side, SynthesisError } from './ground.ts';
+import { SynthesisError } from './error.ts';
+import { type Ground, groundOf, type Side } from './ground.ts';
 
 /** A place that asks for capacity. */
 export interface DemandPlace {

@@ -90,14 +90,16 @@ export function excite(ground: Ground, request: SynthesisRequest, watch: Watch) 
     (frequencyGHz) => SPEED_OF_LIGHT_MPS / (frequencyGHz * 1e9),
   ) as [number, number];
   const spacingM = request.spacingM ?? SPACING * shortestM * focalRatio;
-  const edgeTaperDb =
-    request.edgeTaperDb ?? round(Math.min(30, hornTaperDb(focalRatio, spacingM, middleM)), 1);
+  const taperDbAt = (spacing: number): number =>
+    request.edgeTaperDb ?? round(Math.min(30, hornTaperDb(focalRatio, spacing, middleM)), 1);
+  const edgeTaperDb = taperDbAt(spacingM);
   const still = searchPoints(area.border, area.interior);
   const moved = (points: AreaPoints): AreaPoints =>
     pointingErrorDeg === 0 ? points : displaced(points, pointingErrorDeg * RADIANS);
   const lattice = hexagonalFeeds({ diameterM, focalLengthM, edgeTaperDb }, still, {
     spacingM,
     highestFrequencyGHz: band[1],
+    taperDbAt,
     ...(request.feeds !== undefined && { count: request.feeds }),
   });
   const border = moved(area.border);

@@ -83,11 +83,11 @@ export const taperExponent: PatternParameter = parameter(
 export const edgeTaperDb: PatternParameter = parameter(
   'edgeTaperDb',
   'dB',
-  'field at the edge over the middle',
-  [-100, 0],
-  -12,
+  'illumination at the edge of the aperture below its centre',
+  [0, 100],
+  12,
   {
-    fallback: -12,
+    fallback: 12,
   },
 );
 export const sideLobeRatioDb: PatternParameter = parameter(

@@ -259,7 +259,7 @@ const own: readonly CataloguePattern[] = [
       circularApertureCurve({
         diameterOverWavelength: wavelengths(values.diameterM!, values),
         taperExponent: values.taperExponent!,
-        edgeTaperDb: values.edgeTaperDb!,
+        edgeTaperDb: -values.edgeTaperDb!,
       }),
   },
   {

@@ -32,6 +32,11 @@ function ringProblems(place: Place): Problem[] {
     const expected = 'a ring that leaves both poles outside';
     return [problemOf(place, { code: 'area.ring-round-pole', expected, received: 'a ring round a pole' })];
   }
+  if (isFlat(ring)) {
+    const expected = 'a ring with an area';
+    const received = `${raw.length} points on one line`;
+    return [problemOf(place, { code: 'area.ring-without-area', expected, received })];
+  }
   const crossing = firstCrossing(ring);
   if (crossing === undefined) return [];
   const expected = 'a ring that does not cross itself';
@@ -49,6 +54,13 @@ function unrolled(raw: readonly Position[]): { ring: Position[]; turns: number }
     ring.push([ring[i - 1]![0] + short(open[i]![0] - open[i - 1]![0]), open[i]![1]]);
   const closing = ring.at(-1)![0] + short(open[0]![0] - open.at(-1)![0]) - ring[0]![0];
   return { ring, turns: Math.round(closing / 360) };
+}
+
+/** Whether all points of a ring lie on one line. */
+function isFlat(ring: readonly Position[]): boolean {
+  const [first] = ring;
+  const other = ring.find(([x, y]) => x !== first![0] || y !== first![1]);
+  return other === undefined || ring.every((point) => side(first!, other, point) === 0);
 }
 
 function firstCrossing(ring: readonly Position[]): readonly [number, number] | undefined {

@@ -179,12 +179,16 @@ function levels(coverage: BeamCoverage, id: string, peakWorking: string, voice: 
     const points = 'of a grid over the service area and of the corners of its border';
     rows.push(
       row(named.minimum(area), minimum.value, said(`lowest ${points}`), where(minimum)),
-      row(
-        named.mean(area),
-        mean,
-        said('mean of the grid, each point weighted by the cosine of its latitude'),
-        '',
-      ),
+      ...(mean === null
+        ? []
+        : [
+            row(
+              named.mean(area),
+              mean,
+              said('mean of the grid, each point weighted by the cosine of its latitude'),
+              '',
+            ),
+          ]),
       row(named.maximum(area), maximum.value, said(`highest ${points}`), where(maximum)),
     );
   }

@@ -171,7 +171,7 @@ function readSet(
       found: `${columns} × ${rows}`,
       cure: 'the file is truncated: export or transfer it again',
     });
-  if (reader.failed) reader.fail({ expected: 'a grid that can be used', found: 'the problems above' });
+  if (reader.failed) reader.stop();
 
   const stride = 2 * componentCount;
   const fields = new Float64Array(points * stride).fill(Number.NaN);

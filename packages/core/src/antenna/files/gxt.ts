@@ -4,6 +4,7 @@
  * contours [C1] … of points `pN=longitude;latitude`.
  */
 import type { FiledBeam, FiledBoresight, FiledContour, LonLat } from './filed-contours.ts';
+import { misfits } from './nesting.ts';
 import { LineReader, numberOf, shorten } from './reader.ts';
 
 export interface GxtBeam extends FiledBeam {
@@ -69,7 +70,7 @@ export function parseGxt(text: string): GxtFile {
       administration: textIn(main, 'adm'),
       satelliteName: textIn(main, 'sat_name'),
       longitudeDeg,
-      beams: diagrams.map((sections) => readBeam(reader, sections)),
+      beams: diagrams.map((sections) => readBeam(reader, sections, longitudeDeg)),
     };
   });
 }
@@ -107,7 +108,11 @@ function readSections(reader: LineReader): Section[] {
   return sections;
 }
 
-function readBeam(reader: LineReader, [head, ...sections]: readonly Section[]): GxtBeam {
+function readBeam(
+  reader: LineReader,
+  [head, ...sections]: readonly Section[],
+  satelliteLongitudeDeg: number,
+): GxtBeam {
   const emission = textIn(head!, 'emi_rcp').toUpperCase();
   if (emission !== 'E' && emission !== 'R')
     reader.problem({
@@ -138,7 +143,7 @@ function readBeam(reader: LineReader, [head, ...sections]: readonly Section[]): 
     });
   countIn(reader, head!, 'n_bore', boresights.length, 'boresights');
   countIn(reader, head!, 'n_cont', contours.length, 'contours');
-  return {
+  const beam: GxtBeam = {
     id: textIn(head!, 'beam_id'),
     emission: emission === 'R' ? 'R' : 'E',
     polarDisc: textIn(head!, 'polar_disc'),
@@ -148,6 +153,17 @@ function readBeam(reader: LineReader, [head, ...sections]: readonly Section[]): 
     boresights,
     contours,
   };
+  if (!reader.failed) {
+    const drawn = sections.filter(({ name }) => name.startsWith('c'));
+    for (const { contour, point, ...misfit } of misfits(beam, satelliteLongitudeDeg)) {
+      const { line, entries } = drawn[contour]!;
+      reader.problem({
+        line: (point !== undefined && entries.get(`p${point + 1}`)?.line) || line,
+        ...misfit,
+      });
+    }
+  }
+  return beam;
 }
 
 function readPoints(reader: LineReader, section: Section): LonLat[] {

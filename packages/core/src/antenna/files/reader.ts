@@ -69,6 +69,11 @@ export class LineReader {
     throw new Stop();
   }
 
+  /** Ends reading where the problems so far leave nothing to read. */
+  stop(): never {
+    throw new Stop();
+  }
+
   /** The next line. @param what it should hold, for the message where the file ends before it */
   next(what: string): string {
     const line = this.#lines[this.#at];

@@ -26,6 +26,8 @@ export interface LatticeRequest {
   readonly count?: number;
   /** Highest frequency of the band [GHz]: there the beams are narrowest. */
   readonly highestFrequencyGHz: number;
+  /** Edge taper that goes with another spacing [dB], where it follows from it: then the limit that a refusal names does too. */
+  readonly taperDbAt?: (spacingM: number) => number;
 }
 
 export interface FeedLattice {
@@ -66,10 +68,7 @@ export function hexagonalFeeds(
   within('spacingM', spacingM, 'm', 0.2 * wavelengthM, focalLengthM, SOURCE);
   const deviation = beamDeviationFactor(focalLengthM / diameterM);
   const beamSpacing = Math.sin(deviation * Math.atan(spacingM / focalLengthM));
-  const ka = electricalSize(diameterM, highestFrequencyGHz);
-  const edge = edgeAmplitude(edgeTaperDb);
-  const meeting = elementField((ka * beamSpacing) / Math.sqrt(3), edge) / elementField(0, edge);
-  const crossoverDb = meeting > 0 ? -2 * toDecibel(meeting) : Infinity;
+  const crossoverDb = crossoverOf(reflector, spacingM, highestFrequencyGHz);
   const densest = ((2 / Math.sqrt(3)) * wavelengthM) / diameterM;
   const densityRatio = beamSpacing / densest;
   if (!(crossoverDb <= CROSSOVER_LIMIT_DB))
@@ -78,7 +77,7 @@ export function hexagonalFeeds(
       spacingM,
       'm',
       0.2 * wavelengthM,
-      spacingForCrossover(ka, edge, focalLengthM, deviation),
+      widestSpacing(reflector, request),
       `${SOURCE}: where three beams meet they are ${crossoverDb === Infinity ? 'beyond their first null' : `${crossoverDb.toFixed(1)} dB below their peaks`}; ${CROSSOVER_LIMIT_DB} dB at most, else holes stay in the beam`,
     );
 
@@ -153,11 +152,39 @@ function lattice(area: PlanePoints, spacing: number, margin: number): Site[] {
   );
 }
 
-/** Largest spacing whose beams meet at the limit [m]. */
-function spacingForCrossover(ka: number, edge: number, focalLengthM: number, deviation: number): number {
-  let x = 0;
-  while (elementField(x, edge) / elementField(0, edge) > 10 ** (-CROSSOVER_LIMIT_DB / 20)) x += 1e-3;
-  return focalLengthM * Math.tan(Math.asin((x * Math.sqrt(3)) / ka) / deviation);
+/** Level where three beams meet, below the peak of each [dB]; Infinity beyond their first null. */
+function crossoverOf(
+  { diameterM, focalLengthM, edgeTaperDb }: Reflector,
+  spacingM: number,
+  frequencyGHz: number,
+): number {
+  const deviation = beamDeviationFactor(focalLengthM / diameterM);
+  const beamSpacing = Math.sin(deviation * Math.atan(spacingM / focalLengthM));
+  const edge = edgeAmplitude(edgeTaperDb);
+  const at = (electricalSize(diameterM, frequencyGHz) * beamSpacing) / Math.sqrt(3);
+  const meeting = elementField(at, edge) / elementField(0, edge);
+  return meeting > 0 ? -2 * toDecibel(meeting) : Infinity;
+}
+
+/** Halvings of the interval in which the widest spacing is sought. */
+const HALVINGS = 40;
+
+/** Widest spacing whose beams meet at the limit, below one whose do not [m]. */
+function widestSpacing(
+  reflector: Reflector,
+  { spacingM, highestFrequencyGHz, taperDbAt }: LatticeRequest,
+): number {
+  const meets = (at: number): boolean => {
+    const edgeTaperDb = taperDbAt?.(at) ?? reflector.edgeTaperDb;
+    return crossoverOf({ ...reflector, edgeTaperDb }, at, highestFrequencyGHz) <= CROSSOVER_LIMIT_DB;
+  };
+  let [low, high] = [0, spacingM];
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (low + high) / 2;
+    if (meets(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 function latticeNotices(
