@@ -1,6 +1,6 @@
 /** One beam over the Earth as SVG: contours labelled on the line, over quiet borders. Nothing is computed here. */
 import type { BeamCoverage, MapPlace } from '@ortak/analysis';
-import type { GeoProjection } from 'd3-geo';
+import { type GeoProjection, geoCircle } from 'd3-geo';
 import type { FeatureCollection, MultiLineString, Position } from 'geojson';
 import { mapDecimals } from '../format.ts';
 import type { Language } from '../words/language.ts';
@@ -79,6 +79,7 @@ export function coverageMap(coverage: BeamCoverage, options: MapOptions): string
     `<g id="${id}-g" class="map">${groundOnce(coverage, options, projection, frame)}</g>`,
     hatch(coverage, projection, id),
     graticule(coverage, projection, frame, voice),
+    horizon(coverage, projection),
     contours.lines,
     `<rect class="frame" x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}"/>`,
     contours.labels,
@@ -95,6 +96,16 @@ export function coverageMap(coverage: BeamCoverage, options: MapOptions): string
     '</svg>',
   ].join('');
   return options.theme === 'light' ? standalone(svg) : svg;
+}
+
+/** Arc from the point below a geostationary satellite to where it is seen at 0°: arccos 6378.137 / 42164.17 [deg]. */
+const HORIZON_DEG = 81.3;
+
+/** The line beyond which the satellite is not seen. */
+function horizon({ satelliteLongitudeDeg }: BeamCoverage, projection: GeoProjection): string {
+  const { coordinates } = geoCircle().center([satelliteLongitudeDeg, 0]).radius(HORIZON_DEG).precision(1)();
+  const drawn = polylines(projection, { type: 'MultiLineString', coordinates });
+  return drawn.length === 0 ? '' : `<path class="border disputed" d="${pathData(drawn)}"/>`;
 }
 
 /** A drawing of a page with the light colours inside, for print and pictures. */

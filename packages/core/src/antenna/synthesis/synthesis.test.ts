@@ -15,6 +15,7 @@ import {
   elementSpan,
   fromPlane,
   hexagonalFeeds,
+  hornTaperDb,
   reflectorFrame,
   search,
   toPlane,
@@ -112,6 +113,36 @@ describe('a feed array', () => {
     expect(() => feedArray(one({ feeds: [{ ...axis, amplitude: 0, phaseDeg: 0 }] }))).toThrow(
       'radiated power',
     );
+  });
+});
+
+describe('a lattice of feeds', () => {
+  const area = points([
+    [0, 0],
+    [0.01, 0],
+    [0, 0.01],
+  ]);
+  const frequencyGHz = 11.452;
+  const taperDbAt = (spacingM: number): number => hornTaperDb(1, spacingM, 0.299792458 / frequencyGHz);
+  const feeds = (spacingM: number) =>
+    hexagonalFeeds({ diameterM: 1, focalLengthM: 1, edgeTaperDb: taperDbAt(spacingM) }, area, {
+      spacingM,
+      highestFrequencyGHz: frequencyGHz,
+      taperDbAt,
+    });
+  it('refuses beams that leave holes with the widest spacing that it then takes, horns as wide as it', () => {
+    for (const spacingM of [0.1, 0.07, 0.055]) {
+      let refusal = '';
+      try {
+        feeds(spacingM);
+      } catch (error) {
+        refusal = (error as DomainError).message;
+      }
+      const limitM = Number(/… (\S+) m/.exec(refusal)![1]);
+      expect(feeds(limitM).crossoverDb).toBeLessThanOrEqual(12);
+      expect(feeds(limitM).crossoverDb).toBeGreaterThan(11.9);
+      expect(() => feeds(limitM + 1e-4)).toThrow('below their peaks; 12 dB at most');
+    }
   });
 });
 
