@@ -44,7 +44,7 @@ describe('ortak antenna show', () => {
     [['S.580-6', '--diameter-m', '2'], 'S.580-6 expects --frequency-ghz: frequency, 4 … 60 GHz.'],
     [
       ['S.580-6', '--diameter-m', '0.2', '--frequency-ghz', '14'],
-      'diameterM is 0.2 m; expected 1.2 … 40 m (ITU-R S.580-6)',
+      '--diameter-m is 0.2 m; expected 1.2 … 40 m (ITU-R S.580-6)',
     ],
     [
       ['S.580-6', '--diameter-m', '2', '--frequency-ghz', '14', '--beamwidth-deg', '1'],
@@ -56,7 +56,7 @@ describe('ortak antenna show', () => {
     ],
     [
       ['S.580-6', '--diameter-m', '2', '--frequency-ghz', '14', '--angles-deg', '0.5'],
-      '--angles-deg: offAxisDeg is 0.5 °; expected 1.0',
+      '--angles-deg is 0.5 °; expected 1.0',
     ],
     [['S.580-6', '--diameter-m', 'wide'], 'Expected a number.'],
   ])('refuses %j', (args, message) => {

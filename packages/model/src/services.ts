@@ -16,7 +16,8 @@ const countries = z
   .meta({ description: 'Countries by code; countries and polygons together make one area' });
 
 const polygons = z.array(z.array(position).min(3)).default([]).meta({
-  description: 'Rings of [longitude, latitude] in degrees, each of 3 … 1000 points, closed or not; an edge goes the shorter way round the Earth, so that one over more than 180° of longitude needs a point between',
+  description:
+    'Rings of [longitude, latitude] in degrees, each of 3 … 1000 points, closed or not; an edge goes the shorter way round the Earth, so that one over more than 180° of longitude needs a point between',
 });
 
 /** Has countries or polygons. */

@@ -102,8 +102,7 @@ export function coverBeam(
       ...(scale.colours !== undefined && { colours: scale.colours }),
       confidence: weakestConfidence(figuresOf(quantity.figures)),
       peak,
-      ...(scale.isBeyond?.(peakValue) &&
-        scale.drawn(worst) === scale.drawn(peakValue) && { isFlat: true }),
+      ...(scale.isBeyond?.(peakValue) && scale.drawn(worst) === scale.drawn(peakValue) && { isFlat: true }),
       ...(requirement !== undefined && {
         requirement: { value: scale.shown(requirement.value), words: requirement.words },
       }),

@@ -38,7 +38,7 @@ describe('earth stations', () => {
     expect(s731CrossGainDbi(5, 200)).toBeCloseTo(9.0206, 4);
     expect(s731CrossGainDbi(10, 200)).toBeCloseTo(3.5, 10);
     expect(s731CrossGainDbi(30, 200)).toBeCloseTo(-4.928, 3);
-    expect(() => s731CrossGainDbi(30, 14)).toThrow('expected 14.28571');
+    expect(() => s731CrossGainDbi(30, 14)).toThrow('expected 14.29');
     expect(s731CrossGainDbi(90, 200)).toBe(-10);
     expect(() => s731CrossGainDbi(0.9, 200)).toThrow('offAxisDeg is 0.9');
     expect(() => s731CrossGainDbi(1.9, 50)).toThrow('expected 2 … 180');
@@ -105,7 +105,7 @@ describe('earth stations', () => {
   it('Appendix 8 is 1.30 × 4π at D/λ = 100', () => {
     const antenna = { diameterOverWavelength: 100, peakGainDbi: 47.7 };
     expect(integrateCurve(ap8Curve(antenna)).integratedGain).toBeCloseTo(1.2968, 3);
-    expect(() => ap8GainDbi({ diameterOverWavelength: 2, peakGainDbi: 13.7 }, 1)).toThrow('expected 2.08333');
+    expect(() => ap8GainDbi({ diameterOverWavelength: 2, peakGainDbi: 13.7 }, 1)).toThrow('expected 2.084');
     expect(() => ap8GainDbi({ diameterOverWavelength: 3, peakGainDbi: 9 }, 1)).toThrow('expected 9.3');
   });
   it('continues the main lobe to the side lobes where the gain is high for the diameter', () => {
@@ -116,7 +116,7 @@ describe('earth stations', () => {
     expect(gainDbi(toDeg)).toBeCloseTo(curve.pieces[1]!.gainDbi(toDeg), 8);
     // 21 − 25 log φ1 + 17 at φ1 = 4.5657°
     expect(() => bo1213CrossCurve({ diameterOverWavelength: 24.2166, peakGainDbi: 21 })).toThrow(
-      'expected 21.51',
+      'expected 21.52',
     );
     expect(() => bo1213CrossCurve({ diameterOverWavelength: 10.9, peakGainDbi: 30 })).toThrow(
       'expected 11 … ',
@@ -139,7 +139,7 @@ describe('earth stations', () => {
     expect(sa509GainDbi(one, 10)).toBeCloseTo(7, 12);
     expect(sa509GainDbi(one, 60)).toBe(-10);
     expect(() => sa509Curve({ ...one, diameterOverWavelength: 9 })).toThrow('expected 10 … ');
-    expect(() => sa509Curve({ ...one, peakGainDbi: 6 })).toThrow('expected 6.968');
+    expect(() => sa509Curve({ ...one, peakGainDbi: 6 })).toThrow('expected 6.969');
     expect(() => sa509Curve({ ...one, peakGainDbi: 75 })).toThrow('peakGainDbi is 75 dBi');
   });
 });
