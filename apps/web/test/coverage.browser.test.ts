@@ -8,7 +8,7 @@ import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
 const timeout = 3 * PATIENCE_MS;
 const patience = { timeout: PATIENCE_MS };
 
-describeChromium('coverage in a browser', 9, () => {
+describeChromium('coverage in a browser', 10, () => {
   let bench: Workbench;
   let page: Page;
   beforeAll(async () => {
@@ -48,6 +48,14 @@ describeChromium('coverage in a browser', 9, () => {
     await field.fill('51.2N 71.4E');
     await field.press('Enter');
     await expect.poll(() => page.url(), patience).toContain('lat=51.2&lon=71.4');
+  });
+
+  it('tells a position that is none, and goes on with the next', { timeout }, async () => {
+    await go('/coverage?beam=ku-kz&lat=999&lon=abc');
+    await page.getByText('lat of the address: expected −90 … 90°, found 999.').waitFor();
+    await page.getByText('lon of the address: expected −180 … 180°, found abc.').waitFor();
+    await go('/coverage?beam=ku-kz&lat=46.8&lon=61.66');
+    await page.locator('.pinned .here').waitFor();
   });
 
   it('moves the satellite and the boresight by keyboard, and by the pointer', { timeout }, async () => {

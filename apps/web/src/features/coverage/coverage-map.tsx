@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { partnerColours } from '../../figures/partner-colours.ts';
@@ -88,12 +88,17 @@ export function CoverageMap({
 
   const { field, coverage } = value ?? {};
   const picture = useMemo(() => field && pictureOf(field, theme), [field, theme]);
+  // The border of the service area comes with every answer, and is nearly always the one that is drawn already.
+  const border = useMemo(
+    () => coverage?.serviceArea && JSON.stringify(coverage.serviceArea.geometry),
+    [coverage],
+  );
+  const area = useMemo(() => (border === undefined ? undefined : (JSON.parse(border) as Geometry)), [border]);
   const drawn = useMemo(
     () =>
       coverage && {
         contours: contoursOf(coverage, theme, numbers),
         satellite: satelliteOf(coverage, numbers),
-        ...(coverage.serviceArea && { area: coverage.serviceArea.geometry }),
       },
     [coverage, theme, numbers],
   );
@@ -117,9 +122,10 @@ export function CoverageMap({
       ...(places && { places }),
       ...(partners && params.partners === '1' && { partners }),
       ...drawn,
+      ...(area && { area }),
       ...(picture && params.field !== '0' && { picture }),
     });
-  }, [base, places, partners, drawn, picture, pin, params.graticule, params.field, params.partners]);
+  }, [base, places, partners, drawn, area, picture, pin, params.graticule, params.field, params.partners]);
   useEffect(() => view.current?.showGrips(grips ?? []), [grips]);
 
   // A new beam is looked at; a new quantity or slot leaves the map where it is.

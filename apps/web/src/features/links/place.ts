@@ -27,7 +27,7 @@ export function resolvedAt(
     at: 'asked for',
     confidence: 'assumed' as const,
   });
-  const name = `${latitudeDeg.toFixed(2)}° ${longitudeDeg.toFixed(2)}°`;
+  const name = `${Math.abs(latitudeDeg).toFixed(2)}°${latitudeDeg < 0 ? 'S' : 'N'} ${Math.abs(longitudeDeg).toFixed(2)}°${longitudeDeg < 0 ? 'W' : 'E'}`;
   const site: Site = {
     id: 'place',
     name,
