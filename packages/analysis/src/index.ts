@@ -34,6 +34,7 @@ export { type LinkCurves, linkCurves } from './link/curves.ts';
 export { type ResolvedLink, resolveService } from './link/resolve.ts';
 export { type SolveRequest, solveFor, UNKNOWNS, type UnknownName } from './link/solve-for.ts';
 export { type PartnerShare, partnerShares } from './partnership/share.ts';
+export { type ReceiveRow, receiveCoverage } from './payload/receive.ts';
 export { assumptions, sourceRows } from './programme/assumptions.ts';
 export {
   analyseProgramme,

@@ -88,11 +88,12 @@ export function registerPayload(program: Command): void {
       '--channel <id>',
       'channel of a satellite: receiver, gain steps, level control, processor, neighbours',
     )
+    .option('--receive', 'G/T of every receiver over the service area of its beam, and at each site')
     .option('--flux-dbw-m2 <list>', 'fluxes of its carrier [dB(W/m²)]; default: about saturation', fluxes)
     .option('--other-flux-dbw-m2 <flux>', 'flux of all other carriers that the receiver hears', flux)
     .option('--json', 'result as JSON')
     .description(
-      'amplifiers of a payload (AM/AM and AM/PM, back-off, intermodulation and NPR, DC power and heat, best back-off), their redundancy, and the channels before them',
+      'amplifiers of a payload (AM/AM and AM/PM, back-off, intermodulation and NPR, DC power and heat, best back-off), their redundancy, the channels before them, and the G/T of the receivers',
     )
     .action(async (folder: string, options: import('./payload.ts').PayloadOptions) =>
       (await import('./payload.ts')).payload(folder, options),

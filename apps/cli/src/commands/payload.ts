@@ -35,12 +35,13 @@ export interface PayloadOptions {
   readonly failed?: readonly string[];
   readonly out?: string;
   readonly channel?: string;
+  readonly receive?: true;
   readonly fluxDbwM2?: readonly number[];
   readonly otherFluxDbwM2?: number;
   readonly json?: true;
 }
 
-/** `ortak payload FOLDER` with `--amplifier ID`, `--redundancy ID` or `--channel ID`. */
+/** `ortak payload FOLDER` with `--amplifier ID`, `--redundancy ID`, `--channel ID` or `--receive`. */
 export async function payload(folder: string, options: PayloadOptions): Promise<void> {
   const ending = options.out === undefined ? undefined : extname(options.out).toLowerCase();
   if (ending !== undefined && ending !== '.svg' && ending !== '.png')
@@ -50,8 +51,9 @@ export async function payload(folder: string, options: PayloadOptions): Promise<
   if (options.out !== undefined && options.amplifier === undefined)
     throw new UsageError('-o draws an amplifier: it belongs to --amplifier.');
   const programme = await readProgramme(folder);
-  const asked = [options.amplifier, options.redundancy, options.channel].filter((id) => id !== undefined);
-  if (asked.length > 1) throw new UsageError('Expected one of --amplifier, --redundancy and --channel.');
+  const asked = [options.amplifier, options.redundancy, options.channel, options.receive];
+  if (asked.filter((id) => id !== undefined).length > 1)
+    throw new UsageError('Expected one of --amplifier, --redundancy, --channel and --receive.');
   if (options.channel === undefined && (options.fluxDbwM2 ?? options.otherFluxDbwM2) !== undefined)
     throw new UsageError('--flux-dbw-m2 and --other-flux-dbw-m2 belong to --channel.');
   if (options.redundancy !== undefined) {
@@ -64,12 +66,17 @@ export async function payload(folder: string, options: PayloadOptions): Promise<
     channel(folder, programme, { ...options, channel: options.channel });
     return;
   }
+  if (options.receive) {
+    const { receive } = await import('./payload.receive.ts');
+    receive(programme, options.json === true);
+    return;
+  }
   const ids = amplifierIds(programme);
   if (options.amplifier === undefined) {
     const networks = redundancyIds(programme);
     const or = networks.length === 0 ? '' : `, or --redundancy with one of ${networks.join(', ')}`;
     throw new UsageError(
-      `Expected --amplifier with one of ${ids.join(', ')}${or}, or --channel with a channel.`,
+      `Expected --amplifier with one of ${ids.join(', ')}${or}, or --channel with a channel, or --receive.`,
     );
   }
   if (!ids.includes(options.amplifier))

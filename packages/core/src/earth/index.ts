@@ -17,4 +17,5 @@ export * from './orientation.ts';
 export * from './polarisation.ts';
 export { type CelestialPole, celestialPole } from './precession-nutation.ts';
 export * from './state.ts';
+export * from './sun-behind.ts';
 export * from './wgs84.ts';

@@ -391,6 +391,30 @@ export const behindWords: readonly Row[] = [
     'Время прохода через луч',
   ],
   [
+    'Sun behind the satellite, first half of the year',
+    'Güneş uydunun arkasında, yılın ilk yarısı',
+    'Күн спутниктің артында, жылдың бірінші жартысы',
+    'Солнце за спутником, первая половина года',
+  ],
+  [
+    'Sun behind the satellite, second half',
+    'Güneş uydunun arkasında, ikinci yarı',
+    'Күн спутниктің артында, екінші жартысы',
+    'Солнце за спутником, вторая половина',
+  ],
+  [
+    'geometry; ortak flight events has all days',
+    'geometri; bütün günler: ortak flight events',
+    'геометрия; барлық күндер: ortak flight events',
+    'геометрия; все дни: ortak flight events',
+  ],
+  [
+    'ITU-R P.372-17; days and hours: ortak flight events',
+    'ITU-R P.372-17; gün ve saatler: ortak flight events',
+    'ITU-R P.372-17; күндер мен сағаттар: ortak flight events',
+    'ITU-R P.372-17; дни и часы: ortak flight events',
+  ],
+  [
     'Days around each equinox',
     'Her ılım çevresindeki günler',
     'Әр күн теңелуі маңындағы күндер',

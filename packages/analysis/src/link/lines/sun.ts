@@ -1,5 +1,6 @@
 /** The Sun behind the satellite, which happens for some days around each equinox: what it takes from the carrier. */
 import { parabolicBeamwidthDeg } from '@ortak/core/antenna';
+import { sunBehind } from '@ortak/core/earth';
 import { combineDb, type LinkBudget, stationNoise } from '@ortak/core/link';
 import { toDecibel } from '@ortak/core/math';
 import {
@@ -8,10 +9,12 @@ import {
   MEAN_RADIATING_TEMPERATURE_K,
   quietSunK,
 } from '@ortak/core/propagation';
-import { line } from '@ortak/core/working';
+import { line, type WorkingLine } from '@ortak/core/working';
+import type { Satellite, Site } from '@ortak/model';
 import { inputLine } from '../../inputs.ts';
 import type { BudgetLine } from '../../results.ts';
 import type { PreparedLink } from '../prepare.ts';
+import { geodeticOf } from '../resolve.ts';
 
 /** How fast the Sun passes the axis in a day, and its declination changes from day to day at an equinox. */
 const DEGREES_PER_MINUTE = 0.25;
@@ -45,7 +48,7 @@ export function sunLines({ link, input, down }: PreparedLink, clear: LinkBudget)
       'Es/N₀ lost to the quiet Sun on the axis, not in the rain',
       clear.esN0Db - withSunDb,
       'dB',
-      'ITU-R P.372-17',
+      'ITU-R P.372-17; days and hours: ortak flight events',
       [
         line('T☉', 'Brightness of the quiet Sun', brightnessK, 'K', 'ITU-R P.372-17'),
         inputLine('D', 'Antenna diameter', diameterM),
@@ -60,8 +63,27 @@ export function sunLines({ link, input, down }: PreparedLink, clear: LinkBudget)
           'min',
           '(θ₃ + D☉) / 0.25 °/min',
         ),
+        ...dayLines(to.site, link.satellite),
         line('', 'Days around each equinox', widthDeg / DEGREES_PER_DAY, 'd', '(θ₃ + D☉) / 0.395 °/d'),
       ],
     ),
   ];
+}
+
+/** A year between leap years: the passages of others differ by less than a day. */
+const YEAR = 2027;
+
+/** When the Sun stands behind the satellite: month, day and time of either half year. */
+function dayLines(site: Site, { orbitalPositionDeg }: Satellite): WorkingLine[] {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return sunBehind(geodeticOf(site), orbitalPositionDeg.value, YEAR).map(({ month, day, hours }, i) => {
+    const minutes = Math.round(60 * hours);
+    return line(
+      '',
+      i === 0 ? 'Sun behind the satellite, first half of the year' : 'Sun behind the satellite, second half',
+      `${two(month)}-${two(day)} ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`,
+      'UTC',
+      'geometry; ortak flight events has all days',
+    );
+  });
 }
