@@ -1,4 +1,5 @@
 /** Receive G/T of a payload: of every receiver over the service area of its beam, and at the places of the programme. */
+import { lookAngles } from '@ortak/core/earth';
 import { toDecibel } from '@ortak/core/math';
 import { line, type WorkingLine } from '@ortak/core/working';
 import type { Beam, BeamAntenna, Programme, Receiver, Satellite } from '@ortak/model';
@@ -72,8 +73,10 @@ function rowOf(programme: Programme, satellite: Satellite, receiver: Receiver): 
         longitudeDeg: longitudeDeg.value,
         heightM: heightM.value,
       };
+      const { elevationDeg } = lookAngles(place, satellite.orbitalPositionDeg.value);
       const gOverTDbPerK = gainAtStation(beam.receive, satellite, place) - noiseDbK;
-      return { site: id, name, gOverTDbPerK: Number.isFinite(gOverTDbPerK) ? gOverTDbPerK : null };
+      const isKnown = elevationDeg >= 0 && Number.isFinite(gOverTDbPerK);
+      return { site: id, name, gOverTDbPerK: isKnown ? gOverTDbPerK : null };
     }),
     working: [
       inputLine('Gmax', 'Peak gain of the beam', peakGainDbi),
