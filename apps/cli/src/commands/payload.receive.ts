@@ -29,7 +29,7 @@ function text(rows: readonly ReceiveRow[], { sites }: Programme): string {
               area.percentile95,
               area.mean,
               area.maximum.value,
-            ].map((value) => fixed(value, 2))),
+            ].map((value) => (value === null ? '' : fixed(value, 2)))),
         fixed(peakGOverTDbPerK, 2),
         confidence,
       ],

@@ -26,8 +26,8 @@ describe('G/T of the receivers', () => {
       const { minimum, percentile5, median, percentile95, maximum, mean } = area!;
       const order = [minimum.value, percentile5, median, percentile95, maximum.value];
       expect(order).toEqual(order.toSorted((a, b) => a - b));
-      expect(mean).toBeGreaterThan(minimum.value);
-      expect(mean).toBeLessThan(maximum.value);
+      expect(mean!).toBeGreaterThan(minimum.value);
+      expect(mean!).toBeLessThan(maximum.value);
     }
   });
   it('is towards a site what a budget has there', () => {

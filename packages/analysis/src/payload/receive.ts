@@ -30,7 +30,7 @@ export interface ReceiveRow {
   /** Over the service area [dB/K], by area; null where it is out of sight. */
   readonly area: {
     readonly minimum: PlaceValue;
-    readonly mean: number;
+    readonly mean: number | null;
     readonly maximum: PlaceValue;
     readonly percentile5: number;
     readonly median: number;
