@@ -13,10 +13,18 @@ const GM = egm96().gmM3PerS2;
 /** The state, where it is on a closed orbit above the air. @throws FlightError otherwise */
 export function closedOrbit(state: StateVector<'GCRF'>, name: string): StateVector<'GCRF'> {
   const r = Math.hypot(...state.positionM);
-  const energy = Math.hypot(...state.velocityMps) ** 2 / 2 - GM / r;
+  const v = Math.hypot(...state.velocityMps);
+  const energy = v ** 2 / 2 - GM / r;
   if (!(r > 0 && energy < 0))
     throw new FlightError(
       `Cannot propagate ${name}: expected a closed orbit, found ${Number((r / 1e3).toPrecision(4))} km from the centre of the Earth at ${Number(Math.hypot(...state.velocityMps).toPrecision(4))} m/s, which leaves it.`,
+    );
+  const [x, y, z] = state.positionM;
+  const [vx, vy, vz] = state.velocityMps;
+  const across = Math.hypot(y * vz - z * vy, z * vx - x * vz, x * vy - y * vx);
+  if (!(across > 1e-9 * r * v))
+    throw new FlightError(
+      `Cannot propagate ${name}: expected a velocity across the radius, found ${v === 0 ? 'a velocity of zero' : 'one along it'}, which falls to the centre of the Earth.`,
     );
   const perigeeKm = (perigeeM(state) - EARTH_RADIUS_M) / 1e3;
   if (!(perigeeKm * 1e3 > LOWEST_M))
@@ -40,7 +48,11 @@ function perigeeM({ positionM, velocityMps }: StateVector<'GCRF'>): number {
 
 /** What leaving out the drag costs a low perigee. */
 export function airNotices(state: StateVector<'GCRF'>): Notice[] {
-  const heightM = perigeeM(state) - EARTH_RADIUS_M;
+  return airAtNotices(perigeeM(state) - EARTH_RADIUS_M);
+}
+
+/** The same of the height of a perigee. */
+export function airAtNotices(heightM: number): Notice[] {
   if (heightM > AIRLESS_M) return [];
   return [
     {

@@ -95,7 +95,7 @@ export async function flightLooks(programme: Programme, options: LookOptions): P
   const finer = Math.ceil((days * 86_400) / PROGRAMME_STEP_S);
   if (count * stations.length > MOST_ROWS || finer > MOST_ROWS)
     throw new FlightError(
-      `${days} days in steps of ${stepS} s are ${count} rows for each of ${stations.length} stations: expected at most ${MOST_ROWS} together, and ${Math.floor((MOST_ROWS * PROGRAMME_STEP_S) / 86_400)} days.`,
+      `${days} ${days === 1 ? 'day' : 'days'} in steps of ${stepS} s are ${count} rows for each of ${stations.length} stations: expected at most ${MOST_ROWS} together, and ${Math.floor((MOST_ROWS * PROGRAMME_STEP_S) / 86_400)} days.`,
     );
   const channels = channelsOf(satellite);
   const frequencyGHz =

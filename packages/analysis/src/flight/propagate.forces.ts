@@ -92,7 +92,7 @@ function noSunlight(missing: readonly string[], days: number): Notice {
   return {
     code: 'flight.no-sunlight',
     source: 'pressure of sunlight',
-    message: `The pressure of sunlight is left out: not known is ${missing.join(', ')}. A geostationary satellite with Cr·A/m of 0.02 m²/kg is then about ${km} km off after ${Number(days.toPrecision(2))} days.`,
+    message: `The pressure of sunlight is left out: not known is ${missing.join(', ')}. A geostationary satellite with Cr·A/m of 0.02 m²/kg is then about ${km} km off after ${Number(days.toPrecision(2))} ${days === 1 ? 'day' : 'days'}.`,
   };
 }
 

@@ -19,6 +19,7 @@ import {
 import { formatTime, later, leapSecondNotices, secondsBetween } from '@ortak/core/time';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import type { ChemicalTransfer, Figure, Programme } from '@ortak/model';
+import { airAtNotices } from './closed-orbit.ts';
 import { FlightError } from './error.ts';
 import { type Rest, restOver } from './rest.ts';
 import { type BurnRow, burnRow } from './transfer.burns.ts';
@@ -135,7 +136,11 @@ export function* raiseChemically(
     burns: rows,
     contacts: stations.map((station) => contactOf(station, path, taiSecondsOf(epoch))),
     flown: restOver(slotRad, endOf(path, start), model),
-    notices: [...noticesOf(plan, rows, stations.length > 0), ...leapSecondNotices(later(epoch, durationS))],
+    notices: [
+      ...noticesOf(plan, rows, stations.length > 0),
+      ...airAtNotices(1000 * input.injection.perigeeAltitudeKm),
+      ...leapSecondNotices(later(epoch, durationS)),
+    ],
     start,
     manoeuvres,
   };

@@ -16,6 +16,7 @@ import {
 import { type Epoch, formatTime, later, leapSecondNotices, secondsBetween } from '@ortak/core/time';
 import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { ElectricTransfer, Satellite } from '@ortak/model';
+import { airAtNotices } from './closed-orbit.ts';
 import { FlightError } from './error.ts';
 import { type Rest, restOver } from './rest.ts';
 import { ARRIVAL_S, type Arrival, arriveAtSlot } from './transfer.phasing.ts';
@@ -275,6 +276,7 @@ function resultOf(
             },
           ]
         : []),
+      ...airAtNotices(1000 * injection.perigeeAltitudeKm),
       ...leapSecondNotices(later(beginning, plan.durationS)),
     ],
   };

@@ -33,7 +33,12 @@ export function parseTime(text: string, scale: TimeScale): Epoch {
     return epochAt({ mjd, secondOfDay: h * 3600 + m * 60 + s, fractionS }, scale);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    throw new TimeTextError(text, `a day of the calendar: ${error.message}`);
+    throw new TimeTextError(
+      text,
+      error.parameter === 'UTC day'
+        ? 'a day from 1972-01-01, when UTC with leap seconds begins'
+        : `a day of the calendar: ${error.message}`,
+    );
   }
 }
 

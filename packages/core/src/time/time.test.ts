@@ -124,6 +124,7 @@ describe('texts', () => {
   });
   it.each([
     ['2026-02-29', 'a day of the calendar'],
+    ['1970-01-01', 'a day from 1972-01-01, when UTC with leap seconds begins'],
     ['2026-366', 'a day of the calendar'],
     ['2026-11-27T24:00:00', 'a time of day'],
     ['2026-11-27 08:30', 'a time such as'],

@@ -59,21 +59,26 @@ export function readOem(raw: RawMessage, problems: ProblemList): OrbitEphemerisM
 function splitSegments(entries: readonly Entry[], problems: ProblemList): Block[] {
   const blocks: Block[] = [];
   let inMetadata = false;
-  for (const entry of entries) {
-    if (entry.key === META_START) {
-      blocks.push({ metadata: [], data: [], start: entry });
-      inMetadata = true;
-    } else if (entry.key === META_STOP) inMetadata = false;
-    else (inMetadata ? blocks.at(-1)!.metadata : blocks.at(-1)!.data).push(entry);
-  }
-  if (inMetadata)
-    problems.add(blocks.at(-1)!.start.line, blocks.at(-1)!.start.column, META_START.length, {
+  // what follows cannot be told from metadata: the segment is left out, and one problem told
+  const neverEnds = (): void => {
+    const { line, column } = blocks.pop()!.start;
+    problems.add(line, column, META_START.length, {
       code: 'orbit-file.missing',
       path: META_STOP,
       expected: `${META_STOP} after ${META_START}`,
       received: 'none',
       cure: 'the file is truncated',
     });
+  };
+  for (const entry of entries) {
+    if (entry.key === META_START) {
+      if (inMetadata) neverEnds();
+      blocks.push({ metadata: [], data: [], start: entry });
+      inMetadata = true;
+    } else if (entry.key === META_STOP) inMetadata = false;
+    else (inMetadata ? blocks.at(-1)!.metadata : blocks.at(-1)!.data).push(entry);
+  }
+  if (inMetadata) neverEnds();
   return blocks;
 }
 

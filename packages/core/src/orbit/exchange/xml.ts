@@ -35,10 +35,19 @@ export function readXml(text: string, problems: ProblemList): RawMessage[] {
   const wellFormed = XMLValidator.validate(text);
   if (wellFormed !== true) {
     const { line, col, msg } = wellFormed.err;
-    problems.add(line, col, 1, {
+    const open = /^Invalid '(\[[\s\S]*\])' found/.exec(msg);
+    // where elements stay open the validator tells all of them, and no place
+    const [at, received] =
+      open === null
+        ? [[line, col] as const, msg.replace(/\.$/, '')]
+        : [
+            [text.trimEnd().split('\n').length, 1] as const,
+            `an end at which the element ${(JSON.parse(open[1]!) as string[]).at(-1)} is not closed`,
+          ];
+    problems.add(at[0], at[1], 1, {
       code: 'orbit-file.xml',
       expected: 'well-formed XML',
-      received: msg.replace(/\.$/, ''),
+      received,
       cure: 'the file is truncated, or was edited by hand',
     });
     return [];
