@@ -172,6 +172,11 @@ describe('OEM', () => {
     expect(places(oem.slice(0, oem.lastIndexOf('1e-6')))).toContain('4:1 missing');
     expect(places(oem.slice(0, oem.indexOf('USEABLE')))).toContain('4:1 missing');
   });
+  it('tells metadata without an end once, whatever follows', () => {
+    const found = problemsIn(oem.replace('META_STOP\n', ''));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ path: 'META_STOP', expected: 'META_STOP after META_START' });
+  });
   it('tells too few rows for the interpolation, and a degree that is none', () => {
     expect(
       problemsIn(oem.replace('HERMITE', 'LAGRANGE').replace('DEGREE = 7', 'DEGREE = 9'))[0],
