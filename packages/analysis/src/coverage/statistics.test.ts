@@ -50,6 +50,13 @@ describe('statistics of an area', () => {
     const inside = statisticsOf(dishes, 0.6, over([1, 1]), Float64Array.of(0.5, 0.7))!;
     expect(inside.beyond).toBeUndefined();
     expect(inside.mean).toBeCloseTo(60, 12);
+    expect([inside.minimum.value, inside.maximum.value]).toEqual([50, 70]);
+  });
+  it('have their mean whatever the corners of the border need', () => {
+    const found = statisticsOf(dishes, 0.6, over([1, 1, 0]), Float64Array.of(0.5, 0.7, 15))!;
+    expect(found.mean).toBeCloseTo(60, 12);
+    expect(found.percentile95).toBe(70);
+    expect(found.maximum.words).toBe('> 1500 cm');
   });
   it('have a mean of availabilities as long as none is below the range: above it a mean loses no digit', () => {
     const mean = (...outages: number[]) =>
