@@ -2,6 +2,7 @@
 import type { Answer } from '../engine/use-answer.ts';
 import { useWords, type Words } from '../words/language.tsx';
 import { useNumbers } from '../words/numbers.ts';
+import { Said } from './notices.tsx';
 
 export const computingWords: Words<{
   readonly computing: string;
@@ -25,8 +26,8 @@ export function Computing({
   const numbers = useNumbers();
   if (error !== undefined)
     return (
-      <p role="alert" className="bad" lang="en">
-        {error.message}
+      <p role="alert" className="bad">
+        <Said text={error.message} />
       </p>
     );
   if (isCancelled)

@@ -9,6 +9,7 @@ import { budgetWords } from './results.budget.ts';
 import { commonWords } from './results.common.ts';
 import { flightWords } from './results.flight.ts';
 import { linkWords } from './results.links.ts';
+import { moveWords } from './results.moves.ts';
 import { payloadWords } from './results.payload.ts';
 import { propagationWords } from './results.propagation.ts';
 import { sourceWords } from './results.sources.ts';
@@ -27,6 +28,7 @@ export const rows: readonly Row[] = [
   ...budgetWords,
   ...commonWords,
   ...flightWords,
+  ...moveWords,
   ...linkWords,
   ...behindWords,
   ...payloadWords,

@@ -3,6 +3,7 @@ import type { WorkingLine } from '@ortak/core/working';
 import { memo } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Door } from '../../figures/door.tsx';
+import { Said } from '../../figures/notices.tsx';
 import { partnerColours } from '../../figures/partner-colours.ts';
 import { changeRoute } from '../../shell/route.ts';
 import { countryIn } from '../../words/countries.ts';
@@ -58,7 +59,9 @@ export const AreaFigures = memo(function AreaFigures({ coverage }: { readonly co
         {requirement !== undefined && (
           <>
             <dt>{text.owed}</dt>
-            <dd lang="en">{requirement.words}</dd>
+            <dd>
+              <Said text={requirement.words} />
+            </dd>
           </>
         )}
       </dl>

@@ -2,6 +2,7 @@ import type { BeamCoverage } from '@ortak/analysis';
 import { useState } from 'react';
 import { ask } from '../../engine/client.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { Glossed } from '../../figures/term.tsx';
 import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
@@ -88,8 +89,8 @@ function Save({
         </button>
       ))}
       {failure !== undefined && (
-        <p role="alert" className="bad" lang="en">
-          {failure}
+        <p role="alert" className="bad">
+          <Said text={failure} />
         </p>
       )}
     </fieldset>

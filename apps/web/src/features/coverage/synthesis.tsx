@@ -4,6 +4,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
 import { Door } from '../../figures/door.tsx';
+import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -212,11 +213,7 @@ function Result({ value, isStale }: { readonly value: Found; readonly isStale: b
           {text.file}
         </button>
       </p>
-      {result.notices.map(({ code, source, message }) => (
-        <p key={code} className="muted" lang="en">
-          {message} ({source})
-        </p>
-      ))}
+      <Notices of={result.notices} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { CoverageQuantity } from '@ortak/analysis';
 import { useMemo, useRef } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Said } from '../../figures/notices.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import type { answers, BeamChoice } from './answers.ts';
@@ -92,8 +93,8 @@ function Maps({
         {...(comparison === 'side' && { title: text.design, beside })}
       />
       {error !== undefined && (
-        <p role="alert" className="bad" lang="en">
-          {error.message}
+        <p role="alert" className="bad">
+          <Said text={error.message} />
         </p>
       )}
       {value?.coverage === undefined || wanted === undefined ? (

@@ -1,13 +1,18 @@
 /** Flight of a satellite: what disturbs it, how it is kept, how it is raised. */
 import {
+  collocate,
   EVENT_COLUMNS,
   eventCalendar,
   eventRows,
   flightEvents,
+  type GraveyardOptions,
+  graveyard,
   type KeptStation,
   keepStationPath,
   pieceOf,
+  type RelocationOptions,
   reachOf,
+  relocate,
   type TransferResult,
   transferSatellite,
 } from '@ortak/analysis/flight';
@@ -55,6 +60,8 @@ function* kept<T>(session: Session, key: string, steps: () => Generator<number, 
   holder.value ??= yield* steps();
   return holder.value;
 }
+
+export type RelocationInput = RelocationOptions & { readonly satellite: string };
 
 export type EngineName = 'chemical' | 'electric';
 
@@ -105,4 +112,15 @@ export const answers = {
       transferSatellite(session.programme, input),
     );
   },
+  'flight.relocate': (session: Session, input: RelocationInput) =>
+    kept(session, `flight.relocate ${JSON.stringify(input)}`, () => relocate(session.programme, input)),
+  'flight.collocate': (
+    session: Session,
+    { count, ...input }: { readonly satellite: string; readonly count: number; readonly years: number },
+  ) =>
+    kept(session, `flight.collocate ${JSON.stringify([count, input])}`, () =>
+      collocate(session.programme, count, input),
+    ),
+  'flight.graveyard': (session: Session, input: GraveyardOptions & { readonly satellite: string }) =>
+    kept(session, `flight.graveyard ${JSON.stringify(input)}`, () => graveyard(session.programme, input)),
 };

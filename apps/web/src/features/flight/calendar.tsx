@@ -108,7 +108,7 @@ function Day({
     Date.parse(day),
   );
   const nameOf = ({ kind, durationMin, station }: ShownEvent): string =>
-    `${station === undefined ? '' : `${station}: `}${text.kinds[kind]}, ${numbers.fixed(durationMin, 1)} min`;
+    `${station === undefined ? '' : `${station}: `}${text.kinds[kind]}, ${numbers.withUnit(numbers.fixed(durationMin, 1), 'min')}`;
   const shadowMin = Math.max(
     0,
     ...events.map(({ kind, durationMin }) => (kind === 'earth' ? durationMin : 0)),

@@ -1,7 +1,7 @@
 /** What the address says of the view. */
 import { useRoute } from '../../shell/route.ts';
 
-export const partNames = ['events', 'keeping', 'transfer'] as const;
+export const partNames = ['events', 'keeping', 'transfer', 'relocation', 'collocation', 'graveyard'] as const;
 export type PartName = (typeof partNames)[number];
 
 export const isPart = (text: string | undefined): text is PartName => partNames.some((name) => name === text);

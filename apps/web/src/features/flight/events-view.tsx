@@ -2,6 +2,7 @@ import { ask } from '../../engine/client.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
+import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { changeRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -80,7 +81,7 @@ export function EventsView({ satellite }: { readonly satellite: FlightSatellite 
             step={0.5}
             onChange={({ target }) => target.value !== '' && changeRoute({ db: target.value })}
           />{' '}
-          dB
+          {numbers.unit('dB')}
         </label>
         <span className="saves">
           <button type="button" onClick={() => void saveCalendar()}>
@@ -100,15 +101,7 @@ export function EventsView({ satellite }: { readonly satellite: FlightSatellite 
           <SeasonTable shown={value} />
           <MoonTable shown={value} />
           <OutageTable shown={value} />
-          {value.notices.length > 0 && (
-            <ul className="notices" lang="en">
-              {value.notices.map(({ code, message, source }) => (
-                <li key={`${code} ${message}`}>
-                  {message} <small>{source}</small>
-                </li>
-              ))}
-            </ul>
-          )}
+          <Notices of={value.notices} />
         </div>
       )}
     </>

@@ -2,6 +2,7 @@ import type { KeepingResult } from '@ortak/analysis/flight';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
+import { Notices } from '../../figures/notices.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -65,15 +66,7 @@ export function KeepingView({ satellite }: { readonly satellite: FlightSatellite
           <h2>{text.box}</h2>
           <LinesTable id="share" lines={value.result.working} print={print} />
           {value.result.tracking !== undefined && <TrackingTable tracking={value.result.tracking} />}
-          {value.result.notices.length > 0 && (
-            <ul className="notices" lang="en">
-              {value.result.notices.map(({ code, message, source }) => (
-                <li key={`${code} ${message}`}>
-                  {message} <small>{source}</small>
-                </li>
-              ))}
-            </ul>
-          )}
+          <Notices of={value.result.notices} />
         </div>
       )}
     </>
@@ -111,8 +104,8 @@ function Verdict({ result }: { readonly result: KeepingResult }) {
       <div>
         <dt>{text.perYear}</dt>
         <dd>
-          {numbers.fixed(life.meanMpsPerYear, 2)} m/s
-          <small>{numbers.fixed(life.meanKgPerYear, 2)} kg</small>
+          {numbers.withUnit(numbers.fixed(life.meanMpsPerYear, 2), 'm/s')}
+          <small>{numbers.withUnit(numbers.fixed(life.meanKgPerYear, 2), 'kg')}</small>
         </dd>
       </div>
       <div>

@@ -2,6 +2,7 @@ import type { ChemicalResult, ElectricResult, TransferResult } from '@ortak/anal
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
+import { Notices } from '../../figures/notices.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -64,7 +65,7 @@ export function TransferView({ satellite }: { readonly satellite: FlightSatellit
                 changeRoute({ within: target.value === '' ? undefined : target.value })
               }
             />{' '}
-            d
+            {numbers.unit('d')}
           </label>
         )}
       </div>
@@ -79,15 +80,7 @@ export function TransferView({ satellite }: { readonly satellite: FlightSatellit
             lines={value.working}
             print={(figure, unit) => transferFigure(numbers, figure, unit)}
           />
-          {value.notices.length > 0 && (
-            <ul className="notices" lang="en">
-              {value.notices.map(({ code, message, source }) => (
-                <li key={`${code} ${message}`}>
-                  {message} <small>{source}</small>
-                </li>
-              ))}
-            </ul>
-          )}
+          <Notices of={value.notices} />
         </div>
       )}
     </>
@@ -110,7 +103,7 @@ function Arrival({ result }: { readonly result: TransferResult }) {
       <div>
         <dt>{text.time}</dt>
         <dd>
-          {numbers.fixed(days, 2)} d
+          {numbers.withUnit(numbers.fixed(days, 2), 'd')}
           <small>
             {from.slice(0, 10)} – {arrival.slice(0, 10)}
           </small>
@@ -118,15 +111,15 @@ function Arrival({ result }: { readonly result: TransferResult }) {
       </div>
       <div>
         <dt>{text.deltaV}</dt>
-        <dd>{numbers.fixed(deltaVMps, 2)} m/s</dd>
+        <dd>{numbers.withUnit(numbers.fixed(deltaVMps, 2), 'm/s')}</dd>
       </div>
       <div>
         <dt>{text.propellant}</dt>
-        <dd>{numbers.fixed(propellantKg, 2)} kg</dd>
+        <dd>{numbers.withUnit(numbers.fixed(propellantKg, 2), 'kg')}</dd>
       </div>
       <div>
         <dt>{text.massAtArrival}</dt>
-        <dd>{numbers.fixed(arrivalMassKg, 2)} kg</dd>
+        <dd>{numbers.withUnit(numbers.fixed(arrivalMassKg, 2), 'kg')}</dd>
       </div>
     </dl>
   );
@@ -148,7 +141,7 @@ function Raising({ result: { turns, satellite, from } }: { readonly result: Elec
         <label className="wide">
           {text.turn}{' '}
           <b>
-            {turn.revolution} · {numbers.fixed(turn.day, 1)} d · {date}
+            {turn.revolution} · {numbers.withUnit(numbers.fixed(turn.day, 1), 'd')} · {date}
           </b>
           <input
             type="range"
@@ -156,7 +149,7 @@ function Raising({ result: { turns, satellite, from } }: { readonly result: Elec
             max={turns.length}
             step={1}
             value={now + 1}
-            aria-valuetext={`${turn.revolution}, ${numbers.fixed(turn.day, 1)} d, ${date}`}
+            aria-valuetext={`${turn.revolution}, ${numbers.withUnit(numbers.fixed(turn.day, 1), 'd')}, ${date}`}
             onChange={({ target }) => changeRoute({ turn: target.value })}
           />
         </label>

@@ -5,13 +5,25 @@ import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { isPart, partNames } from './choice.ts';
+import { CollocationView } from './collocation-view.tsx';
 import { EventsView } from './events-view.tsx';
+import { GraveyardView } from './graveyard-view.tsx';
 import { KeepingView } from './keeping-view.tsx';
+import { RelocationView } from './relocation-view.tsx';
 import './style.css';
 import { TransferView } from './transfer-view.tsx';
 import { words } from './words.ts';
 
-/** Flight of one satellite: events, keeping, transfer. */
+const views = {
+  events: EventsView,
+  keeping: KeepingView,
+  transfer: TransferView,
+  relocation: RelocationView,
+  collocation: CollocationView,
+  graveyard: GraveyardView,
+};
+
+/** Flight of one satellite, from its transfer to its graveyard, and what disturbs it meanwhile. */
 export default function FlightView() {
   const text = useWords(words);
   const numbers = useNumbers();
@@ -25,7 +37,7 @@ export default function FlightView() {
     satellites[0];
   if (satellite === undefined) return <p className="empty">{text.none}</p>;
   const part = isPart(params.part) ? params.part : 'events';
-  const View = { events: EventsView, keeping: KeepingView, transfer: TransferView }[part];
+  const View = views[part];
   return (
     <>
       <h1>

@@ -275,7 +275,14 @@ export const words: Words<FlightWords> = {
       `${station} sees it ${hours} h of the transfer, ${percent} %, in ${passes} passes.`,
     rests: (longitude) =>
       `Flown against field 8 × 8, Sun, Moon and sunlight; a week after the last trim it rests at ${longitude}°.`,
-    part: { events: 'Eclipses and sun outages', keeping: 'Station keeping', transfer: 'Transfer' },
+    part: {
+      events: 'Eclipses and sun outages',
+      keeping: 'Station keeping',
+      transfer: 'Transfer',
+      relocation: 'Relocation',
+      collocation: 'Collocation',
+      graveyard: 'Graveyard',
+    },
     kinds: { earth: 'Eclipse by the Earth', moon: 'Eclipse by the Moon', sun: 'Sun outage' },
     purposes: { 'north-south': 'North–south burn', 'east-west': 'East–west burn', combined: 'Burn' },
     keepingKinds: {
@@ -414,7 +421,14 @@ export const words: Words<FlightWords> = {
       `${station} transferin ${hours} saatini görür, %${percent}, ${passes} geçişte.`,
     rests: (longitude) =>
       `8 × 8 alan, Güneş, Ay ve ışık basıncıyla uçuruldu; son düzeltmeden bir hafta sonra ${longitude}° konumunda durur.`,
-    part: { events: 'Tutulmalar ve Güneş kesintileri', keeping: 'Konum koruma', transfer: 'Transfer' },
+    part: {
+      events: 'Tutulmalar ve Güneş kesintileri',
+      keeping: 'Konum koruma',
+      transfer: 'Transfer',
+      relocation: 'Konum değiştirme',
+      collocation: 'Ortak konumlanma',
+      graveyard: 'Mezarlık yörünge',
+    },
     kinds: { earth: 'Dünya tutulması', moon: 'Ay tutulması', sun: 'Güneş kesintisi' },
     purposes: {
       'north-south': 'Kuzey–güney manevrası',
@@ -558,7 +572,14 @@ export const words: Words<FlightWords> = {
       `${station} шығарудың ${hours} сағатын көреді, ${percent} %, ${passes} сеанста.`,
     rests: (longitude) =>
       `8 × 8 өріс, Күн, Ай және жарық қысымымен есептелді; соңғы түзетуден бір апта өткен соң ${longitude}° нүктесінде тұрады.`,
-    part: { events: 'Көлеңке және Күн үзілістері', keeping: 'Орбитада ұстау', transfer: 'Орбитаға шығару' },
+    part: {
+      events: 'Көлеңке және Күн үзілістері',
+      keeping: 'Орбитада ұстау',
+      transfer: 'Орбитаға шығару',
+      relocation: 'Басқа нүктеге көшіру',
+      collocation: 'Бір нүктеде ұстау',
+      graveyard: 'Көму орбитасы',
+    },
     kinds: { earth: 'Жер көлеңкесі', moon: 'Ай көлеңкесі', sun: 'Күн әсерінен үзіліс' },
     purposes: {
       'north-south': 'Солтүстік–оңтүстік маневрі',
@@ -702,7 +723,14 @@ export const words: Words<FlightWords> = {
       `${station} видит ${hours} ч довыведения, ${percent} %, сеансов: ${passes}.`,
     rests: (longitude) =>
       `Пролёт в поле 8 × 8, с Солнцем, Луной и давлением света; через неделю после последней коррекции стоит на ${longitude}°.`,
-    part: { events: 'Затмения и солнечные помехи', keeping: 'Удержание', transfer: 'Довыведение' },
+    part: {
+      events: 'Затмения и солнечные помехи',
+      keeping: 'Удержание',
+      transfer: 'Довыведение',
+      relocation: 'Перевод в другую точку',
+      collocation: 'Совместное размещение',
+      graveyard: 'Орбита захоронения',
+    },
     kinds: { earth: 'Затмение Землёй', moon: 'Затмение Луной', sun: 'Солнечная помеха' },
     purposes: { 'north-south': 'Манёвр север–юг', 'east-west': 'Манёвр восток–запад', combined: 'Манёвр' },
     keepingKinds: {

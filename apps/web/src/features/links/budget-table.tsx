@@ -2,6 +2,7 @@ import type { BudgetLine, LinkResult } from '@ortak/analysis';
 import { Fragment, memo } from 'react';
 import { Confidence } from '../../figures/confidence.tsx';
 import { Door } from '../../figures/door.tsx';
+import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { SourceText } from '../../figures/source-text.tsx';
 import { useLanguage, useWords } from '../../words/language.tsx';
@@ -58,13 +59,7 @@ export const BudgetTable = memo(function BudgetTable({ result }: { readonly resu
       {result.notices.length > 0 && (
         <>
           <h3>{text.notes}</h3>
-          <ul className="notices" lang="en">
-            {result.notices.map(({ code, message, source }) => (
-              <li key={`${code} ${message}`}>
-                {message} <small>{source}</small>
-              </li>
-            ))}
-          </ul>
+          <Notices of={result.notices} />
         </>
       )}
     </section>

@@ -2,6 +2,7 @@ import { line } from '@ortak/core/working';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Computing } from '../../figures/computing.tsx';
 import { Door } from '../../figures/door.tsx';
+import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { useWords } from '../../words/language.tsx';
 import { type Numbers, useNumbers } from '../../words/numbers.ts';
@@ -151,8 +152,8 @@ function Row({ row: { solution, own } }: { readonly row: SolvedUnknown }) {
       </tr>
       {bound !== 'exact' && (
         <tr className="why">
-          <td colSpan={6} lang="en">
-            {sentence}
+          <td colSpan={6}>
+            <Said text={sentence} />
           </td>
         </tr>
       )}

@@ -2,6 +2,7 @@ import { BATCH_PARAMETERS, BATCH_RESULTS } from '@ortak/analysis/link';
 import { useState, useSyncExternalStore } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Computing } from '../../figures/computing.tsx';
+import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { hrefOf } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -100,8 +101,8 @@ export function TableView({ link }: { readonly link: string }) {
         )}
       </fieldset>
       {problem !== undefined && (
-        <p role="alert" className="bad" lang="en">
-          {problem}
+        <p role="alert" className="bad">
+          <Said text={problem} />
         </p>
       )}
       <details>
@@ -131,10 +132,10 @@ export function TableView({ link }: { readonly link: string }) {
           </p>
           <Rows table={table} value={value} link={link} />
           {value.notices.length > 0 && (
-            <ul className="notices" lang="en">
+            <ul className="notices">
               {value.notices.map(({ code, message, rows }) => (
                 <li key={`${code} ${message}`}>
-                  {message} <small>{numbers.fixed(rows, 0)} ×</small>
+                  <Said text={message} /> <small>{numbers.fixed(rows, 0)} ×</small>
                 </li>
               ))}
             </ul>
@@ -217,12 +218,8 @@ function Rows({
                       ...table.columns
                         .filter((column) => shown.includes(column) && !results.has(column))
                         .map((column) => <td key={column}>{String(cells[at(column)] ?? '')}</td>),
-                      <td
-                        key="problem"
-                        colSpan={shown.filter((column) => results.has(column)).length}
-                        lang="en"
-                      >
-                        ✕ {String(cells[problemAt])}
+                      <td key="problem" colSpan={shown.filter((column) => results.has(column)).length}>
+                        ✕ <Said text={String(cells[problemAt])} />
                       </td>,
                     ]}
               </tr>

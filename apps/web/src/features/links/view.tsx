@@ -1,6 +1,7 @@
 import { hasMargins } from '@ortak/analysis/verdict';
 import { useDeferredValue } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Said } from '../../figures/notices.tsx';
 import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
@@ -73,8 +74,8 @@ export default function LinksView() {
       </div>
       <PlaceProblems />
       {error !== undefined && (
-        <p role="alert" className="bad" lang="en">
-          {error.message}
+        <p role="alert" className="bad">
+          <Said text={error.message} />
         </p>
       )}
       {value === undefined || (error !== undefined && budget.asked?.link !== link) ? (

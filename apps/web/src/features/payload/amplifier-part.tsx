@@ -2,6 +2,7 @@ import type { AmplifierResult } from '@ortak/analysis/payload';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Confidence } from '../../figures/confidence.tsx';
 import { Door } from '../../figures/door.tsx';
+import { Notices, Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
@@ -125,8 +126,8 @@ export function AmplifierPart({ list }: { readonly list: List }) {
         </p>
       </section>
       {error !== undefined && (
-        <p role="alert" className="bad" lang="en">
-          {error.message}
+        <p role="alert" className="bad">
+          <Said text={error.message} />
         </p>
       )}
       {value === undefined ? (
@@ -158,13 +159,7 @@ export function AmplifierPart({ list }: { readonly list: List }) {
           {value.result.notices.length > 0 && (
             <>
               <h2>{text.notes}</h2>
-              <ul className="notices" lang="en">
-                {value.result.notices.map(({ code, message, source }) => (
-                  <li key={`${code} ${message}`}>
-                    {message} <small>{source}</small>
-                  </li>
-                ))}
-              </ul>
+              <Notices of={value.result.notices} />
             </>
           )}
         </div>

@@ -4,7 +4,9 @@ import { Fragment } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Door } from '../../figures/door.tsx';
 import { Inspected, openDoor, useOpenDoor } from '../../figures/inspector.tsx';
+import { Notices, Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { SourceText } from '../../figures/source-text.tsx';
 import { Lines } from '../../figures/working.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
@@ -52,8 +54,8 @@ export function PlanPart({ list }: { readonly list: List }) {
         </form>
       )}
       {error !== undefined && (
-        <p role="alert" className="bad" lang="en">
-          {error.message}
+        <p role="alert" className="bad">
+          <Said text={error.message} />
         </p>
       )}
       {value === undefined ? (
@@ -142,8 +144,11 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
                   </span>{' '}
                   {text.kinds[each.kind]}
                 </button>
-                <p lang="en">
-                  {each.message} <small>{each.source}</small>
+                <p>
+                  <Said text={each.message} />{' '}
+                  <small>
+                    <SourceText of={each.source} />
+                  </small>
                 </p>
               </li>
             ))}
@@ -182,7 +187,10 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
                 <tr key={key}>
                   <th scope="row">
                     {translated(label, language)}
-                    <small lang="en"> {source}</small>
+                    <small>
+                      {' '}
+                      <SourceText of={source} />
+                    </small>
                   </th>
                   <td className="n">{numbers.fixed(Number(value), unit === '' ? 0 : 1)}</td>
                   <td className="unit">{numbers.unit(unit)}</td>
@@ -266,10 +274,11 @@ function PlanPanel({
   return (
     <section
       className="panel"
-      aria-label={`${text.directions[direction]} ${numbers.fixed(lowGHz, 4)} … ${numbers.fixed(highGHz, 4)} GHz`}
+      aria-label={`${text.directions[direction]} ${numbers.fixed(lowGHz, 4)} … ${numbers.withUnit(numbers.fixed(highGHz, 4), 'GHz')}`}
     >
       <h3>
-        {text.directions[direction]} {numbers.fixed(lowGHz, 4)} … {numbers.fixed(highGHz, 4)} GHz
+        {text.directions[direction]} {numbers.fixed(lowGHz, 4)} …{' '}
+        {numbers.withUnit(numbers.fixed(highGHz, 4), 'GHz')}
       </h3>
       <div className="lanes">
         {lanes.map(({ beam, polarisation, channels }) => (
@@ -299,7 +308,7 @@ function PlanPanel({
                       <span className="short">{id.split('-').at(-1)}</span>
                       {numbersOf.length > 0 && <sup>{numbersOf.join(' ')}</sup>}
                       <span className="unseen">
-                        {` ${id}, ${numbers.fixed(low, 4)} … ${numbers.fixed(high, 4)} GHz${
+                        {` ${id}, ${numbers.fixed(low, 4)} … ${numbers.withUnit(numbers.fixed(high, 4), 'GHz')}${
                           numbersOf.length > 0 ? `, ${text.conflicts} ${numbersOf.join(', ')}` : ''
                         }`}
                       </span>
@@ -339,15 +348,7 @@ function OpenChannel({ plan }: { readonly plan: PlanResult }) {
   return (
     <Inspected title={id}>
       <Lines lines={lines} />
-      {met.length > 0 && (
-        <ul className="notices" lang="en">
-          {met.map(({ message, source }) => (
-            <li key={message}>
-              {message} <small>{source}</small>
-            </li>
-          ))}
-        </ul>
-      )}
+      {met.length > 0 && <Notices of={met} />}
     </Inspected>
   );
 }

@@ -1,6 +1,7 @@
 import type { RedundancyResult, SettingRow } from '@ortak/analysis/payload';
 import { useRef } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Notices, Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -51,8 +52,8 @@ export function RingPart({ list }: { readonly list: List }) {
         </form>
       )}
       {(error ?? whole.error) !== undefined && (
-        <p role="alert" className="bad" lang="en">
-          {(error ?? whole.error)?.message}
+        <p role="alert" className="bad">
+          <Said text={(error ?? whole.error)!.message} />
         </p>
       )}
       {value === undefined || whole.value === undefined || value.network !== whole.value.network ? (
@@ -149,15 +150,7 @@ function Network({
         </div>
       </div>
       <Settings network={network} failed={failed} show={show} />
-      {network.notices.length > 0 && (
-        <ul className="notices" lang="en">
-          {network.notices.map(({ code, message, source }) => (
-            <li key={code}>
-              {message} <small>{source}</small>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Notices of={network.notices} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { problemLine } from '@ortak/core/input-error';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Said } from '../../figures/notices.tsx';
+import { SourceText } from '../../figures/source-text.tsx';
 import { useFolder } from '../../shell/folder.tsx';
 import { hrefOf } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -54,8 +56,11 @@ export function Problems({ isAlone }: { readonly isAlone: boolean }) {
           <h3>{text.notices}</h3>
           <ul className="notices">
             {notices.map(({ code, source, message }) => (
-              <li key={`${code} ${source} ${message}`} lang="en">
-                {message} <code className="muted">{source}</code>
+              <li key={`${code} ${source} ${message}`}>
+                <Said text={message} />{' '}
+                <small>
+                  <SourceText of={source} />
+                </small>
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import type { WorkingLine } from '@ortak/core/working';
 import { useState } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Door } from '../../figures/door.tsx';
+import { Notices, Said } from '../../figures/notices.tsx';
 import { useRoute } from '../../shell/route.ts';
 import { nameIn, useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -57,8 +58,8 @@ function Asked({ programme }: { readonly programme: ReturnType<(typeof answers)[
       <Form programme={programme} choice={choice} pPercents={pPercents} groundM={sight?.heightM} />
       <h1>{name}</h1>
       {error !== undefined && (
-        <p role="alert" className="bad" lang="en">
-          {error.message}
+        <p role="alert" className="bad">
+          <Said text={error.message} />
         </p>
       )}
       <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
@@ -96,13 +97,7 @@ function Asked({ programme }: { readonly programme: ReturnType<(typeof answers)[
           <Curves choice={choice} pPercent={sweepPercent} pPercents={pPercents} />
           <Command command={commandOf(choice, value.sight.polarisationTiltDeg, pPercents)} />
           <h2>{text.notes}</h2>
-          <ul className="notices" lang="en">
-            {value.notices.map(({ code, message, source }) => (
-              <li key={`${code} ${message}`}>
-                {message} <small>{source}</small>
-              </li>
-            ))}
-          </ul>
+          <Notices of={value.notices} />
         </>
       )}
       <OpenPoint choice={choice} pPercents={pPercents} sweepPercent={sweepPercent} />

@@ -1,5 +1,6 @@
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useTheme } from '../../shell/theme.ts';
@@ -230,8 +231,8 @@ export function WorldMapView({ map, choice }: { readonly map: WorldMapId; readon
         )}
       </div>
       {answer.error !== undefined && (
-        <p role="alert" className="bad" lang="en">
-          {answer.error.message}
+        <p role="alert" className="bad">
+          <Said text={answer.error.message} />
         </p>
       )}
       <ol className="levels">

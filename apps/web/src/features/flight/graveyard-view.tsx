@@ -1,0 +1,195 @@
+import type { GraveyardResult } from '@ortak/analysis/flight';
+import { line, type WorkingLine } from '@ortak/core/working';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { Chart } from '../../figures/chart/chart.tsx';
+import { Computing } from '../../figures/computing.tsx';
+import { Door } from '../../figures/door.tsx';
+import { Notices } from '../../figures/notices.tsx';
+import { useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
+import type { answers } from './answers.ts';
+import { AskedField } from './asked-field.tsx';
+import { useDayOf, useNumberOf } from './choice.ts';
+import { LinesTable } from './lines-table.tsx';
+import { transferFigure } from './printed.ts';
+import type { FlightSatellite } from './satellite.ts';
+import { moveWords } from './words.moves.ts';
+
+const FLOWN = 'flown: field 8 × 8, Sun, Moon, sunlight';
+
+/** Up to this height above it the geostationary orbit is protected (IADC-02-01 §3.3.2) [km]. */
+const PROTECTED_KM = 200;
+/** Of the orbit that the rule allows (IADC-02-01 §5.3.1). */
+const MOST_ECCENTRICITY = 0.003;
+/** As the command flies it. */
+const YEARS = 25;
+
+/** The end of a life: the rise that the rule asks for, and what becomes of the orbit afterwards. */
+export function GraveyardView({ satellite }: { readonly satellite: FlightSatellite }) {
+  const text = useWords(moveWords);
+  const numbers = useNumbers();
+  const years = useNumberOf('after', YEARS, 1, 200);
+  const marginKm = useNumberOf('margin', 0, 0, 5000);
+  const from = useDayOf('end', '');
+  const answer = useAnswer<typeof answers, 'flight.graveyard'>('long', 'flight.graveyard', {
+    satellite: satellite.id,
+    years,
+    ...(marginKm > 0 && { marginKm }),
+    ...(from !== '' && { from }),
+  });
+  const { value, isStale } = answer;
+  return (
+    <>
+      <div className="asked">
+        <AskedField
+          name="after"
+          label={text.years}
+          minimum={1}
+          maximum={200}
+          step={1}
+          otherwise={String(YEARS)}
+        />
+        <AskedField
+          name="margin"
+          label={text.margin}
+          unit={numbers.unit('km')}
+          minimum={0}
+          maximum={5000}
+          step={5}
+        />
+        <AskedField
+          name="end"
+          label={text.start}
+          type="date"
+          minimum="1972-01-01"
+          maximum="2099-12-31"
+          otherwise={value?.from.slice(0, 10) ?? ''}
+        />
+      </div>
+      <Computing of={answer} />
+      {value !== undefined && (
+        <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
+          <Buried result={value} years={years} />
+          <Years result={value} />
+          <h2>{text.howRaised}</h2>
+          <LinesTable
+            id="graveyard"
+            lines={value.working}
+            print={(figure, unit) => graveyardFigure(numbers, figure, unit)}
+          />
+          <Notices of={value.notices} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** As `ortak flight graveyard` prints the lines. */
+const graveyardFigure: typeof transferFigure = (numbers, figure, unit) =>
+  unit === 'm²/kg' && typeof figure === 'number'
+    ? numbers.fixed(figure, 4)
+    : transferFigure(numbers, figure, unit);
+
+/** The answer first: by the rule or not, for good or not. */
+function Buried({ result, years }: { readonly result: GraveyardResult; readonly years: number }) {
+  const text = useWords(moveWords);
+  const numbers = useNumbers();
+  const { flown, riseKm, working } = result;
+  const door = (id: string, label: string, value: number, unit: string, decimals: number) => (
+    <Door
+      id={`buried.${id}`}
+      line={line('', label, value, unit, FLOWN, working as WorkingLine[])}
+      text={numbers.withUnit(numbers.fixed(value, decimals), unit)}
+      print={(figure, of) => graveyardFigure(numbers, figure, of)}
+    />
+  );
+  return (
+    <dl className="answer">
+      <div>
+        <dt>IADC-02-01 §5.3.1</dt>
+        <dd className={flown.complies ? 'good' : 'bad'}>
+          {flown.complies ? `✓ ${text.complies}` : `✕ ${text.compliesNot}`}
+        </dd>
+      </div>
+      <div>
+        <dt>{text.perigeeRise}</dt>
+        <dd>
+          {door('perigee', 'Rise of the perigee that was flown', flown.perigeeRiseKm, 'km', 1)}
+          <small>{text.asked(numbers.withUnit(numbers.fixed(riseKm, 1), 'km'))}</small>
+        </dd>
+      </div>
+      <div>
+        <dt>{text.e}</dt>
+        <dd>
+          {numbers.fixed(flown.eccentricity, 6)}
+          <small>{text.atMost(numbers.fixed(MOST_ECCENTRICITY, 3))}</small>
+        </dd>
+      </div>
+      <div>
+        <dt>{text.leastRise(numbers.figure(years, ''))}</dt>
+        <dd className={flown.clear ? 'good' : 'bad'}>
+          {flown.clear ? '✓' : '✕'} {door('least', 'Least rise of the years', flown.leastRiseKm, 'km', 1)}
+          <small>{flown.clear ? text.clear : text.clearNot}</small>
+        </dd>
+      </div>
+      <div>
+        <dt>Δv</dt>
+        <dd>{door('deltaV', 'flown, until the perigee is that high', result.deltaVMps, 'm/s', 2)}</dd>
+      </div>
+      <div>
+        <dt>{text.propellant}</dt>
+        <dd>{door('propellant', 'Propellant', result.propellantKg, 'kg', 2)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** What becomes of the orbit. */
+function Years({ result: { years, satellite } }: { readonly result: GraveyardResult }) {
+  const text = useWords(moveWords);
+  const numbers = useNumbers();
+  const x = years.map(({ until }) => Date.parse(until));
+  return (
+    <>
+      <Chart
+        id={`${satellite}-graveyard`}
+        title={text.riseTitle}
+        x={{ label: text.until, unit: '', kind: 'time' }}
+        y={{ label: text.rise, unit: 'km', decimals: 1, isZeroBased: true }}
+        series={[
+          { name: text.most, x, y: years.map(({ mostRiseKm }) => mostRiseKm) },
+          { name: text.least, x, y: years.map(({ leastRiseKm }) => leastRiseKm) },
+        ]}
+        limits={[{ name: text.protectedTo, y: PROTECTED_KM }]}
+        height={240}
+      />
+      <h2>{text.byYears}</h2>
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th>{text.until}</th>
+              <th className="n">
+                {text.rise}, {text.least} <small>{numbers.unit('km')}</small>
+              </th>
+              <th className="n">
+                {text.most} <small>{numbers.unit('km')}</small>
+              </th>
+              <th className="n">{text.e}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {years.map(({ until, leastRiseKm, mostRiseKm, eccentricity }) => (
+              <tr key={until}>
+                <th scope="row">{until}</th>
+                <td className="n">{numbers.fixed(leastRiseKm, 1)}</td>
+                <td className="n">{numbers.fixed(mostRiseKm, 1)}</td>
+                <td className="n">{numbers.fixed(eccentricity, 6)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/** Lines of flight between slots and out of them: relocation, graveyard, several satellites in one box. */
+import type { Row } from './results.ts';
+
+export const moveWords: readonly Row[] = [
+  ['To drift', 'Sürüklenecek açı', 'Дрейф бұрышы', 'Пройти дрейфом'],
+  [
+    'Drift per velocity along the orbit',
+    'Yörünge boyunca hızın verdiği sürüklenme',
+    'Орбита бойымен жылдамдыққа келетін дрейф',
+    'Дрейф на единицу скорости вдоль орбиты',
+  ],
+  ['Drift', 'Sürüklenme', 'Дрейф', 'Дрейф'],
+  [
+    'of impulses, at either end',
+    'anlık itmelerle, her uçta',
+    'лездік импульстермен, әр ұшында',
+    'импульсами, на каждом конце',
+  ],
+  ['Thrust along the orbit', 'Yörünge boyunca itki', 'Орбита бойымен тарту күші', 'Тяга вдоль орбиты'],
+  ['Each burn', 'Her manevra', 'Әр қосылу', 'Каждое включение'],
+  [
+    'Specific impulse along the orbit',
+    'Yörünge boyunca özgül itme',
+    'Орбита бойымен меншікті импульс',
+    'Удельный импульс вдоль орбиты',
+  ],
+  ['First burn', 'İlk manevra', 'Бірінші қосылу', 'Первое включение'],
+  ['Second burn', 'İkinci manevra', 'Екінші қосылу', 'Второе включение'],
+  [
+    'Δλ over the time between the burns',
+    'Δλ bölü manevralar arası süre',
+    'Δλ-ны қосылулар арасындағы уақытқа бөлу',
+    'Δλ за время между включениями',
+  ],
+  ['Drift of the satellite', 'Uydunun sürüklenmesi', 'Спутниктің дрейфі', 'Дрейф спутника'],
+  ['Radius', 'Yarıçap', 'Радиус', 'Радиус'],
+  ['Mass', 'Kütle', 'Масса', 'Масса'],
+  ['Mass without propellant', 'Yakıtsız kütle', 'Отынсыз масса', 'Масса без топлива'],
+  ['and with its residuals', 've kalıntılarıyla', 'және қалдығымен', 'и с остатками топлива'],
+  ['Sunlight on it', 'Üzerindeki ışık basıncı', 'Оған түсетін жарық қысымы', 'Давление света на него'],
+  ['Rise of the perigee', 'Yerberinin yükselmesi', 'Перигейдің көтерілуі', 'Подъём перигея'],
+  ['and a margin', 've pay', 'және қор', 'и запас'],
+  [
+    'of two impulses to that circle',
+    'o çembere iki itmeyle',
+    'сол шеңберге екі импульспен',
+    'двумя импульсами на эту окружность',
+  ],
+  [
+    'flown, until the perigee is that high',
+    'uçuruldu, yerberi o yüksekliğe varana kadar',
+    'есептелген ұшу, перигей сол биіктікке жеткенше',
+    'пролёт, пока перигей не поднимется настолько',
+  ],
+  [
+    'Propellant that the life reserves',
+    'Ömür hesabının ayırdığı yakıt',
+    'Қызмет мерзіміне қалдырылған отын',
+    'Топливо, которое оставляет расчёт ресурса',
+  ],
+  ['Δv of both burns', 'İki manevranın Δv değeri', 'Екі қосылудың Δv мәні', 'Δv обоих включений'],
+  [
+    'Least rise of the years',
+    'Yıllar içindeki en düşük yükseklik',
+    'Жылдар ішіндегі ең аз көтерілу',
+    'Наименьшее превышение за годы',
+  ],
+  [
+    'Rise of the perigee that was flown',
+    'Uçurulan yerberi yüksekliği',
+    'Есептелген перигей көтерілуі',
+    'Достигнутый подъём перигея',
+  ],
+  [
+    'Within {#} years it comes back to {#} km above the geostationary orbit, into the region that is protected up to {#} km; --margin-km {#} would keep it out.',
+    '{#} yıl içinde durağan yörüngenin {#} km üstüne, {#} km’ye kadar korunan bölgeye geri gelir; {#} km pay onu dışarıda tutardı.',
+    '{#} жыл ішінде геостационарлық орбитадан {#} км биіктікке, {#} км-ге дейін қорғалатын аймаққа қайтып келеді; {#} км қор оны одан тыс ұстар еді.',
+    'За {#} лет он возвращается на {#} км выше геостационарной орбиты, в область, защищённую до {#} км; запас {#} км удержал бы его вне её.',
+  ],
+  [
+    'The rise takes {#} kg, of which the life reserves {#} kg by disposalIspS: thrusters that push along the orbit at a slant have less.',
+    'Yükselme {#} kg ister; ömür hesabı disposalIspS ile bunun {#} kg’ını ayırır: yörünge boyunca eğik iten iticilerde daha az vardır.',
+    'Көтерілуге {#} кг қажет, қызмет мерзімі disposalIspS бойынша {#} кг қалдырады: орбита бойымен көлбеу итетін қозғалтқыштарда одан аз болады.',
+    'Подъём требует {#} кг, расчёт ресурса по disposalIspS оставляет {#} кг: у двигателей, толкающих вдоль орбиты под углом, импульс меньше.',
+  ],
+];
