@@ -352,8 +352,9 @@ export function createProgram(): Command {
     .command('start')
     .argument('[folder]', 'programme folder', 'examples/kazsat-3r')
     .option('-p, --port <number>', 'port on this computer', wholeNumber(0, 65_535), 4600)
+    .option('--compare <folder>', 'another programme folder, to see their coverage side by side')
     .description('open a programme in the workbench on this computer, and write its report')
-    .action(async (folder: string, options: { port: number }) =>
+    .action(async (folder: string, options: { port: number; compare?: string }) =>
       (await import('./commands/start.ts')).start(folder, options),
     );
   return program;

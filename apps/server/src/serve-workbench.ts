@@ -25,6 +25,8 @@ import { isInside, refusal, refuseMalformed, reportSecurityPolicy, type Serving 
 export interface WorkbenchOptions {
   /** The programme folder. */
   readonly folder: string;
+  /** Another programme folder, to compare with. */
+  readonly compare?: string;
   /** Folder of the built page, with index.html. */
   readonly page: string;
   /** Folder with report.html and report.pdf; they may come later. */
@@ -59,6 +61,7 @@ const BODY_LIMIT = 8_400_000;
 export async function serveWorkbench(options: WorkbenchOptions): Promise<Serving> {
   const { host, port } = options;
   const folder = await ProgrammeFolder.open(options.folder);
+  const compared = options.compare === undefined ? undefined : await ProgrammeFolder.open(options.compare);
   const app = fastify({
     forceCloseConnections: true,
     bodyLimit: BODY_LIMIT,
@@ -66,7 +69,10 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Serving
     frameworkErrors: (error, _request, reply) =>
       void refuse(reply, error.statusCode ?? 400, 'The request cannot be understood.'),
   });
-  app.addHook('onClose', async () => folder.close());
+  app.addHook('onClose', async () => {
+    folder.close();
+    compared?.close();
+  });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   // A form of another page may send text without asking; JSON it may not.
@@ -85,7 +91,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Serving
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
-  await app.register(folderRoutes(folder));
+  await app.register(folderRoutes(folder, compared));
   await app.register(resultRoutes(folder));
   await app.register(jobRoutes(folder));
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ProgrammeResults } from '@ortak/analysis';
-import { formatProblem, InputError, loadProgramme } from '@ortak/model/node';
+import { formatProblem, InputError, loadProgramme, readProgramme } from '@ortak/model/node';
 import { serveWorkbench } from '@ortak/server';
 import { webFolder } from '@ortak/web/build';
 import pc from 'picocolors';
@@ -16,8 +16,12 @@ const noProgramme: ReadonlySet<string> = new Set(['folder.not-found', 'file.miss
  * `ortak start`: the workbench over a folder until Ctrl-C, and its report as soon as it is computed. The port is taken first,
  * so that a busy one costs nothing. A folder with problems opens too: the workbench shows them, and what mends them is seen.
  */
-export async function start(folder: string, options: { port: number }): Promise<void> {
+export async function start(
+  folder: string,
+  options: { readonly port: number; readonly compare?: string },
+): Promise<void> {
   const loaded = await loadProgramme(folder);
+  if (options.compare !== undefined) await readProgramme(options.compare);
   if (
     !loaded.ok &&
     loaded.problems.some(
@@ -31,6 +35,7 @@ export async function start(folder: string, options: { port: number }): Promise<
   await ensureFolder(out);
   const server = await serveWorkbench({
     folder,
+    ...(options.compare !== undefined && { compare: options.compare }),
     page,
     report: resolve(out),
     host: '127.0.0.1',

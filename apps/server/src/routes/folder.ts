@@ -25,7 +25,11 @@ const statusOf: Readonly<Record<DocumentError['code'], 403 | 404 | 409>> = {
   'document.changed': 409,
 };
 
-const stateOf = (folder: ProgrammeFolder, snapshot: Snapshot): z.output<typeof folderState> => ({
+const stateOf = (
+  folder: ProgrammeFolder,
+  snapshot: Snapshot,
+  compared: ProgrammeFolder | undefined,
+): z.output<typeof folderState> => ({
   name: folder.name,
   revision: snapshot.revision,
   ok: snapshot.programme !== undefined,
@@ -34,7 +38,21 @@ const stateOf = (folder: ProgrammeFolder, snapshot: Snapshot): z.output<typeof f
   documents: snapshot.texts
     .filter(({ name }) => !name.startsWith('patterns/'))
     .map(({ name, text }) => ({ path: name, hash: contentHash(text), bytes: Buffer.byteLength(text) })),
+  ...(compared && { compared: { name: compared.name, revision: compared.snapshot.revision } }),
 });
+
+const textsOf = (folder: ProgrammeFolder): z.output<typeof folderTexts> => {
+  const { revision, texts, patterns, curves, unread, notices } = folder.snapshot;
+  return {
+    revision,
+    catalogue: catalogueText(),
+    texts: [...texts],
+    patterns: { present: [...patterns.present], texts: [...patterns.texts] },
+    curves: { present: [...curves.present], texts: [...curves.texts] },
+    problems: [...unread] as z.output<typeof folderTexts>['problems'],
+    notices: [...notices],
+  };
+};
 
 const document = z.object({
   '*': z
@@ -43,29 +61,35 @@ const document = z.object({
     .meta({ description: 'Path from the programme folder, `satellites/kazsat-3r.yaml`' }),
 });
 
-export function folderRoutes(folder: ProgrammeFolder): FastifyPluginAsyncZod {
+/** @param compared the folder to compare with */
+export function folderRoutes(folder: ProgrammeFolder, compared?: ProgrammeFolder): FastifyPluginAsyncZod {
   return async (app) => {
     app.get(
       '/api/folder',
       { schema: { summary: 'What is open, and whether it is sound', response: { 200: folderState } } },
-      async () => stateOf(folder, folder.snapshot),
+      async () => stateOf(folder, folder.snapshot, compared),
     );
 
     app.get(
       '/api/texts',
       { schema: { summary: 'All texts, for a browser that computes', response: { 200: folderTexts } } },
-      async () => {
-        const { revision, texts, patterns, curves, unread, notices } = folder.snapshot;
-        return {
-          revision,
-          catalogue: catalogueText(),
-          texts: [...texts],
-          patterns: { present: [...patterns.present], texts: [...patterns.texts] },
-          curves: { present: [...curves.present], texts: [...curves.texts] },
-          problems: [...unread] as z.output<typeof folderTexts>['problems'],
-          notices: [...notices],
-        };
+      async () => textsOf(folder),
+    );
+
+    app.get(
+      '/api/compared',
+      {
+        schema: {
+          summary: 'All texts of the folder to compare with, where the server was started with one',
+          response: { 200: folderTexts, 404: failure },
+        },
       },
+      async (_request, reply) =>
+        compared === undefined
+          ? reply
+              .code(404)
+              .send({ code: 'folder.not-compared', message: 'The server has no folder to compare with.' })
+          : textsOf(compared),
     );
 
     app.get(
@@ -159,14 +183,16 @@ export function folderRoutes(folder: ProgrammeFolder): FastifyPluginAsyncZod {
           ...(reply.getHeaders() as Record<string, string>),
           'content-type': 'text/event-stream; charset=utf-8',
         });
-        const tell = (snapshot: Snapshot) =>
-          raw.write(`event: changed\ndata: ${JSON.stringify(stateOf(folder, snapshot))}\n\n`);
-        tell(folder.snapshot);
-        const unsubscribe = folder.subscribe(tell);
+        const tell = () =>
+          raw.write(
+            `event: changed\ndata: ${JSON.stringify(stateOf(folder, folder.snapshot, compared))}\n\n`,
+          );
+        tell();
+        const unsubscribe = [folder, compared].map((each) => each?.subscribe(tell));
         const beat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);
         request.raw.on('close', () => {
           clearInterval(beat);
-          unsubscribe();
+          for (const each of unsubscribe) each?.();
         });
       },
     );

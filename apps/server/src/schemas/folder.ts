@@ -13,6 +13,10 @@ export const folderState = z
     problems: z.array(problem),
     notices: z.array(notice),
     documents: z.array(z.strictObject({ path: z.string(), hash, bytes: z.int() })),
+    compared: z
+      .strictObject({ name: z.string(), revision })
+      .optional()
+      .meta({ description: 'The folder that the server has open to compare with' }),
   })
   .meta({ id: 'Folder', description: 'The programme folder that the server has open' });
 

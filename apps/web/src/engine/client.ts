@@ -91,6 +91,7 @@ const lanes = new Map<LaneName, Lane>();
 const ready = new Set<LaneName>();
 let held: FolderTexts | undefined;
 let opening: Promise<Opened> | undefined;
+let heldOther: FolderTexts | null = null;
 
 /** A worker starts when it is first asked: on two cores none slows a screen that does not need it. */
 function lane(name: LaneName): Lane {
@@ -101,6 +102,7 @@ function lane(name: LaneName): Lane {
   lanes.set(name, made);
   if (name !== 'slow') made.connect('borrow', port2);
   if (held !== undefined) openIn(name, held).catch(() => {});
+  if (heldOther !== null) made.ask('openOther', heldOther, {}).catch(() => {});
   return made;
 }
 
@@ -149,4 +151,16 @@ export async function openTexts(texts: FolderTexts): Promise<Opened> {
   ).then(([first]) => first!);
   opening = opened;
   return opened;
+}
+
+/** Gives all workers the folder that is compared with; nothing puts it away. */
+export async function openOther(texts: FolderTexts | null): Promise<Opened> {
+  if (texts === null && heldOther === null) return { ok: false, problems: [] };
+  heldOther = texts;
+  const [opened] = await Promise.all(
+    [...new Set<LaneName>(['quick', ...lanes.keys()])].map((name) =>
+      lane(name).ask<Opened>('openOther', texts, {}),
+    ),
+  );
+  return opened!;
 }

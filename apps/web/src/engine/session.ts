@@ -53,6 +53,7 @@ export class Session {
   #folder: FolderTexts | undefined;
   #opened: Opened | undefined;
   #result: LoadResult | undefined;
+  #other: LoadResult | undefined;
   #environment: Promise<Environment> | undefined;
   readonly #kept = new Map<string, unknown>();
   /** The digital maps by their ids. */
@@ -73,6 +74,19 @@ export class Session {
     }
     this.#opened = { ok: result.ok, problems: result.ok ? [] : result.problems };
     return this.#opened;
+  }
+
+  /** Opens the programme that is compared with; nothing puts it away. */
+  openOther(folder: FolderTexts | null): Opened {
+    this.#other = folder === null ? undefined : parsed(folder);
+    this.#kept.clear();
+    const problems = this.#other?.ok === false ? this.#other.problems : [];
+    return { ok: this.#other?.ok === true, problems };
+  }
+
+  /** The programme that is compared with; undefined while there is none. */
+  get other(): Programme | undefined {
+    return this.#other?.ok === true ? this.#other.programme : undefined;
   }
 
   /** The texts as they were opened last, sound or not. @throws NotOpenError while there are none */

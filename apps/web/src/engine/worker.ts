@@ -34,6 +34,7 @@ addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Request
     else if (kind === 'borrow') maps = borrowedMaps(port!, () => reply({ wish: 'maps' }));
     else if (kind === 'prepare') await session.environment();
     else if (kind === 'open') reply({ id, value: session.open(input as FolderTexts) });
+    else if (kind === 'openOther') reply({ id, value: session.openOther(input as FolderTexts | null) });
     else {
       wanted.add(id);
       const { [kind]: question } = await answersOf[kind.split('.')[0]!]!();

@@ -11,7 +11,7 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const documentOf = ({ path, bytes, hash }: KeptFile): Document => ({ path, text: textOf(bytes), hash });
 
 /** The texts of the files as the loader of folders reads them. */
-async function textsOf(files: readonly KeptFile[]) {
+export async function textsOf(files: readonly Pick<KeptFile, 'path' | 'bytes' | 'hash'>[]) {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const present = [...new Set(files.map(({ path }) => path.split('/', 1)[0]!))].sort();
   const folder = await folderOf({

@@ -42,6 +42,7 @@ export const serverSource: FolderSource = {
     return () => events.close();
   },
   texts: textsAt,
+  comparedTexts: async () => (await (await ask('api/compared')).json()) as FolderTexts,
   read: async (path) => (await (await ask(addressOf('documents', path))).json()) as Document,
   async save(path, text, expectedHash) {
     const init = {

@@ -11,6 +11,8 @@ export interface FolderState {
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
   readonly documents: readonly { readonly path: string; readonly hash: string; readonly bytes: number }[];
+  /** The folder that the server has open to compare with. */
+  readonly compared?: { readonly name: string; readonly revision: string };
 }
 
 /** A document with the hash to save over. */
@@ -48,6 +50,8 @@ export interface FolderSource {
   subscribe(told: (state: FolderState) => void, reached: (isConnected: boolean) => void): () => void;
   /** @param revision that was told: texts that were read before are given where they are of it */
   texts(revision?: string): Promise<FolderTexts>;
+  /** Texts of the folder to compare with, where the state names one. */
+  comparedTexts?(): Promise<FolderTexts>;
   /** @throws SourceError */
   read(path: string): Promise<Document>;
   /** Writes over the text with that hash and over no other. @throws SourceError */

@@ -1,5 +1,6 @@
 /** The open programme folder: its state as its source tells it, and the texts in the workers. */
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { type Compared, useCompared } from '../compared/use-compared.ts';
 import { openTexts } from '../engine/client.ts';
 import type { FolderSource, FolderState } from '../folder/source.ts';
 
@@ -7,12 +8,14 @@ export interface OpenFolder {
   readonly source: FolderSource;
   /** Undefined until the source has told it. */
   readonly state: FolderState | undefined;
-  /** Of the sound programme that the workers hold: undefined while there is none. */
+  /** Of the sound programme that the workers hold, and of the one that it is compared with: undefined while there is none. */
   readonly revision: string | undefined;
   /** Of the texts that the workers hold, sound or not. */
   readonly held: string | undefined;
   /** Whether the server can be reached; what is shown stays while it cannot. */
   readonly isConnected: boolean;
+  /** The programme that is compared with. */
+  readonly compared: Compared;
 }
 
 const FolderContext = createContext<OpenFolder | undefined>(undefined);
@@ -56,9 +59,17 @@ export function FolderProvider({
     };
   }, [source, told]);
 
+  const compared = useCompared(source, state);
   const folder = useMemo(
-    () => ({ source, state, revision, held, isConnected }),
-    [source, state, revision, held, isConnected],
+    () => ({
+      source,
+      state,
+      revision: revision === undefined ? undefined : `${revision}${compared.revision}`,
+      held,
+      isConnected,
+      compared,
+    }),
+    [source, state, revision, held, isConnected, compared],
   );
   return <FolderContext value={folder}>{children}</FolderContext>;
 }

@@ -1,5 +1,6 @@
 /** The frame of the workbench: features at the left, the programme above, the view, the inspector at the right. */
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { ComparedWith } from '../compared/compared-with.tsx';
 import { type Feature, features } from '../features/feature.ts';
 import { InspectorProvider } from '../figures/inspector.tsx';
 import type { FolderSource } from '../folder/source.ts';
@@ -94,6 +95,7 @@ function TopBar() {
           {problems > 0 ? `✕ ${text.problems(problems)}` : `✓ ${text.sound}`}
         </a>
       )}
+      <ComparedWith />
       {!isConnected && (
         <span className="state bad" role="status">
           {text.offline}

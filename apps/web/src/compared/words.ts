@@ -1,0 +1,53 @@
+import type { Words } from '../words/language.tsx';
+
+export const words: Words<{
+  readonly compare: string;
+  readonly how: string;
+  readonly comparedWith: (name: string) => string;
+  readonly toMaps: string;
+  readonly putAway: string;
+  readonly refused: string;
+  readonly unsound: (name: string) => string;
+  readonly drop: string;
+}> = {
+  en: {
+    compare: 'Compare with …',
+    how: 'Another folder of a programme as a zip archive: choose it here, drop it anywhere on the page, or start with `npm start -- A --compare B`.',
+    comparedWith: (name) => `compared with ${name}`,
+    toMaps: 'Coverage, side by side and as a difference',
+    putAway: 'Compare with nothing',
+    refused: 'This archive cannot be compared with:',
+    unsound: (name) => `${name} has problems and cannot be compared with:`,
+    drop: 'Drop the archive to compare with it',
+  },
+  tr: {
+    compare: 'Karşılaştır …',
+    how: 'Zip arşivi olarak başka bir program klasörü: burada seçin, sayfanın herhangi bir yerine bırakın ya da `npm start -- A --compare B` ile başlatın.',
+    comparedWith: (name) => `karşılaştırılan: ${name}`,
+    toMaps: 'Kapsama, yan yana ve fark olarak',
+    putAway: 'Karşılaştırmayı kaldır',
+    refused: 'Bu arşivle karşılaştırılamıyor:',
+    unsound: (name) => `${name} sorunlu, karşılaştırılamıyor:`,
+    drop: 'Karşılaştırmak için arşivi bırakın',
+  },
+  kk: {
+    compare: 'Салыстыру …',
+    how: 'Басқа бағдарлама қалтасының zip мұрағаты: осы жерде таңдаңыз, беттің кез келген жеріне тастаңыз немесе `npm start -- A --compare B` деп іске қосыңыз.',
+    comparedWith: (name) => `салыстырылады: ${name}`,
+    toMaps: 'Қамту, қатар және айырма түрінде',
+    putAway: 'Салыстыруды алып тастау',
+    refused: 'Бұл мұрағатпен салыстыру мүмкін емес:',
+    unsound: (name) => `${name} қалтасында қателер бар, салыстыру мүмкін емес:`,
+    drop: 'Салыстыру үшін мұрағатты тастаңыз',
+  },
+  ru: {
+    compare: 'Сравнить с …',
+    how: 'Другая папка программы в виде архива zip: выберите её здесь, перетащите в любое место страницы или запустите `npm start -- A --compare B`.',
+    comparedWith: (name) => `сравнивается с ${name}`,
+    toMaps: 'Покрытие: рядом и как разность',
+    putAway: 'Убрать сравнение',
+    refused: 'С этим архивом сравнить нельзя:',
+    unsound: (name) => `В ${name} есть ошибки, сравнить нельзя:`,
+    drop: 'Отпустите архив, чтобы сравнить с ним',
+  },
+};

@@ -1,0 +1,100 @@
+/**
+ * Pictures of every view of the workbench in all languages, both themes, at 1280 and 390 px, and contact sheets of them:
+ *
+ *     node scripts/screenshots.ts [word of the views] [-o out/screenshots]
+ *
+ * A word leaves out every view whose name has it not. A person looks at the sheets; no test compares them.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { languages } from '@ortak/report/words';
+import type { Page } from 'playwright-core';
+import { openWorkbench } from '../apps/web/test/workbench.ts';
+
+/** Name, address, and what is there once it stands. */
+const views = [
+  ['programme', '#/programme', '.view-programme table'],
+  ['programme-door', '#/programme?open=partner.kz.mhz', '.inspector section'],
+  ['coverage', '#/coverage?beam=ku-kz&lat=46.8&lon=61.67', '.pinned table'],
+  ['coverage-side', '#/coverage?beam=ku-kz&slot=52&compare=side', '.map-and-panel.two .levels'],
+  ['synthesis', '#/coverage?beam=ku-kz&synthesis=1', '.view-coverage table'],
+  ['links', '#/links?link=tv-almaty', '.budget .result'],
+  ['links-door', '#/links?link=tv-almaty&open=line.3.0', '.inspector section'],
+  ['links-year', '#/links?link=tv-almaty&part=year', '.chart'],
+  ['links-solve', '#/links?link=tv-almaty&part=solve', '.view-links table'],
+  ['links-table', '#/links?link=tv-almaty&part=table', '.view-links textarea'],
+  ['payload-amplifier', '#/payload', '.view-payload .answer'],
+  ['payload-plan', '#/payload?part=plan', '.view-payload table'],
+  ['payload-ring', '#/payload?part=redundancy', '.view-payload svg'],
+  ['propagation', '#/propagation?lat=43.24&lon=76.95', '.view-propagation table'],
+  ['flight-events', '#/flight', '.view-flight table'],
+  ['flight-keeping', '#/flight?part=keeping&years=2', '.view-flight .answer'],
+  ['flight-transfer', '#/flight?part=transfer', '.view-flight .answer'],
+  ['flight-relocation', '#/flight?part=relocation&to=62&in=30', '.view-flight .answer'],
+  ['flight-collocation', '#/flight?part=collocation&together=0.1', '.view-flight .answer'],
+  ['flight-graveyard', '#/flight?part=graveyard&after=5', '.view-flight .answer'],
+  ['files', '#/files?file=links.yaml&line=10&open=form', '.view-files .document-form'],
+] as const;
+
+/** A page longer than this is cut: what follows is more of the same [px]. */
+const LONGEST = 2200;
+
+const { values, positionals } = parseArgs({
+  options: { out: { type: 'string', short: 'o', default: 'out/screenshots' } },
+  allowPositionals: true,
+});
+mkdirSync(values.out, { recursive: true });
+const bench = await openWorkbench('kazsat-3r');
+for (const width of [1280, 390]) {
+  const shown = views.filter(([name]) => positionals.every((word) => name.includes(word)));
+  const sheets = new Map<string, string[]>(shown.map(([name]) => [name, []]));
+  for (const language of languages)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await bench.open('', { viewport: { width, height: 844 }, colorScheme, locale: language });
+      for (const [name, address, ready] of shown) {
+        const file = `${name}-${width}-${language}-${colorScheme}.png`;
+        await page.goto(bench.url + address);
+        await page
+          .locator(ready)
+          .first()
+          .waitFor()
+          .catch(() => process.stderr.write(`${file}: ${ready} did not come.\n`));
+        await still(page);
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width, height: Math.min(LONGEST, Math.max(844, height)) });
+        await still(page);
+        await page.screenshot({ path: join(values.out, file) });
+        await page.setViewportSize({ width, height: 844 });
+        sheets.get(name)!.push(file);
+      }
+      await page.context().close();
+    }
+  for (const [name, files] of sheets) await sheet(`${name}-${width}`, files, width === 390 ? 390 : 900);
+}
+for (const problem of bench.problems) process.stderr.write(`${problem}\n`);
+await bench.close();
+
+/** Nothing is being computed or drawn any more. */
+async function still(page: Page): Promise<void> {
+  await page
+    .waitForFunction(() => document.querySelector('.computing, .stale, [aria-busy="true"]') === null)
+    .catch(() => {});
+  await page.waitForTimeout(600);
+}
+
+/** Pictures beside each other, four in a row on a phone's width, else two. */
+async function sheet(name: string, files: readonly string[], tile: number): Promise<void> {
+  const page = await bench.browser.newPage({
+    viewport: { width: (tile + 8) * (tile < 500 ? 4 : 2), height: 800 },
+  });
+  const pictures = files.map((file) => {
+    const data = readFileSync(join(values.out, file)).toString('base64');
+    return `<img width="${tile}" src="data:image/png;base64,${data}">`;
+  });
+  await page.setContent(
+    `<body style="margin:0;background:#888;display:flex;flex-wrap:wrap;gap:8px;align-items:start">${pictures.join('')}`,
+  );
+  writeFileSync(join(values.out, `sheet-${name}.png`), await page.screenshot({ fullPage: true }));
+  await page.close();
+}
