@@ -1,9 +1,10 @@
 /**
  * Pictures of every view of the workbench in all languages, both themes, at 1280 and 390 px, and contact sheets of them:
  *
- *     node scripts/screenshots.ts [word of the views] [-o out/screenshots]
+ *     node scripts/screenshots.ts                       # all of them, some minutes
+ *     node scripts/screenshots.ts flight 390-kk-dark    # those with these words in their names
  *
- * A word leaves out every view whose name has it not. A person looks at the sheets; no test compares them.
+ * They are written to out/screenshots, or where `-o` says. A person looks at the sheets; no test compares them.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ const views = [
   ['programme', '#/programme', '.view-programme table'],
   ['programme-door', '#/programme?open=partner.kz.mhz', '.inspector section'],
   ['coverage', '#/coverage?beam=ku-kz&lat=46.8&lon=61.67', '.pinned table'],
-  ['coverage-side', '#/coverage?beam=ku-kz&slot=52&compare=side', '.map-and-panel.two .levels'],
+  ['coverage-side', '#/coverage?beam=ku-kz&slot=52&compare=side', '.map-and-panel.two .panel dd'],
   ['synthesis', '#/coverage?beam=ku-kz&synthesis=1', '.view-coverage table'],
   ['links', '#/links?link=tv-almaty', '.budget .result'],
   ['links-door', '#/links?link=tv-almaty&open=line.3.0', '.inspector section'],
@@ -44,33 +45,53 @@ const { values, positionals } = parseArgs({
   options: { out: { type: 'string', short: 'o', default: 'out/screenshots' } },
   allowPositionals: true,
 });
+const isWanted = (picture: string): boolean => positionals.every((word) => picture.includes(word));
 mkdirSync(values.out, { recursive: true });
 const bench = await openWorkbench('kazsat-3r');
 for (const width of [1280, 390]) {
-  const shown = views.filter(([name]) => positionals.every((word) => name.includes(word)));
-  const sheets = new Map<string, string[]>(shown.map(([name]) => [name, []]));
+  const taken: string[] = [];
   for (const language of languages)
     for (const colorScheme of ['light', 'dark'] as const) {
+      const pictures = views
+        .map(([name, address, ready]) => ({
+          name: `${name}-${width}-${language}-${colorScheme}`,
+          address,
+          ready,
+        }))
+        .filter(({ name }) => isWanted(name));
+      if (pictures.length === 0) continue;
       const page = await bench.open('', { viewport: { width, height: 844 }, colorScheme, locale: language });
-      for (const [name, address, ready] of shown) {
-        const file = `${name}-${width}-${language}-${colorScheme}.png`;
+      for (const { name, address, ready } of pictures) {
         await page.goto(bench.url + address);
         await page
           .locator(ready)
           .first()
           .waitFor()
-          .catch(() => process.stderr.write(`${file}: ${ready} did not come.\n`));
+          .catch(() => process.stderr.write(`${name}: ${ready} did not come.\n`));
         await still(page);
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        const height = await page.evaluate(() => {
+          const { scrollHeight, clientHeight } = document.querySelector('#content')!;
+          return document.documentElement.scrollHeight + scrollHeight - clientHeight;
+        });
         await page.setViewportSize({ width, height: Math.min(LONGEST, Math.max(844, height)) });
         await still(page);
-        await page.screenshot({ path: join(values.out, file) });
+        await page.screenshot({ path: join(values.out, `${name}.png`) });
         await page.setViewportSize({ width, height: 844 });
-        sheets.get(name)!.push(file);
+        taken.push(name);
       }
       await page.context().close();
     }
-  for (const [name, files] of sheets) await sheet(`${name}-${width}`, files, width === 390 ? 390 : 900);
+  // All languages and themes of a view stand together.
+  const order = (name: string): number => views.findIndex(([view]) => name.startsWith(`${view}-${width}`));
+  taken.sort((a, b) => order(a) - order(b));
+  const [tile, columns, rows] = width === 390 ? [390, 4, 2] : [900, 2, 2];
+  for (let i = 0; i < taken.length; i += columns * rows)
+    await sheet(
+      `sheet-${width}-${1 + i / (columns * rows)}`,
+      taken.slice(i, i + columns * rows),
+      tile,
+      columns,
+    );
 }
 for (const problem of bench.problems) process.stderr.write(`${problem}\n`);
 await bench.close();
@@ -83,18 +104,21 @@ async function still(page: Page): Promise<void> {
   await page.waitForTimeout(600);
 }
 
-/** Pictures beside each other, four in a row on a phone's width, else two. */
-async function sheet(name: string, files: readonly string[], tile: number): Promise<void> {
-  const page = await bench.browser.newPage({
-    viewport: { width: (tile + 8) * (tile < 500 ? 4 : 2), height: 800 },
-  });
-  const pictures = files.map((file) => {
-    const data = readFileSync(join(values.out, file)).toString('base64');
-    return `<img width="${tile}" src="data:image/png;base64,${data}">`;
+/** Pictures beside each other. */
+async function sheet(
+  name: string,
+  pictures: readonly string[],
+  tile: number,
+  columns: number,
+): Promise<void> {
+  const page = await bench.browser.newPage({ viewport: { width: (tile + 8) * columns, height: 800 } });
+  const images = pictures.map((picture) => {
+    const data = readFileSync(join(values.out, `${picture}.png`)).toString('base64');
+    return `<img width="${tile}" alt="${picture}" src="data:image/png;base64,${data}">`;
   });
   await page.setContent(
-    `<body style="margin:0;background:#888;display:flex;flex-wrap:wrap;gap:8px;align-items:start">${pictures.join('')}`,
+    `<body style="margin:0;background:#888;display:flex;flex-wrap:wrap;gap:8px;align-items:start">${images.join('')}`,
   );
-  writeFileSync(join(values.out, `sheet-${name}.png`), await page.screenshot({ fullPage: true }));
+  writeFileSync(join(values.out, `${name}.png`), await page.screenshot({ fullPage: true }));
   await page.close();
 }

@@ -30,7 +30,7 @@ const cellsOf = (page: Page, table: string): Promise<string[][]> =>
       ),
     );
 
-describeChromium('flight in a browser', 11, () => {
+describeChromium('flight in a browser', 12, () => {
   let bench: Workbench;
   let page: Page;
   beforeAll(async () => {
@@ -174,6 +174,36 @@ describeChromium('flight in a browser', 11, () => {
     }
   });
 
+  it('moves a satellite, shares its box and buries it as the command does', { timeout }, async () => {
+    const lines = /^ +symbol +value +unit +source/;
+    await go('/flight?part=relocation');
+    await page.getByText(/^State where the satellite is to stand/).waitFor();
+    await page.getByLabel(/^To longitude/).fill('62');
+    await page.getByLabel(/^In/).fill('30');
+    await page.locator('.way').waitFor();
+    await settled();
+    const moved = ortak('flight', 'relocate', bench.folder, '--to-deg', '62', '--days', '30');
+    expect(await cellsOf(page, '.working-lines')).toEqual(printed(moved, lines));
+    expect(await cellsOf(page, '.way')).toEqual(printed(moved, /^UTC +longitude/));
+    await page.getByRole('button', { name: /^Drift: 0\.1170/ }).click();
+    await inspector().getByText('Specific impulse along the orbit').waitFor();
+
+    await go('/flight?part=graveyard&after=5');
+    await page.locator('.rises').waitFor();
+    await settled();
+    const buried = ortak('flight', 'graveyard', bench.folder, '--years', '5');
+    expect(await cellsOf(page, '.working-lines')).toEqual(printed(buried, lines));
+    expect(await cellsOf(page, '.rises')).toEqual(printed(buried, /^until +least/));
+    await page.getByText('Complies with IADC-02-01').waitFor();
+
+    await go('/flight?part=collocation&together=0.1');
+    await page.locator('.pairs').waitFor();
+    const together = ortak('flight', 'keep', bench.folder, '--collocate', '2', '--years', '0.1');
+    expect((await cellsOf(page, '.pairs')).map((cells) => cells.slice(0, 3))).toEqual(
+      printed(together, /^pair/).map((cells) => cells.slice(0, 3)),
+    );
+  });
+
   it('speaks four languages, each line of working too', { timeout }, async () => {
     await go('/flight?part=keeping&years=1');
     await page.locator('.years').waitFor();
@@ -207,6 +237,7 @@ describeChromium('flight in a browser', 11, () => {
         ['/flight?from=2027-01-01&open=day.2027-03-03', '.inspector section'],
         ['/flight?part=keeping&years=1&open=year.1.massKg', '.inspector section'],
         ['/flight?part=transfer&open=raising.3', '.inspector section'],
+        ['/flight?part=relocation&to=62&in=30&open=relocation.3', '.inspector section'],
       ]) {
         await go(hash!, other);
         await other.locator(ready!).first().waitFor();

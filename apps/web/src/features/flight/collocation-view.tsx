@@ -91,7 +91,7 @@ function Together({ result }: { readonly result: CollocationResult }) {
       </dl>
       <h2>{text.pairs}</h2>
       <div className="scroll">
-        <table>
+        <table className="pairs">
           <thead>
             <tr>
               <th>{text.pair}</th>

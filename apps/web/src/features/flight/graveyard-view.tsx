@@ -165,7 +165,7 @@ function Years({ result: { years, satellite } }: { readonly result: GraveyardRes
       />
       <h2>{text.byYears}</h2>
       <div className="scroll">
-        <table>
+        <table className="rises">
           <thead>
             <tr>
               <th>{text.until}</th>

@@ -184,7 +184,7 @@ function Way({ result: { path, passed, satellite, from } }: { readonly result: R
       )}
       <h2>{text.wayTable}</h2>
       <div className="scroll">
-        <table>
+        <table className="way">
           <thead>
             <tr>
               <th>UTC</th>
