@@ -32,7 +32,7 @@ const views = [
   ['flight-events', '#/flight', '.view-flight table'],
   ['flight-keeping', '#/flight?part=keeping&years=2', '.view-flight .answer'],
   ['flight-transfer', '#/flight?part=transfer', '.view-flight .answer'],
-  ['flight-relocation', '#/flight?part=relocation&to=62&in=30', '.view-flight .answer'],
+  ['flight-relocation', '#/flight?part=relocation&to=60&in=20', '.view-flight .answer'],
   ['flight-collocation', '#/flight?part=collocation&together=0.1', '.view-flight .answer'],
   ['flight-graveyard', '#/flight?part=graveyard&after=5', '.view-flight .answer'],
   ['files', '#/files?file=links.yaml&line=10&open=form', '.view-files .document-form'],

@@ -1,6 +1,16 @@
 /** Saving: over the text that was read and over no other, whole or not at all, and told to everyone. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -121,5 +131,69 @@ describe('a change of the folder', () => {
     await expect.poll(() => states.at(-1)?.ok, patience).toBe(true);
     stop.abort();
     await reading;
+  });
+});
+
+describe('new and deleted documents', () => {
+  const request = (method: string, path: string, body?: object) =>
+    raw(opened.url, `/api/documents/${path}`, {
+      method,
+      ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+  const create = (path: string, text: string) => request('POST', path, { text });
+  const remove = (path: string, hash: string) => request('DELETE', `${path}?expectedHash=${hash}`);
+  const names = () => readdirSync(join(opened.folder, 'satellites')).sort();
+
+  it('a new one stands where none stood, and is told', async () => {
+    const text = 'id: second\nname: Second\n';
+    const { status, text: answer } = await create('satellites/second.yaml', text);
+    expect([status, JSON.parse(answer).hash]).toEqual([200, contentHash(text)]);
+    expect(readFileSync(join(opened.folder, 'satellites/second.yaml'), 'utf8')).toBe(text);
+    const { documents } = JSON.parse((await raw(opened.url, '/api/folder')).text);
+    expect(documents.map(({ path }: { path: string }) => path)).toContain('satellites/second.yaml');
+  });
+
+  it('is written over no other, not even by many at once', async () => {
+    expect((await create('satellites/second.yaml', 'gone')).status).toBe(409);
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, (_, i) => create('links.yaml', `links: [] # ${i}\n`)),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(names().filter((name) => name.endsWith('~'))).toEqual([]);
+  });
+
+  it('is deleted as it was read, and in no other state', async () => {
+    const path = 'satellites/second.yaml';
+    const { hash } = JSON.parse((await raw(opened.url, `/api/documents/${path}`)).text);
+    writeFileSync(join(opened.folder, path), 'id: second\nname: Changed outside\n');
+    const refused = await remove(path, hash);
+    expect([refused.status, JSON.parse(refused.text).current.text]).toEqual([
+      409,
+      'id: second\nname: Changed outside\n',
+    ]);
+    expect((await remove(path, JSON.parse(refused.text).current.hash)).status).toBe(200);
+    expect(names()).toEqual(['first.yaml']);
+    expect((await remove(path, hash)).status).toBe(404);
+  });
+
+  it.each([
+    'readme.yaml',
+    '..%2fother.yaml',
+    'satellites/..%2f..%2fother.yaml',
+    'patterns/ku.yaml',
+    'satellites/.hidden.yaml',
+  ])('%s is no document', async (path) => {
+    expect((await create(path, 'x')).status).toBe(404);
+    expect((await remove(path, contentHash('x'))).status).toBe(404);
+  });
+
+  it('goes through no link out of the folder', async () => {
+    const links = join(opened.folder, 'satellites');
+    renameSync(links, `${links}-aside`);
+    symlinkSync(opened.outside, links);
+    expect((await create('satellites/out.yaml', 'x')).status).toBe(403);
+    unlinkSync(links);
+    renameSync(`${links}-aside`, links);
+    expect(readdirSync(opened.outside)).not.toContain('out.yaml');
   });
 });

@@ -29,6 +29,7 @@ afterAll(() => opened.close());
 const examples: Record<string, [address: string, status: number][]> = {
   '/api/folder': [['/api/folder', 200]],
   '/api/texts': [['/api/texts', 200]],
+  '/api/compared': [['/api/compared', 404]],
   '/api/documents/{*}': [
     ['/api/documents/satellites/kazsat-3r.yaml', 200],
     ['/api/documents/none.yaml', 404],

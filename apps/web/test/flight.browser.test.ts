@@ -178,14 +178,14 @@ describeChromium('flight in a browser', 12, () => {
     const lines = /^ +symbol +value +unit +source/;
     await go('/flight?part=relocation');
     await page.getByText(/^State where the satellite is to stand/).waitFor();
-    await page.getByLabel(/^To longitude/).fill('62');
-    await page.getByLabel(/^In/).fill('30');
+    await page.getByLabel(/^To longitude/).fill('60');
+    await page.getByLabel(/^In/).fill('20');
     await page.locator('.way').waitFor();
     await settled();
-    const moved = ortak('flight', 'relocate', bench.folder, '--to-deg', '62', '--days', '30');
+    const moved = ortak('flight', 'relocate', bench.folder, '--to-deg', '60', '--days', '20');
     expect(await cellsOf(page, '.working-lines')).toEqual(printed(moved, lines));
     expect(await cellsOf(page, '.way')).toEqual(printed(moved, /^UTC +longitude/));
-    await page.getByRole('button', { name: /^Drift: 0\.1170/ }).click();
+    await page.getByRole('button', { name: /^Drift: 0\.0\d+/ }).click();
     await inspector().getByText('Specific impulse along the orbit').waitFor();
 
     await go('/flight?part=graveyard&after=5');
@@ -237,7 +237,7 @@ describeChromium('flight in a browser', 12, () => {
         ['/flight?from=2027-01-01&open=day.2027-03-03', '.inspector section'],
         ['/flight?part=keeping&years=1&open=year.1.massKg', '.inspector section'],
         ['/flight?part=transfer&open=raising.3', '.inspector section'],
-        ['/flight?part=relocation&to=62&in=30&open=relocation.3', '.inspector section'],
+        ['/flight?part=relocation&to=60&in=20&open=relocation.3', '.inspector section'],
       ]) {
         await go(hash!, other);
         await other.locator(ready!).first().waitFor();

@@ -1,6 +1,6 @@
 /** Documents of a programme folder: read with their hash, saved only over the text that was read. */
 import { randomUUID } from 'node:crypto';
-import { link, lstat, open, readFile, realpath, rename, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readFile, realpath, rename, unlink } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { contentHash } from './hash.ts';
 
@@ -61,14 +61,74 @@ export async function saveDocument(
   expectedHash: string,
 ): Promise<Document> {
   const place = await placeOf(root, path);
+  return inTurn(place, () => exchange(root, path, place, text, expectedHash));
+}
+
+async function inTurn<T>(place: string, work: () => Promise<T>): Promise<T> {
   const before = saving.get(place) ?? Promise.resolve();
-  const save = before.catch(() => {}).then(() => exchange(root, path, place, text, expectedHash));
+  const save = before.catch(() => {}).then(work);
   saving.set(place, save);
   try {
     return await save;
   } finally {
     if (saving.get(place) === save) saving.delete(place);
   }
+}
+
+/** Of a new document: its owner writes, others read. */
+const NEW_MODE = 0o644;
+
+/**
+ * Writes a document where none stands; whole or not at all.
+ * @throws DocumentError `document.changed` with what stands there, where there is one
+ */
+export async function createDocument(root: string, path: string, text: string): Promise<Document> {
+  if (!documentPath.test(path))
+    throw new DocumentError('document.unknown', `${path} is no document of a programme folder.`);
+  const place = join(root, path);
+  await mkdir(dirname(place)).catch(() => {});
+  const folder = await realpath(dirname(place)).catch(() => '');
+  if (!`${folder}${sep}`.startsWith(`${root}${sep}`))
+    throw new DocumentError('document.outside', `${path} leads out of the programme folder.`);
+  return inTurn(place, async () => {
+    const written = `${place}.${randomUUID()}.new~`;
+    try {
+      await writeSynced(written, text, NEW_MODE);
+      // A link is made where there is nothing, or not at all.
+      await link(written, place);
+      await syncFolder(dirname(place));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      throw new DocumentError(
+        'document.changed',
+        `${path} stands there already.`,
+        await readDocument(root, path),
+      );
+    } finally {
+      await unlink(written).catch(() => {});
+    }
+    return { path, text, hash: contentHash(text) };
+  });
+}
+
+/**
+ * Removes a document that still has the text with the hash `expectedHash`.
+ * @throws DocumentError `document.changed` with what stands there, when it is not the text that was read
+ */
+export async function removeDocument(root: string, path: string, expectedHash: string): Promise<void> {
+  const place = await placeOf(root, path);
+  await inTurn(place, async () => {
+    await refuseOther(root, path, expectedHash);
+    const kept = `${place}.${randomUUID()}.old~`;
+    await rename(place, kept);
+    // An editor that wrote into it meanwhile: its text goes back.
+    if (contentHash(await readFile(kept)) !== expectedHash) {
+      await rename(kept, place);
+      await refuseOther(root, path, expectedHash);
+    }
+    await unlink(kept);
+    await syncFolder(dirname(place));
+  });
 }
 
 async function exchange(

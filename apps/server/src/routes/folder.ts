@@ -1,17 +1,27 @@
 /** The open folder: its state, its texts, its documents, and news of its changes. */
 import { catalogueText } from '@ortak/model/node';
+import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import * as z from 'zod';
 import { committedDocument } from '../folder/committed.ts';
-import { DocumentError, readDocument, saveDocument } from '../folder/documents.ts';
+import {
+  createDocument,
+  DocumentError,
+  readDocument,
+  removeDocument,
+  saveDocument,
+} from '../folder/documents.ts';
 import { contentHash } from '../folder/hash.ts';
 import type { ProgrammeFolder, Snapshot } from '../folder/programme-folder.ts';
 import {
   committedText,
   conflict,
+  createRequest,
   documentText,
   folderState,
   folderTexts,
+  removed,
+  removeRequest,
   saveRequest,
 } from '../schemas/folder.ts';
 import { failure } from '../schemas/working.ts';
@@ -53,6 +63,19 @@ const textsOf = (folder: ProgrammeFolder): z.output<typeof folderTexts> => {
     notices: [...notices],
   };
 };
+
+/** What a document says, or why it cannot. */
+async function answered<T>(reply: FastifyReply, work: () => Promise<T>) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    const { code, message, current } = error;
+    return current === undefined
+      ? reply.code(statusOf[code] as 403 | 404).send({ code, message })
+      : reply.code(409).send({ code: 'document.changed', message, current });
+  }
+}
 
 const document = z.object({
   '*': z
@@ -125,18 +148,49 @@ export function folderRoutes(folder: ProgrammeFolder, compared?: ProgrammeFolder
       },
       async (request, reply) => {
         const { text, expectedHash } = request.body;
-        try {
+        return answered(reply, async () => {
           const saved = await saveDocument(folder.root, request.params['*'], text, expectedHash);
           await folder.refresh();
           return saved;
-        } catch (error) {
-          if (!(error instanceof DocumentError)) throw error;
-          const { code, message, current } = error;
-          return current === undefined
-            ? reply.code(statusOf[code] as 403 | 404).send({ code, message })
-            : reply.code(409).send({ code: 'document.changed', message, current });
-        }
+        });
       },
+    );
+
+    app.post(
+      '/api/documents/*',
+      {
+        schema: {
+          summary: 'A new document, where none stands yet',
+          params: document,
+          body: createRequest,
+          response: { 200: documentText, 403: failure, 404: failure, 409: conflict },
+        },
+      },
+      async (request, reply) =>
+        answered(reply, async () => {
+          const created = await createDocument(folder.root, request.params['*'], request.body.text);
+          await folder.refresh();
+          return created;
+        }),
+    );
+
+    app.delete(
+      '/api/documents/*',
+      {
+        schema: {
+          summary: 'Remove a document that still has the text that was read',
+          params: document,
+          querystring: removeRequest,
+          response: { 200: removed, 403: failure, 404: failure, 409: conflict },
+        },
+      },
+      async (request, reply) =>
+        answered(reply, async () => {
+          const path = request.params['*'];
+          await removeDocument(folder.root, path, request.query.expectedHash);
+          await folder.refresh();
+          return { path };
+        }),
     );
 
     app.get(

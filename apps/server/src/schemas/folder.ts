@@ -62,6 +62,14 @@ export const saveRequest = z
   })
   .meta({ id: 'SaveRequest' });
 
+export const createRequest = z.strictObject({ text: z.string() }).meta({ id: 'CreateRequest' });
+
+export const removeRequest = z.strictObject({
+  expectedHash: hash.meta({ description: 'Of the text that was read: another there now is not removed' }),
+});
+
+export const removed = z.strictObject({ path: z.string() }).meta({ id: 'Removed' });
+
 export const conflict = z
   .strictObject({ code: z.literal('document.changed'), message: z.string(), current: documentText })
   .meta({ id: 'Conflict', description: 'The document was changed since it was read' });

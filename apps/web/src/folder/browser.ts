@@ -4,7 +4,7 @@ import catalogue from '@ortak/model/catalogue/platforms.yaml?raw';
 import { decodeText, fileTooLarge, folderOf, missingFile } from '@ortak/model/parse';
 import { openTexts } from '../engine/client.ts';
 import type { FolderTexts } from '../engine/session.ts';
-import { exchange, filesOf, type KeptFile, onChange } from './kept-folders.ts';
+import { add, exchange, filesOf, type KeptFile, onChange, takeAway } from './kept-folders.ts';
 import { type Document, type FolderSource, type FolderState, SourceError } from './source.ts';
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -80,6 +80,16 @@ export function browserSource(id: string, name: string): FolderSource {
       return textOf(now.bytes) === text
         ? { ok: true, document: documentOf(now) }
         : { ok: false, current: documentOf(now) };
+    },
+    async create(path, text) {
+      const stands = await add(id, path, new TextEncoder().encode(text));
+      return stands === undefined
+        ? { ok: true, document: documentOf(await found(path)) }
+        : { ok: false, current: documentOf(stands) };
+    },
+    async remove(path, expectedHash) {
+      const stands = await takeAway(id, path, expectedHash);
+      return stands && documentOf(stands);
     },
     async committed(path) {
       const { bytes, original = bytes } = await found(path);

@@ -7,6 +7,8 @@ export interface KeptFile {
   readonly hash: string;
   /** As it was when the folder was opened; absent where it is that still. */
   readonly original?: Uint8Array<ArrayBuffer>;
+  /** It was removed: only what it was is kept. */
+  readonly isRemoved?: true;
 }
 
 const FILES = 'files';
@@ -46,12 +48,17 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 export async function filesOf(folder: string): Promise<KeptFile[]> {
+  return (await recordsOf(folder)).filter(({ isRemoved }) => isRemoved !== true);
+}
+
+/** With what was removed. */
+async function recordsOf(folder: string): Promise<KeptFile[]> {
   return done((await database()).transaction(FILES).objectStore(FILES).getAll(within(folder)));
 }
 
 /** Whether a folder is kept, and whether a file of it was changed. */
 export async function isKept(folder: string): Promise<'no' | 'as-opened' | 'changed'> {
-  const files = await filesOf(folder);
+  const files = await recordsOf(folder);
   if (files.length === 0) return 'no';
   return files.some(({ original }) => original !== undefined) ? 'changed' : 'as-opened';
 }
@@ -98,6 +105,7 @@ export async function exchange(
   const transaction = (await database()).transaction(FILES, 'readwrite', { durability: 'strict' });
   const store = transaction.objectStore(FILES);
   const current = (await done(store.get([folder, path]))) as KeptFile | undefined;
+  if (current?.isRemoved === true) return undefined;
   if (current?.hash !== expectedHash) return current;
   const original = current.original ?? current.bytes;
   const next = { folder, path, bytes, hash, ...(!equal(original, bytes) && { original }) };
@@ -105,6 +113,43 @@ export async function exchange(
   await committed(transaction);
   told(folder);
   return next;
+}
+
+/** Writes a file where none stands. @returns the one that stands there already */
+export async function add(
+  folder: string,
+  path: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<KeptFile | undefined> {
+  const hash = await sha256(bytes);
+  const transaction = (await database()).transaction(FILES, 'readwrite', { durability: 'strict' });
+  const store = transaction.objectStore(FILES);
+  const current = (await done(store.get([folder, path]))) as KeptFile | undefined;
+  if (current !== undefined && current.isRemoved !== true) return current;
+  const original = current?.original ?? new Uint8Array();
+  store.put({ folder, path, bytes, hash, ...(!equal(original, bytes) && { original }) });
+  await committed(transaction);
+  told(folder);
+  return undefined;
+}
+
+/** Removes the file with a hash and no other. @returns the other that stands there */
+export async function takeAway(
+  folder: string,
+  path: string,
+  expectedHash: string,
+): Promise<KeptFile | undefined> {
+  const transaction = (await database()).transaction(FILES, 'readwrite', { durability: 'strict' });
+  const store = transaction.objectStore(FILES);
+  const current = (await done(store.get([folder, path]))) as KeptFile | undefined;
+  if (current === undefined || current.isRemoved === true) return undefined;
+  if (current.hash !== expectedHash) return current;
+  const original = current.original ?? current.bytes;
+  if (original.length === 0) store.delete([folder, path]);
+  else store.put({ folder, path, bytes: new Uint8Array(), hash: '', original, isRemoved: true });
+  await committed(transaction);
+  told(folder);
+  return undefined;
 }
 
 const equal = (a: Uint8Array, b: Uint8Array): boolean =>

@@ -1,6 +1,6 @@
 /** The folder that a server on this computer has open. */
 import type { FolderTexts } from '../engine/session.ts';
-import { type Committed, type Document, type FolderSource, SourceError } from './source.ts';
+import { type Committed, type Document, type FolderSource, type Saved, SourceError } from './source.ts';
 
 const addressOf = (kind: string, path: string): string =>
   `api/${kind}/${path.split('/').map(encodeURIComponent).join('/')}`;
@@ -32,6 +32,13 @@ async function textsAt(revision?: string): Promise<FolderTexts> {
 
 const textsOf = async () => (await (await ask('api/texts')).json()) as FolderTexts;
 
+async function written(method: 'PUT' | 'POST', path: string, body: object): Promise<Saved> {
+  const init = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await ask(addressOf('documents', path), init, 409);
+  const answer = (await response.json()) as Document & { readonly current: Document };
+  return response.ok ? { ok: true, document: answer } : { ok: false, current: answer.current };
+}
+
 export const serverSource: FolderSource = {
   report: (language) => `report/?language=${language}`,
   subscribe(told, reached) {
@@ -44,15 +51,12 @@ export const serverSource: FolderSource = {
   texts: textsAt,
   comparedTexts: async () => (await (await ask('api/compared')).json()) as FolderTexts,
   read: async (path) => (await (await ask(addressOf('documents', path))).json()) as Document,
-  async save(path, text, expectedHash) {
-    const init = {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text, expectedHash }),
-    };
-    const response = await ask(addressOf('documents', path), init, 409);
-    const answer = (await response.json()) as Document & { readonly current: Document };
-    return response.ok ? { ok: true, document: answer } : { ok: false, current: answer.current };
+  save: (path, text, expectedHash) => written('PUT', path, { text, expectedHash }),
+  create: (path, text) => written('POST', path, { text }),
+  async remove(path, expectedHash) {
+    const address = `${addressOf('documents', path)}?expectedHash=${expectedHash}`;
+    const response = await ask(address, { method: 'DELETE' }, 409);
+    return response.ok ? undefined : ((await response.json()) as { readonly current: Document }).current;
   },
   async committed(path) {
     const response = await ask(addressOf('committed', path), undefined, 404);

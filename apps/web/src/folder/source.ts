@@ -56,6 +56,10 @@ export interface FolderSource {
   read(path: string): Promise<Document>;
   /** Writes over the text with that hash and over no other. @throws SourceError */
   save(path: string, text: string, expectedHash: string): Promise<Saved>;
+  /** Writes a document where none stands. @throws SourceError */
+  create(path: string, text: string): Promise<Saved>;
+  /** Removes the text with that hash and no other. @returns what stands there instead, where it is another @throws SourceError */
+  remove(path: string, expectedHash: string): Promise<Document | undefined>;
   /** Undefined where the document was never committed, or the folder is in no repository. */
   committed(path: string): Promise<Committed | undefined>;
   /** All files of the programme by their path, to hand them on. */

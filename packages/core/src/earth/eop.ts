@@ -1,6 +1,6 @@
 /** Earth orientation parameters: pole, UT1 and corrections of the pole, day by day. */
 import { DomainError } from '../errors.ts';
-import { type Epoch, reading, taiMinusUtcS } from '../time/index.ts';
+import { calendarDate, type Epoch, reading, taiMinusUtcS } from '../time/index.ts';
 import type { Notice } from '../working.ts';
 
 const ARCSECOND = Math.PI / 648_000;
@@ -73,21 +73,27 @@ export function orientationNotices(table: EarthOrientationTable, from: Epoch, to
     notices.push({
       code: 'earth.orientation-before-table',
       source,
-      message: `The table begins on MJD ${table.firstMjd}, the interval on ${first}: before it the first row is used. ${driftWords(table.firstMjd - first)}`,
+      message: `The table begins on ${dayOf(table.firstMjd)}, the interval on ${dayOf(first)}: before it the first row is used. ${driftWords(table.firstMjd - first)}`,
     });
   if (last > end)
     notices.push({
       code: 'earth.orientation-after-table',
       source,
-      message: `The table ends on MJD ${end}, the interval on ${last}: after it the last row is used. ${driftWords(last - end)}`,
+      message: `The table ends on ${dayOf(end)}, the interval on ${dayOf(last)}: after it the last row is used. ${driftWords(last - end)}`,
     });
   if (last > table.lastObservedMjd && first <= end)
     notices.push({
       code: 'earth.orientation-predicted',
       source,
-      message: `Values after MJD ${table.lastObservedMjd} are predictions: after 30 days about 0.005″ in the pole and 5 ms in UT1 (0.08″), after a year about 0.03″ and 50 ms.`,
+      message: `Values after ${dayOf(table.lastObservedMjd)} are predictions: after 30 days about 0.005″ in the pole and 5 ms in UT1 (0.08″), after a year about 0.03″ and 50 ms.`,
     });
   return notices;
+}
+
+/** `2026-10-22` */
+function dayOf(mjd: number): string {
+  const { year, month, day } = calendarDate(mjd);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** What UT1 and the pole may be off so many days from the table: 1 ms a day, as the length of the day has varied since 2000. */

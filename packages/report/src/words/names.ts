@@ -1,8 +1,12 @@
 /** Names of partners, places and areas in a language, where the programme or the tables of the runtime (CLDR) have them. */
 import type { Programme } from '@ortak/model';
 import { countryCodes, countryName, numericOf } from '@ortak/model/countries';
+import { kazakhCountries } from './countries.kk.ts';
 import type { Language } from './language.ts';
 import type { Names } from './results.ts';
+
+/** Where a state calls itself otherwise in a language than CLDR does: Kyrgyzstan by its constitution in Russian. */
+const ownNames: Partial<Record<Language, Readonly<Record<string, string>>>> = { ru: { KG: 'Кыргызстан' } };
 
 /**
  * Name of a country in a language.
@@ -12,10 +16,12 @@ export function countryIn(language: Language, code: string): string {
   const numeric = numericOf(code);
   // CLDR knows the numeric codes as aliases of those with two letters, by which it names countries.
   const region = numeric === undefined ? undefined : new Intl.Locale(`und-${numeric}`).region;
+  if (region === undefined || /\d/.test(region)) return countryName(code) ?? code;
   const named =
-    region === undefined || /\d/.test(region)
-      ? undefined
-      : new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(region);
+    language === 'kk'
+      ? kazakhCountries[region]
+      : (ownNames[language]?.[region] ??
+        new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(region));
   return named ?? countryName(code) ?? code;
 }
 

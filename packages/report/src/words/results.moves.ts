@@ -72,6 +72,24 @@ export const moveWords: readonly Row[] = [
     'Достигнутый подъём перигея',
   ],
   [
+    'The table ends on {}, the interval on {}: after it the last row is used. UT1 may drift off by 1 ms a day, here by {#} s ({#}″, {} at the geostationary orbit), the pole by up to 0.6″.',
+    'Tablo {} tarihinde biter, süre {} tarihinde: sonrasında son satır kullanılır. UT1 günde 1 ms kayabilir, burada {#} s ({#}″, durağan yörüngede {}), kutup en çok 0,6″.',
+    'Кесте {} күні аяқталады, аралық {} күні: одан кейін соңғы жол қолданылады. UT1 тәулігіне 1 мс ауытқуы мүмкін, мұнда {#} с ({#}″, геостационарлық орбитада {}), полюс 0,6″ дейін.',
+    'Таблица кончается {}, интервал {}: дальше берётся последняя строка. UT1 может уходить на 1 мс в сутки, здесь на {#} с ({#}″, {} на геостационарной орбите), полюс до 0,6″.',
+  ],
+  [
+    'The table begins on {}, the interval on {}: before it the first row is used. UT1 may drift off by 1 ms a day, here by {#} s ({#}″, {} at the geostationary orbit), the pole by up to 0.6″.',
+    'Tablo {} tarihinde başlar, süre {} tarihinde: öncesinde ilk satır kullanılır. UT1 günde 1 ms kayabilir, burada {#} s ({#}″, durağan yörüngede {}), kutup en çok 0,6″.',
+    'Кесте {} күні басталады, аралық {} күні: оған дейін бірінші жол қолданылады. UT1 тәулігіне 1 мс ауытқуы мүмкін, мұнда {#} с ({#}″, геостационарлық орбитада {}), полюс 0,6″ дейін.',
+    'Таблица начинается {}, интервал {}: раньше берётся первая строка. UT1 может уходить на 1 мс в сутки, здесь на {#} с ({#}″, {} на геостационарной орбите), полюс до 0,6″.',
+  ],
+  [
+    'Values after {} are predictions: after 30 days about 0.005″ in the pole and 5 ms in UT1 (0.08″), after a year about 0.03″ and 50 ms.',
+    '{} tarihinden sonraki değerler öngörüdür: 30 gün sonra kutupta yaklaşık 0,005″, UT1’de 5 ms (0,08″), bir yıl sonra yaklaşık 0,03″ ve 50 ms.',
+    '{} күнінен кейінгі мәндер болжам: 30 күннен соң полюсте шамамен 0,005″, UT1-де 5 мс (0,08″), бір жылдан соң шамамен 0,03″ және 50 мс.',
+    'Значения после {} являются прогнозом: через 30 суток около 0,005″ по полюсу и 5 мс по UT1 (0,08″), через год около 0,03″ и 50 мс.',
+  ],
+  [
     'Within {#} years it comes back to {#} km above the geostationary orbit, into the region that is protected up to {#} km; --margin-km {#} would keep it out.',
     '{#} yıl içinde durağan yörüngenin {#} km üstüne, {#} km’ye kadar korunan bölgeye geri gelir; {#} km pay onu dışarıda tutardı.',
     '{#} жыл ішінде геостационарлық орбитадан {#} км биіктікке, {#} км-ге дейін қорғалатын аймаққа қайтып келеді; {#} км қор оны одан тыс ұстар еді.',

@@ -166,7 +166,7 @@ function Result({ value, isStale }: { readonly value: Found; readonly isStale: b
           <thead>
             <tr>
               <th className="n">
-                {text.frequency} <small>GHz</small>
+                {text.frequency} <small>{numbers.unit('GHz')}</small>
               </th>
               {columns.map(([key, , label, unit]) => (
                 <th key={key} className="n">

@@ -73,6 +73,14 @@ export class OpenDocuments {
     this.#tell();
   }
 
+  /** The document is gone, with what was written into it. */
+  close(path: string): void {
+    if (this.#shown?.path === path) this.hide();
+    this.#entries.delete(path);
+    keepDraft(this.#folder, path, undefined);
+    this.#tell();
+  }
+
   /** Gives a view the document; what is written there is kept when another one is shown. */
   show(path: string, view: EditorView): void {
     this.#shown = { path, view };

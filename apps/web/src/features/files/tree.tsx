@@ -1,5 +1,6 @@
 import type { OutlineEntry } from '@ortak/model/edit';
 import type { Problem } from '@ortak/model/parse';
+import type { ReactNode } from 'react';
 import { hrefOf } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import type { OpenDocument } from './open-documents.ts';
@@ -14,6 +15,7 @@ export function Tree({
   outline,
   onEntry,
   onExport,
+  after,
 }: {
   readonly paths: readonly string[];
   readonly shown: string;
@@ -22,6 +24,8 @@ export function Tree({
   readonly outline: readonly OutlineEntry[];
   readonly onEntry: (entry: OutlineEntry) => void;
   readonly onExport: () => void;
+  /** Below the list. */
+  readonly after: ReactNode;
 }) {
   const text = useWords(words);
   const lists = [...new Set(outline.map(({ list }) => list))];
@@ -66,6 +70,7 @@ export function Tree({
           );
         })}
       </ul>
+      {after}
       <p>
         <button type="button" onClick={onExport}>
           {text.exportFolder}

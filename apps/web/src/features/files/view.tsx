@@ -6,8 +6,9 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { ask } from '../../engine/client.ts';
 import type { ValueOf } from '../../engine/protocol.ts';
 import { closeDoor, Inspected, openDoor, useOpenDoor } from '../../figures/inspector.tsx';
+import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
-import type { Committed } from '../../folder/source.ts';
+import type { Committed, Document } from '../../folder/source.ts';
 import { zipOf } from '../../folder/zip.ts';
 import { useFolder } from '../../shell/folder.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
@@ -16,7 +17,9 @@ import type { answers } from './answers.ts';
 import { Conflict } from './conflict.tsx';
 import { check, compareWith, editorState, sentence, speak } from './editor.ts';
 import { DocumentForm } from './form.tsx';
+import { NewDocument } from './new-document.tsx';
 import { OpenDocuments } from './open-documents.ts';
+import { RemoveDocument, Removed } from './remove-document.tsx';
 import './style.css';
 import { Tree } from './tree.tsx';
 import { words } from './words.ts';
@@ -65,6 +68,7 @@ export default function FilesView() {
   const isOpen = document !== undefined;
 
   const [failure, setFailure] = useState<string>();
+  const [gone, setGone] = useState<Document>();
   const save = useCallback(async () => {
     setFailure(undefined);
     try {
@@ -165,6 +169,7 @@ export default function FilesView() {
         problems={problems}
         outline={outline}
         onEntry={onEntry}
+        after={<NewDocument source={source} paths={paths} onFailure={setFailure} />}
         onExport={() => {
           source
             .files()
@@ -224,8 +229,30 @@ export default function FilesView() {
                 ))}
               </select>
             </label>
+            {document !== undefined && path !== 'programme.yaml' && (
+              <RemoveDocument
+                source={source}
+                document={document.base}
+                onRemoved={(removed) => {
+                  documents.close(removed.path);
+                  setGone(removed);
+                }}
+                onFailure={setFailure}
+              />
+            )}
           </span>
         </header>
+        {gone !== undefined && (
+          <Removed
+            source={source}
+            document={gone}
+            onBack={(back) => {
+              setGone(undefined);
+              changeRoute({ file: back }, true);
+            }}
+            onFailure={setFailure}
+          />
+        )}
         {comparison === 'committed' && committed?.commit !== '' && committed?.text !== undefined && (
           <p className="muted">
             {text.committed(committed.commit, committed.date.slice(0, 10))}: {committed.subject}
@@ -237,7 +264,7 @@ export default function FilesView() {
         {isSame && <p className="muted">{text.same}</p>}
         {failure !== undefined && (
           <p role="alert" className="bad">
-            {text.failed}: <span lang="en">{failure}</span>
+            {text.failed}: <Said text={failure} />
           </p>
         )}
         {document?.theirs !== undefined && view !== undefined && (

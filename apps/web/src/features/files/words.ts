@@ -16,6 +16,16 @@ export interface FilesWords {
   readonly compare: string;
   readonly compared: Readonly<Record<'nothing' | 'saved' | 'committed' | 'opened', string>>;
   readonly exportFolder: string;
+  readonly newDocument: string;
+  readonly newSatellite: string;
+  readonly newName: string;
+  readonly create: string;
+  readonly stands: (path: string) => string;
+  readonly removeDocument: string;
+  readonly removeSurely: (path: string) => string;
+  readonly keep: string;
+  readonly removed: (path: string) => string;
+  readonly bringBack: string;
   readonly committed: (commit: string, date: string) => string;
   readonly uncommitted: string;
   readonly same: string;
@@ -79,6 +89,16 @@ export const words: Words<FilesWords> = {
       opened: 'the text as it was opened',
     },
     exportFolder: 'Download the folder (zip)',
+    newDocument: 'New document',
+    newSatellite: 'another satellite …',
+    newName: 'Name of the file, without .yaml',
+    create: 'Create',
+    stands: (path) => `${path} stands there already.`,
+    removeDocument: 'Delete …',
+    removeSurely: (path) => `Delete ${path}`,
+    keep: 'Keep it',
+    removed: (path) => `${path} is deleted.`,
+    bringBack: 'Bring it back',
     committed: (commit, date) => `Commit ${commit} of ${date}`,
     uncommitted: 'This document was never committed to a Git repository.',
     same: 'No difference.',
@@ -143,6 +163,16 @@ export const words: Words<FilesWords> = {
       opened: 'açıldığı andaki metinle',
     },
     exportFolder: 'Klasörü indir (zip)',
+    newDocument: 'Yeni belge',
+    newSatellite: 'başka bir uydu …',
+    newName: 'Dosya adı, .yaml olmadan',
+    create: 'Oluştur',
+    stands: (path) => `${path} zaten var.`,
+    removeDocument: 'Sil …',
+    removeSurely: (path) => `${path} silinsin`,
+    keep: 'Kalsın',
+    removed: (path) => `${path} silindi.`,
+    bringBack: 'Geri getir',
     committed: (commit, date) => `${date} tarihli ${commit} işlemesi`,
     uncommitted: 'Bu belge hiçbir Git deposuna işlenmemiş.',
     same: 'Fark yok.',
@@ -226,6 +256,16 @@ export const words: Words<FilesWords> = {
       opened: 'ашылған кездегі мәтінмен',
     },
     exportFolder: 'Қалтаны жүктеп алу (zip)',
+    newDocument: 'Жаңа құжат',
+    newSatellite: 'тағы бір спутник …',
+    newName: 'Файл аты, .yaml-сыз',
+    create: 'Жасау',
+    stands: (path) => `${path} бұрыннан бар.`,
+    removeDocument: 'Жою …',
+    removeSurely: (path) => `${path} жойылсын`,
+    keep: 'Қалсын',
+    removed: (path) => `${path} жойылды.`,
+    bringBack: 'Қайтару',
     committed: (commit, date) => `${date} күнгі ${commit} тіркеуі`,
     uncommitted: 'Бұл құжат ешбір Git қоймасына тіркелмеген.',
     same: 'Айырмасы жоқ.',
@@ -308,6 +348,16 @@ export const words: Words<FilesWords> = {
       opened: 'с текстом на момент открытия',
     },
     exportFolder: 'Скачать папку (zip)',
+    newDocument: 'Новый документ',
+    newSatellite: 'ещё один спутник …',
+    newName: 'Имя файла, без .yaml',
+    create: 'Создать',
+    stands: (path) => `${path} уже есть.`,
+    removeDocument: 'Удалить …',
+    removeSurely: (path) => `Удалить ${path}`,
+    keep: 'Оставить',
+    removed: (path) => `${path} удалён.`,
+    bringBack: 'Вернуть',
     committed: (commit, date) => `Фиксация ${commit} от ${date}`,
     uncommitted: 'Этот документ не зафиксирован ни в одном репозитории Git.',
     same: 'Различий нет.',

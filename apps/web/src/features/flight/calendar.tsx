@@ -1,6 +1,7 @@
 import { Inspected, openDoor, useOpenDoor } from '../../figures/inspector.tsx';
 import { Lines } from '../../figures/working.tsx';
-import { useLanguage, useWords } from '../../words/language.tsx';
+import { useDates } from '../../words/dates.ts';
+import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { ShownEvent } from './events.ts';
 import { words } from './words.ts';
@@ -22,7 +23,7 @@ export function Calendar({
   readonly days: number;
 }) {
   const text = useWords(words);
-  const { language } = useLanguage();
+  const dates = useDates();
   const open = useOpenDoor();
   const byDay = new Map<string, ShownEvent[]>();
   for (const event of events) {
@@ -32,12 +33,6 @@ export function Calendar({
   const first = Date.parse(from);
   const end = first + days * DAY_MS;
   const months = monthsOf(first, end);
-  const weekdays = Array.from({ length: 7 }, (_, i) =>
-    // 1 January 2024 was a Monday
-    new Intl.DateTimeFormat(language, { weekday: 'narrow', timeZone: 'UTC' }).format(
-      Date.UTC(2024, 0, 1 + i),
-    ),
-  );
   return (
     <section className="calendar" aria-label={text.calendar}>
       <p className="legend muted" aria-hidden="true">
@@ -54,13 +49,9 @@ export function Calendar({
       <div className="months">
         {months.slice(0, MOST_MONTHS).map((month) => (
           <section key={month} className="month">
-            <h3>
-              {new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-                month,
-              )}
-            </h3>
+            <h3>{dates.month(month)}</h3>
             <div className="days">
-              {weekdays.map((weekday, i) => (
+              {dates.weekdays.map((weekday, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: days of the week have two letters in common
                 <span key={i} className="weekday" aria-hidden="true">
                   {weekday}
@@ -103,10 +94,8 @@ function Day({
 }) {
   const text = useWords(words);
   const numbers = useNumbers();
-  const { language } = useLanguage();
-  const named = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(day),
-  );
+  const dates = useDates();
+  const named = dates.day(Date.parse(day));
   const nameOf = ({ kind, durationMin, station }: ShownEvent): string =>
     `${station === undefined ? '' : `${station}: `}${text.kinds[kind]}, ${numbers.withUnit(numbers.fixed(durationMin, 1), 'min')}`;
   const shadowMin = Math.max(

@@ -57,7 +57,7 @@ function Together({ result }: { readonly result: CollocationResult }) {
     <>
       <dl className="answer">
         <div>
-          <dt>{text.inOneBox(String(count), numbers.figure(years, ''))}</dt>
+          <dt>{text.inOneBox(String(count), numbers.fixed(years, Number.isInteger(years) ? 0 : 1))}</dt>
           <dd className={result.held ? 'good' : 'bad'}>
             {result.held ? `✓ ${text.held}` : `✕ ${text.heldNot}`}
           </dd>

@@ -33,6 +33,7 @@ function Minutes({
 
 export function SeasonTable({ shown: { seasons } }: { readonly shown: ShownEvents }) {
   const text = useWords(words);
+  const numbers = useNumbers();
   if (seasons.length === 0) return null;
   return (
     <section>
@@ -45,8 +46,12 @@ export function SeasonTable({ shown: { seasons } }: { readonly shown: ShownEvent
               <th>{text.last}</th>
               <th className="n">{text.number}</th>
               <th>{text.longest}</th>
-              <th className="n">{text.penumbra}, min</th>
-              <th className="n">{text.umbra}, min</th>
+              <th className="n">
+                {text.penumbra}, {numbers.unit('min')}
+              </th>
+              <th className="n">
+                {text.umbra}, {numbers.unit('min')}
+              </th>
               <th>{text.umbra}, UTC</th>
             </tr>
           </thead>
@@ -93,8 +98,12 @@ export function MoonTable({ shown: { moon } }: { readonly shown: ShownEvents }) 
               <tr>
                 <th>{text.begins}, UTC</th>
                 <th>{text.ends}</th>
-                <th className="n">{text.penumbra}, min</th>
-                <th className="n">{text.umbra}, min</th>
+                <th className="n">
+                  {text.penumbra}, {numbers.unit('min')}
+                </th>
+                <th className="n">
+                  {text.umbra}, {numbers.unit('min')}
+                </th>
                 <th className="n">{text.covered}, %</th>
               </tr>
             </thead>
@@ -141,9 +150,13 @@ export function OutageTable({ shown: { stations, degradationDb } }: { readonly s
               <th>{text.first}</th>
               <th>{text.last}</th>
               <th className="n">{text.daysCount}</th>
-              <th className="n">{text.longest}, min</th>
+              <th className="n">
+                {text.longest}, {numbers.unit('min')}
+              </th>
               <th>UTC</th>
-              <th className="n">{text.rise}, dB</th>
+              <th className="n">
+                {text.rise}, {numbers.unit('dB')}
+              </th>
             </tr>
           </thead>
           <tbody>

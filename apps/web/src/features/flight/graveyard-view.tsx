@@ -126,7 +126,7 @@ function Buried({ result, years }: { readonly result: GraveyardResult; readonly 
         </dd>
       </div>
       <div>
-        <dt>{text.leastRise(numbers.figure(years, ''))}</dt>
+        <dt>{text.leastRise(numbers.fixed(years, Number.isInteger(years) ? 0 : 1))}</dt>
         <dd className={flown.clear ? 'good' : 'bad'}>
           {flown.clear ? '✓' : '✕'} {door('least', 'Least rise of the years', flown.leastRiseKm, 'km', 1)}
           <small>{flown.clear ? text.clear : text.clearNot}</small>

@@ -17,6 +17,9 @@ import { moveWords } from './words.moves.ts';
 
 const FLOWN = 'flown: field 8 × 8, Sun, Moon, sunlight';
 
+/** An orbit that is to rest is as round as this, ±0.06° of longitude. */
+const ROUND = 5e-4;
+
 /** A satellite moved to another longitude: what it costs, and whom it passes. */
 export function RelocationView({ satellite }: { readonly satellite: FlightSatellite }) {
   const text = useWords(moveWords);
@@ -139,7 +142,7 @@ function Moved({ result }: { readonly result: RelocationResult }) {
         {text.rests(
           `${numbers.fixed(flown.longitudeDeg, 4)}°`,
           numbers.withUnit(numbers.fixed(flown.driftDegPerDay, 4), '°/d'),
-          numbers.fixed(flown.eccentricity, 6),
+          `${numbers.fixed(flown.eccentricity, 6)} (≤ ${numbers.fixed(ROUND, 4)})`,
           `${numbers.fixed(flown.inclinationDeg, 4)}°`,
         )}
       </p>

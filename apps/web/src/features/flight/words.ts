@@ -407,7 +407,7 @@ export const words: Words<FlightWords> = {
       days === 365 ? '1 yıl' : days === 731 ? '2 yıl' : days === 1826 ? '5 yıl' : `${days} gün`,
     eclipsesInWords: (count, minutes) => `${count} Dünya tutulması, Güneşsiz en çok ${minutes} dk.`,
     outagesInWords: (station, minutes) => `En uzun Güneş kesintisi: ${station}, ${minutes} dk.`,
-    outageNote: (dB) => `Güneş istasyonun gürültüsünü ${dB} dB’den fazla artırır; sakin Güneş, ana huzme.`,
+    outageNote: (dB) => `Güneş istasyonun gürültüsünü ${dB} dB’den fazla artırır; sakin Güneş, ana lob.`,
     moreMonths: (months) => `Kalan ${months} ay takvim dosyasında ve CSV’de.`,
     of: (limit) => `sınır ${limit}`,
     boxNote: (longitude) =>
@@ -637,7 +637,7 @@ export const words: Words<FlightWords> = {
     inclination: 'Наклонение',
     perYear: 'В среднем за год',
     lasts: 'Топлива хватит на',
-    yearsUnit: 'лет',
+    yearsUnit: 'года',
     beyond: 'дальше пролётанных лет, по их среднему',
     deltaVTitle: 'Δv удержания по годам',
     year: 'Год',

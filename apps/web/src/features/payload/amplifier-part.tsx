@@ -4,6 +4,7 @@ import { Confidence } from '../../figures/confidence.tsx';
 import { Door } from '../../figures/door.tsx';
 import { Notices, Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { SourceText } from '../../figures/source-text.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -176,11 +177,8 @@ function Head({ result }: { readonly result: AmplifierResult }) {
       <h1>{result.amplifier}</h1>
       <p className="sentence muted">
         {saturated !== undefined && <Door id="psat" line={saturated} withUnit />},{' '}
-        <span lang="en">
-          {result.model} ({result.source})
-        </span>{' '}
-        <Confidence of={result.confidence} />
-        <span className="unseen">{numbers.fixed(result.saturatedPowerW, 1)} W</span>
+        <Said text={result.model} /> (<SourceText of={result.source} />) <Confidence of={result.confidence} />
+        <span className="unseen">{numbers.withUnit(numbers.fixed(result.saturatedPowerW, 1), 'W')}</span>
       </p>
     </>
   );

@@ -163,7 +163,7 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
               <tr>
                 <th scope="col">{text.receiver}</th>
                 <th scope="col" className="n">
-                  {text.oscillator} <small>GHz</small>
+                  {text.oscillator} <small>{numbers.unit('GHz')}</small>
                 </th>
                 <th scope="col">{text.groups}</th>
               </tr>
@@ -210,7 +210,7 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
                   <th scope="col">{text.channels}</th>
                   {text.filterHead.map((head) => (
                     <th key={head} scope="col" className="n">
-                      {head} <small>dB</small>
+                      {head} <small>{numbers.unit('dB')}</small>
                     </th>
                   ))}
                 </tr>

@@ -40,7 +40,7 @@ export function Spectrum({
                 </th>
                 <th scope="col">{text.onCarrier}</th>
                 <th scope="col" className="n">
-                  {text.overIt} <small>dB</small>
+                  {text.overIt} <small>{numbers.unit('dB')}</small>
                 </th>
               </tr>
             </thead>

@@ -244,8 +244,8 @@ export const words: Words<{
     load: 'Taşıyıcılar',
     carriers: (count) =>
       count === 'noise' ? 'çok sayıda, gürültü gibi' : count === 1 ? '1 taşıyıcı' : `${count} eşit taşıyıcı`,
-    downlinkCn: 'İniş C/N, OBO 0 dB',
-    uplinkCn: 'Çıkış C/N, IBO 0 dB',
+    downlinkCn: 'Uydu–yer C/N, OBO 0 dB',
+    uplinkCn: 'Yer–uydu C/N, IBO 0 dB',
     inputBackOff: 'Giriş geri çekmesi (IBO)',
     best: 'en iyi',
     bestSentence: (ibo, obo, ratio) =>
@@ -376,8 +376,8 @@ export const words: Words<{
     load: 'Тасушылар',
     carriers: (count) =>
       count === 'noise' ? 'көп тасушы, шу ретінде' : count === 1 ? '1 тасушы' : `${count} тең тасушы`,
-    downlinkCn: 'Төмен C/N, OBO 0 дБ',
-    uplinkCn: 'Жоғары C/N, IBO 0 дБ',
+    downlinkCn: 'Спутник–Жер C/N, OBO 0 дБ',
+    uplinkCn: 'Жер–спутник C/N, IBO 0 дБ',
     inputBackOff: 'Кіріс бойынша шегіну (IBO)',
     best: 'ең тиімдісі',
     bestSentence: (ibo, obo, ratio) =>

@@ -29,10 +29,10 @@ export function Partners({ partners }: { readonly partners: Overview['partners']
                 {text.cost} <small>{text.million(first?.currency ?? '')}</small>
               </th>
               <th className="n">
-                {text.bandwidth} <small>MHz</small>
+                {text.bandwidth} <small>{numbers.unit('MHz')}</small>
               </th>
               <th className="n">
-                {text.power} <small>W</small>
+                {text.power} <small>{numbers.unit('W')}</small>
               </th>
             </tr>
           </thead>

@@ -23,10 +23,10 @@ export function Satellites({ satellites }: { readonly satellites: Overview['sate
               <th className="n">{text.channels}</th>
               <th className="n">{text.spares}</th>
               <th className="n">
-                {text.bandwidth} <small>MHz</small>
+                {text.bandwidth} <small>{numbers.unit('MHz')}</small>
               </th>
               <th className="n">
-                {text.power} <small>W</small>
+                {text.power} <small>{numbers.unit('W')}</small>
               </th>
             </tr>
           </thead>

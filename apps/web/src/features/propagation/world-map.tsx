@@ -248,7 +248,7 @@ export function WorldMapView({ map, choice }: { readonly map: WorldMapId; readon
       </ol>
       <p className="under">
         <span className="muted">
-          {text.pick} <span lang="en">{base?.note}</span>
+          {text.pick} {base !== undefined && <Said text={base.note} />}
         </span>
         <span className="saves">
           <button

@@ -1,6 +1,7 @@
 /** A chart of the workbench: picture, table for those who read or hear it, and files of both. */
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTheme } from '../../shell/theme.ts';
+import { useDates } from '../../words/dates.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { saveFile } from '../save-file.ts';
@@ -106,16 +107,18 @@ function useUnits({ title, x, y, series, limits, marks }: ChartData): ChartData 
 
 function usePrinted(): Printed {
   const { fixed } = useNumbers();
+  const { tick } = useDates();
   return useMemo(
     () => ({
       fixed,
+      tick,
       short: (value) => {
         const size = Math.abs(value);
         if (size !== 0 && (size < 1e-4 || size >= 1e7)) return value.toExponential(0).replace('-', '−');
         return fixed(value, Math.min(6, (String(Number(value.toPrecision(6))).split('.')[1] ?? '').length));
       },
     }),
-    [fixed],
+    [fixed, tick],
   );
 }
 

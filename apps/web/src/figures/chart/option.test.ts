@@ -7,6 +7,7 @@ const inks = { ink: '#111', muted: '#777', rule: '#ddd', accent: '#05a', bad: '#
 const printed = {
   fixed: (value: number, decimals: number) => value.toFixed(decimals),
   short: (value: number) => String(value),
+  tick: String,
 };
 
 const chart: ChartData = {

@@ -17,6 +17,8 @@ export interface Printed {
   readonly fixed: (value: number, decimals: number) => string;
   /** A figure as short as an axis needs it. */
   readonly short: (value: number) => string;
+  /** What begins at a time: a year, a month, a day. */
+  readonly tick: (time: number) => string;
 }
 
 const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
@@ -39,7 +41,7 @@ export function xText(axis: Axis, value: number, { fixed }: Printed): string {
   return fixed(value, decimalsFor(axis, value));
 }
 
-function axisOption(axis: Axis, isVertical: boolean, inks: Inks, { short }: Printed) {
+function axisOption(axis: Axis, isVertical: boolean, inks: Inks, { short, tick }: Printed) {
   const type = { linear: 'value', log: 'log', time: 'time', category: 'category' }[axis.kind ?? 'linear'];
   return {
     type,
@@ -64,6 +66,7 @@ function axisOption(axis: Axis, isVertical: boolean, inks: Inks, { short }: Prin
       // Where the data end is seldom a round figure.
       showMaxLabel: isVertical || type === 'category' || axis.max !== undefined ? undefined : false,
       ...(type === 'value' || type === 'log' ? { formatter: (value: number) => short(value) } : {}),
+      ...(type === 'time' && { formatter: (value: number) => tick(value) }),
     },
     splitLine: { show: type !== 'category' && type !== 'time', lineStyle: { color: inks.rule } },
     minorSplitLine: { show: false },
