@@ -34,6 +34,8 @@ export interface BeamChoice extends Redesign {
   readonly beam: string;
   /** Of the quantities of a service; by default the first in the beam. */
   readonly service?: string;
+  /** Of the programme that is compared with. */
+  readonly isOther?: boolean;
 }
 
 /** A map that is asked for. */
@@ -64,11 +66,11 @@ const hereOfBeam = ['eirp', 'gt', 'elevation'] as const;
 const hereOfService = ['margin', 'availability', 'modcod', 'dish'] as const;
 
 /** The programme with the design that was chosen. */
-function programmeWith(session: Session, { beam, slotDeg, boresight }: BeamChoice): Programme {
-  const { programme } = session;
+function programmeWith(session: Session, { beam, slotDeg, boresight, isOther }: BeamChoice): Programme {
+  const programme = isOther === true && session.other !== undefined ? session.other : session.programme;
   if (slotDeg === undefined && boresight === undefined) return programme;
   const design = { ...(slotDeg !== undefined && { slotDeg }), ...(boresight !== undefined && { boresight }) };
-  return session.keep(`coverage.design ${beam} ${JSON.stringify(design)}`, () =>
+  return session.keep(`coverage.design ${beam} ${JSON.stringify([design, isOther])}`, () =>
     redesigned(programme, beam, design),
   );
 }
@@ -92,8 +94,8 @@ export async function mapOf(session: Session, input: MapChoice) {
 
 /** What the beam gives anywhere: of its quantities those that it has. */
 function beamPlaces(session: Session, choice: BeamChoice) {
-  const { beam: id, slotDeg, boresight } = choice;
-  return session.keep(`coverage.beam-places ${JSON.stringify([id, slotDeg, boresight])}`, () => {
+  const { beam: id, slotDeg, boresight, isOther } = choice;
+  return session.keep(`coverage.beam-places ${JSON.stringify([id, slotDeg, boresight, isOther])}`, () => {
     const programme = programmeWith(session, choice);
     const { satellite, beam } = beamOf(programme, id);
     return hereOfBeam.flatMap((kind) => {
@@ -107,9 +109,10 @@ function beamPlaces(session: Session, choice: BeamChoice) {
 
 /** What a service makes of it; undefined where the beam carries none. */
 async function servicePlacesOf(session: Session, choice: BeamChoice): Promise<ServicePlaces | undefined> {
-  const { beam: id, service, slotDeg, boresight } = choice;
+  const { beam: id, service, slotDeg, boresight, isOther } = choice;
   const environment = await session.environment();
-  return session.keep(`coverage.service-places ${JSON.stringify([id, service, slotDeg, boresight])}`, () => {
+  const key = JSON.stringify([id, service, slotDeg, boresight, isOther]);
+  return session.keep(`coverage.service-places ${key}`, () => {
     const programme = programmeWith(session, choice);
     return unlessNone(() =>
       servicePlaces(programme, environment, beamOf(programme, id), hereOfService, {
@@ -168,7 +171,7 @@ function figureOf(
 }
 
 export const answers = {
-  'coverage.beams': ({ programme }: Session, _input: null) =>
+  'coverage.beams': ({ programme, other }: Session, _input: null) =>
     programme.satellites.flatMap((satellite) =>
       satellite.beams.map((beam) => {
         const groups = satellite.transponders.filter(({ transmitBeam }) => transmitBeam === beam.id);
@@ -181,6 +184,8 @@ export const answers = {
           name: beam.name,
           satellite: satellite.name,
           slotDeg: satellite.orbitalPositionDeg.value,
+          /** Whether the programme that is compared with has a beam of this id. */
+          isInOther: other?.satellites.some(({ beams }) => beams.some(({ id }) => id === beam.id)) === true,
           services,
           /** Whether the programme says which reflector makes the beam: feeds can then be found for it. */
           isSynthesised: satellite.antennas.some(

@@ -37,10 +37,13 @@ export function Toolbar({
   beams,
   beam,
   quantity,
+  other,
 }: {
   readonly beams: Beams | undefined;
   readonly beam: Beams[number] | undefined;
   readonly quantity: CoverageQuantity | undefined;
+  /** Name of the programme that is compared with, where it has the beam. */
+  readonly other: string | undefined;
 }) {
   const text = useWords(words);
   const numbers = useNumbers();
@@ -119,7 +122,7 @@ export function Toolbar({
           <small>{text.programmeHas(numbers.longitude(beam.slotDeg))}</small>
         </label>
       )}
-      {isChanged(design) && (
+      {(isChanged(design) || other !== undefined) && (
         <div className="design">
           {boresight !== undefined && (
             <span>
@@ -144,12 +147,14 @@ export function Toolbar({
               )}
             </select>
           </label>{' '}
-          <button
-            type="button"
-            onClick={() => changeRoute({ slot: undefined, boresight: undefined, compare: undefined }, true)}
-          >
-            {text.reset}
-          </button>
+          {isChanged(design) && (
+            <button
+              type="button"
+              onClick={() => changeRoute({ slot: undefined, boresight: undefined, compare: undefined }, true)}
+            >
+              {text.reset}
+            </button>
+          )}
         </div>
       )}
       <div className="buttons">

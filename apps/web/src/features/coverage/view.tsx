@@ -2,6 +2,7 @@ import type { CoverageQuantity } from '@ortak/analysis';
 import { useMemo, useRef } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Said } from '../../figures/notices.tsx';
+import { useFolder } from '../../shell/folder.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import type { answers, BeamChoice } from './answers.ts';
@@ -20,6 +21,7 @@ import { words } from './words.ts';
 /** A beam over the Earth, in any quantity; a place under the pointer; the satellite in another slot; the beam looking elsewhere. */
 export default function CoverageView() {
   const { params } = useRoute();
+  const { compared } = useFolder();
   const { value: beams } = useAnswer<typeof answers, 'coverage.beams'>('quick', 'coverage.beams', null);
   const beam = beams?.find(({ id }) => id === params.beam) ?? beams?.[0];
   const quantity: CoverageQuantity | undefined =
@@ -28,13 +30,15 @@ export default function CoverageView() {
   if (params.synthesis === '1' && beam !== undefined) return <Synthesis beam={beam} />;
   const common = beam && { beam: beam.id, ...(service !== undefined && { service }) };
   const design = designIn(params);
-  const comparison = isChanged(design) ? comparisonIn(params) : 'alone';
+  const other = beam?.isInOther === true ? compared.name : undefined;
+  const comparison = isChanged(design) || other !== undefined ? comparisonIn(params) : 'alone';
   return (
     <>
-      <Toolbar beams={beams} beam={beam} quantity={quantity} />
+      <Toolbar beams={beams} beam={beam} quantity={quantity} other={other} />
       <Maps
         common={common}
-        design={design}
+        design={other !== undefined && comparison !== 'alone' ? { ...design, isOther: true } : design}
+        name={other}
         quantity={quantity}
         comparison={
           comparison === 'difference' && quantity !== undefined && !isComparable(quantity)
@@ -50,11 +54,14 @@ export default function CoverageView() {
 function Maps({
   common,
   design,
+  name,
   quantity,
   comparison,
 }: {
   readonly common: BeamChoice | undefined;
-  readonly design: Pick<BeamChoice, 'slotDeg' | 'boresight'>;
+  readonly design: Pick<BeamChoice, 'slotDeg' | 'boresight' | 'isOther'>;
+  /** Of the programme that is compared with. */
+  readonly name: string | undefined;
   readonly quantity: CoverageQuantity | undefined;
   readonly comparison: Comparison;
 }) {
@@ -90,7 +97,7 @@ function Maps({
         isFailed={error !== undefined}
         choice={choice}
         grips={grips}
-        {...(comparison === 'side' && { title: text.design, beside })}
+        {...(comparison === 'side' && { title: name ?? text.design, beside })}
       />
       {error !== undefined && (
         <p role="alert" className="bad">
