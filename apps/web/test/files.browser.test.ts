@@ -1,6 +1,6 @@
 /** Documents as their authors meet them: text and form of the same file, problems at their line, and two authors at once. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
 
 const timeout = 3 * PATIENCE_MS;
 
-describeChromium('files in a browser', 14, () => {
+describeChromium('files in a browser', 15, () => {
   let bench: Workbench;
   let page: Page;
   let sound: string;
@@ -228,6 +228,26 @@ describeChromium('files in a browser', 14, () => {
     writeFileSync(join(bench.folder, 'links.yaml'), sound);
     await foot(other).getByText('No problems').waitFor();
     await other.context().close();
+  });
+
+  it('writes a document that the folder lacks, deletes one, and brings it back', { timeout }, async () => {
+    const path = join(bench.folder, 'satellites', 'spare.yaml');
+    await page.getByLabel('New document').selectOption('satellite');
+    await page.getByLabel('Name of the file').fill('spare');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.getByRole('heading', { name: 'satellites/spare.yaml' }).waitFor();
+    await expect.poll(() => existsSync(path), { timeout: PATIENCE_MS }).toBe(true);
+    await content().getByText('spare').first().waitFor();
+    const text = readFileSync(path, 'utf8');
+    await page.getByRole('button', { name: 'Delete …' }).click();
+    await page.getByRole('button', { name: 'Delete satellites/spare.yaml' }).click();
+    await page.getByText('satellites/spare.yaml is deleted.').waitFor();
+    expect(existsSync(path)).toBe(false);
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await page.getByRole('heading', { name: 'satellites/spare.yaml' }).waitFor();
+    expect(readFileSync(path, 'utf8')).toBe(text);
+    rmSync(path);
+    await page.getByRole('heading', { name: 'programme.yaml' }).waitFor();
   });
 
   it.each([
