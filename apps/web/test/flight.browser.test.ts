@@ -185,7 +185,10 @@ describeChromium('flight in a browser', 12, () => {
     const moved = ortak('flight', 'relocate', bench.folder, '--to-deg', '60', '--days', '20');
     expect(await cellsOf(page, '.working-lines')).toEqual(printed(moved, lines));
     expect(await cellsOf(page, '.way')).toEqual(printed(moved, /^UTC +longitude/));
-    await page.getByRole('button', { name: /^Drift: 0\.0\d+/ }).click();
+    await page
+      .getByRole('button', { name: /^Drift: 0\.0\d+/ })
+      .first()
+      .click();
     await inspector().getByText('Specific impulse along the orbit').waitFor();
 
     await go('/flight?part=graveyard&after=5');
