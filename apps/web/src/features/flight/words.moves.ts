@@ -114,7 +114,7 @@ export const moveWords: Words<MoveWords> = {
     at: 'At, UTC',
     and: 'and',
     collocationNote:
-      'Each is flown with errors of its own against field 8 × 8, Sun, Moon and sunlight; eccentricity and inclination vectors stand parallel, evenly on two circles.',
+      'Each is flown with errors of its own against field 8 × 8, Sun, Moon and sunlight; eccentricity and inclination vectors stand parallel, evenly on two circles. Plans of electric thrusters follow the last bit of the arithmetic: browser and command line may differ by some tenths of a kilometre.',
   },
   tr: {
     to: 'Gidilecek boylam, doğu artı',
@@ -172,7 +172,7 @@ export const moveWords: Words<MoveWords> = {
     at: 'Zaman, UTC',
     and: 've',
     collocationNote:
-      'Her biri kendi hatalarıyla, 8 × 8 alan, Güneş, Ay ve ışık basıncıyla uçuruldu; dışmerkezlik ve eğim vektörleri iki çember üzerinde paralel ve eşit aralıklıdır.',
+      'Her biri kendi hatalarıyla, 8 × 8 alan, Güneş, Ay ve ışık basıncıyla uçuruldu; dışmerkezlik ve eğim vektörleri iki çember üzerinde paralel ve eşit aralıklıdır. Elektrikli iticilerin planları aritmetiğin son basamağına bağlıdır: tarayıcı ile komut satırı kilometrenin onda birkaçı kadar ayrılabilir.',
   },
   kk: {
     to: 'Баратын бойлық, шығыс оң',
@@ -230,7 +230,7 @@ export const moveWords: Words<MoveWords> = {
     at: 'Уақыты, UTC',
     and: 'және',
     collocationNote:
-      'Әрқайсысы өз қателерімен, 8 × 8 өріс, Күн, Ай және жарық қысымымен есептелді; эксцентриситет пен көлбеулік векторлары екі шеңберде параллель және біркелкі орналасқан.',
+      'Әрқайсысы өз қателерімен, 8 × 8 өріс, Күн, Ай және жарық қысымымен есептелді; эксцентриситет пен көлбеулік векторлары екі шеңберде параллель және біркелкі орналасқан. Электр қозғалтқыштарының жоспары есептеудің соңғы разрядына байланысты: браузер мен команда жолы километрдің оннан бірнеше бөлігіне айырмашылық беруі мүмкін.',
   },
   ru: {
     to: 'Новая долгота, восточная положительна',
@@ -288,6 +288,6 @@ export const moveWords: Words<MoveWords> = {
     at: 'Время, UTC',
     and: 'и',
     collocationNote:
-      'Каждый рассчитан со своими ошибками: поле 8 × 8, Солнце, Луна, давление света; векторы эксцентриситета и наклонения параллельны и равномерно стоят на двух окружностях.',
+      'Каждый рассчитан со своими ошибками: поле 8 × 8, Солнце, Луна, давление света; векторы эксцентриситета и наклонения параллельны и равномерно стоят на двух окружностях. Планы электрических двигателей зависят от последнего бита арифметики: браузер и командная строка могут расходиться на десятые доли километра.',
   },
 };
