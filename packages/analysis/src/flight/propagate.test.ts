@@ -274,6 +274,11 @@ describe('what cannot be propagated', () => {
     ],
     [/X_DOT = .*\nY_DOT = .*/, 'X_DOT = 0.1\nY_DOT = 0.1', 'expected a perigee above 100 km, found -6'],
     [/^X = .*/m, 'X = -36.552', 'expected a'],
+    [
+      /X_DOT = .*\nY_DOT = .*\nZ_DOT = .*/,
+      'X_DOT = 0\nY_DOT = 0\nZ_DOT = 0',
+      'expected a velocity across the radius, found a velocity of zero',
+    ],
   ])('a state that is no orbit: %s', async (from, to, message) => {
     await expect(fly(opm().replace(from, to))).rejects.toThrow(message);
   });
