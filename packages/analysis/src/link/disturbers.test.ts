@@ -309,6 +309,17 @@ describe('lines of the budget', () => {
     });
     const [none, three] = [0, 3].map((dB) => Number(line(astray(dB), 'Room below').value));
     expect(none! - three!).toBeCloseTo(3, 9);
+    const aged: ResolvedLink = {
+      ...vsat,
+      from: {
+        ...vsat.from,
+        terminal: {
+          ...vsat.from.terminal,
+          antenna: { ...antenna, ageingLossDb: figure(2, 'dB') },
+        },
+      },
+    };
+    expect(none! - Number(line(aged, 'Room below').value)).toBeCloseTo(2 + transmit.pointingLossDb.value, 9);
     const density = line(vsat, 'Room below').working!.find(({ symbol }) => symbol === 'P')!;
     const amplifierDbw = Number(line(vsat, 'Power of the amplifier').value);
     const rateDb = 10 * Math.log10(vsat.carrier.symbolRateMBd.value * 1e6);

@@ -18,7 +18,9 @@ describe('G/T of the receivers', () => {
     expect(row.area!.minimum).toEqual(coverage.serviceArea!.minimum);
     expect(row.area!.mean).toBe(coverage.serviceArea!.mean);
     expect(row.confidence).toBe('modelled');
-    // 2.2 m over Türkiye and 650 K
+    const { receive } = turksat6a.satellites[0]!.beams[0]!;
+    const noiseDbK = 10 * Math.log10(650);
+    expect(row.peakGOverTDbPerK).toBeCloseTo(receive!.peakGainDbi.value - noiseDbK, 9);
     expect(row.peakGOverTDbPerK).toBeGreaterThan(row.area!.maximum.value - 1e-9);
   });
   it('orders minimum, percentiles and maximum, the mean between', () => {

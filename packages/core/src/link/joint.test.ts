@@ -137,6 +137,35 @@ describe('a link split into its sides', () => {
       }),
     );
   });
+  it('holds a carrier of many at saturation until a fade takes it below', () => {
+    const input: LinkInput = {
+      ...LINK,
+      uplink: { ...LINK.uplink, stationEirpDbw: LINK.uplink.stationEirpDbw + 30 },
+      transponder: {
+        operation: 'multi-carrier',
+        saturationFluxDensityDbwPerM2: LINK.transponder.saturationFluxDensityDbwPerM2,
+        referenceGOverTDbPerK: LINK.transponder.referenceGOverTDbPerK,
+        attenuatorDb: 0,
+        totalInputBackOffDb: 6,
+        totalOutputBackOffDb: 3,
+      },
+    };
+    const fadeDb = Float64Array.of(0, 3, 60);
+    const states = {
+      ...endColumns(3),
+      fadeDb,
+      absorptionDb: fadeDb,
+      xpdDb: new Float64Array(3).fill(Infinity),
+    };
+    const out = { noise: new Float64Array(3), drop: new Float64Array(3) };
+    sidesOf(input).uplink(states, 3, out);
+    for (const [i, uplinkDb] of fadeDb.entries()) {
+      const budget = linkBudget(input, { uplinkDb, downlinkDb: 0, mediumTemperatureK: 275 });
+      expect(10 * Math.log10(out.drop[i]!)).toBeCloseTo(budget.transponder.outputDropDb, 9);
+    }
+    expect(out.drop[1]).toBe(1);
+    expect(out.drop[2]).toBeGreaterThan(10);
+  });
   it('leaves the uplink nothing where its fade is made up', () => {
     const { uplink } = sidesOf({
       ...LINK,
