@@ -17,6 +17,7 @@ import {
   operatingPoint,
   outputBackOffDb,
   powerBandwidth,
+  powerControlDb,
   type SingleCarrierTransponder,
   spreadingLossDb,
   stationNoise,
@@ -329,6 +330,14 @@ describe('a fade that does not absorb all it takes', () => {
     expect(() => linkBudget(link, { ...CLEAR, downlinkDb: 3, downlinkAbsorptionDb: -1 })).toThrow(
       DomainError,
     );
+  });
+});
+
+describe('power control of a station', () => {
+  it('makes up the fade to its range, less its error, and never lowers the power', () => {
+    const control = { rangeDb: 6, errorDb: 1 };
+    expect([0, 0.5, 4, 6, 10].map((fadeDb) => powerControlDb(control, fadeDb))).toEqual([0, 0, 3, 5, 5]);
+    expect(powerControlDb(undefined, 4)).toBe(0);
   });
 });
 
