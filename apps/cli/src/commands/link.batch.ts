@@ -9,7 +9,7 @@ import {
   NoticeCount,
   noticeCodes,
 } from '@ortak/analysis/link';
-import { openMaps } from '@ortak/maps/node';
+import type { MapStore } from '@ortak/maps';
 import { readProgramme } from '@ortak/model/node';
 import {
   type CsvTable,
@@ -35,6 +35,7 @@ export async function batchLinks(
   folder: string,
   link: string | undefined,
   options: BatchOptions,
+  maps: MapStore,
 ): Promise<void> {
   if (options.out !== undefined && !/\.(csv|xlsx)$/i.test(options.out))
     throw new UsageError(
@@ -50,7 +51,7 @@ export async function batchLinks(
     if (meant !== '' && !results.includes(column) && !remarks.includes(column))
       process.stderr.write(`Column ${column} is copied as it is.${meant}\n`);
   }
-  const outcomes = await outcomesOf(folder, link, rows);
+  const outcomes = await outcomesOf(folder, link, rows, maps);
 
   const at = new Map(rows.columns.map((column, i) => [column, i]));
   const columns = [
@@ -90,6 +91,7 @@ async function outcomesOf(
   folder: string,
   link: string | undefined,
   { file, columns, rows }: CsvTable,
+  maps: MapStore,
 ): Promise<BatchOutcome[]> {
   const at = new Map(columns.map((column, i) => [column, i]));
   const cellsOf = (cells: readonly string[]) => (column: string) => cells[at.get(column) ?? -1] ?? '';
@@ -97,7 +99,6 @@ async function outcomesOf(
     const cell = cellsOf(cells);
     return cell('lat') !== '' && cell('height') === '';
   });
-  const maps = openMaps();
   const [programme, links, topography] = await Promise.all([
     readProgramme(folder),
     linkEnvironment(maps),

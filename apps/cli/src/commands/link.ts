@@ -1,4 +1,5 @@
 import type { UnknownName } from '@ortak/analysis';
+import type { MapStore } from '@ortak/maps';
 import { UsageError } from '../failure.ts';
 
 export interface LinkOptions {
@@ -10,6 +11,9 @@ export interface LinkOptions {
   readonly out?: string;
 }
 
+/** Maps that a thread reads while the rest of the command is loaded, and its programme read. */
+const mapsAhead = async (): Promise<MapStore> => (await import('@ortak/maps/node')).openMapsAhead();
+
 /** `ortak link`: the table of all links, one budget line by line, or what a link needs. */
 export async function link(folder: string, id: string | undefined, options: LinkOptions): Promise<void> {
   if (options.availability !== undefined && options.solve === undefined)
@@ -17,8 +21,9 @@ export async function link(folder: string, id: string | undefined, options: Link
   if (options.out !== undefined && options.batch === undefined)
     throw new UsageError('--out goes with --batch.');
   if (options.batch !== undefined) {
+    const maps = await mapsAhead();
     const { batchLinks } = await import('./link.batch.ts');
-    await batchLinks(folder, id, { ...options, batch: options.batch });
+    await batchLinks(folder, id, { ...options, batch: options.batch }, maps);
     return;
   }
   await (await import('./link.show.ts')).showLinks(folder, id, options);
