@@ -19,6 +19,8 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143);
   });
 } else {
-  module.enableCompileCache?.();
+  // Threads take the folder of compiled sources from the environment; without it they compile theirs at every start
+  const { directory } = module.enableCompileCache();
+  if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory;
   await import('../src/main.ts');
 }
