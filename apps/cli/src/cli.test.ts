@@ -66,6 +66,22 @@ describe('a wrong call ends with 2 and says what to mend', () => {
     expect(stderr).not.toContain('    at ');
     expect(status).toBe(2);
   });
+  it.each([
+    [['link', '.', 'nope'], 'No link nope in kazsat-3r.'],
+    [['payload', '.', '--channel', 'ku-9'], 'No channel ku-9 in kazsat-3r.'],
+    [['payload', './', '--amplifier', 'nope'], 'No amplifier nope in kazsat-3r.'],
+    [['payload', '.', '--redundancy', 'nope'], 'No redundancy network nope in kazsat-3r.'],
+    [['plan', '.', '--satellite', 'nope'], 'No satellite nope with transponders in kazsat-3r.'],
+  ])('ortak %j names the folder that it stands in', (args, message) => {
+    const { stderr, status } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: kazsat,
+      encoding: 'utf8',
+      env,
+    });
+    expect(stderr.startsWith(message), stderr).toBe(true);
+    expect(stderr).not.toContain('..');
+    expect(status).toBe(2);
+  });
 });
 
 describe('ortak check', () => {

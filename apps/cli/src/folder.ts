@@ -50,4 +50,4 @@ export async function ensureFolder(path: string): Promise<void> {
 
 /** A folder in a sentence: by its name where the path is only dots, which would read as the end of the sentence. */
 export const folderName = (folder: string): string =>
-  /^[./]+$/.test(folder) ? basename(resolve(folder)) : folder;
+  /^[./]+$/.test(folder) ? basename(resolve(folder)) || folder : folder;

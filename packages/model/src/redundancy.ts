@@ -16,7 +16,10 @@ const networkSwitch = z
       description:
         'C joins neighbouring ports in two ways; R also opposite ports, one pair at a time; T joins four ports in all three ways',
     }),
-    ports: z.tuple([port, port, port, port]).meta({ title: 'Ports 1 … 4, around the body' }),
+    ports: z.tuple([port, port, port, port]).meta({
+      title: 'Ports 1 … 4, around the body',
+      description: 'Each leads to a channel, a tube or a wire to another switch; null is a terminated port',
+    }),
   })
   .transform((one) => ({ ...one, at: '' }));
 

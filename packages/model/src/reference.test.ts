@@ -83,6 +83,8 @@ describe('the reference of the files', () => {
     expect(rowOf('transmit.antenna')?.slice(3)).toEqual(['id of an antenna', 'optional']);
     expect(rowOf('operation.mode')?.[3]).toBe('`single-carrier`, `multi-carrier`');
     expect(rowOf('operation.inputBackOffDb')?.[1]).toBe('With `multi-carrier`: Total input back-off');
+    expect(rowOf('ports')?.[1]).toMatch(/null is a terminated port$/);
+    expect(rowOf('ports')?.[3]).toBe('[id or `null`, id or `null`, id or `null`, id or `null`]');
     expect(rowOf('drive')?.[3]).toBe('{ `inputBackOffDb` } or { `stationEirpDbw` }');
     expect(rowOf('within.westDeg')?.slice(2)).toEqual(['°', '-180 … 180', 'required']);
     expect(rowOf('confidence')?.[3]).toBe('`published`, `derived`, `modelled`, `assumed`');

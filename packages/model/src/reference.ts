@@ -72,6 +72,8 @@ function values(schema: Schema): string {
       return Object.values(def.entries).map(code).join(', ');
     case 'literal':
       return def.values.map(code).join(', ');
+    case 'null':
+      return code('null');
     case 'array':
       return isMapList(inner) ? 'list of maps, below' : `list of: ${values(def.element)}`;
     case 'tuple':

@@ -14,6 +14,7 @@ import { readProgramme } from '@ortak/model/node';
 import { availability, figure, fixed, margin, reached } from '@ortak/report';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
+import { folderName } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import { table } from '../terminal.ts';
 import type { LinkOptions } from './link.ts';
@@ -25,7 +26,9 @@ export async function showLinks(folder: string, id: string | undefined, options:
   const carriers = commandTelemetryIds(programme);
   const all = [...ids, ...carriers];
   if (id !== undefined && !all.includes(id))
-    throw new UsageError(`No link ${id} in ${folder}.${nearest(id, all)}\nThere are: ${all.join(', ')}`);
+    throw new UsageError(
+      `No link ${id} in ${folderName(folder)}.${nearest(id, all)}\nThere are: ${all.join(', ')}`,
+    );
   if (options.solve !== undefined) {
     if (id !== undefined && carriers.includes(id))
       throw new UsageError(

@@ -5,6 +5,7 @@ import type { Programme } from '@ortak/model';
 import { fixed } from '@ortak/report';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
+import { folderName } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import { table } from '../terminal.ts';
 
@@ -19,7 +20,7 @@ export function channel(folder: string, programme: Programme, options: ChannelOp
   const ids = channelIds(programme);
   if (!ids.includes(options.channel))
     throw new UsageError(
-      `No channel ${options.channel} in ${folder}.${nearest(options.channel, ids)} A channel is the id of a transponder group, a hyphen and a number.`,
+      `No channel ${options.channel} in ${folderName(folder)}.${nearest(options.channel, ids)} A channel is the id of a transponder group, a hyphen and a number.`,
     );
   const result = analyseChannel(programme, {
     channel: options.channel,

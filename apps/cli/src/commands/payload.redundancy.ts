@@ -10,6 +10,7 @@ import type { Programme } from '@ortak/model';
 import { fixed } from '@ortak/report';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
+import { folderName } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import { table } from '../terminal.ts';
 
@@ -24,7 +25,7 @@ export function redundancy(folder: string, programme: Programme, options: Redund
   const ids = redundancyIds(programme);
   if (!ids.includes(options.redundancy))
     throw new UsageError(
-      `No redundancy network ${options.redundancy} in ${folder}.${nearest(options.redundancy, ids)} ${ids.length === 0 ? 'A satellite has them under `redundancy`.' : `There are: ${ids.join(', ')}`}`,
+      `No redundancy network ${options.redundancy} in ${folderName(folder)}.${nearest(options.redundancy, ids)} ${ids.length === 0 ? 'A satellite has them under `redundancy`.' : `There are: ${ids.join(', ')}`}`,
     );
   const result = asked(programme, options);
   process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : text(result, options));

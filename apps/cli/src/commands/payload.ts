@@ -16,7 +16,7 @@ import { readProgramme } from '@ortak/model/node';
 import { amplifierChart, fixed } from '@ortak/report';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
-import { ensureFolder } from '../folder.ts';
+import { ensureFolder, folderName } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import { table } from '../terminal.ts';
 import { channel } from './payload.channel.ts';
@@ -81,7 +81,7 @@ export async function payload(folder: string, options: PayloadOptions): Promise<
   }
   if (!ids.includes(options.amplifier))
     throw new UsageError(
-      `No amplifier ${options.amplifier} in ${folder}.${nearest(options.amplifier, ids)} There are: ${ids.join(', ')}`,
+      `No amplifier ${options.amplifier} in ${folderName(folder)}.${nearest(options.amplifier, ids)} There are: ${ids.join(', ')}`,
     );
   const mix = options.mix === undefined ? undefined : await readMix(options.mix);
   const request: AmplifierRequest = {

@@ -6,7 +6,7 @@ import { readProgramme } from '@ortak/model/node';
 import { fixed, panelsOf, planChart } from '@ortak/report';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
-import { ensureFolder } from '../folder.ts';
+import { ensureFolder, folderName } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import { table } from '../terminal.ts';
 
@@ -27,7 +27,7 @@ export async function plan(folder: string, options: PlanOptions): Promise<void> 
   const ids = all.map(({ satellite }) => satellite);
   if (options.satellite !== undefined && !ids.includes(options.satellite))
     throw new UsageError(
-      `No satellite ${options.satellite} with transponders in ${folder}.${nearest(options.satellite, ids)} There are: ${ids.join(', ')}`,
+      `No satellite ${options.satellite} with transponders in ${folderName(folder)}.${nearest(options.satellite, ids)} There are: ${ids.join(', ')}`,
     );
   const plans = all.filter(
     ({ satellite }) => options.satellite === undefined || satellite === options.satellite,

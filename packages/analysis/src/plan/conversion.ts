@@ -160,26 +160,38 @@ export function diplexerConflicts(
   { leastTransmitReceivePercent }: PlanLimits,
 ): Conflict[] {
   let worst: { down: PlannedChannel; up: PlannedChannel; gapMHz: number; needMHz: number } | undefined;
+  const downs = new Set<string>();
+  const ups = new Set<string>();
   for (const down of channels)
     for (const up of channels) {
       const gapMHz = -sharedMHz(down.downlink, up.uplink);
       const needMHz = 10 * leastTransmitReceivePercent * up.uplink.lowGHz;
+      if (gapMHz < 0) {
+        downs.add(down.id);
+        ups.add(up.id);
+      }
       if (gapMHz >= needMHz || (worst !== undefined && gapMHz >= worst.gapMHz)) continue;
       worst = { down, up, gapMHz, needMHz };
     }
   if (worst === undefined) return [];
   const { down, up, gapMHz, needMHz } = worst;
+  const overlaps = downs.size > 0;
+  // found downlink by downlink, told in the order of the plan
+  const inOrder = channels.flatMap(({ id }) => (ups.has(id) ? [id] : []));
+  const byMHz = `${(-gapMHz).toFixed(3)} MHz`;
   return [
     {
       kind: 'transmit-receive',
-      severity: gapMHz < 0 ? 'conflict' : 'watch',
-      places: [...placesOf('downlink', [down.id]), ...placesOf('uplink', [up.id])],
+      severity: overlaps ? 'conflict' : 'watch',
+      places: [
+        ...placesOf('downlink', overlaps ? downs : [down.id]),
+        ...placesOf('uplink', overlaps ? inOrder : [up.id]),
+      ],
       figureMHz: rounded(gapMHz),
       source: up.at,
-      message:
-        gapMHz < 0
-          ? `The downlink of ${down.id} overlaps the uplink of ${up.id} by ${(-gapMHz).toFixed(3)} MHz: the satellite hears itself.`
-          : `${gapMHz.toFixed(3)} MHz between the downlink of ${down.id} and the uplink of ${up.id}; a diplexer needs about ${leastTransmitReceivePercent} %, ${needMHz.toFixed(0)} MHz.`,
+      message: overlaps
+        ? `The downlink of ${channelList([...downs])} overlaps the uplink of ${channelList(inOrder)} by ${downs.size + ups.size > 2 ? `up to ${byMHz}` : byMHz}: the satellite hears itself.`
+        : `${gapMHz.toFixed(3)} MHz between the downlink of ${down.id} and the uplink of ${up.id}; a diplexer needs about ${leastTransmitReceivePercent} %, ${needMHz.toFixed(0)} MHz.`,
     },
   ];
 }

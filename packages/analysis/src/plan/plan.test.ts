@@ -193,6 +193,21 @@ describe('a plan made wrong', () => {
     expect(kinds(plan)).toContain('transmit-receive');
     expect(plan.conflicts[0]!.message).toContain('the satellite hears itself');
   });
+  it('names every channel that is sent where one is received', () => {
+    const [group] = kazsat.satellites[0]!.transponders.filter(({ id }) => id === 'ku-plan');
+    // 10 MHz above its own uplink: each channel of 36 MHz lies on its own by 26 MHz, by less on the one above
+    const plan = planWith((one) =>
+      one.id === 'ku-plan'
+        ? moved(one, 'downlinkFirstCentreGHz', group!.uplinkFirstCentreGHz.value + 0.01)
+        : one,
+    );
+    const { message, places } = plan.conflicts.find(({ kind }) => kind === 'transmit-receive')!;
+    const all = `ku-plan-1 … ku-plan-${group!.count}`;
+    expect(message).toBe(
+      `The downlink of ${all} overlaps the uplink of ${all} by up to ${(group!.bandwidthMHz.value - 10).toFixed(3)} MHz: the satellite hears itself.`,
+    );
+    expect(places).toHaveLength(2 * Number(group!.count));
+  });
   it('has the oscillator or the image in a channel', () => {
     // 14.2815 − 7.14 = 7.1415 GHz: the second harmonic 14.28 is received, and the image 2·7.14 − f is near 0
     const plan = planWith((group) =>

@@ -1,7 +1,7 @@
 /** Redundancy networks: every channel and every tube at one port, every wire between two switches, and enough tubes. */
 import type { Problem } from '../input-error.ts';
 import { nearest } from './nearest.ts';
-import { at, items, number, type Place, problemOf, text, whereIs } from './place.ts';
+import { at, has, items, number, type Place, problemOf, text, whereIs } from './place.ts';
 
 interface Port {
   readonly place: Place;
@@ -53,7 +53,7 @@ function networkProblems(network: Place, groups: readonly Place[]): Problem[] {
   ];
   return [
     ...duplicates,
-    ...numberOfTubes(network, tubes.length, known.tubes),
+    ...numberOfTubes(network, groups, tubes.length, known.tubes),
     ...missing(at(network, 'transponders'), known.channels, ports, 'channel'),
     ...missing(at(network, 'tubes'), tubes, ports, 'tube'),
     ...[...ports].flatMap(([name, found]) =>
@@ -74,10 +74,30 @@ function repeated(places: readonly Place[], what: string): Problem[] {
   });
 }
 
-function numberOfTubes(network: Place, found: number, wanted: number): Problem[] {
+function numberOfTubes(network: Place, groups: readonly Place[], found: number, wanted: number): Problem[] {
   if (found === wanted) return [];
   const expected = `${wanted} tubes: the channels of its transponders and their spares`;
-  return [problemOf(at(network, 'tubes'), { code: 'redundancy.tubes', expected, received: String(found) })];
+  const cure = spares(network, groups, found - wanted);
+  return [
+    problemOf(at(network, 'tubes'), {
+      code: 'redundancy.tubes',
+      expected,
+      received: String(found),
+      ...(cure !== undefined && { cure }),
+    }),
+  ];
+}
+
+/** Where the spares of a network are stated, and how many there must be for the tubes that it names. */
+function spares(network: Place, groups: readonly Place[], more: number): string | undefined {
+  const cures = items(network, 'transponders').flatMap(({ raw }) => {
+    const group = groups.find((candidate) => text(candidate, 'id') === raw);
+    if (group === undefined) return [];
+    const needed = (number(group, 'spares') ?? 0) + more;
+    const place = has(group, 'spares') ? at(group, 'spares') : at(group, 'id');
+    return needed >= 0 ? [`\`spares: ${needed}\` in the group ${String(raw)} (${whereIs(place)})`] : [];
+  });
+  return cures.length === 0 ? undefined : cures.join(' or ');
 }
 
 function missing(
