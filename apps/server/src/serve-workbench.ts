@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import staticFiles from '@fastify/static';
 import swagger from '@fastify/swagger';
-import { isLanguage } from '@ortak/report/words';
+import { isLanguage, type Language } from '@ortak/report/words';
 import fastify, { type FastifyInstance } from 'fastify';
 import {
   jsonSchemaTransform,
@@ -14,6 +14,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import manifest from '../package.json' with { type: 'json' };
+import { CurrentReport, languageFolder, type ReportFiles } from './current-report.ts';
 import { answerFailures, refuse } from './failures.ts';
 import { ProgrammeFolder } from './folder/programme-folder.ts';
 import { guard } from './guard.ts';
@@ -29,8 +30,8 @@ export interface WorkbenchOptions {
   readonly compare?: string;
   /** Folder of the built page, with index.html. */
   readonly page: string;
-  /** Folder with report.html and report.pdf; they may come later. */
-  readonly report?: string;
+  /** The report; its files may come later. */
+  readonly report?: ReportFiles;
   readonly host: '127.0.0.1' | '::1' | 'localhost';
   /** 0 takes a free one. */
   readonly port: number;
@@ -106,10 +107,9 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Serving
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close: () => app.close() };
 }
 
-/** English stands in the folder of the report itself, every other language in one named by its code. */
-function languageFolder(query: unknown): string {
+function languageAsked(query: unknown): Language {
   const { language } = query as { readonly language?: unknown };
-  return typeof language === 'string' && isLanguage(language) && language !== 'en' ? language : '';
+  return typeof language === 'string' && isLanguage(language) ? language : 'en';
 }
 
 /** What the browser loads: the page, the digital maps, the report. */
@@ -135,8 +135,9 @@ function pageFiles({ page, report }: WorkbenchOptions, folder: ProgrammeFolder) 
       decorateReply: false,
     });
     if (report !== undefined) {
+      const current = new CurrentReport(folder, report);
       await app.register(staticFiles, {
-        ...files(report),
+        ...files(report.folder),
         prefix: '/report/',
         decorateReply: false,
         setHeaders: (reply, path) => {
@@ -146,9 +147,9 @@ function pageFiles({ page, report }: WorkbenchOptions, folder: ProgrammeFolder) 
       });
       app.get('/report', { schema: { hide: true } }, (_request, reply) => reply.redirect('/report/'));
       app.get('/report/', { schema: { hide: true } }, async (request, reply) => {
-        const html = await readFile(join(report, languageFolder(request.query), 'report.html')).catch(
-          () => undefined,
-        );
+        const problems = await current.refresh();
+        const language = languageFolder(languageAsked(request.query));
+        const html = await readFile(join(report.folder, language, 'report.html')).catch(() => undefined);
         if (html !== undefined)
           return reply
             .header('content-security-policy', reportSecurityPolicy)
@@ -159,7 +160,11 @@ function pageFiles({ page, report }: WorkbenchOptions, folder: ProgrammeFolder) 
           .code(404)
           .header('refresh', '2')
           .type('text/plain; charset=utf-8')
-          .send('The report is being computed; it will stand here in some seconds.\n');
+          .send(
+            problems > 0
+              ? `The report waits until the programme is mended: ${problems} ${problems === 1 ? 'problem' : 'problems'} in its files.\n`
+              : 'The report is being computed; it will stand here in some seconds.\n',
+          );
       });
     }
     app.get('/', { schema: { hide: true } }, async (_request, reply) => {

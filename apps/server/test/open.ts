@@ -16,8 +16,11 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Serves a copy of an example; `/` is a page of one line, the report another. */
-export async function openCopy(example: string): Promise<Opened> {
+/**
+ * Serves a copy of an example; `/` is a page of one line, the report another.
+ * @param write called where the report is to be written anew
+ */
+export async function openCopy(example: string, write?: () => void): Promise<Opened> {
   const outside = mkdtempSync(join(tmpdir(), 'ortak-workbench-'));
   const folder = join(outside, example);
   cpSync(join(examples, example), folder, { recursive: true });
@@ -28,7 +31,13 @@ export async function openCopy(example: string): Promise<Opened> {
   writeFileSync(join(page, 'assets', 'main.js'), '1;');
   writeFileSync(join(report, 'report.html'), '<!doctype html><title>Report</title>');
   writeFileSync(join(outside, 'secret.yaml'), 'secret: 1\n');
-  const serving = await serveWorkbench({ folder, page, report, host: '127.0.0.1', port: 0 });
+  const serving = await serveWorkbench({
+    folder,
+    page,
+    report: { folder: report, ...(write !== undefined && { write }) },
+    host: '127.0.0.1',
+    port: 0,
+  });
   return {
     url: serving.url,
     outside,

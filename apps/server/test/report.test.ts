@@ -1,5 +1,5 @@
 /** The report in the language that is asked for, from the folders in which the command line writes it. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '@ortak/report/words';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,4 +39,51 @@ describe('the report', () => {
       expect((await raw(opened.url, `/report/${query}`)).text).toBe(pageOf('en'));
     },
   );
+});
+
+describe('the report of a programme that changed', () => {
+  let opened: Opened;
+  let written = 0;
+  const report = (name = 'report.html') => join(opened.outside, 'report', name);
+  const page = () => raw(opened.url, '/report/');
+  /** Saves another name, and waits until the server has seen it. */
+  const rename = async (text: (before: string) => string) => {
+    const path = join(opened.folder, 'programme.yaml');
+    const before = readFileSync(path, 'utf8');
+    const { revision } = JSON.parse((await raw(opened.url, '/api/folder')).text);
+    writeFileSync(path, text(before));
+    await expect
+      .poll(async () => JSON.parse((await raw(opened.url, '/api/folder')).text).revision)
+      .not.toBe(revision);
+  };
+  beforeAll(async () => {
+    opened = await openCopy('first-steps', () => {
+      written++;
+    });
+    writeFileSync(report(), pageOf('en'));
+    mkdirSync(report('kk'));
+    writeFileSync(report('kk/report.html'), pageOf('kk'));
+  });
+  afterAll(() => opened.close());
+
+  it('is handed out while nothing changes', async () => {
+    expect((await page()).text).toBe(pageOf('en'));
+    expect(written).toBe(0);
+  });
+
+  it('is taken away in every language, written anew once, and comes', async () => {
+    await rename((text) => text.replace(/^name: .*$/m, 'name: Another'));
+    expect((await page()).headers.refresh).toBe('2');
+    expect((await page()).text).toContain('being computed');
+    expect((await raw(opened.url, '/report/?language=kk')).status).toBe(404);
+    expect(written).toBe(1);
+    writeFileSync(report(), 'anew');
+    expect((await page()).text).toBe('anew');
+  });
+
+  it('waits where the programme has problems', async () => {
+    await rename((text) => `${text}\nunknownKey: 1\n`);
+    expect((await page()).text).toMatch(/waits until the programme is mended: 1 problem /);
+    expect(written).toBe(1);
+  });
 });

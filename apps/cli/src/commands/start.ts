@@ -33,15 +33,22 @@ export async function start(
   progressDone();
   const out = join('out', basename(resolve(folder)));
   await ensureFolder(out);
+  const ended = new AbortController();
+  let writing = new AbortController();
+  /** Writes the report of the folder as it stands; what wrote it before the last change is ended. */
+  const write = (): Promise<ProgrammeResults> => {
+    writing.abort();
+    writing = new AbortController();
+    return computed(folder, out, AbortSignal.any([ended.signal, writing.signal]));
+  };
   const server = await serveWorkbench({
     folder,
     ...(options.compare !== undefined && { compare: options.compare }),
     page,
-    report: resolve(out),
+    report: { folder: resolve(out), write: () => void write().catch(() => {}) },
     host: '127.0.0.1',
     port: options.port,
   });
-  const ended = new AbortController();
   const stop = () => {
     ended.abort();
     void server.close();
@@ -54,11 +61,13 @@ export async function start(
     process.stderr.write(`${loaded.problems.map(formatProblem).join('\n\n')}\n`);
     return;
   }
+  const first = write();
+  const { signal } = writing;
   try {
-    printSummary(await computed(folder, out, ended.signal));
+    printSummary(await first);
     process.stdout.write(`\nReport: ${pc.bold(`${url}report/`)}  (files in ${out})\n`);
   } catch (error) {
-    if (ended.signal.aborted) return;
+    if (ended.signal.aborted || signal.aborted) return;
     await server.close();
     throw error;
   }
