@@ -138,21 +138,24 @@ function chemicalText(result: ChemicalResult, output: string | undefined): strin
       ]),
     ),
     '',
-    ...contacts.map(
-      ({ station, passes, hours, percent }) =>
-        `${station} sees it ${fixed(hours, 1)} h of the transfer, ${fixed(percent, 0)} %, in ${passes.length} ${passes.length === 1 ? 'pass' : 'passes'}.`,
-    ),
+    ...contactLines(contacts),
     `${flown.arrived ? 'Arrived' : 'Missed'}: flown against field 8 × 8, Sun, Moon and sunlight, it rests at ${fixed(flown.longitudeDeg, 4)}°, drift ${fixed(flown.driftDegPerDay, 4)} °/d, e ${flown.eccentricity.toExponential(1)}, i ${fixed(flown.inclinationDeg, 4)}°.`,
     ...(output === undefined ? [] : [`Wrote ${output}`]),
   ].join('\n')}\n`;
 }
+
+const contactLines = (contacts: TransferResult['contacts']): string[] =>
+  contacts.map(
+    ({ station, passes, hours, percent }) =>
+      `${station} sees it ${fixed(hours, 1)} h of the transfer, ${fixed(percent, 0)} %, in ${passes.length} ${passes.length === 1 ? 'pass' : 'passes'}.`,
+  );
 
 function text(result: TransferResult, output: string | undefined): string {
   return result.kind === 'electric' ? electricText(result, output) : chemicalText(result, output);
 }
 
 function electricText(result: ElectricResult, output: string | undefined): string {
-  const { turns, flown } = result;
+  const { turns, contacts, flown } = result;
   const every = Math.max(1, Math.ceil(turns.length / 12));
   const shown = turns.filter(({ revolution }, i) => (revolution - 1) % every === 0 || i === turns.length - 1);
   return `${[
@@ -177,6 +180,7 @@ function electricText(result: ElectricResult, output: string | undefined): strin
       ]),
     ),
     '',
+    ...contactLines(contacts),
     `${flown.arrived ? 'Arrived' : 'Missed'}: flown revolution by revolution with J2${result.turns.some(({ shadowPercent }) => shadowPercent > 0) ? ' and the shadow of the Earth' : ''}, and from the drift on against field 8 × 8, Sun, Moon and sunlight, it rests at ${fixed(flown.longitudeDeg, 4)}°, drift ${fixed(flown.driftDegPerDay, 4)} °/d, e ${flown.eccentricity.toExponential(1)}, i ${fixed(flown.inclinationDeg, 4)}°.`,
     ...(output === undefined ? [] : [`Wrote ${output}`]),
   ].join('\n')}\n`;

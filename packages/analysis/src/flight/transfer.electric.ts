@@ -12,15 +12,18 @@ import {
   type Raising,
   type RaisingTask,
   type Surroundings,
+  taiSecondsOf,
 } from '@ortak/core/orbit';
 import { type Epoch, formatTime, later, leapSecondNotices, secondsBetween } from '@ortak/core/time';
 import { line, type Notice, type WorkingLine } from '@ortak/core/working';
-import type { ElectricTransfer, Satellite } from '@ortak/model';
+import type { ElectricTransfer, Programme, Satellite } from '@ortak/model';
 import { airAtNotices } from './closed-orbit.ts';
 import { FlightError } from './error.ts';
 import { type Rest, restOver } from './rest.ts';
+import { contactOf, type StationContact, transferStations } from './transfer.path.ts';
 import { ARRIVAL_S, type Arrival, arriveAtSlot } from './transfer.phasing.ts';
 import { beltOf, powerLines, powerOf, sunOf, wearOf } from './transfer.power.ts';
+import { type RaisedWay, raisedTrajectory } from './transfer.raised.ts';
 import { injectionLines, type TransferInput } from './transfer.task.ts';
 
 const DAY_S = 86_400;
@@ -61,6 +64,8 @@ export interface ElectricResult {
   readonly arrayLeft: number;
   readonly working: readonly WorkingLine[];
   readonly turns: readonly TransferTurn[];
+  /** From separation to arrival. */
+  readonly contacts: readonly StationContact[];
   /** Mean motion over the slot after the last spiral, flown on for a week. */
   readonly flown: Rest;
   readonly notices: readonly Notice[];
@@ -79,6 +84,7 @@ const ROUNDS = 6;
  * @throws FlightError for thrusters without power, and for a time that is too short
  */
 export function* raiseElectrically(
+  programme: Programme,
   input: TransferInput,
   electric: ElectricTransfer,
   options: ElectricOptions,
@@ -156,7 +162,15 @@ export function* raiseElectrically(
       ? tooSoon(satellite, options.days, soonestS)
       : error,
   );
-  return resultOf(input, electric, arrival, { whole, beginning, model, slotDeg, power, left, belt });
+  return resultOf(programme, input, electric, arrival, {
+    whole,
+    beginning,
+    model,
+    slotDeg,
+    power,
+    left,
+    belt,
+  });
 }
 
 /** The arrival, from 0.4 on; or the words for why there is none. */
@@ -191,6 +205,7 @@ function untilApogeeS({ from, transfer }: TransferInput): number {
 }
 
 function resultOf(
+  programme: Programme,
   input: TransferInput,
   electric: ElectricTransfer,
   arrival: Arrival,
@@ -265,6 +280,7 @@ function resultOf(
       line('m₁', 'Mass at arrival', end.massKg, 'kg', 'flown'),
     ],
     turns,
+    contacts: contactsOf(programme, input, { beginning, arrival, slotDeg, model }),
     flown: restOver((slotDeg * Math.PI) / 180, end, model),
     notices: [
       ...(electric.powerW === undefined || electric.arrayPowerW === undefined
@@ -280,6 +296,20 @@ function resultOf(
       ...leapSecondNotices(later(beginning, plan.durationS)),
     ],
   };
+}
+
+/** What the stations see from separation on. */
+function contactsOf(
+  programme: Programme,
+  { satellite, epoch, from }: TransferInput,
+  way: Omit<RaisedWay, 'from'>,
+): StationContact[] {
+  const { beginning, arrival } = way;
+  const durationS = secondsBetween(epoch, beginning) + arrival.plan.durationS + arrival.driftS;
+  const path = { trajectory: raisedTrajectory({ from, ...way }), durationS };
+  return transferStations(programme, satellite.flight?.tracking?.stations).map((station) =>
+    contactOf(station, path, taiSecondsOf(epoch)),
+  );
 }
 
 function turnOf({ timeS, orbit, massKg, darkness }: FlownTurn, i: number, throttle: number): TransferTurn {

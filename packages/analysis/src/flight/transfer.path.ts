@@ -102,7 +102,7 @@ export interface StationContact {
 
 export function contactOf(
   { name, place }: TransferStation,
-  { trajectory, durationS }: FlownPath,
+  { trajectory, durationS }: Pick<FlownPath, 'trajectory' | 'durationS'>,
   startTaiS: number,
 ): StationContact {
   const path = { words: '', trajectory, periodS: 40_000, stays: false, notices: [] };

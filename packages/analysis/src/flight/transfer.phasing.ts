@@ -149,7 +149,8 @@ export function* arriveAtSlot(question: ArrivalQuestion): Generator<number, Arri
 }
 
 /** Angle between the Earth's prime meridian and GCRF's x axis [rad]. */
-function earthAngleRad({ taiS, fractionS }: Epoch, model: ForceModel): number {
+/** From the equinox of the frame to Greenwich [rad]. */
+export function earthAngleRad({ taiS, fractionS }: Epoch, model: ForceModel): number {
   const around = new Float64Array(15);
   model.surroundings(taiS + fractionS, around, 0);
   return Math.atan2(around[7]!, around[6]!);

@@ -39,5 +39,5 @@ export function* transferSatellite(
     throw new FlightError(
       `${input.satellite.name} has no electric thrusters to raise it: expected \`transfer.electric\` in ${file}.`,
     );
-  return yield* raiseElectrically(input, electric, options);
+  return yield* raiseElectrically(programme, input, electric, options);
 }

@@ -1,4 +1,4 @@
-import type { BurnRow, ChemicalResult } from '@ortak/analysis/flight';
+import type { BurnRow, TransferResult } from '@ortak/analysis/flight';
 import { line } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { saveFile } from '../../figures/save-file.ts';
@@ -105,7 +105,7 @@ export function BurnTable({ burns, id }: { readonly burns: readonly BurnRow[]; r
 }
 
 /** What stations see of the transfer. */
-export function ContactTable({ result: { contacts } }: { readonly result: ChemicalResult }) {
+export function ContactTable({ result: { contacts } }: { readonly result: TransferResult }) {
   const text = useWords(words);
   const numbers = useNumbers();
   return (
