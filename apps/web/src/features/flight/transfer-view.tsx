@@ -74,6 +74,7 @@ export function TransferView({ satellite }: { readonly satellite: FlightSatellit
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
           <Arrival result={value} />
           {value.kind === 'electric' ? <Raising result={value} /> : <Burns result={value} />}
+          {value.kind === 'electric' && <ContactTable result={value} />}
           <h2>{text.howReached}</h2>
           <LinesTable
             id="raising"
