@@ -12,7 +12,6 @@ import { DomainError } from '@ortak/core/errors';
 import { openMaps } from '@ortak/maps/node';
 import {
   type CsvRow,
-  type CsvTable,
   checkColumns,
   printNotices,
   printOutcome,
@@ -24,6 +23,7 @@ import {
   writeText,
 } from '../csv.ts';
 import { nearest } from '../nearest.ts';
+import { type PlaceTable, placesOf } from '../places.ts';
 import { progress, progressDone } from '../terminal.ts';
 import { parameters, required } from './attenuation.options.ts';
 import { columnOf, type PointRequest, readPoint, resultCells, resultColumns } from './attenuation.point.ts';
@@ -46,7 +46,7 @@ interface Answered {
 
 /** Computes every row that can be computed; those that cannot say why, in the table and to the user. */
 export async function batch(file: string, options: AttenuationOptions): Promise<void> {
-  const points = await readTable(file);
+  const points = placesOf(await readTable(file), { latitude: 'lat', longitude: 'lon', height: 'height-m' });
   const option = optionText(options);
   // An option stands for the rows that say nothing themselves
   const others = checkColumns(
@@ -87,7 +87,9 @@ export async function batch(file: string, options: AttenuationOptions): Promise<
       for (const { row, read } of piece) {
         const outcome = 'request' in read ? outcomes.next().value! : undefined;
         if (outcome === undefined || outcome instanceof DomainError) {
-          const found = outcome === undefined ? problemsOf(read) : [domainProblem(outcome, columnOf)];
+          const found = (outcome === undefined ? problemsOf(read) : [domainProblem(outcome, columnOf)]).map(
+            (problem) => ({ ...problem, column: points.headerOf(problem.column) }),
+          );
           problems.push(...found.map((problem) => ({ ...problem, line: row.line })));
           yield { row, cells: new Map([['problem', found.map(problemText).join(' | ')]]) };
           continue;
@@ -111,7 +113,7 @@ export async function batch(file: string, options: AttenuationOptions): Promise<
     ...remarks,
   ];
   if (options.json) await writeText(options.out, jsonText(points, answers()));
-  else await writeTable(options.out, columns, rowsOf(answers(), columns, at));
+  else await writeTable(options.out, columns.map(points.headerOf), rowsOf(answers(), columns, at));
   printNotices(notices, computed);
   printOutcome(points, problems, computed, options.out);
 }
@@ -129,10 +131,10 @@ function* rowsOf(
 }
 
 /** What programs read: of each row its line, its own cells as they stand, and what was found. */
-function* jsonText({ columns }: CsvTable, answers: Iterable<Answered>): Generator<string> {
+function* jsonText({ columns, headerOf }: PlaceTable, answers: Iterable<Answered>): Generator<string> {
   let before = '[\n';
   for (const { row, cells } of answers) {
-    const given = Object.fromEntries(columns.map((column, i) => [column, row.cells[i] ?? '']));
+    const given = Object.fromEntries(columns.map((column, i) => [headerOf(column), row.cells[i] ?? '']));
     yield `${before}${JSON.stringify({ line: row.line, given, results: Object.fromEntries(cells) })}`;
     before = ',\n';
   }
@@ -140,7 +142,7 @@ function* jsonText({ columns }: CsvTable, answers: Iterable<Answered>): Generato
 }
 
 /** Names the columns that are only copied, and those that stand in place of maps or geometry. */
-function sayWhatIsTaken(points: CsvTable, others: readonly string[]): void {
+function sayWhatIsTaken(points: PlaceTable, others: readonly string[]): void {
   const names = new Set(parameters.map(({ name }) => name));
   const copied = others.filter((column) => !resultColumns.includes(column) && !remarks.includes(column));
   const known = [...names].filter((name) => !points.columns.includes(name));
@@ -149,6 +151,6 @@ function sayWhatIsTaken(points: CsvTable, others: readonly string[]): void {
   const overriding = resultColumns.filter((column) => points.columns.includes(column) && names.has(column));
   if (overriding.length > 0)
     process.stderr.write(
-      `Taken from the table where it says something, not from maps or geometry: ${overriding.join(', ')}.\n`,
+      `Taken from the table where it says something, not from maps or geometry: ${overriding.map(points.headerOf).join(', ')}.\n`,
     );
 }

@@ -18,6 +18,7 @@ import {
   readTable,
   writeTable,
 } from '../csv.ts';
+import { placesOf } from '../places.ts';
 import { table } from '../terminal.ts';
 
 const parameters = [
@@ -36,7 +37,11 @@ export async function coverageTable(
   out: string | undefined,
   json: true | undefined,
 ): Promise<void> {
-  const input = await readTable(file);
+  const input = placesOf(await readTable(file), {
+    latitude: 'latitudeDeg',
+    longitude: 'longitudeDeg',
+    height: height.name,
+  });
   checkColumns(
     input,
     parameters.map(({ name }) => name),
@@ -50,7 +55,10 @@ export async function coverageTable(
   for (const row of input.rows) {
     const given = cell(row, height.name).trim() === '' ? parameters : [...parameters, height];
     const read = row.problem === undefined ? readRow(given, (name) => cell(row, name)) : undefined;
-    const found = read === undefined ? [row.problem!] : read.problems;
+    const found = (read === undefined ? [row.problem!] : read.problems).map((problem) => ({
+      ...problem,
+      column: input.headerOf(problem.column),
+    }));
     if (found.length > 0) {
       problems.push(...found.map((problem) => ({ ...problem, line: row.line })));
       said.set(row, found.map(problemText).join(' | '));
@@ -105,7 +113,7 @@ export async function coverageTable(
     const kept = input.columns.filter((one) => !added.includes(one));
     await writeTable(
       out,
-      [...kept, ...added],
+      [...kept.map(input.headerOf), ...added],
       input.rows.map((row) => {
         const i = position.get(row);
         const results =

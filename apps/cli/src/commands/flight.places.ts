@@ -4,6 +4,7 @@ import { quantity, readRow } from '@ortak/analysis/propagation';
 import type { Programme } from '@ortak/model';
 import { type CsvRow, type CsvTable, checkColumns, type RowProblem, readTable } from '../csv.ts';
 import { UsageError } from '../failure.ts';
+import { placesOf } from '../places.ts';
 
 const needed = [
   quantity('latitudeDeg', '°', [-90, 90], 43.26, 'Latitude, north positive'),
@@ -31,7 +32,11 @@ export async function readPlaces(programme: Programme, file: string): Promise<Pl
     throw new UsageError(
       `${programme.name} has no terminal that receives: expected one in ground.yaml, with antenna and receive.`,
     );
-  const table = await readTable(file);
+  const table = placesOf(await readTable(file), {
+    latitude: 'latitudeDeg',
+    longitude: 'longitudeDeg',
+    height: 'heightM',
+  });
   const names = [...needed, ...possible].map(({ name }) => name);
   checkColumns(
     table,
@@ -56,7 +61,9 @@ export async function readPlaces(programme: Programme, file: string): Promise<Pl
       found.push({ column: 'name', expected: 'each name once', found: `${name}, as in line ${before}` });
     lines.set(name, row.line);
     if (found.length > 0) {
-      problems.push(...found.map((problem) => ({ ...problem, line: row.line })));
+      problems.push(
+        ...found.map((problem) => ({ ...problem, column: table.headerOf(problem.column), line: row.line })),
+      );
       continue;
     }
     const number = (column: string): number | undefined => read!.row[column] as number | undefined;

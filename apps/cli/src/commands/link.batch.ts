@@ -4,24 +4,19 @@ import {
   BATCH_RESULTS,
   type BatchOutcome,
   type Cell,
+  LINK_PLACE_NAMES,
   linkBatch,
   linkEnvironment,
   NoticeCount,
   noticeCodes,
 } from '@ortak/analysis/link';
 import type { MapStore } from '@ortak/maps';
+import type { Programme } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
-import {
-  type CsvTable,
-  checkColumns,
-  printNotices,
-  printOutcome,
-  problemText,
-  type RowProblem,
-  remarks,
-} from '../csv.ts';
+import { checkColumns, printNotices, printOutcome, problemText, type RowProblem, remarks } from '../csv.ts';
 import { UsageError } from '../failure.ts';
 import { nearest } from '../nearest.ts';
+import { type PlaceTable, placesOf } from '../places.ts';
 import { progress, progressDone } from '../terminal.ts';
 import { readRows, writeRows } from '../workbook.ts';
 
@@ -41,7 +36,7 @@ export async function batchLinks(
     throw new UsageError(
       `Cannot write ${options.out || 'a file without a name'}: expected a file that ends in .csv or .xlsx.`,
     );
-  const rows = await readRows(options.batch);
+  const rows = placesOf(await readRows(options.batch), LINK_PLACE_NAMES);
   const known = BATCH_PARAMETERS.map(({ name }) => name);
   const others = checkColumns(rows, link === undefined ? ['link'] : [], known);
   const results: readonly string[] = BATCH_RESULTS;
@@ -67,8 +62,12 @@ export async function batchLinks(
     const outcome = outcomes[i]!;
     const filled = new Map<string, Cell>();
     if ('problems' in outcome) {
-      problems.push(...outcome.problems.map((problem) => ({ ...problem, line })));
-      filled.set('problem', outcome.problems.map(problemText).join(' | '));
+      const found = outcome.problems.map((problem) => ({
+        ...problem,
+        column: rows.headerOf(problem.column),
+      }));
+      problems.push(...found.map((problem) => ({ ...problem, line })));
+      filled.set('problem', found.map(problemText).join(' | '));
       for (const column of results) filled.set(column, '');
     } else {
       computed++;
@@ -78,7 +77,7 @@ export async function batchLinks(
     }
     written.push(columns.map((column) => filled.get(column) ?? cells[at.get(column) ?? -1] ?? ''));
   }
-  await writeRows(options.out, columns, written);
+  await writeRows(options.out, columns.map(rows.headerOf), written);
   printNotices(notices, computed);
   printOutcome(rows, problems, computed, options.out);
 }
@@ -90,9 +89,10 @@ const TOLD = 20;
 async function outcomesOf(
   folder: string,
   link: string | undefined,
-  { file, columns, rows }: CsvTable,
+  table: PlaceTable,
   maps: MapStore,
 ): Promise<BatchOutcome[]> {
+  const { file, columns, rows } = table;
   const at = new Map(columns.map((column, i) => [column, i]));
   const cellsOf = (cells: readonly string[]) => (column: string) => cells[at.get(column) ?? -1] ?? '';
   const needsGround = rows.some(({ cells }) => {
@@ -104,6 +104,7 @@ async function outcomesOf(
     linkEnvironment(maps),
     needsGround ? maps.get('p1511-2-topography') : undefined,
   ]);
+  checkPlaces(programme, link, table);
   const environment = topography === undefined ? links : { ...links, topography };
   const compute = linkBatch(programme, environment, file);
   try {
@@ -116,4 +117,20 @@ async function outcomesOf(
   } finally {
     progressDone();
   }
+}
+
+/** What the header lacks, said once and not in every row. */
+function checkPlaces(programme: Programme, link: string | undefined, table: PlaceTable): void {
+  const { file, columns, headerOf } = table;
+  const [hasLat, hasLon] = [columns.includes('lat'), columns.includes('lon')];
+  if (hasLat !== hasLon)
+    throw new UsageError(
+      `${file}:1: expected a column ${hasLat ? 'lon' : 'lat'} beside ${headerOf(hasLat ? 'lat' : 'lon')}, found none.`,
+    );
+  const isOne = link === undefined || programme.links.some(({ id }) => id === link);
+  if (hasLat || isOne || columns.includes('link') || !programme.services.some(({ id }) => id === link))
+    return;
+  throw new UsageError(
+    `${file}:1: expected columns lat and lon (or latitude and longitude, latitudeDeg and longitudeDeg), since ${link} is a service to many, found ${columns.join(', ')}.`,
+  );
 }

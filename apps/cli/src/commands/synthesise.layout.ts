@@ -12,6 +12,7 @@ import { fixed } from '@ortak/report';
 import { readTable } from '../csv.ts';
 import { UsageError } from '../failure.ts';
 import { ensureFolder } from '../folder.ts';
+import { placesOf } from '../places.ts';
 import { table } from '../terminal.ts';
 
 export interface LayoutOptions extends Omit<LayoutRequest, 'layout' | 'demand'> {
@@ -27,7 +28,7 @@ const limits = { latitudeDeg: [-90, 90], longitudeDeg: [-180, 180], weight: [0, 
 
 /** Places of a table with the columns latitudeDeg, longitudeDeg, weight. */
 async function readDemand(file: string): Promise<DemandPlace[]> {
-  const found = await readTable(file);
+  const found = placesOf(await readTable(file), { latitude: 'latitudeDeg', longitude: 'longitudeDeg' });
   const missing = columns.find((column) => !found.columns.includes(column));
   if (missing !== undefined)
     throw new UsageError(`${file}: expected the columns ${columns.join(', ')}, found no ${missing}.`);
@@ -40,7 +41,7 @@ async function readDemand(file: string): Promise<DemandPlace[]> {
       const [low, high] = limits[column];
       if (text.trim() === '' || !(number >= low && number <= high))
         throw new UsageError(
-          `${file}:${line}: expected ${column} of ${low} … ${high}, found ${text === '' ? 'nothing' : text}.`,
+          `${file}:${line}: expected ${found.headerOf(column)} of ${low} … ${high}, found ${text === '' ? 'nothing' : text}.`,
         );
       return number;
     };

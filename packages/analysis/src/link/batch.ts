@@ -6,6 +6,7 @@ import type { Notice } from '@ortak/core/working';
 import type { Carrier, Figure, Programme, Site } from '@ortak/model';
 import type { Environment } from '../environment.ts';
 import { isProblem, type Parameter, quantity, readValue, text } from '../propagation/parameter.ts';
+import type { PlaceNames } from '../propagation/place-columns.ts';
 import { type Cell, type CellOf, type CellProblem, domainProblem } from '../propagation/table.ts';
 import { hasMargins } from '../verdict.ts';
 import { resolvedLinks, verdictOf } from './analyse.ts';
@@ -28,6 +29,9 @@ export const BATCH_PARAMETERS: readonly Parameter[] = [
   quantity('eirp', 'dBW', [-20, 100], 70, 'EIRP of the transmitting station, in place of a back-off'),
   quantity('availability', '%', [95, 99.999], 99.7, 'required availability of the average year'),
 ];
+
+/** The columns of a place among them, which a table may also name otherwise. */
+export const LINK_PLACE_NAMES: PlaceNames = { latitude: 'lat', longitude: 'lon', height: 'height' };
 
 /** Columns that the results fill. */
 export const BATCH_RESULTS = [

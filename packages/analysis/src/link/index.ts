@@ -6,5 +6,6 @@ export {
   BATCH_RESULTS,
   type BatchColumn,
   type BatchOutcome,
+  LINK_PLACE_NAMES,
   linkBatch,
 } from './batch.ts';

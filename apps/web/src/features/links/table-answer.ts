@@ -1,6 +1,7 @@
 /** Rows of a table as links of the programme, with the columns that `ortak link --batch` adds. */
 import { BATCH_RESULTS, type BatchOutcome, linkBatch } from '@ortak/analysis';
-import { type Cell, NoticeCount, noticeCodes } from '@ortak/analysis/link';
+import { type Cell, LINK_PLACE_NAMES, NoticeCount, noticeCodes } from '@ortak/analysis/link';
+import { placeColumns } from '@ortak/analysis/place-columns';
 import type { Session } from '../../engine/session.ts';
 import type { GivenRow, GivenTable } from './table.ts';
 
@@ -29,9 +30,10 @@ export async function* computedTable(
 ): AsyncGenerator<number, ComputedTable> {
   const { programme } = session;
   const compute = linkBatch(programme, await session.environment(), table.name);
-  const at = new Map(table.columns.map((column, i) => [column, i]));
+  const given = placeColumns(table.columns, LINK_PLACE_NAMES);
+  const at = new Map(given.columns.map((column, i) => [column, i]));
   const columns = [
-    ...table.columns.filter((column) => !remarks.some((remark) => remark === column)),
+    ...given.columns.filter((column) => !remarks.some((remark) => remark === column)),
     ...BATCH_RESULTS.filter((column) => !at.has(column)),
     ...remarks,
   ];
@@ -43,7 +45,7 @@ export async function* computedTable(
     const cell = (column: string): string => row.cells[at.get(column) ?? -1] ?? '';
     const outcome =
       surplus(row, table) ?? compute((column) => cell(column) || (column === 'link' ? link : ''), row.line);
-    const filled = filledBy(outcome);
+    const filled = filledBy(outcome, given.headerOf);
     if (!('problems' in outcome)) {
       computed++;
       counted.add(outcome.notices);
@@ -55,7 +57,7 @@ export async function* computedTable(
     });
   }
   return {
-    columns,
+    columns: columns.map(given.headerOf),
     rows,
     computed,
     notices: counted.kinds.map(({ notice, rows: count }) => ({
@@ -80,14 +82,14 @@ function surplus({ cells }: GivenRow, { columns }: GivenTable): BatchOutcome | u
   };
 }
 
-function filledBy(outcome: BatchOutcome): Map<string, Cell> {
+function filledBy(outcome: BatchOutcome, headerOf: (column: string) => string): Map<string, Cell> {
   if ('problems' in outcome)
     return new Map<string, Cell>([
       ...BATCH_RESULTS.map((column) => [column, ''] as const),
       [
         'problem',
         outcome.problems
-          .map(({ column, expected, found }) => `${column}: expected ${expected}, found ${found}`)
+          .map(({ column, expected, found }) => `${headerOf(column)}: expected ${expected}, found ${found}`)
           .join(' | '),
       ],
     ]);

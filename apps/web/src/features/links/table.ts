@@ -1,4 +1,6 @@
 /** A table that was pasted or dropped: comma-, tab- or semicolon-separated values, or the first sheet of a workbook. */
+import { LINK_PLACE_NAMES } from '@ortak/analysis/link';
+import { placeColumns } from '@ortak/analysis/place-columns';
 
 export interface GivenRow {
   /** Of the file, counted from 1; of a row over several lines the last. */
@@ -62,6 +64,11 @@ function tableOf(name: string, [header, ...rows]: readonly GivenRow[]): GivenTab
   const twice = columns.find((column, i) => column !== '' && columns.indexOf(column) !== i);
   if (twice !== undefined)
     throw new TableError(`${name}:${header.line}: expected each column once, found ${twice} twice.`);
+  const { twice: same } = placeColumns(columns, LINK_PLACE_NAMES);
+  if (same !== undefined)
+    throw new TableError(
+      `${name}:${header.line}: expected one column of the ${same[0]} of a place, found ${same.join(' and ')}; leave one.`,
+    );
   if (rows.length === 0) throw new TableError(`${name}: expected rows below the header, found none.`);
   return { name, columns, rows };
 }
