@@ -123,7 +123,7 @@ export function createProgram(): Command {
     )
     .option(
       '--batch <file>',
-      'table of sites or carriers (CSV, or the first sheet of an XLSX), each computed as a link of the programme: columns link, lat, lon, height, terminal, diameter, symbol-rate, modcod, ibo, eirp, availability',
+      'table of sites or carriers (CSV, or the first sheet of an XLSX), each computed as a link of the programme: columns link, lat, lon, height (or latitudeDeg, longitudeDeg, heightM), terminal, diameter, symbol-rate, modcod, ibo, eirp, availability',
     )
     .option(
       '-o, --out <file>',
@@ -167,7 +167,10 @@ export function createProgram(): Command {
     )
     .option('--confidence <percent>', 'of --geometry statistical [%]', number(50, 99.9), 95)
     .option('--points <count>', 'points of the grid', wholeNumber(100, 4_000_000), 100_000)
-    .option('--at <table>', 'at the places of a CSV table (name, latitudeDeg, longitudeDeg, heightM) instead')
+    .option(
+      '--at <table>',
+      'at the places of a CSV table (name, latitudeDeg, longitudeDeg, heightM; also lat, lon, height) instead',
+    )
     .option('--compare <folder>', 'what another folder gives more, for the beam of the same id')
     .option('--json', 'the whole result as JSON, with its working')
     .option(

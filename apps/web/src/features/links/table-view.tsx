@@ -1,4 +1,5 @@
-import { BATCH_PARAMETERS, BATCH_RESULTS } from '@ortak/analysis/link';
+import { BATCH_PARAMETERS, BATCH_RESULTS, LINK_PLACE_NAMES } from '@ortak/analysis/link';
+import { placeColumns } from '@ortak/analysis/place-columns';
 import { useState, useSyncExternalStore } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Computing } from '../../figures/computing.tsx';
@@ -171,8 +172,9 @@ function Rows({
   const shown = columns.filter((column) => column !== 'notices' && column !== 'problem');
   const problemAt = columns.indexOf('problem');
   const at = (name: string): number => columns.indexOf(name);
+  const { headerOf } = placeColumns(columns, LINK_PLACE_NAMES);
   const budgetOf = (cells: ComputedTable['rows'][number]['cells']): string | undefined => {
-    const [lat, lon, own] = [cells[at('lat')], cells[at('lon')], cells[at('link')]];
+    const [lat, lon, own] = ['lat', 'lon', 'link'].map((name) => cells[at(headerOf(name))]);
     const id = own === undefined || own === '' ? link.split('@')[0]! : String(own);
     return lat === undefined || lat === ''
       ? hrefOf('links', { link: id })
