@@ -6,7 +6,7 @@ import {
   eventCalendar,
   eventRows,
   type FlightEvents,
-  flightEvents,
+  flightEventSteps,
   outageSeasons,
   plainEvents,
   type SatelliteEvents,
@@ -18,7 +18,14 @@ import pc from 'picocolors';
 import { printOutcome, writeTable, writeText } from '../csv.ts';
 import { UsageError } from '../failure.ts';
 import { table } from '../terminal.ts';
-import { creationDate, orientationOf, printNotices, readOrbit, timeOf } from './flight.files.ts';
+import {
+  creationDate,
+  orientationOf,
+  printNotices,
+  readOrbit,
+  timeOf,
+  withProgress,
+} from './flight.files.ts';
 import { readPlaces } from './flight.places.ts';
 
 export interface EventsOptions {
@@ -44,7 +51,7 @@ export async function events(folder: string, options: EventsOptions): Promise<vo
     throw new UsageError(`Cannot write ${out}: expected a name that ends in ${ENDINGS.join(', ')}.`);
   const programme = await readProgramme(folder);
   const places = at === undefined ? undefined : await readPlaces(programme, at);
-  const found = await flightEvents(programme, {
+  const steps = flightEventSteps(programme, {
     from: timeOf(options.from),
     days,
     degradationDb,
@@ -57,6 +64,7 @@ export async function events(folder: string, options: EventsOptions): Promise<vo
       orbit: { name: orbit, file: await readOrbit(orbit), ...(object !== undefined && { object }) },
     }),
   });
+  const found = await withProgress(steps, 'events:');
   if (out !== undefined) await write(out, found);
   if (options.json) process.stdout.write(`${JSON.stringify(plainEvents(found), null, 2)}\n`);
   else {

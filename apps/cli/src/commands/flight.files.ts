@@ -49,7 +49,10 @@ const PROGRESS_MS = 100;
  * Runs work that hands out the part that is done, 0…1, with a line of progress; Ctrl-C stops it between two parts, before
  * anything is written.
  */
-export async function withProgress<T>(steps: Generator<number, T>, text: string): Promise<T> {
+export async function withProgress<T>(
+  steps: Generator<number, T> | AsyncGenerator<number, T>,
+  text: string,
+): Promise<T> {
   let stopped = false;
   const stop = (): void => {
     stopped = true;
@@ -58,7 +61,7 @@ export async function withProgress<T>(steps: Generator<number, T>, text: string)
   try {
     let shown = performance.now();
     for (;;) {
-      const { done, value } = steps.next();
+      const { done, value } = await steps.next();
       if (done) return value;
       if (performance.now() - shown < PROGRESS_MS) continue;
       progress(`${text} ${Math.round(100 * value)} %`);

@@ -1,6 +1,6 @@
 /** `ortak flight look FOLDER`: where stations have to look, and when an antenna without tracking has to be moved. */
 import { extname } from 'node:path';
-import { flightLooks, type StationLooks } from '@ortak/analysis/flight';
+import { flightLookSteps, type StationLooks } from '@ortak/analysis/flight';
 import { type Epoch, formatTime } from '@ortak/core/time';
 import { readProgramme } from '@ortak/model/node';
 import { fixed } from '@ortak/report';
@@ -8,7 +8,7 @@ import pc from 'picocolors';
 import { writeTable } from '../csv.ts';
 import { UsageError } from '../failure.ts';
 import { table } from '../terminal.ts';
-import { orientationOf, printNotices, readOrbit, timeOf } from './flight.files.ts';
+import { orientationOf, printNotices, readOrbit, timeOf, withProgress } from './flight.files.ts';
 
 export interface LookOptions {
   readonly satellite?: string;
@@ -32,7 +32,7 @@ export async function look(folder: string, options: LookOptions): Promise<void> 
   for (const file of [out, programme])
     if (file !== undefined && extname(file).toLowerCase() !== '.csv')
       throw new UsageError(`Cannot write ${file}: expected a name that ends in .csv.`);
-  const found = await flightLooks(await readProgramme(folder), {
+  const steps = flightLookSteps(await readProgramme(folder), {
     from: timeOf(options.from),
     days: options.days,
     stepS: options.step,
@@ -45,6 +45,7 @@ export async function look(folder: string, options: LookOptions): Promise<void> 
       orbit: { name: orbit, file: await readOrbit(orbit), ...(object !== undefined && { object }) },
     }),
   });
+  const found = await withProgress(steps, 'looks:');
   process.stdout.write(
     `${pc.bold(`${found.name}, ${found.orbit}`)}\n\n${found.stations.map((each) => text(each, options.lossDb)).join('\n')}`,
   );

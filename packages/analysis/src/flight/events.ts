@@ -2,12 +2,13 @@
 import type { EarthOrientationTable } from '@ortak/core/earth';
 import { orientationNotices } from '@ortak/core/earth';
 import {
+  type Eclipse,
   eclipseSeasons,
   eclipses,
   penumbraS,
   type Sky,
   skyOf,
-  sunOutages,
+  sunOutageSteps,
   taiSecondsOf,
   umbraS,
 } from '@ortak/core/orbit';
@@ -17,10 +18,11 @@ import type { Notice, WorkingLine } from '@ortak/core/working';
 import { channelsOf, type Programme, type Satellite } from '@ortak/model';
 import { FlightError } from './error.ts';
 import { messagesOf } from './format.ts';
-import { type Pass, passesOf } from './passes.ts';
+import { type Pass, passSteps } from './passes.ts';
 import { filePath, type OrbitPath, slotPath } from './path.ts';
 import { placeOf, type Receiver, stationReceivers } from './receivers.ts';
 import { type SunAtStation, sunAtStation } from './station-sun.ts';
+import { finished, shared, sharedSync } from './steps.ts';
 
 export interface EventOptions {
   readonly from: Epoch;
@@ -116,14 +118,25 @@ export interface FlightEvents {
  * Events of a span, satellite by satellite.
  * @throws FlightError for a satellite that is not there, and an orbit file that does not reach over the span
  */
-export async function flightEvents(programme: Programme, options: EventOptions): Promise<FlightEvents> {
+export const flightEvents = (programme: Programme, options: EventOptions): Promise<FlightEvents> =>
+  finished(flightEventSteps(programme, options));
+
+/** As `flightEvents`; between `yield`s, which tell the part done, the caller may stop. */
+export async function* flightEventSteps(
+  programme: Programme,
+  options: EventOptions,
+): AsyncGenerator<number, FlightEvents> {
+  yield 0;
   const { from, days, orientation } = options;
   const to = later(from, days * 86_400);
   const sky = skyOf(orientation);
   const satellites: SatelliteEvents[] = [];
-  for (const satellite of chosenSatellites(programme, options)) {
-    const path = await pathOf(satellite, options, to);
-    satellites.push(eventsOf(programme, satellite, path, sky, to, options));
+  const chosen = chosenSatellites(programme, options);
+  for (const [i, satellite] of chosen.entries()) {
+    const [begin, end] = [i / chosen.length, (i + 1) / chosen.length];
+    const path = yield* shared(pathOf(satellite, options, to), begin, begin + PATH_PART * (end - begin));
+    const events = eventsOf(programme, satellite, path, sky, to, options);
+    satellites.push(yield* shared(events, begin + PATH_PART * (end - begin), end));
   }
   return {
     programme: programme.name,
@@ -153,33 +166,49 @@ export function chosenSatellites(
   return found;
 }
 
-export async function pathOf(
+/** Path of a satellite over the span; between `yield`s, which tell the part done, the caller may stop. */
+export async function* pathOf(
   satellite: Satellite,
   { orbit, from, orientation }: Pick<EventOptions, 'orbit' | 'from' | 'orientation'>,
   to: Epoch,
-): Promise<OrbitPath> {
+): AsyncGenerator<number, OrbitPath> {
   if (orbit === undefined) return slotPath(satellite.orbitalPositionDeg.value);
   const messages = messagesOf(orbit.file.messages, orbit.name, orbit.object);
   if (messages.length > 1)
     throw new FlightError(
       `${orbit.name} has ${messages.length} objects: expected one; --object takes its name or catalogue number.`,
     );
-  return filePath(messages[0]!, orbit.name, from, to, orientation);
+  return yield* filePath(messages[0]!, orbit.name, from, to, orientation);
 }
 
-function eventsOf(
+/** Parts of the work that are the path, and the eclipses of what follows. */
+const PATH_PART = 0.2;
+const ECLIPSE_PART = 0.3;
+/** Eclipses are looked for over so long at a time [s]. */
+const STRETCH_S = 366 * 86_400;
+
+function* eventsOf(
   programme: Programme,
   satellite: Satellite,
   path: OrbitPath,
   sky: Sky,
   to: Epoch,
   options: EventOptions,
-): SatelliteEvents {
+): Generator<number, SatelliteEvents> {
   const [fromTaiS, toTaiS] = [taiSecondsOf(options.from), taiSecondsOf(to)];
-  const found = eclipses(path.trajectory, sky, fromTaiS, toTaiS, path.periodS);
+  const found: Eclipse[] = [];
+  for (let taiS = fromTaiS; taiS < toTaiS; taiS += STRETCH_S) {
+    const end = Math.min(toTaiS, taiS + STRETCH_S);
+    found.push(...eclipses(path.trajectory, sky, taiS, end, path.periodS));
+    yield (ECLIPSE_PART * (end - fromTaiS)) / (toTaiS - fromTaiS);
+  }
   const notices = [...path.notices];
   const stations = path.stays
-    ? stationsOf(programme, satellite, path, sky, fromTaiS, toTaiS, options, notices)
+    ? yield* sharedSync(
+        stationsOf(programme, satellite, path, sky, fromTaiS, toTaiS, options, notices),
+        ECLIPSE_PART,
+        1,
+      )
     : [];
   if (!path.stays)
     notices.push({
@@ -187,6 +216,19 @@ function eventsOf(
       source: 'sun outages',
       message: `${satellite.name} does not stay about a place of the geostationary orbit in this span: its passes over the stations are told, and no sun outages.`,
     });
+  const passes: StationPasses[] = [];
+  if (!path.stays)
+    for (const [i, station] of programme.stations.entries()) {
+      const part = (1 - ECLIPSE_PART) / programme.stations.length;
+      const begin = ECLIPSE_PART + i * part;
+      const place = placeOf(programme, station);
+      const steps = passSteps(place, path, fromTaiS, toTaiS, options.elevationDeg);
+      passes.push({
+        station: station.id,
+        name: station.name,
+        passes: yield* sharedSync(steps, begin, begin + part),
+      });
+    }
   return {
     satellite: satellite.id,
     name: satellite.name,
@@ -201,13 +243,7 @@ function eventsOf(
         }))
       : [],
     stations,
-    passes: path.stays
-      ? undefined
-      : programme.stations.map((station) => ({
-          station: station.id,
-          name: station.name,
-          passes: passesOf(placeOf(programme, station), path, fromTaiS, toTaiS, options.elevationDeg),
-        })),
+    passes: path.stays ? undefined : passes,
     notices,
   };
 }
@@ -230,7 +266,7 @@ function eclipseRow(eclipse: ReturnType<typeof eclipses>[number]): EclipseRow {
   };
 }
 
-function stationsOf(
+function* stationsOf(
   programme: Programme,
   satellite: Satellite,
   path: OrbitPath,
@@ -239,7 +275,7 @@ function stationsOf(
   toTaiS: number,
   options: EventOptions,
   notices: Notice[],
-): StationOutages[] {
+): Generator<number, StationOutages[]> {
   const rows: (Omit<StationOutages, 'outages'> & { readonly sun: SunAtStation; readonly heightM: number })[] =
     [];
   for (const receiver of options.receivers ?? stationReceivers(programme)) {
@@ -269,7 +305,7 @@ function stationsOf(
       source: satellite.at,
       message: `${satellite.name} has no channels, so no frequency is known for sun outages; --frequency-ghz gives one.`,
     });
-  const found = sunOutages(
+  const found = yield* sunOutageSteps(
     rows.map(({ place, heightM, limitDeg }) => ({ place: { ...place, heightM }, limitDeg: limitDeg ?? 0 })),
     path.trajectory,
     sky,

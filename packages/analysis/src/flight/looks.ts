@@ -8,6 +8,7 @@ import { channelsOf, type Programme } from '@ortak/model';
 import { FlightError } from './error.ts';
 import { chosenSatellites, type EventOptions, pathOf } from './events.ts';
 import { placeOf } from './receivers.ts';
+import { finished, shared } from './steps.ts';
 
 export interface LookOptions extends Pick<EventOptions, 'satellite' | 'orbit' | 'from' | 'days'> {
   /** Id of the one station; all where none is named. */
@@ -68,12 +69,26 @@ const MOST_ROWS = 2_000_000;
 /** Directions between which the programme is made are so far apart at most [s]: a satellite 15° inclined moves 0.02° in them. */
 const PROGRAMME_STEP_S = 20;
 
+/** Parts of the work that are the path, and the rows of a station. */
+const PATH_PART = 0.2;
+const ROWS_PART = 0.5;
+/** Directions between which the part done is told. */
+const TOLD = 2000;
+
 /**
  * Looks of stations at a satellite over a span: geometric, without refraction.
  * @throws FlightError for a satellite or a station that is not there, an orbit file that does not reach over the span, and
  * more rows than make sense
  */
-export async function flightLooks(programme: Programme, options: LookOptions): Promise<FlightLooks> {
+export const flightLooks = (programme: Programme, options: LookOptions): Promise<FlightLooks> =>
+  finished(flightLookSteps(programme, options));
+
+/** As `flightLooks`; between `yield`s, which tell the part done, the caller may stop. */
+export async function* flightLookSteps(
+  programme: Programme,
+  options: LookOptions,
+): AsyncGenerator<number, FlightLooks> {
+  yield 0;
   const { from, days, stepS, orientation, lossDb } = options;
   const to = later(from, days * 86_400);
   const found = chosenSatellites(programme, options);
@@ -105,76 +120,83 @@ export async function flightLooks(programme: Programme, options: LookOptions): P
     throw new FlightError(
       `${satellite.name} has no channels: expected --frequency-ghz, on which the beam depends.`,
     );
-  const path = await pathOf(satellite, options, to);
+  const path = yield* shared(pathOf(satellite, options, to), 0, PATH_PART);
   const start = taiSecondsOf(from);
   const at = new Float64Array(3);
   const notices = [...path.notices, ...orientationNotices(orientation, from, to), ...leapSecondNotices(to)];
+  const seenBy: StationLooks[] = [];
+  for (const [index, station] of stations.entries()) {
+    const told = (part: number): number => PATH_PART + ((1 - PATH_PART) * (index + part)) / stations.length;
+    const place = placeOf(programme, station);
+    const look = (timeS: number) => {
+      path.trajectory(start + timeS, at);
+      return lookAnglesTo(place, { xM: at[0]!, yM: at[1]!, zM: at[2]! });
+    };
+    const rows: LookRow[] = [];
+    for (let i = 0; i < count; i++) {
+      const timeS = i * stepS;
+      const { azimuthDeg, elevationDeg, slantRangeM } = look(timeS);
+      const rangeRateMps = (look(timeS + 1).slantRangeM - look(timeS - 1).slantRangeM) / 2;
+      rows.push({ at: later(from, timeS), azimuthDeg, elevationDeg, rangeM: slantRangeM, rangeRateMps });
+      if (i % TOLD === 0) yield told((ROWS_PART * i) / count);
+    }
+    if (rows.some(({ elevationDeg }) => elevationDeg < 0))
+      notices.push({
+        code: 'flight.below-horizon',
+        source: 'geometry',
+        message: `${station.name} does not see ${satellite.name} all the time: elevations below 0° are through the Earth.`,
+      });
+    const { antenna } = programme.terminals.find(({ id }) => id === station.terminal)!;
+    const beamwidthDeg = parabolicBeamwidthDeg(antenna.diameterM.value, frequencyGHz * 1e9);
+    const directions: Direction[] = [];
+    for (let i = 0; i <= finer; i++) {
+      const timeS = Math.min(i * PROGRAMME_STEP_S, days * 86_400);
+      const { azimuthDeg, elevationDeg } = look(timeS);
+      directions.push({ timeS, azimuthDeg, elevationDeg });
+      if (i % TOLD === 0) yield told(ROWS_PART + ((0.9 - ROWS_PART) * i) / finer);
+    }
+    const allowedDeg = beamwidthDeg * Math.sqrt(lossDb / 12);
+    const held = (of: readonly Direction[]): Pointing => {
+      const { azimuthDeg, elevationDeg, radiusDeg } = middleOf(of);
+      return {
+        from: later(from, of[0]!.timeS),
+        to: later(from, of.at(-1)!.timeS),
+        azimuthDeg,
+        elevationDeg,
+        lossDb: pointingLossDb(radiusDeg, beamwidthDeg),
+      };
+    };
+    const runs = aboveHorizon(directions);
+    const seen = runs.flat();
+    const fixedOffAxisDeg = seen.length === 0 ? Number.NaN : middleOf(seen).radiusDeg;
+    const pointings = runs.flatMap((run) => programmeOf(run, allowedDeg).map(held));
+    const coarse = pointings.filter((each) => each.lossDb > 1.001 * lossDb);
+    if (coarse.length > 0) {
+      const worst = coarse.reduce((most, each) => (each.lossDb > most.lossDb ? each : most));
+      notices.push({
+        code: 'flight.too-fast',
+        source: 'pointing programme',
+        message: `${station.name} cannot be kept within ${lossDb} dB by moves: in ${coarse.length} of ${pointings.length} steps ${satellite.name} moves farther within ${PROGRAMME_STEP_S} s than the beam of ${beamwidthDeg.toFixed(3)}° allows, and up to ${worst.lossDb.toFixed(1)} dB are lost; its antenna has to track.`,
+      });
+    }
+    seenBy.push({
+      station: station.id,
+      name: station.name,
+      frequencyGHz,
+      beamwidthDeg,
+      rows,
+      visible: seen.length / directions.length,
+      fixedOffAxisDeg,
+      fixedLossDb:
+        fixedOffAxisDeg <= beamwidthDeg ? pointingLossDb(fixedOffAxisDeg, beamwidthDeg) : undefined,
+      programme: pointings,
+    });
+  }
   return {
     satellite: satellite.id,
     name: satellite.name,
     orbit: path.words,
-    stations: stations.map((station) => {
-      const place = placeOf(programme, station);
-      const look = (timeS: number) => {
-        path.trajectory(start + timeS, at);
-        return lookAnglesTo(place, { xM: at[0]!, yM: at[1]!, zM: at[2]! });
-      };
-      const rows = Array.from({ length: count }, (_, i): LookRow => {
-        const timeS = i * stepS;
-        const { azimuthDeg, elevationDeg, slantRangeM } = look(timeS);
-        const rangeRateMps = (look(timeS + 1).slantRangeM - look(timeS - 1).slantRangeM) / 2;
-        return { at: later(from, timeS), azimuthDeg, elevationDeg, rangeM: slantRangeM, rangeRateMps };
-      });
-      if (rows.some(({ elevationDeg }) => elevationDeg < 0))
-        notices.push({
-          code: 'flight.below-horizon',
-          source: 'geometry',
-          message: `${station.name} does not see ${satellite.name} all the time: elevations below 0° are through the Earth.`,
-        });
-      const { antenna } = programme.terminals.find(({ id }) => id === station.terminal)!;
-      const beamwidthDeg = parabolicBeamwidthDeg(antenna.diameterM.value, frequencyGHz * 1e9);
-      const directions = Array.from({ length: finer + 1 }, (_, i): Direction => {
-        const timeS = Math.min(i * PROGRAMME_STEP_S, days * 86_400);
-        const { azimuthDeg, elevationDeg } = look(timeS);
-        return { timeS, azimuthDeg, elevationDeg };
-      });
-      const allowedDeg = beamwidthDeg * Math.sqrt(lossDb / 12);
-      const held = (of: readonly Direction[]): Pointing => {
-        const { azimuthDeg, elevationDeg, radiusDeg } = middleOf(of);
-        return {
-          from: later(from, of[0]!.timeS),
-          to: later(from, of.at(-1)!.timeS),
-          azimuthDeg,
-          elevationDeg,
-          lossDb: pointingLossDb(radiusDeg, beamwidthDeg),
-        };
-      };
-      const runs = aboveHorizon(directions);
-      const seen = runs.flat();
-      const fixedOffAxisDeg = seen.length === 0 ? Number.NaN : middleOf(seen).radiusDeg;
-      const pointings = runs.flatMap((run) => programmeOf(run, allowedDeg).map(held));
-      const coarse = pointings.filter((each) => each.lossDb > 1.001 * lossDb);
-      if (coarse.length > 0) {
-        const worst = coarse.reduce((most, each) => (each.lossDb > most.lossDb ? each : most));
-        notices.push({
-          code: 'flight.too-fast',
-          source: 'pointing programme',
-          message: `${station.name} cannot be kept within ${lossDb} dB by moves: in ${coarse.length} of ${pointings.length} steps ${satellite.name} moves farther within ${PROGRAMME_STEP_S} s than the beam of ${beamwidthDeg.toFixed(3)}° allows, and up to ${worst.lossDb.toFixed(1)} dB are lost; its antenna has to track.`,
-        });
-      }
-      return {
-        station: station.id,
-        name: station.name,
-        frequencyGHz,
-        beamwidthDeg,
-        rows,
-        visible: seen.length / directions.length,
-        fixedOffAxisDeg,
-        fixedLossDb:
-          fixedOffAxisDeg <= beamwidthDeg ? pointingLossDb(fixedOffAxisDeg, beamwidthDeg) : undefined,
-        programme: pointings,
-      };
-    }),
+    stations: seenBy,
     notices,
   };
 }

@@ -20,6 +20,8 @@ export interface Pass {
 /** Between samples [s]: a pass that is shorter is found from the slopes at its sides. */
 const SPACING_S = 300;
 const TOLERANCE_S = 0.01;
+/** Looked through at a time [s]. */
+const STRETCH_S = 60 * 86_400;
 
 /**
  * Passes above an elevation, geometric (without refraction).
@@ -27,11 +29,25 @@ const TOLERANCE_S = 0.01;
  */
 export function passesOf(
   place: Geodetic,
-  { trajectory, periodS }: OrbitPath,
+  path: OrbitPath,
   fromTaiS: number,
   toTaiS: number,
   elevationDeg: number,
 ): Pass[] {
+  const steps = passSteps(place, path, fromTaiS, toTaiS, elevationDeg);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As `passesOf`; between `yield`s, which tell the part done, the caller may stop. */
+export function* passSteps(
+  place: Geodetic,
+  { trajectory, periodS }: OrbitPath,
+  fromTaiS: number,
+  toTaiS: number,
+  elevationDeg: number,
+): Generator<number, Pass[]> {
   const at = new Float64Array(3);
   const look = (taiS: number) => {
     trajectory(taiS, at);
@@ -39,7 +55,6 @@ export function passesOf(
   };
   const above = (taiS: number): number => look(taiS).elevationDeg - elevationDeg;
   const spacing = Math.min(SPACING_S, periodS / 40);
-  const changes = signChanges(above, fromTaiS, toTaiS, spacing, TOLERANCE_S);
   const passes: Pass[] = [];
   let start: number | undefined = above(fromTaiS) >= 0 ? fromTaiS : undefined;
   const close = (from: number, to: number, cutAtEnd: boolean): void => {
@@ -56,12 +71,16 @@ export function passesOf(
       highestElevationDeg: look(peak).elevationDeg,
     });
   };
-  for (const { time, rising } of changes) {
-    if (rising) start = time;
-    else if (start !== undefined) {
-      close(start, time, false);
-      start = undefined;
+  for (let taiS = fromTaiS; taiS < toTaiS; taiS += STRETCH_S) {
+    const end = Math.min(toTaiS, taiS + STRETCH_S);
+    for (const { time, rising } of signChanges(above, taiS, end, spacing, TOLERANCE_S)) {
+      if (rising) start = time;
+      else if (start !== undefined) {
+        close(start, time, false);
+        start = undefined;
+      }
     }
+    yield (end - fromTaiS) / (toTaiS - fromTaiS);
   }
   if (start !== undefined) close(start, toTaiS, true);
   return passes;

@@ -7,6 +7,7 @@ import {
   type StateVector,
 } from '@ortak/core/earth';
 import {
+  type Arc,
   earthFixed,
   egm96,
   type Forces,
@@ -53,17 +54,17 @@ export function slotPath(longitudeDeg: number): OrbitPath {
 
 /**
  * The path of an orbit file over a span: an ephemeris interpolated, mean elements by SGP4, an OPM propagated with its
- * manoeuvres.
+ * manoeuvres. Between `yield`s, which tell the part done, the caller may stop.
  * @throws FlightError where the file does not reach over the span, or an OPM begins after it
  */
-export async function filePath(
+export async function* filePath(
   message: OrbitMessage,
   name: string,
   from: Epoch,
   to: Epoch,
   table: EarthOrientationTable,
-): Promise<OrbitPath> {
-  const states = await statesOf(message, name, from, to, table);
+): AsyncGenerator<number, OrbitPath> {
+  const states = yield* statesOf(message, name, from, to, table);
   const { how, notices } = states;
   const stateAt = beyondEnds(states, table);
   const first = inFrame(stateAt(from), 'GCRF', table);
@@ -92,13 +93,13 @@ interface States {
   readonly notices: readonly Notice[];
 }
 
-async function statesOf(
+async function* statesOf(
   message: OrbitMessage,
   name: string,
   from: Epoch,
   to: Epoch,
   table: EarthOrientationTable,
-): Promise<States> {
+): AsyncGenerator<number, States> {
   switch (message.kind) {
     case 'oem': {
       const [first, last] = [useableSpan(message.segments[0]!)[0], useableSpan(message.segments.at(-1)!)[1]];
@@ -137,7 +138,7 @@ async function statesOf(
       return { stateAt, how: 'by SGP4', notices: ageDays <= 30 ? [] : [oldElements(ageDays)] };
     }
     case 'opm':
-      return propagated(message, name, from, to, table);
+      return yield* propagated(message, name, from, to, table);
   }
 }
 
@@ -163,13 +164,13 @@ function gapOf(
 }
 
 /** An OPM propagated over the span. */
-async function propagated(
+async function* propagated(
   message: Extract<OrbitMessage, { kind: 'opm' }>,
   name: string,
   from: Epoch,
   to: Epoch,
   table: EarthOrientationTable,
-): Promise<States> {
+): AsyncGenerator<number, States> {
   const start = await startOf(message, name, undefined);
   const { epoch } = start.state;
   if (secondsBetween(epoch, from) < 0)
@@ -182,10 +183,16 @@ async function propagated(
   const massKg = chosen.massKg ?? 1;
   const planned = plannedManoeuvres(start, massKg, durationS, table);
   const state = closedOrbit(inFrame(start.state, 'GCRF', table), name);
-  const stateAt = heldStates({ state, massKg }, chosen.forces, table, {
+  const held = heldStates({ state, massKg }, chosen.forces, table, {
     durationS,
     manoeuvres: planned.manoeuvres,
   });
+  let step = held.next();
+  while (!step.done) {
+    yield step.value;
+    step = held.next();
+  }
+  const stateAt = step.value;
   return {
     stateAt,
     span: [epoch, later(epoch, durationS)],
@@ -194,16 +201,23 @@ async function propagated(
   };
 }
 
+/** Arcs between which the part done is told. */
+const TOLD = 100;
+
 /** A propagation whose arcs are kept, to be asked in any order. */
-function heldStates(
+function* heldStates(
   start: Start,
   forces: Forces,
   orientation: EarthOrientationTable,
   options: PropagationOptions,
-): (epoch: Epoch) => StateVector<'GCRF'> {
+): Generator<number, (epoch: Epoch) => StateVector<'GCRF'>> {
   const { epoch } = start.state;
   const forwards = options.durationS >= 0;
-  const arcs = [...propagate(start, forceModel(forces, { orientation }), options)];
+  const arcs: Arc[] = [];
+  for (const arc of propagate(start, forceModel(forces, { orientation }), options)) {
+    arcs.push(arc);
+    if (arcs.length % TOLD === 0) yield arc.toS / options.durationS;
+  }
   const out = new Float64Array(6);
   let last = 0;
   return (at) => {
@@ -233,8 +247,13 @@ function beyondEnds({ stateAt, span }: States, table: EarthOrientationTable): (e
   if (span === undefined) return stateAt;
   const [first, last] = span;
   const point: Forces = { degree: 0, order: 0, sun: false, moon: false };
-  const on = (from: Epoch, durationS: number) =>
-    heldStates({ state: inFrame(stateAt(from), 'GCRF', table), massKg: 1 }, point, table, { durationS });
+  const on = (from: Epoch, durationS: number) => {
+    const start = { state: inFrame(stateAt(from), 'GCRF', table), massKg: 1 };
+    const steps = heldStates(start, point, table, { durationS });
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  };
   let before: ReturnType<typeof on> | undefined;
   let after: ReturnType<typeof on> | undefined;
   return (epoch) => {

@@ -22,6 +22,7 @@ import type { ChemicalTransfer, Figure, Programme } from '@ortak/model';
 import { airAtNotices } from './closed-orbit.ts';
 import { FlightError } from './error.ts';
 import { type Rest, restOver } from './rest.ts';
+import { sharedSync } from './steps.ts';
 import { type BurnRow, burnRow } from './transfer.burns.ts';
 import { chemicalLines } from './transfer.lines.ts';
 import {
@@ -98,7 +99,7 @@ export function* raiseChemically(
       return lookAnglesTo(place, at).elevationDeg > 2 * LEAST_ELEVATION_DEG;
     }),
   );
-  const burns = yield* shared(aimBurns({ start, model, engine, plan, slotRad }), 0.02, 0.9);
+  const burns = yield* sharedSync(aimBurns({ start, model, engine, plan, slotRad }), 0.02, 0.9);
   const last = burns.at(-1)!;
   const trimEngine: Thrust = {
     thrustN: chemical.trimThrustN.value,
@@ -113,7 +114,7 @@ export function* raiseChemically(
   });
   const manoeuvres = [...burns.map(({ burn }) => burn), ...trims.burns];
   const durationS = secondsBetween(epoch, trims.end.state.epoch);
-  const path = yield* shared(flownPath(start, model, manoeuvres, durationS), 0.9, 1);
+  const path = yield* sharedSync(flownPath(start, model, manoeuvres, durationS), 0.9, 1);
   const rows = manoeuvres.map((burn, i) =>
     burnRow(i, burn, path, start, model, stations, i < burns.length ? plan.burns[i]!.apsis : 'trim', slotRad),
   );
@@ -145,15 +146,6 @@ export function* raiseChemically(
     manoeuvres,
   };
   return { ...result, working: chemicalLines(input, chemical, slot, plan, result) };
-}
-
-function* shared<T>(run: Generator<number, T>, from: number, to: number): Generator<number, T> {
-  let step = run.next();
-  while (!step.done) {
-    yield from + (to - from) * step.value;
-    step = run.next();
-  }
-  return step.value;
 }
 
 /** The state at separation. */

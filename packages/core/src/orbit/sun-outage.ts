@@ -43,6 +43,25 @@ export function sunOutages(
   fromTaiS: number,
   toTaiS: number,
 ): SunOutage[] {
+  const steps = sunOutageSteps(stations, trajectory, sky, fromTaiS, toTaiS);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Samples between which the part done is told. */
+const TOLD = 5000;
+/** Part of the work that is Sun and satellite for all stations. */
+const COMMON = 0.3;
+
+/** As `sunOutages`; between `yield`s, which tell the part done, the caller may stop. */
+export function* sunOutageSteps(
+  stations: readonly OutageStation[],
+  trajectory: Trajectory,
+  sky: Sky,
+  fromTaiS: number,
+  toTaiS: number,
+): Generator<number, SunOutage[]> {
   within('span', toTaiS - fromTaiS, 's', 0, 30 * 366 * DAY_S, SOURCE);
   const count = Math.ceil((toTaiS - fromTaiS) / STEP_S) + 3;
   const sampleAt = (i: number): number => fromTaiS + (i - 1) * STEP_S;
@@ -54,6 +73,7 @@ export function sunOutages(
     sky(sampleAt(i), bodies);
     satellites.set(satellite, 3 * i);
     suns.set(bodies.subarray(0, 3), 3 * i);
+    if (i % TOLD === 0) yield (COMMON * i) / count;
   }
   const found: SunOutage[] = [];
   for (const [station, { place, limitDeg }] of stations.entries()) {
@@ -83,6 +103,7 @@ export function sunOutages(
       }
       [before, here] = [here, after];
     }
+    yield COMMON + ((1 - COMMON) * (station + 1)) / stations.length;
   }
   return found;
 }
