@@ -33,6 +33,15 @@ describe('ortak flight convert', () => {
     expect(missing.code).toBe(2);
     expect(missing.stderr).toContain('expected --from, --days and --step');
   });
+  it('says where times of UTC that were asked for lie beyond the announced leap seconds', () => {
+    const at = (from: string) => convert('a.tle', 'l.oem', '--from', from, '--days', '1', '--step', '600');
+    const said = 'Leap seconds are announced until 2027-06-28';
+    expect(at('2027-06-20').stderr).not.toContain(said);
+    expect(at('2027-06-30').stderr).toContain(said);
+    expect(convert('a.tle', 'l.opm', '--from', '2027-06-30').stderr).toContain(said);
+    // a copy computes no times
+    expect(convert('l.oem', 'copy.oem.xml').stderr).toBe('');
+  });
   it('tells what is wrong with a file at its place, with exit code 2', () => {
     desk.put('bad.tle', `${lines.join('\n').replace('0.0190', '0.0180')}\n`);
     const { code, stderr } = convert('bad.tle', 'x.omm');

@@ -36,6 +36,7 @@ export async function keep(folder: string, options: KeepOptions): Promise<void> 
   if (options.collocate !== undefined) {
     const shared = await finished(collocate(programme, options.collocate, options));
     process.stdout.write(options.json ? `${JSON.stringify(shared, null, 2)}\n` : collocationText(shared));
+    printNotices(shared.notices);
     if (!shared.held) process.exitCode = 3;
     return;
   }

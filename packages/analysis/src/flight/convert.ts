@@ -12,7 +12,7 @@ import {
   writeOrbitMessages,
   writeTle,
 } from '@ortak/core/orbit-files';
-import { type Epoch, later, secondsBetween } from '@ortak/core/time';
+import { type Epoch, later, leapSecondNotices, secondsBetween } from '@ortak/core/time';
 import type { Notice } from '@ortak/core/working';
 import {
   fileName,
@@ -76,11 +76,25 @@ export async function convertOrbit(
     case 'omm':
       throw noElements(message, name, 'OMM');
     case 'opm':
-      return finish([await toOpm(message, name, options)], options, 'OPM');
+      return opmConversion(await toOpm(message, name, options), message, options);
     case 'oem':
       return toOem(message, name, options);
   }
 }
+
+/** An OPM; the time of a state that was asked for is told in UTC. */
+function opmConversion(
+  made: OrbitParameterMessage,
+  { kind }: OrbitMessage,
+  options: ConversionOptions,
+): Conversion {
+  const { epoch } = made.state;
+  return finish([made], options, 'OPM', kind === 'opm' ? [] : announced(epoch, made.metadata.timeSystem));
+}
+
+/** Times that were computed, not copied, and are told in UTC. */
+const announced = (to: Epoch, timeSystem: string): Notice[] =>
+  timeSystem === 'UTC' ? leapSecondNotices(to) : [];
 
 const noElements = (message: OrbitMessage, name: string, wanted: string): FlightError =>
   new FlightError(
@@ -248,6 +262,7 @@ async function toOem(message: OrbitMessage, name: string, options: ConversionOpt
   return finish([made], options, rowsText([segment]), [
     ...frameNotices([segment], to === metadata.frame ? undefined : to),
     ...stepNotices(segment, (epoch) => turned(stateAt(epoch), to), stepS),
+    ...announced(segment.stop, metadata.timeSystem),
   ]);
 }
 

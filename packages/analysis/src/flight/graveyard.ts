@@ -8,7 +8,7 @@ import {
   radii,
   SYNCHRONOUS_RADIUS_M,
 } from '@ortak/core/orbit';
-import { formatTime, later, parseTime } from '@ortak/core/time';
+import { formatTime, later, leapSecondNotices, parseTime } from '@ortak/core/time';
 import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { type Disposal, disposalOf } from './keep.life.ts';
@@ -138,6 +138,7 @@ export function* graveyard(
     notices: [
       ...noticesOf(leastRiseKm, options.years),
       ...reserveNotices(propellantKg, disposal.disposalKg, flight.propellant.disposalIspS.at),
+      ...leapSecondNotices(later(plan.end.state.epoch, spanS)),
     ],
   };
 }

@@ -2,6 +2,7 @@
 import {
   type Approach,
   closest,
+  type Determination,
   fly,
   inclinationDrift,
   onStation,
@@ -9,12 +10,14 @@ import {
   separation,
   WATCH_S,
 } from '@ortak/core/orbit';
-import { formatTime, later } from '@ortak/core/time';
+import { formatTime, later, leapSecondNotices } from '@ortak/core/time';
+import type { Notice } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { keepingPlan } from './keep.plan.ts';
 import { type KeepingInput, keepingInput } from './keep.task.ts';
 import { determinationOf } from './keep.tracking.ts';
 import { executionOf, type KeepingOptions, YEAR_S } from './keep.ts';
+import { transferStations } from './transfer.path.ts';
 
 const RAD = Math.PI / 180;
 
@@ -42,6 +45,7 @@ export interface CollocationResult {
   readonly latitudeDeg: number;
   readonly held: boolean;
   readonly pairs: readonly CollocatedPair[];
+  readonly notices: readonly Notice[];
 }
 
 /** Radii of the circles of the offsets in a box. */
@@ -122,5 +126,46 @@ export function* collocate(
     latitudeDeg: north,
     held: east <= halfWidth.value && north <= latitude.value,
     pairs,
+    notices: [
+      ...nearNotices(
+        pairs,
+        satellite.at,
+        determination,
+        transferStations(programme, flight.tracking?.stations).map(({ name }) => name),
+      ),
+      ...leapSecondNotices(later(epoch, years * YEAR_S)),
+    ],
   };
+}
+
+/** Pairs that come nearer than their offsets promise, or nearer than two satellites are known. */
+function nearNotices(
+  pairs: readonly CollocatedPair[],
+  at: string,
+  determination: Determination | undefined,
+  stations: readonly string[],
+): Notice[] {
+  const nearest = pairs.reduce((least, each) => (each.leastKm < least.leastKm ? each : least));
+  const short = pairs.filter(({ leastKm, promisedKm }) => leastKm < promisedKm);
+  const notices: Notice[] = [];
+  if (short.length > 0) {
+    const worst = short.reduce((most, each) =>
+      each.leastKm / each.promisedKm < most.leastKm / most.promisedKm ? each : most,
+    );
+    notices.push({
+      code: 'collocation.nearer-than-promised',
+      source: at,
+      message: `${worst.pair} come as near as ${worst.leastKm.toFixed(2)} km, ${((100 * worst.leastKm) / worst.promisedKm).toFixed(0)} % of the ${worst.promisedKm.toFixed(2)} km that their offsets promise: flown with errors of burns and of orbit determination.`,
+    });
+  }
+  if (determination === undefined) return notices;
+  // two satellites that are each determined on their own, across the orbit
+  const errorKm = (3 * Math.SQRT2 * Math.hypot(determination.radialM, determination.normalM)) / 1000;
+  if (nearest.leastKm < errorKm)
+    notices.push({
+      code: 'collocation.nearer-than-known',
+      source: 'orbit determination',
+      message: `${nearest.pair} come as near as ${nearest.leastKm.toFixed(2)} km, and the distance of two across the orbit is known to ${errorKm.toFixed(2)} km (3 σ, each determined on its own from ${stations.join(' and ')}): that they are apart cannot be told from these measurements; a second site or better ranges and angles would.`,
+    });
+  return notices;
 }

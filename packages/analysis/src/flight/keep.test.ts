@@ -110,7 +110,10 @@ describe('keeping of KazSat-3R with electric thrusters', () => {
       expect(row.longitudeDeg).toBeLessThan(own!.longitudeDeg);
   });
   it('says that thrusters rest in eclipse', () => {
-    expect(result.notices.map(({ code }) => code)).toContain('keeping.no-fire-in-eclipse');
+    expect(result.notices.map(({ code }) => code)).toEqual([
+      'keeping.no-fire-in-eclipse',
+      'time.leap-seconds-unannounced',
+    ]);
   });
 });
 
@@ -122,6 +125,18 @@ describe('collocation of two', () => {
     expect(result.pairs).toHaveLength(1);
     expect(pair!.leastKm).toBeGreaterThan(0.6 * pair!.promisedKm);
     expect(pair!.leastKm).toBeLessThan(pair!.promisedKm);
+  });
+  it('says that they come nearer than promised, and than one station knows', () => {
+    const [pair] = result.pairs;
+    const { notices } = result;
+    expect(notices.map(({ code }) => code)).toEqual([
+      'collocation.nearer-than-promised',
+      'collocation.nearer-than-known',
+    ]);
+    const [near, known] = notices.map(({ message }) => message);
+    expect(near).toContain(`1 and 2 come as near as ${pair!.leastKm.toFixed(2)} km`);
+    expect(near).toContain(`of the ${pair!.promisedKm.toFixed(2)} km that their offsets promise`);
+    expect(Number(/known to ([\d.]+) km/.exec(known!)![1])).toBeGreaterThan(pair!.leastKm);
   });
   it('can be stopped between cycles', () => {
     const flight = collocate(turksat, 2, { years: 15 });

@@ -1,6 +1,6 @@
 /** `ortak flight keep`: how a satellite is held in its box over its life, and what that costs. */
 import { type FlownStage, fly, type KeepingTask, type Purpose } from '@ortak/core/orbit';
-import { formatTime, later } from '@ortak/core/time';
+import { formatTime, later, leapSecondNotices } from '@ortak/core/time';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { type Life, lifeOf } from './keep.life.ts';
@@ -160,6 +160,7 @@ export function* keepStation(
       ...shadowNotices(burntInShadowS, input),
       ...inclinedNotices(options, north, eightDeg),
       ...propellantNotices(life, flight),
+      ...leapSecondNotices(later(input.epoch, span * YEAR_S)),
     ],
   };
 }

@@ -101,6 +101,7 @@ describe('graveyard', () => {
       expect(result.flown.perigeeRiseKm).toBeGreaterThanOrEqual(result.riseKm);
       expect(result.flown.leastRiseKm).toBeLessThan(result.flown.perigeeRiseKm + 1e-9);
       expect(result.years.length).toBe(10);
+      expect(result.notices.map(({ code }) => code)).toContain('time.leap-seconds-unannounced');
       if (kind === 'chemical') {
         const { life } = run(keepStation(programme, { years: 0.1 }));
         expect(result.propellantKg / life.disposalKg).toBeCloseTo(1, 1);

@@ -1,6 +1,7 @@
 import type { CollocationResult } from '@ortak/analysis/flight';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Computing } from '../../figures/computing.tsx';
+import { Notices } from '../../figures/notices.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
@@ -42,6 +43,7 @@ export function CollocationView({ satellite }: { readonly satellite: FlightSatel
       {value !== undefined && (
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
           <Together result={value} />
+          <Notices of={value.notices} />
         </div>
       )}
     </>
