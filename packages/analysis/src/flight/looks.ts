@@ -8,7 +8,7 @@ import { channelsOf, type Programme } from '@ortak/model';
 import { FlightError } from './error.ts';
 import { chosenSatellites, type EventOptions, pathOf } from './events.ts';
 import { placeOf } from './receivers.ts';
-import { finished, shared } from './steps.ts';
+import { finished, shared, sharedSync } from './steps.ts';
 
 export interface LookOptions extends Pick<EventOptions, 'satellite' | 'orbit' | 'from' | 'days'> {
   /** Id of the one station; all where none is named. */
@@ -69,9 +69,10 @@ const MOST_ROWS = 2_000_000;
 /** Directions between which the programme is made are so far apart at most [s]: a satellite 15° inclined moves 0.02° in them. */
 const PROGRAMME_STEP_S = 20;
 
-/** Parts of the work that are the path, and the rows of a station. */
+/** Part of the work that is the path; where the rows of a station end, and its moves begin. */
 const PATH_PART = 0.2;
 const ROWS_PART = 0.5;
+const MOVES_PART = 0.8;
 /** Directions between which the part done is told. */
 const TOLD = 2000;
 
@@ -153,7 +154,7 @@ export async function* flightLookSteps(
       const timeS = Math.min(i * PROGRAMME_STEP_S, days * 86_400);
       const { azimuthDeg, elevationDeg } = look(timeS);
       directions.push({ timeS, azimuthDeg, elevationDeg });
-      if (i % TOLD === 0) yield told(ROWS_PART + ((0.9 - ROWS_PART) * i) / finer);
+      if (i % TOLD === 0) yield told(ROWS_PART + ((MOVES_PART - ROWS_PART) * i) / finer);
     }
     const allowedDeg = beamwidthDeg * Math.sqrt(lossDb / 12);
     const held = (of: readonly Direction[]): Pointing => {
@@ -169,7 +170,15 @@ export async function* flightLookSteps(
     const runs = aboveHorizon(directions);
     const seen = runs.flat();
     const fixedOffAxisDeg = seen.length === 0 ? Number.NaN : middleOf(seen).radiusDeg;
-    const pointings = runs.flatMap((run) => programmeOf(run, allowedDeg).map(held));
+    const pointings: Pointing[] = [];
+    let passed = 0;
+    for (const run of runs) {
+      const share = (part: number): number =>
+        told(MOVES_PART + ((1 - MOVES_PART) * (passed + part * run.length)) / seen.length);
+      const moves = yield* sharedSync(programmeOf(run, allowedDeg), share(0), share(1));
+      pointings.push(...moves.map(held));
+      passed += run.length;
+    }
     const coarse = pointings.filter((each) => each.lossDb > 1.001 * lossDb);
     if (coarse.length > 0) {
       const worst = coarse.reduce((most, each) => (each.lossDb > most.lossDb ? each : most));
@@ -217,7 +226,10 @@ function aboveHorizon(directions: readonly Direction[]): Direction[][] {
 }
 
 /** Spans, each as long as it can be, in which all directions lie within a radius of one; neighbours share their ends. */
-function programmeOf(directions: readonly Direction[], allowedDeg: number): (readonly Direction[])[] {
+function* programmeOf(
+  directions: readonly Direction[],
+  allowedDeg: number,
+): Generator<number, (readonly Direction[])[]> {
   const spans: (readonly Direction[])[] = [];
   let first = 0;
   while (first < directions.length - 1) {
@@ -229,10 +241,12 @@ function programmeOf(directions: readonly Direction[], allowedDeg: number): (rea
     while (good + step < directions.length && fits(good + step)) {
       good += step;
       step *= 2;
+      yield good / directions.length;
     }
     for (; step >= 1; step = Math.floor(step / 2))
       while (good + step < directions.length && fits(good + step)) good += step;
     spans.push(directions.slice(first, good + 1));
+    yield good / directions.length;
     first = good;
   }
   return spans;

@@ -20,6 +20,7 @@ import type { ElectricTransfer, Programme, Satellite } from '@ortak/model';
 import { airAtNotices } from './closed-orbit.ts';
 import { FlightError } from './error.ts';
 import { type Rest, restOver } from './rest.ts';
+import { sharedSync } from './steps.ts';
 import { contactOf, type StationContact, transferStations } from './transfer.path.ts';
 import { ARRIVAL_S, type Arrival, arriveAtSlot } from './transfer.phasing.ts';
 import { beltOf, powerLines, powerOf, sunOf, wearOf } from './transfer.power.ts';
@@ -113,10 +114,11 @@ export function* raiseElectrically(
   yield 0;
   let left = (_: number): number => 1;
   // the array wears on the way, and the way depends on the array
-  const worn = (first: Raising, durationS: number | undefined): Raising => {
+  function* worn(first: Raising, durationS: number | undefined): Generator<number, Raising> {
     let plan = first;
     if (belt === undefined) return plan;
     for (let round = 0; round < ROUNDS; round++) {
+      yield round / ROUNDS;
       left = wearOf(plan, belt);
       power = powerOf(electric, sun.distanceAu, left, satellite.name);
       const before = plan;
@@ -128,14 +130,14 @@ export function* raiseElectrically(
         break;
     }
     return plan;
-  };
-  let whole = worn(planRaising(taskOf(0, undefined)), undefined);
+  }
+  let whole = yield* sharedSync(worn(planRaising(taskOf(0, undefined)), undefined), 0.1, 0.3);
   const soonestS = whole.durationS;
   yield 0.3;
   const durationS = options.days === undefined ? undefined : options.days * DAY_S - ARRIVAL_S;
   if (durationS !== undefined) {
     if (durationS < soonestS) throw tooSoon(satellite, options.days!, soonestS);
-    whole = worn(planRaising(taskOf(0, durationS), whole), durationS);
+    whole = yield* sharedSync(worn(planRaising(taskOf(0, durationS), whole), durationS), 0.3, 0.4);
     yield 0.4;
   }
   const { flight } = satellite;
