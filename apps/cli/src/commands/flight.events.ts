@@ -69,7 +69,8 @@ export async function events(folder: string, options: EventsOptions): Promise<vo
   if (options.json) process.stdout.write(`${JSON.stringify(plainEvents(found), null, 2)}\n`);
   else {
     process.stdout.write(`${found.satellites.map((each) => text(each, found)).join('\n')}`);
-    if (out !== undefined) process.stdout.write(`Wrote ${out}, ${eventRows(found).length} events\n`);
+    if (out !== undefined)
+      process.stdout.write(`Wrote ${out}, ${fixed(eventRows(found).length, 0)} events\n`);
   }
   printNotices([...found.satellites.flatMap(({ notices }) => notices), ...found.notices]);
   if (places !== undefined && places.problems.length > 0)
@@ -155,7 +156,7 @@ function eclipseText({ seasons, eclipses }: SatelliteEvents): string[] {
 /** Rows of a table before the rest is only counted: files have them all. */
 const SHOWN = 40;
 const more = (rows: number): string[] =>
-  rows > SHOWN ? [`… and ${rows - SHOWN} more; -o writes them all`] : [];
+  rows > SHOWN ? [`… and ${fixed(rows - SHOWN, 0)} more; -o writes them all`] : [];
 
 const spanText = (from: Epoch | undefined, to: Epoch | undefined): string =>
   from === undefined || to === undefined ? '' : `${clock(from)}–${clock(to)}`;

@@ -62,7 +62,7 @@ export async function look(folder: string, options: LookOptions): Promise<void> 
       ]),
     );
     await writeTable(out, columns, rows);
-    process.stdout.write(`Wrote ${out}, ${rows.length} rows\n`);
+    process.stdout.write(`Wrote ${out}, ${fixed(rows.length, 0)} rows\n`);
   }
   if (programme !== undefined) {
     const columns = ['from', 'to', 'station', 'azimuthDeg', 'elevationDeg', 'lossDb'];
@@ -77,7 +77,7 @@ export async function look(folder: string, options: LookOptions): Promise<void> 
       ]),
     );
     await writeTable(programme, columns, rows);
-    process.stdout.write(`Wrote ${programme}, ${rows.length} directions\n`);
+    process.stdout.write(`Wrote ${programme}, ${fixed(rows.length, 0)} directions\n`);
   }
   printNotices(found.notices);
 }
@@ -115,8 +115,8 @@ function text(each: StationLooks, lossDb: number): string {
       ? []
       : [
           worstDb > 1.001 * lossDb
-            ? `${programme.length} directions, which lose up to ${fixed(worstDb, 1)} dB:`
-            : `${programme.length} directions keep it within ${lossDb} dB:`,
+            ? `${fixed(programme.length, 0)} directions, which lose up to ${fixed(worstDb, 1)} dB:`
+            : `${fixed(programme.length, 0)} directions keep it within ${lossDb} dB:`,
           table(
             ['from UTC', 'to', 'azimuth °', 'elevation °', 'loss dB'],
             ['left', 'left', 'right', 'right', 'right'],
@@ -131,7 +131,7 @@ function text(each: StationLooks, lossDb: number): string {
               ]),
           ),
           ...(programme.length > SHOWN
-            ? [`… and ${programme.length - SHOWN} more; --programme writes them all`]
+            ? [`… and ${fixed(programme.length - SHOWN, 0)} more; --programme writes them all`]
             : []),
         ]),
     '',

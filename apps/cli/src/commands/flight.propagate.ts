@@ -69,7 +69,7 @@ export async function propagate(input: string, options: PropagateOptions): Promi
         ['left', 'left', 'right', 'right', 'right', 'right'],
         [endRow('from', flight.start), endRow('to', flight.end)],
       ),
-      `\nOEM, ${flight.rows} states${segments > 1 ? ` in ${segments} segments` : ''}. Wrote ${options.out}\n`,
+      `\nOEM, ${fixed(flight.rows, 0)} states${segments > 1 ? ` in ${segments} segments` : ''}. Wrote ${options.out}\n`,
     ].join('\n'),
   );
   printNotices(flight.notices);

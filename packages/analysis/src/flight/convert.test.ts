@@ -125,7 +125,7 @@ describe('conversion of orbit files', () => {
     await expect(convert('oem', kazsat)).rejects.toThrow('expected --from, --days and --step');
     await expect(convert('omm', { ...kazsat, frame: 'ITRF' })).rejects.toThrow('expected TEME');
     await expect(convert('oem', { ...kazsat, from, days: 4e4, stepS: 1 })).rejects.toThrow(
-      'rows: expected 2 …',
+      'are 3\u202f456\u202f000\u202f001 rows: expected 2 … 1\u202f100\u202f000',
     );
   });
 });

@@ -26,7 +26,7 @@ import {
   turnedSegment,
 } from './convert.states.ts';
 import { FlightError } from './error.ts';
-import { messagesOf, ORBIT_KINDS, objectName, type Target } from './format.ts';
+import { grouped, messagesOf, ORBIT_KINDS, objectName, type Target } from './format.ts';
 
 export interface ConversionOptions {
   readonly target: Target;
@@ -222,7 +222,7 @@ async function toOem(message: OrbitMessage, name: string, options: ConversionOpt
   const count = Math.floor((days * 86_400) / stepS + 1e-9) + 1;
   if (count > MOST_ROWS || count < 2)
     throw new FlightError(
-      `${days} days in steps of ${stepS} s are ${count} rows: expected 2 … ${MOST_ROWS}.`,
+      `${days} ${days === 1 ? 'day' : 'days'} in steps of ${stepS} s are ${grouped(count)} rows: expected 2 … ${grouped(MOST_ROWS)}.`,
     );
   const epochs = Array.from({ length: count }, (_, i) => later(from, i * stepS));
   const stateAt: (epoch: Epoch) => StateVector =
@@ -268,5 +268,5 @@ async function toOem(message: OrbitMessage, name: string, options: ConversionOpt
 
 function rowsText(segments: readonly EphemerisSegment[]): string {
   const rows = segments.reduce((sum, { times }) => sum + times.length / 2, 0);
-  return `OEM, ${rows} states`;
+  return `OEM, ${grouped(rows)} states`;
 }

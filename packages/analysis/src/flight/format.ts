@@ -11,6 +11,9 @@ export const ORBIT_KINDS: Readonly<Record<OrbitKind, string>> = {
   omm: 'OMM',
 };
 
+/** A count in groups of three (ISO 80000-1 §7.3.1). */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+
 export interface Target {
   readonly kind: OrbitKind;
   readonly notation: 'kvn' | 'xml';

@@ -113,7 +113,7 @@ describe('looks', () => {
   });
   it('say what they cannot be made for', async () => {
     await expect(looks({ station: 'x' })).rejects.toThrow('No station x in');
-    await expect(looks({ stepS: 0.01 })).rejects.toThrow('expected at most 2000000 together');
+    await expect(looks({ stepS: 0.01 })).rejects.toThrow('expected at most 2\u202f000\u202f000 together');
     const bare = {
       ...programme,
       satellites: programme.satellites.map((each) => ({ ...each, transponders: [] })),

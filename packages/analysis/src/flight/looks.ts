@@ -7,6 +7,7 @@ import type { Notice } from '@ortak/core/working';
 import { channelsOf, type Programme } from '@ortak/model';
 import { FlightError } from './error.ts';
 import { chosenSatellites, type EventOptions, pathOf } from './events.ts';
+import { grouped } from './format.ts';
 import { placeOf } from './receivers.ts';
 import { finished, shared, sharedSync } from './steps.ts';
 
@@ -111,7 +112,7 @@ export async function* flightLookSteps(
   const finer = Math.ceil((days * 86_400) / PROGRAMME_STEP_S);
   if (count * stations.length > MOST_ROWS || finer > MOST_ROWS)
     throw new FlightError(
-      `${days} ${days === 1 ? 'day' : 'days'} in steps of ${stepS} s are ${count} rows for each of ${stations.length} stations: expected at most ${MOST_ROWS} together, and ${Math.floor((MOST_ROWS * PROGRAMME_STEP_S) / 86_400)} days.`,
+      `${days} ${days === 1 ? 'day' : 'days'} in steps of ${stepS} s are ${grouped(count)} rows for each of ${stations.length} ${stations.length === 1 ? 'station' : 'stations'}: expected at most ${grouped(MOST_ROWS)} together, and ${Math.floor((MOST_ROWS * PROGRAMME_STEP_S) / 86_400)} days.`,
     );
   const channels = channelsOf(satellite);
   const frequencyGHz =

@@ -20,7 +20,7 @@ import { type Epoch, later, leapSecondNotices } from '@ortak/core/time';
 import type { Notice } from '@ortak/core/working';
 import { airNotices, closedOrbit } from './closed-orbit.ts';
 import { FlightError } from './error.ts';
-import { messagesOf } from './format.ts';
+import { grouped, messagesOf } from './format.ts';
 import { type Body, type ChosenForces, chosenForces, originWords } from './propagate.forces.ts';
 import { plannedManoeuvres, type StartOfFlight, startOf } from './propagate.start.ts';
 
@@ -112,7 +112,7 @@ function* fly(
   const most = Math.ceil(durationS / stepS) + 1;
   if (most > MOST_ROWS)
     throw new FlightError(
-      `${options.days} days in steps of ${stepS} s are ${most} rows: expected at most ${MOST_ROWS}; a longer --step has fewer.`,
+      `${options.days} ${options.days === 1 ? 'day' : 'days'} in steps of ${stepS} s are ${grouped(most)} rows: expected at most ${grouped(MOST_ROWS)}; a longer --step has fewer.`,
     );
   const planned = plannedManoeuvres(start, massKg, durationS, orientation);
   const spans = [0, ...planned.breaksS].map((fromS, i): Span => {
