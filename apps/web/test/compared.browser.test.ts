@@ -60,7 +60,7 @@ describeChromium('a programme beside another', 2, () => {
       .getByRole('button', { name: /: 0\.50 dB/ })
       .first()
       .waitFor();
-    await page.getByRole('button', { name: /Compare with nothing/ }).click();
+    await page.getByRole('button', { name: /Put the comparison away/ }).click();
     await page.locator('.compared input').waitFor({ state: 'attached' });
   });
 

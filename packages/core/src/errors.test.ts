@@ -9,7 +9,7 @@ describe('what a refusal says', () => {
   it('is the range as people wrote it', () => {
     expect(said(91, -90, 90, '°')).toBe('spacingM is 91 °; expected -90 … 90 ° (here)');
     expect(said(-1, 0.05, 20_040)).toBe('spacingM is -1 m; expected 0.05 … 20040 m (here)');
-    expect(said(0, 1, Infinity)).toBe('spacingM is 0 m; expected 1 … Infinity m (here)');
+    expect(said(0, 1, Infinity)).toBe('spacingM is 0 m; expected at least 1 m (here)');
     expect(said(0, Number.MIN_VALUE, 41252.96124941927)).toBe(
       'spacingM is 0 m; expected above 0 … 41250 m (here)',
     );

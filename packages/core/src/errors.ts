@@ -58,7 +58,10 @@ const SHORT = 8;
 function range(value: number, minimum: number, maximum: number): string {
   const low = minimum === Number.MIN_VALUE ? 'above 0' : inward(minimum, 1, (rounded) => rounded > value);
   const high = inward(maximum, -1, (rounded) => rounded < value);
-  if (maximum === Infinity || maximum === Number.MAX_VALUE) return `${low} … Infinity`;
+  const isOpen = maximum === Infinity || maximum === Number.MAX_VALUE;
+  if (isOpen && minimum === -Infinity) return 'a finite number';
+  if (isOpen) return minimum === Number.MIN_VALUE ? low : `at least ${low}`;
+  if (minimum === -Infinity) return `at most ${high}`;
   // a range narrower than the digits is printed in full
   return Number(low) > Number(high) ? `${minimum} … ${maximum}` : `${low} … ${high}`;
 }

@@ -11,17 +11,17 @@ export const words: Words<{
   readonly drop: string;
 }> = {
   en: {
-    compare: 'Compare with …',
+    compare: 'Compare programmes …',
     how: 'Another folder of a programme as a zip archive: choose it here, drop it anywhere on the page, or start with `npm start -- A --compare B`.',
     comparedWith: (name) => `compared with ${name}`,
     toMaps: 'Coverage, side by side and as a difference',
-    putAway: 'Compare with nothing',
+    putAway: 'Put the comparison away',
     refused: 'This archive cannot be compared with:',
     unsound: (name) => `${name} has problems and cannot be compared with:`,
     drop: 'Drop the archive to compare with it',
   },
   tr: {
-    compare: 'Karşılaştır …',
+    compare: 'Programları karşılaştır …',
     how: 'Zip arşivi olarak başka bir program klasörü: burada seçin, sayfanın herhangi bir yerine bırakın ya da `npm start -- A --compare B` ile başlatın.',
     comparedWith: (name) => `karşılaştırılan: ${name}`,
     toMaps: 'Kapsama, yan yana ve fark olarak',
@@ -31,7 +31,7 @@ export const words: Words<{
     drop: 'Karşılaştırmak için arşivi bırakın',
   },
   kk: {
-    compare: 'Салыстыру …',
+    compare: 'Бағдарламаларды салыстыру …',
     how: 'Басқа бағдарлама қалтасының zip мұрағаты: осы жерде таңдаңыз, беттің кез келген жеріне тастаңыз немесе `npm start -- A --compare B` деп іске қосыңыз.',
     comparedWith: (name) => `салыстырылады: ${name}`,
     toMaps: 'Қамту, қатар және айырма түрінде',
@@ -41,7 +41,7 @@ export const words: Words<{
     drop: 'Салыстыру үшін мұрағатты тастаңыз',
   },
   ru: {
-    compare: 'Сравнить с …',
+    compare: 'Сравнить программы …',
     how: 'Другая папка программы в виде архива zip: выберите её здесь, перетащите в любое место страницы или запустите `npm start -- A --compare B`.',
     comparedWith: (name) => `сравнивается с ${name}`,
     toMaps: 'Покрытие: рядом и как разность',

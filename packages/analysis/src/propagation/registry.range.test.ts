@@ -34,12 +34,23 @@ async function outcome(entry: RecommendationFunction, row: Row): Promise<'figure
   } catch (error) {
     if (!(error instanceof DomainError)) return [String(error)];
     const { parameter, value, minimum, maximum, message } = error;
+    const told = /^(.+) is (\S+)(?: \S+)?; expected (.+) \(/.exec(message);
+    if (told === null) return [message];
+    const [, name, found, range] = told;
+    const bounds = [minimum, maximum].filter((bound) => Math.abs(bound) < Number.MAX_VALUE);
+    const printed = range!.match(/-?\d[\d.e+-]*/g) ?? [];
     const said =
-      message.includes(parameter) &&
-      message.includes(`${value}`) &&
-      message.includes(`${minimum} … ${maximum}`);
+      name === parameter &&
+      isAbout(found!, value) &&
+      bounds.every((bound, i) => isAbout(printed[i] ?? 'none', bound));
     return said && parameter !== '' ? error : [message];
   }
+}
+
+/** A figure as it is printed, to the digits of a reader. */
+function isAbout(printed: string, value: number): boolean {
+  if (value === Number.MIN_VALUE) return printed === '0';
+  return Object.is(Number(printed), value) || Math.abs(Number(printed) - value) <= 1e-3 * Math.abs(value);
 }
 
 const withValue = (parameter: Parameter, example: Value, value: number): Value =>

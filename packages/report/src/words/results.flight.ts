@@ -205,10 +205,10 @@ export const flightWords: readonly Row[] = [
   ['Left for station keeping', 'Konum korumaya kalan', 'Орбитада ұстауға қалғаны', 'Остаётся на удержание'],
   ['Margin on station keeping', 'Konum koruma payı', 'Орбитада ұстау қоры', 'Запас на удержание'],
   [
-    'Mean of the years flown',
-    'Uçulan yılların ortalaması',
-    'Ұшылған жылдар орташасы',
-    'Среднее по пролётанным годам',
+    'Mean of the time flown',
+    'Uçulan sürenin ortalaması',
+    'Ұшылған уақыт орташасы',
+    'Среднее за пролётанное время',
   ],
   ['Lasts', 'Yeter', 'Жетеді', 'Хватит на'],
   [
