@@ -165,7 +165,7 @@ function nearNotices(
     notices.push({
       code: 'collocation.nearer-than-known',
       source: 'orbit determination',
-      message: `${nearest.pair} come as near as ${nearest.leastKm.toFixed(2)} km, and the distance of two across the orbit is known to ${errorKm.toFixed(2)} km (3 σ, each determined on its own from ${stations.join(' and ')}): that they are apart cannot be told from these measurements; a second site or better ranges and angles would.`,
+      message: `${nearest.pair} come as near as ${nearest.leastKm.toFixed(2)} km, and the distance of two across the orbit is known to ${errorKm.toFixed(2)} km (3 σ, each determined on its own from ${stations.join(' and ')}): that they are apart cannot be told from these measurements; a second site or better ranges and angles would tell.`,
     });
   return notices;
 }

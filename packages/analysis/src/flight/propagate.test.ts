@@ -283,7 +283,9 @@ describe('what cannot be propagated', () => {
     await expect(fly(opm().replace(from, to))).rejects.toThrow(message);
   });
   it('rows without number, and a time that the OPM does not have', async () => {
-    await expect(fly(opm(), { days: 20_000, stepS: 1 })).rejects.toThrow('expected at most 1\u202f100\u202f000');
+    await expect(fly(opm(), { days: 20_000, stepS: 1 })).rejects.toThrow(
+      'expected at most 1\u202f100\u202f000',
+    );
     await expect(fly(opm(), { from: parseTime('2026-03-11', 'UTC') })).rejects.toThrow('expected no --from');
   });
 });

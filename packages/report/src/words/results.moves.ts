@@ -101,4 +101,28 @@ export const moveWords: readonly Row[] = [
     'Көтерілуге {#} кг қажет, қызмет мерзімі disposalIspS бойынша {#} кг қалдырады: орбита бойымен көлбеу итетін қозғалтқыштарда одан аз болады.',
     'Подъём требует {#} кг, расчёт ресурса по disposalIspS оставляет {#} кг: у двигателей, толкающих вдоль орбиты под углом, импульс меньше.',
   ],
+  [
+    '{#} and {#} come as near as {#} km, {#} % of the {#} km that their offsets promise: flown with errors of burns and of orbit determination.',
+    '{0} ve {1} birbirine {2} km kadar yaklaşır; bu, ayrılıklarının sağladığı {4} km’nin %{3} kadarıdır: manevra ve yörünge belirleme hatalarıyla uçuruldu.',
+    '{0} және {1} бір-біріне {2} км дейін жақындайды, бұл ығысулары беретін {4} км-дің {3} %-ы: қосылу және орбитаны анықтау қателерімен есептелді.',
+    '{#} и {#} сближаются до {#} км, это {#} % от {#} км, которые даёт их разнесение: пролёт с ошибками включений и определения орбиты.',
+  ],
+  [
+    '{#} and {#} come as near as {#} km, and the distance of two across the orbit is known to {#} km (3 σ, each determined on its own from {}): that they are apart cannot be told from these measurements; a second site or better ranges and angles would tell.',
+    '{#} ve {#} birbirine {#} km kadar yaklaşır, ikisinin yörüngeye dik uzaklığı ise {#} km doğrulukla bilinir (3 σ, her biri kendi başına belirlenir: {}): ayrı oldukları bu ölçümlerden söylenemez; ikinci bir yer ya da daha iyi uzaklık ve açılar söylerdi.',
+    '{#} және {#} бір-біріне {#} км дейін жақындайды, ал екеуінің орбитаға көлденең қашықтығы {#} км дәлдікпен белгілі (3 σ, әрқайсысы бөлек анықталады: {}): олардың бөлек екенін бұл өлшемдерден айту мүмкін емес; екінші орын не дәлірек қашықтық пен бұрыштар айтар еді.',
+    '{#} и {#} сближаются до {#} км, а расстояние между двумя поперёк орбиты известно до {#} км (3 σ, каждый определён отдельно: {}): что они разнесены, из этих измерений сказать нельзя; вторая площадка или лучшие дальности и углы показали бы.',
+  ],
+  [
+    'Leap seconds are announced until {}; later times of UTC are told as if none came. Each that comes makes them 1 s off: up to {#} by the mean of 1972 to 2016, none since 2017.',
+    'Artık saniyeler {} tarihine kadar duyuruldu; sonraki UTC zamanları hiçbiri gelmeyecekmiş gibi verilir. Gelen her biri onları 1 s kaydırır: 1972–2016 ortalamasına göre en çok {#}, 2017’den beri hiç.',
+    'Қосымша секундтар {} күніне дейін жарияланған; одан кейінгі UTC уақыттары ешқайсысы қосылмайтындай берілген. Қосылған әрқайсысы оларды 1 с ауытқытады: 1972–2016 жылдардың орташасы бойынша {#} дейін, 2017 жылдан бері бірде-біреуі қосылған жоқ.',
+    'Секунды координации объявлены до {}; более поздние времена UTC даны так, будто новых не будет. Каждая новая сдвигает их на 1 с: до {#} по среднему за 1972–2016 годы, с 2017 года ни одной.',
+  ],
+  [
+    'Leap seconds are announced until {}; later times of UTC are told as if none came. Each that comes makes them 1 s off: one by the mean of 1972 to 2016, none since 2017.',
+    'Artık saniyeler {} tarihine kadar duyuruldu; sonraki UTC zamanları hiçbiri gelmeyecekmiş gibi verilir. Gelen her biri onları 1 s kaydırır: 1972–2016 ortalamasına göre bir, 2017’den beri hiç.',
+    'Қосымша секундтар {} күніне дейін жарияланған; одан кейінгі UTC уақыттары ешқайсысы қосылмайтындай берілген. Қосылған әрқайсысы оларды 1 с ауытқытады: 1972–2016 жылдардың орташасы бойынша біреуі, 2017 жылдан бері бірде-біреуі қосылған жоқ.',
+    'Секунды координации объявлены до {}; более поздние времена UTC даны так, будто новых не будет. Каждая новая сдвигает их на 1 с: одна по среднему за 1972–2016 годы, с 2017 года ни одной.',
+  ],
 ];

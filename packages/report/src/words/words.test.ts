@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { analyseProgramme, linkEnvironment, type ProgrammeResults } from '@ortak/analysis';
+import { leapSecondNotices, parseTime } from '@ortak/core/time';
 import { openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -86,6 +87,20 @@ describe('words of results', () => {
   ] as const)('answer in %s', (language, sentence) => {
     const { answer } = analysed.get('kazsat-3r')!.named(language);
     expect(answer.map((line) => line.replace(/[\u00a0\u202f]/g, ' '))).toContain(sentence);
+  });
+
+  it('say what a flight adds to its figures', () => {
+    const said = translated(
+      '1 and 2 come as near as 2.73 km, 74 % of the 3.68 km that their offsets promise: flown with errors of burns and of orbit determination.',
+      'tr',
+    );
+    expect(said).toContain('3,68 km’nin %74 kadarıdır');
+    for (const text of [
+      '1 and 2 come as near as 2.73 km, and the distance of two across the orbit is known to 5.54 km (3 σ, each determined on its own from Gölbaşı): that they are apart cannot be told from these measurements; a second site or better ranges and angles would tell.',
+      ...leapSecondNotices(parseTime('2027-07-01', 'UTC')).map(({ message }) => message),
+      ...leapSecondNotices(parseTime('2040-07-01', 'UTC')).map(({ message }) => message),
+    ])
+      for (const language of others) expect(translated(text, language)).not.toBe(text);
   });
 
   it('leave ids, figures and units as they are', () => {
