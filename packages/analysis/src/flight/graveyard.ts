@@ -53,6 +53,10 @@ export interface GraveyardResult {
     /** Over the first days. */
     readonly perigeeRiseKm: number;
     readonly eccentricity: number;
+    /** What the rule allows. */
+    readonly mostEccentricity: number;
+    /** Up to this height above the synchronous radius the orbit is protected [km]. */
+    readonly protectedRiseKm: number;
     /** Over all years. */
     readonly leastRiseKm: number;
     readonly largestEccentricity: number;
@@ -130,6 +134,8 @@ export function* graveyard(
     flown: {
       perigeeRiseKm,
       eccentricity: plan.eccentricity,
+      mostEccentricity: GRAVEYARD_ECCENTRICITY,
+      protectedRiseKm: PROTECTED_RISE_M / 1000,
       leastRiseKm,
       largestEccentricity: largest,
       complies: perigeeRiseKm >= disposal.riseKm && plan.eccentricity <= GRAVEYARD_ECCENTRICITY,

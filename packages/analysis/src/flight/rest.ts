@@ -9,6 +9,8 @@ export interface Rest {
   readonly longitudeDeg: number;
   readonly driftDegPerDay: number;
   readonly eccentricity: number;
+  /** As round as an orbit that rests has to be. */
+  readonly mostEccentricity: number;
   readonly inclinationDeg: number;
   /** Whether it lies within 0.01° of the place, drifts less than 0.005° a day, and is as round as 10⁻³, a swing of ±0.11° a day. */
   readonly arrived: boolean;
@@ -29,6 +31,7 @@ export function restOver(placeRad: number, end: Start, model: ForceModel): Rest 
     longitudeDeg,
     driftDegPerDay,
     eccentricity,
+    mostEccentricity: ROUND,
     inclinationDeg: Math.hypot(ixRad[0]!, iyRad[0]!) / RAD,
     arrived:
       Math.abs(longitudeDeg - placeRad / RAD) < ARRIVED_DEG &&

@@ -6,10 +6,9 @@ import { changeRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { translated } from '../../words/results.ts';
+import { FLOWN } from './flown-door.tsx';
 import { transferFigure } from './printed.ts';
 import { words } from './words.ts';
-
-const FLOWN = 'flown: field 8 × 8, Sun, Moon, sunlight';
 
 const fileColumns = [
   'what',

@@ -1,26 +1,19 @@
 import type { GraveyardResult } from '@ortak/analysis/flight';
-import { line, type WorkingLine } from '@ortak/core/working';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
-import { Door } from '../../figures/door.tsx';
 import { Notices } from '../../figures/notices.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDayOf, useNumberOf } from './choice.ts';
+import { FlownDoor } from './flown-door.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { transferFigure } from './printed.ts';
 import type { FlightSatellite } from './satellite.ts';
 import { moveWords } from './words.moves.ts';
 
-const FLOWN = 'flown: field 8 × 8, Sun, Moon, sunlight';
-
-/** Up to this height above it the geostationary orbit is protected (IADC-02-01 §3.3.2) [km]. */
-const PROTECTED_KM = 200;
-/** Of the orbit that the rule allows (IADC-02-01 §5.3.1). */
-const MOST_ECCENTRICITY = 0.003;
 /** As the command flies it. */
 const YEARS = 25;
 
@@ -95,18 +88,11 @@ function Buried({ result, years }: { readonly result: GraveyardResult; readonly 
   const text = useWords(moveWords);
   const numbers = useNumbers();
   const { flown, riseKm, working } = result;
-  const door = (id: string, label: string, value: number, unit: string, decimals: number) => (
-    <Door
-      id={`buried.${id}`}
-      line={line('', label, value, unit, FLOWN, working as WorkingLine[])}
-      text={numbers.withUnit(numbers.fixed(value, decimals), unit)}
-      print={(figure, of) => graveyardFigure(numbers, figure, of)}
-    />
-  );
+  const common = { working, print: graveyardFigure };
   return (
     <dl className="answer">
       <div>
-        <dt>IADC-02-01 §5.3.1</dt>
+        <dt>IADC-02-01</dt>
         <dd className={flown.complies ? 'good' : 'bad'}>
           {flown.complies ? `✓ ${text.complies}` : `✕ ${text.compliesNot}`}
         </dd>
@@ -114,7 +100,14 @@ function Buried({ result, years }: { readonly result: GraveyardResult; readonly 
       <div>
         <dt>{text.perigeeRise}</dt>
         <dd>
-          {door('perigee', 'Rise of the perigee that was flown', flown.perigeeRiseKm, 'km', 1)}
+          <FlownDoor
+            {...common}
+            id="buried.perigee"
+            label="Rise of the perigee that was flown"
+            value={flown.perigeeRiseKm}
+            unit="km"
+            decimals={1}
+          />
           <small>{text.asked(numbers.withUnit(numbers.fixed(riseKm, 1), 'km'))}</small>
         </dd>
       </div>
@@ -122,30 +115,56 @@ function Buried({ result, years }: { readonly result: GraveyardResult; readonly 
         <dt>{text.e}</dt>
         <dd>
           {numbers.fixed(flown.eccentricity, 6)}
-          <small>{text.atMost(numbers.fixed(MOST_ECCENTRICITY, 3))}</small>
+          <small>{text.atMost(numbers.fixed(flown.mostEccentricity, 3))}</small>
         </dd>
       </div>
       <div>
         <dt>{text.leastRise(numbers.fixed(years, Number.isInteger(years) ? 0 : 1))}</dt>
         <dd className={flown.clear ? 'good' : 'bad'}>
-          {flown.clear ? '✓' : '✕'} {door('least', 'Least rise of the years', flown.leastRiseKm, 'km', 1)}
+          {flown.clear ? '✓' : '✕'}{' '}
+          <FlownDoor
+            {...common}
+            id="buried.least"
+            label="Least rise of the years"
+            value={flown.leastRiseKm}
+            unit="km"
+            decimals={1}
+          />
           <small>{flown.clear ? text.clear : text.clearNot}</small>
         </dd>
       </div>
       <div>
         <dt>Δv</dt>
-        <dd>{door('deltaV', 'flown, until the perigee is that high', result.deltaVMps, 'm/s', 2)}</dd>
+        <dd>
+          <FlownDoor
+            {...common}
+            id="buried.deltaV"
+            label="flown, until the perigee is that high"
+            value={result.deltaVMps}
+            unit="m/s"
+            decimals={2}
+          />
+        </dd>
       </div>
       <div>
         <dt>{text.propellant}</dt>
-        <dd>{door('propellant', 'Propellant', result.propellantKg, 'kg', 2)}</dd>
+        <dd>
+          <FlownDoor
+            {...common}
+            id="buried.propellant"
+            label="Propellant"
+            value={result.propellantKg}
+            unit="kg"
+            decimals={2}
+          />
+        </dd>
       </div>
     </dl>
   );
 }
 
 /** What becomes of the orbit. */
-function Years({ result: { years, satellite } }: { readonly result: GraveyardResult }) {
+function Years({ result: { years, satellite, flown } }: { readonly result: GraveyardResult }) {
   const text = useWords(moveWords);
   const numbers = useNumbers();
   const x = years.map(({ until }) => Date.parse(until));
@@ -160,7 +179,7 @@ function Years({ result: { years, satellite } }: { readonly result: GraveyardRes
           { name: text.most, x, y: years.map(({ mostRiseKm }) => mostRiseKm) },
           { name: text.least, x, y: years.map(({ leastRiseKm }) => leastRiseKm) },
         ]}
-        limits={[{ name: text.protectedTo, y: PROTECTED_KM }]}
+        limits={[{ name: text.protectedTo, y: flown.protectedRiseKm }]}
         height={240}
       />
       <h2>{text.byYears}</h2>

@@ -1,24 +1,18 @@
 import type { RelocationResult } from '@ortak/analysis/flight';
-import { line, type WorkingLine } from '@ortak/core/working';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
-import { Door } from '../../figures/door.tsx';
 import { useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers, RelocationInput } from './answers.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDayOf } from './choice.ts';
+import { FlownDoor } from './flown-door.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { transferFigure } from './printed.ts';
 import type { FlightSatellite } from './satellite.ts';
 import { moveWords } from './words.moves.ts';
-
-const FLOWN = 'flown: field 8 × 8, Sun, Moon, sunlight';
-
-/** An orbit that is to rest is as round as this, ±0.06° of longitude. */
-const ROUND = 5e-4;
 
 /** A satellite moved to another longitude: what it costs, and whom it passes. */
 export function RelocationView({ satellite }: { readonly satellite: FlightSatellite }) {
@@ -89,14 +83,7 @@ function Moved({ result }: { readonly result: RelocationResult }) {
   const text = useWords(moveWords);
   const numbers = useNumbers();
   const { flown, fromDeg, toDeg, from, arrival, days, driftDegPerDay, working } = result;
-  const door = (id: string, label: string, value: number, unit: string, decimals: number) => (
-    <Door
-      id={`moved.${id}`}
-      line={line('', label, value, unit, FLOWN, working as WorkingLine[])}
-      text={numbers.withUnit(numbers.fixed(value, decimals), unit)}
-      print={(figure, of) => relocationFigure(numbers, figure, of)}
-    />
-  );
+  const common = { working, print: relocationFigure };
   return (
     <>
       <dl className="answer">
@@ -119,30 +106,49 @@ function Moved({ result }: { readonly result: RelocationResult }) {
         </div>
         <div>
           <dt>{text.drift}</dt>
-          <dd>{door('drift', 'Drift', driftDegPerDay, '°/d', 4)}</dd>
+          <dd>
+            <FlownDoor
+              {...common}
+              id="moved.drift"
+              label="Drift"
+              value={driftDegPerDay}
+              unit="°/d"
+              decimals={4}
+            />
+          </dd>
         </div>
         <div>
           <dt>{text.bothBurns}</dt>
           <dd>
-            {door(
-              'deltaV',
-              'Δv of both burns',
-              Math.abs(result.firstMps) + Math.abs(result.lastMps),
-              'm/s',
-              3,
-            )}
+            <FlownDoor
+              {...common}
+              id="moved.deltaV"
+              label="Δv of both burns"
+              value={Math.abs(result.firstMps) + Math.abs(result.lastMps)}
+              unit="m/s"
+              decimals={3}
+            />
           </dd>
         </div>
         <div>
           <dt>{text.propellant}</dt>
-          <dd>{door('propellant', 'Propellant', result.propellantKg, 'kg', 2)}</dd>
+          <dd>
+            <FlownDoor
+              {...common}
+              id="moved.propellant"
+              label="Propellant"
+              value={result.propellantKg}
+              unit="kg"
+              decimals={2}
+            />
+          </dd>
         </div>
       </dl>
       <p>
         {text.rests(
           `${numbers.fixed(flown.longitudeDeg, 4)}°`,
           numbers.withUnit(numbers.fixed(flown.driftDegPerDay, 4), '°/d'),
-          `${numbers.fixed(flown.eccentricity, 6)} (≤ ${numbers.fixed(ROUND, 4)})`,
+          `${numbers.fixed(flown.eccentricity, 6)} (≤ ${numbers.fixed(flown.mostEccentricity, 4)})`,
           `${numbers.fixed(flown.inclinationDeg, 4)}°`,
         )}
       </p>
