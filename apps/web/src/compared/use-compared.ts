@@ -1,7 +1,7 @@
 /** The programme that is compared with: an archive that the user brought, else the second folder of the server. */
 
 import { problemLine } from '@ortak/model/parse';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { openOther } from '../engine/client.ts';
 import type { FolderSource, FolderState } from '../folder/source.ts';
 import { forgetOther, keepOther, keptOther, type Other } from './archive.ts';
@@ -59,9 +59,17 @@ export function useCompared(source: FolderSource, state: FolderState | undefined
     };
   }, [folder, source, theirs, revision, round]);
 
+  // An archive may be dropped before the folder is read: it is kept once its name is known.
+  const waiting = useRef(new Set<(folder: string) => void>());
+  useEffect(() => {
+    if (folder === undefined) return;
+    for (const tell of waiting.current) tell(folder);
+    waiting.current.clear();
+  }, [folder]);
   const bring = useCallback(
     async (archive: File) => {
-      await keepOther(folder ?? '', archive);
+      const name = folder ?? (await new Promise<string>((resolve) => waiting.current.add(resolve)));
+      await keepOther(name, archive);
       setRound((last) => last + 1);
     },
     [folder],

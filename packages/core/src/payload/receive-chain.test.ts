@@ -110,7 +110,7 @@ describe('drive', () => {
     const limit = -70 - 30.48 + gainOfOneSquareMetreDb(14e9);
     expect(() => driveOf(chain, 20, limit + 0.01)).toThrow('power at the receiver is -69.9');
     expect(driveOf(chain, 20, limit - 0.01).receivedDbw).toBeCloseTo(-70.01, 9);
-    expect(() => driveOf(chain, 20, limit - 3, undefined, limit - 3)).toThrow('expected -Infinity … -70 dBW');
+    expect(() => driveOf(chain, 20, limit - 3, undefined, limit - 3)).toThrow('expected at most -70 dBW');
     expect(() => driveOf(chain, 20, limit - 3.1, undefined, limit - 3)).not.toThrow();
   });
   it('has a domain', () => {
