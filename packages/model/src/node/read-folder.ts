@@ -62,17 +62,19 @@ async function readText(
   const kind = await kindOf(path);
   if (kind === 'nothing') return missingFile(name, present);
   if (kind !== 'file') return fileProblem(name, { code: 'file.not-a-file', expected, received: `a ${kind}` });
-  if (!(await staysWithin(root, name)))
-    return fileProblem(name, {
-      code: 'file.outside',
-      expected: 'a file within the programme folder',
-      received: 'a symbolic link that leads out of it',
-    });
-  const { size } = await stat(path);
-  if (size > most) return fileTooLarge(name, most, size);
   try {
+    if (!(await staysWithin(root, name)))
+      return fileProblem(name, {
+        code: 'file.outside',
+        expected: 'a file within the programme folder',
+        received: 'a symbolic link that leads out of it',
+      });
+    const { size } = await stat(path);
+    if (size > most) return fileTooLarge(name, most, size);
     return decodeText(name, await readFile(path));
   } catch (error) {
+    // deleted or exchanged since it was seen
+    if ((await kindOf(path)) === 'nothing') return missingFile(name, present);
     return fileProblem(name, { code: 'file.unreadable', expected, received: (error as Error).message });
   }
 }
