@@ -59,7 +59,7 @@ export interface LinkResult {
   readonly verdict: Verdict;
   /** What decides, in words with figures: `rain on the downlink in Almaty takes 4.1 dB`. */
   readonly limits: string;
-  /** The budget in the order engineers expect. */
+  /** The budget in the order engineers expect; empty where margins mean nothing. */
   readonly budget: readonly BudgetSection[];
   readonly notices: readonly Notice[];
 }

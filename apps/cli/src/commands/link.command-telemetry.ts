@@ -1,7 +1,7 @@
 /** How carriers of telecommand and telemetry are shown: the table of all, or one budget line by line. */
 import { analyseCommandTelemetry, type CommandTelemetryResult, type Environment } from '@ortak/analysis';
 import type { Programme } from '@ortak/model';
-import { availability, fixed, margin } from '@ortak/report';
+import { availability, fixed, margin, reached } from '@ortak/report';
 import pc from 'picocolors';
 import { table } from '../terminal.ts';
 import { budgetTable, noticeLines, verdictWords } from './link.show.ts';
@@ -45,7 +45,7 @@ export function commandTelemetryTable(results: readonly CommandTelemetryResult[]
       margin(result.verdict, result.clearSkyMarginDb),
       margin(result.verdict, result.marginInRainDb),
       String(result.requiredAvailabilityPercent),
-      result.verdict === 'not visible' ? '—' : availability(result.availability),
+      reached(result.verdict, result.availability),
       verdictWords(result),
     ]),
   );

@@ -41,11 +41,20 @@ export async function start(
     writing = new AbortController();
     return computed(folder, out, AbortSignal.any([ended.signal, writing.signal]));
   };
+  /** The same after a change: what keeps it from being written is told here, since the page waits for it. */
+  const rewrite = (): void => {
+    const again = write();
+    const { signal } = writing;
+    again.catch((error: Error) => {
+      if (!ended.signal.aborted && !signal.aborted)
+        process.stderr.write(`The report could not be written anew: ${error.message}\n`);
+    });
+  };
   const server = await serveWorkbench({
     folder,
     ...(options.compare !== undefined && { compare: options.compare }),
     page,
-    report: { folder: resolve(out), write: () => void write().catch(() => {}) },
+    report: { folder: resolve(out), write: rewrite },
     host: '127.0.0.1',
     port: options.port,
   });

@@ -5,7 +5,7 @@ import type { Programme, Service, Site } from '@ortak/model';
 import { contains, serviceAreaGeometry } from '@ortak/model/borders';
 import type { Environment } from '../environment.ts';
 import type { LinkEnd, LinkResult } from '../results.ts';
-import type { Verdict } from '../verdict.ts';
+import { hasMargins, type Verdict } from '../verdict.ts';
 import { adaptiveRates } from './adaptive.ts';
 import { pathNotices } from './atmosphere.ts';
 import { UNKNOWN_GAIN } from './known-gain.ts';
@@ -107,7 +107,8 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
       closes: verdict === 'closes',
       verdict,
       limits: limitsOf(prepared, solved),
-      budget: budgetSections(environment, prepared, solved, adaptive),
+      // figures of a link that is none would be believed
+      budget: hasMargins(verdict) ? budgetSections(environment, prepared, solved, adaptive) : [],
       notices: [
         ...prepared.notices,
         ...pathNotices(prepared.up, link.from.site, pPercent),

@@ -44,6 +44,7 @@ describe('a link of which the file of a beam gives no gain', () => {
     const { result } = analyseLink(environment, link);
     expect(result.verdict).toBe('no gain known');
     expect(result.closes).toBe(false);
+    expect(result.budget).toEqual([]);
     expect(result.limits).toMatch(
       /^Almaty has no gain of beam .+: it lies outside the outermost contour of patterns\/south\.gxt/,
     );

@@ -112,7 +112,9 @@ export default function LinksView() {
               <Sliders variables={value.variables} variation={variation} />
             </div>
           )}
-          {part === 'budget' && <BudgetTable result={tabled ?? value.result} />}
+          {part === 'budget' && hasMargins(value.result.verdict) && (
+            <BudgetTable result={tabled ?? value.result} />
+          )}
         </div>
       )}
     </>
