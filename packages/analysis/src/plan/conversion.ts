@@ -111,7 +111,7 @@ export function leakageConflicts(
           ),
           figureMHz: 0,
           source: hit[0]!.at,
-          message: `${harmonic === 1 ? 'The oscillator' : `Harmonic ${harmonic} of the oscillator`} ${frequencyGHz} GHz of ${receiver}, ${at} GHz, lies in the ${direction} of ${channelList(hit.map(({ id }) => id))}.`,
+          message: `${harmonic === 1 ? `The oscillator ${frequencyGHz} GHz of ${receiver}` : `Harmonic ${harmonic} of the oscillator ${frequencyGHz} GHz of ${receiver}, ${at} GHz,`} lies in the ${direction} of ${channelList(hit.map(({ id }) => id))}.`,
         },
       ];
     }),

@@ -78,12 +78,14 @@ export function guardConflicts(
           places: placesOf(direction, [below, above]),
           figureMHz: gapMHz,
           source: byId.get(above)!.at,
-          message: `${gapMHz.toFixed(3)} MHz between ${below} and ${above} in the ${direction} of ${beam} ${polarisation}: ${((100 * gapMHz) / narrower).toFixed(1)} % of the narrower, below ${leastGuardPercent} %.`,
+          message: `${printed(gapMHz, 3)} MHz between ${below} and ${above} in the ${direction} of ${beam} ${polarisation}: ${printed((100 * gapMHz) / narrower, 1)} % of the narrower, below ${leastGuardPercent} %.`,
         },
       ];
     }),
   );
 }
+
+const printed = (value: number, decimals: number): string => value.toFixed(decimals).replace('-', '−');
 
 const linear = (band: PlannedBand): boolean => band.polarisation === 'H' || band.polarisation === 'V';
 
@@ -133,7 +135,7 @@ export function reuseConflicts(
           places: placesOf(direction, [...ids, ...others]),
           figureMHz: rounded(shared),
           source: other.at,
-          message: `${channelList([...ids])} (beam ${a.beam}) and ${channelList([...others])} (beam ${b.beam}) share up to ${shared.toFixed(3)} MHz of ${direction} in ${by}; at the edge of their service areas they are ${isolationDb.toFixed(1).replace('-', '−')} dB apart, below ${leastReuseIsolationDb} dB.`,
+          message: `${channelList([...ids])} (beam ${a.beam}) and ${channelList([...others])} (beam ${b.beam}) share up to ${shared.toFixed(3)} MHz of ${direction} in ${by}; at the edge of their service areas they are ${printed(isolationDb, 1)} dB apart, below ${leastReuseIsolationDb} dB.`,
         },
       ];
     });

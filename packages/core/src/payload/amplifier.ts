@@ -29,6 +29,9 @@ export interface CarrierPoint {
 /** Input far enough below saturation to be a small signal: 80 dB. */
 const SMALL_SIGNAL = 1e-4;
 
+/** A minus as it is printed. */
+const signed = (value: number): string => String(value).replace('-', '−');
+
 /** Amplitude gain of small signals. */
 export const smallSignalGain = (amplifier: Amplifier): number =>
   amplifier.amplitude(SMALL_SIGNAL) / SMALL_SIGNAL;
@@ -107,7 +110,7 @@ export function salehTwta(parameters: SalehParameters = SALEH_1981): Amplifier {
   within('phaseAlpha', phaseAlpha, 'rad', -1e9, 1e9, source);
   within('phaseBeta', phaseBeta, '', 0, 1e9, source);
   return {
-    name: `TWTA after Saleh, ${amplitudeAlpha}/${amplitudeBeta}/${phaseAlpha}/${phaseBeta}`,
+    name: `TWTA after Saleh, ${amplitudeAlpha}/${amplitudeBeta}/${signed(phaseAlpha)}/${phaseBeta}`,
     source,
     amplitude: (x) => (2 * x) / (1 + x * x), // (3), with r = x/√βa over its maximum αa/(2√βa)
     phaseRad: (x) => {
@@ -133,7 +136,7 @@ export function linearisedTwta(compressionDb: number, saturationPhaseDeg: number
   const n = 1 / (1 - amplitudeOfBackOff(compressionDb));
   const saturationPhaseRad = (saturationPhaseDeg * Math.PI) / 180;
   return {
-    name: `linearised TWTA, ${compressionDb} dB and ${saturationPhaseDeg}° at saturation`,
+    name: `linearised TWTA, ${compressionDb} dB and ${signed(saturationPhaseDeg)}° at saturation`,
     source,
     amplitude: (x) => (n * x) / (n - 1 + x ** n),
     phaseRad: (x) => (saturationPhaseRad * 2 * x * x) / (1 + x * x),

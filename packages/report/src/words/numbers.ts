@@ -2,6 +2,7 @@
 import type { Availability, Verdict } from '@ortak/analysis';
 import * as format from '../format.ts';
 import type { Language } from './language.ts';
+import { translated } from './results.ts';
 import { unitIn } from './units.ts';
 
 /** A decimal comma in all but English; groups are thin spaces everywhere (ISO 80000-1). */
@@ -49,8 +50,10 @@ function make(language: Language): Numbers {
   const onSide = (text: string) =>
     mark(text.replace(/[NSEW]$/, (side) => `${space}${sides[language][side]}`));
   const short = (text: string) => text.replace(/[NSEW]$/, (side) => sides[language][side]!.slice(0, 1));
+  // A description is said in the language; a name has no space.
+  const words = (text: string) => (text.includes(' ') ? translated(text, language) : text);
   const figure = (value: number | string, unit: string): string =>
-    typeof value === 'string' ? value : mark(format.figure(value, unit));
+    typeof value === 'string' ? words(value) : mark(format.figure(value, unit));
   // Turkish sets the sign before the number (TDK, Yazım Kılavuzu).
   const percentage = (text: string) =>
     language === 'tr' ? text.replace(/^([≥<>]\u00a0)?/, '$1%') : format.withUnit(text, '%');

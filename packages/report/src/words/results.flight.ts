@@ -72,7 +72,7 @@ export const flightWords: readonly Row[] = [
   ['Diameter of the Sun', 'Güneşin çapı', 'Күннің диаметрі', 'Диаметр Солнца'],
   [
     'Part of the antenna’s power in its main lobe',
-    'Antenin gücünün ana huzmedeki payı',
+    'Antenin gücünün ana hüzmedeki payı',
     'Антенна қуатының негізгі жапырақшадағы үлесі',
     'Доля мощности антенны в главном лепестке',
   ],

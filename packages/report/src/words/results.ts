@@ -11,6 +11,7 @@ import { flightWords } from './results.flight.ts';
 import { linkWords } from './results.links.ts';
 import { moveWords } from './results.moves.ts';
 import { payloadWords } from './results.payload.ts';
+import { planWords } from './results.plan.ts';
 import { propagationWords } from './results.propagation.ts';
 import { sourceWords } from './results.sources.ts';
 
@@ -32,6 +33,7 @@ export const rows: readonly Row[] = [
   ...linkWords,
   ...behindWords,
   ...payloadWords,
+  ...planWords,
   ...propagationWords,
   ...sourceWords,
   ...answerWords,

@@ -6,9 +6,8 @@ import { Notices, Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { SourceText } from '../../figures/source-text.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
-import { useLanguage, useWords } from '../../words/language.tsx';
+import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import { translated } from '../../words/results.ts';
 import { AmplifierCurves } from './amplifier-curves.tsx';
 import type { answers } from './answers.ts';
 import { BACK_OFF, type Carriers, carrierChoices, carriersIn, LINK, numberIn } from './choice.ts';
@@ -216,7 +215,6 @@ function Point({ result, carriers }: { readonly result: AmplifierResult; readonl
 function Operation({ result }: { readonly result: AmplifierResult }) {
   const text = useWords(words);
   const numbers = useNumbers();
-  const { language } = useLanguage();
   const { operation } = result;
   if (operation.length === 0) return null;
   const cell = (value: number | null, decimals: number): string =>
@@ -261,7 +259,7 @@ function Operation({ result }: { readonly result: AmplifierResult }) {
               <th scope="col">{text.load}</th>
               {text.operationHead.map((head) => (
                 <th key={head} scope="col" className="n">
-                  {translated(head, language)}
+                  {inUnit(head, numbers.unit)}
                 </th>
               ))}
             </tr>
@@ -312,4 +310,10 @@ function operationCsv({ operation }: AmplifierResult): string {
         .join(','),
     ),
   ].join('\n')}\n`;
+}
+
+/** `RF, W` with the unit as the language writes it. */
+function inUnit(head: string, unit: (unit: string) => string): string {
+  const at = head.lastIndexOf(', ');
+  return `${head.slice(0, at)}, ${unit(head.slice(at + 2))}`;
 }
