@@ -33,3 +33,6 @@ if (installed() !== wanted) {
   }
   writeFileSync(stamp, wanted);
 }
+
+// after `npm ci` there is nothing to do: it has prepared the bundle
+await import('./bundle.mjs');

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { bundledMain } from './bundled.mjs';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   const node = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
@@ -22,5 +23,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   // Threads take the folder of compiled sources from the environment; without it they compile theirs at every start
   const { directory } = module.enableCompileCache();
   if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory;
-  await import('../src/main.ts');
+  // a server outlives the bundle that it would be started from
+  const main = process.argv[2] === 'start' ? undefined : bundledMain();
+  await import(main ?? '../src/main.ts');
 }
