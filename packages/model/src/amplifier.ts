@@ -1,6 +1,7 @@
 /** Output amplifiers of a satellite: saturated power, transfer curve, the model of its compression, and the power it draws. */
 import type { MeasuredPoint } from '@ortak/core/payload';
 import * as z from 'zod';
+import { band } from './band.ts';
 import { entity, figure, provenance } from './figure.ts';
 
 const transferPoints = z
@@ -63,6 +64,7 @@ const dcPower = z
 
 export const amplifier = entity({
   kind: z.enum(['twta', 'linearised-twta', 'sspa']).meta({ title: 'Kind of amplifier' }),
+  band: band.optional(),
   saturatedPowerW: figure('Saturated output power', 'W', 0.1, 1000),
   outputLossDb: figure('Loss between amplifier and antenna', 'dB', 0, 10),
   transfer: z

@@ -22,6 +22,12 @@ export const planRules = z.strictObject({
     0,
     50,
   ).optional(),
+  leastOscillatorSpacingMHz: figure(
+    'Least distance of two oscillators of a receiver',
+    'MHz',
+    0,
+    1000,
+  ).optional(),
   highestHarmonic: figure('Highest harmonic of an oscillator that is looked for', '', 1, 100).optional(),
   conflictOrder: figure('Order of a product up to which it is a conflict', '', 1, 20).optional(),
   ...provenance,

@@ -1,5 +1,6 @@
 /** Receivers of a satellite: their noise, stage by stage or as a sum, and what they stand. */
 import * as z from 'zod';
+import { band } from './band.ts';
 import { entity, type Figure, figure, name, provenance, reference } from './figure.ts';
 
 const stage = z.strictObject({
@@ -26,6 +27,7 @@ const unsummed: Figure = { value: Number.NaN, unit: 'K', at: '' };
 
 export const receiver = entity({
   beam: reference('beam'),
+  band: band.optional(),
   systemNoiseTemperatureK: figure('System noise temperature at the antenna flange', 'K', 10, 5000)
     .optional()
     .meta({ description: 'This, or `noise`, of which it is the sum' }),

@@ -189,6 +189,9 @@ export const transponderGroup = entity({
   uplinkPolarisation: polarisation,
   downlinkFirstCentreGHz: figure('Downlink centre frequency of the first channel', 'GHz', 0.3, 60),
   downlinkPolarisation: polarisation,
+  oscillatorGHz: figure('Local oscillator of the frequency converter', 'GHz', 0.01, 60).optional().meta({
+    description: 'The distance of uplink and downlink: stated, it is held against their centres',
+  }),
   saturationFluxDensityDbwPerM2: figure('Saturation flux density', 'dB(W/m²)', -130, -50),
   referenceGOverTDbPerK: figure('Satellite G/T at which the SFD is stated', 'dB/K', -40, 40),
   attenuatorDb: figure('Setting of the channel attenuator', 'dB', 0, 40).optional(),

@@ -1,4 +1,5 @@
 import { analyseLinks, linkEnvironment, linkIds, serviceNotices, servicesWithoutCity } from '@ortak/analysis';
+import { planNotices } from '@ortak/analysis/plan';
 import { openMaps } from '@ortak/maps/node';
 import { InputError, loadProgramme } from '@ortak/model/node';
 import { placeNotices } from '@ortak/model/places';
@@ -29,6 +30,7 @@ export async function check(folder: string, options: { json?: true }): Promise<v
     ...notices,
     ...placeNotices(programme),
     ...serviceNotices(servicesWithoutCity(programme)),
+    ...planNotices(programme),
     ...links.flatMap((link) => link.notices),
   ];
   const distinct = new Map(found.map((notice) => [`${notice.source}\n${notice.message}`, notice]));

@@ -27,6 +27,32 @@ export function oscillatorsOf(channels: readonly PlannedChannel[]): PlanOscillat
   return [...found.values()].map(({ groups, ...rest }) => ({ ...rest, groups: [...groups] }));
 }
 
+/** Two translations behind one receiver that are nearly the same: two converters that beat, or one centre frequency wrong. */
+export function pairConflicts(
+  channels: readonly PlannedChannel[],
+  oscillators: readonly PlanOscillator[],
+  { leastOscillatorSpacingMHz }: PlanLimits,
+): Conflict[] {
+  return oscillators.flatMap((one, i) =>
+    oscillators.slice(i + 1).flatMap((other): Conflict[] => {
+      const apartMHz = rounded(1000 * Math.abs(one.frequencyGHz - other.frequencyGHz));
+      if (one.receiver !== other.receiver || apartMHz >= leastOscillatorSpacingMHz) return [];
+      const of = (groups: readonly string[]) => channels.filter(({ group }) => groups.includes(group));
+      const concerned = [...of(one.groups), ...of(other.groups)].map(({ id }) => id);
+      return [
+        {
+          kind: 'oscillator-pair',
+          severity: 'conflict',
+          places: placesOf('downlink', concerned),
+          figureMHz: apartMHz,
+          source: of(other.groups)[0]!.at,
+          message: `The oscillators ${one.frequencyGHz} GHz of ${one.groups.join(', ')} and ${other.frequencyGHz} GHz of ${other.groups.join(', ')} behind ${one.receiver} are ${apartMHz.toFixed(3)} MHz apart, less than ${leastOscillatorSpacingMHz} MHz: one centre frequency may be wrong.`,
+        },
+      ];
+    }),
+  );
+}
+
 interface Hit {
   readonly into: Set<string>;
   readonly from: Set<string>;

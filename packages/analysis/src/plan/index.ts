@@ -8,5 +8,6 @@ export {
   type PlanResult,
   type PlanRow,
   type PlanRule,
+  planNotices,
   type SpectrumUse,
 } from './plan.ts';

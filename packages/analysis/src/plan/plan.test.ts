@@ -6,7 +6,7 @@ import { contains, serviceAreaGeometry } from '@ortak/model/borders';
 import { readProgramme } from '@ortak/model/node';
 import { describe, expect, it } from 'vitest';
 import { gainAtStation } from '../satellite/beam.ts';
-import { analysePlans, channelList } from './index.ts';
+import { analysePlans, channelList, planNotices } from './index.ts';
 import { isolations } from './isolation.ts';
 
 const kazsat = await readProgramme(fileURLToPath(new URL('../../../../examples/kazsat-3r', import.meta.url)));
@@ -246,6 +246,7 @@ describe('the rules of a plan', () => {
       'leastReuseIsolationDb',
       'leastAdjacentRejectionDb',
       'leastTransmitReceivePercent',
+      'leastOscillatorSpacingMHz',
       'highestHarmonic',
       'conflictOrder',
     ]);
@@ -334,5 +335,48 @@ describe('channels through a processor', () => {
     expect(second.uplink.lowGHz).toBeCloseTo(12.8118 - 0.018, 9);
     expect(plan.oscillators.map(({ frequencyGHz }) => frequencyGHz)).not.toContain(2.05);
     expect(plan.conflicts.filter(({ message }) => message.includes('2.05 GHz'))).toEqual([]);
+  });
+});
+
+describe('a centre frequency that slips', () => {
+  // 2.8 GHz of ku-kz-fss becomes 2.8005 GHz
+  const slipped = (byGHz: number) =>
+    planWith((group) =>
+      group.id === 'ku-kz-fss'
+        ? moved(group, 'downlinkFirstCentreGHz', group.downlinkFirstCentreGHz.value - byGHz)
+        : group.id === 'ku-bss'
+          ? moved(group, 'downlinkFirstCentreGHz', group.uplinkFirstCentreGHz.value - 2.8)
+          : {},
+    ).conflicts.filter(({ kind }) => kind === 'oscillator-pair');
+  it('makes two oscillators of one', () => {
+    expect(slipped(0.0005)).toMatchObject([{ severity: 'conflict', figureMHz: 0.5 }]);
+    expect(slipped(0.0005)[0]!.message).toMatch(
+      /^The oscillators 2\.8 GHz of ku-bss and 2\.8005 GHz of ku-kz-fss behind rx-kz are 0\.500 MHz apart, less than 10 MHz/,
+    );
+  });
+  it('is none where the translations are the same, or apart by 10 MHz', () => {
+    expect(slipped(0)).toEqual([]);
+    expect(slipped(0.01)).toEqual([]);
+  });
+});
+
+describe('notices of a plan', () => {
+  const noticesWith = (change: Parameters<typeof planWith>[0]) => {
+    const [satellite] = kazsat.satellites as [Satellite];
+    const transponders = satellite.transponders.map(
+      (group) => ({ ...group, ...change(group) }) as TransponderGroup,
+    );
+    return planNotices({ ...kazsat, satellites: [{ ...satellite, transponders }] });
+  };
+  it('are none where there is only something to watch', () => expect(noticesWith(() => ({}))).toEqual([]));
+  it('name a downlink on the uplink of another beam', () => {
+    const [first, ...rest] = noticesWith((group) =>
+      group.id === 'ku-ca-bss' ? moved(group, 'downlinkFirstCentreGHz', 12.8) : {},
+    ).filter(({ code }) => code === 'plan.transmit-receive');
+    expect(rest).toEqual([]);
+    expect(first!.message).toMatch(
+      /^The downlink of ku-ca-bss-1 … ku-ca-bss-4 overlaps the uplink of ku-plan-1/,
+    );
+    expect(first!.source).toMatch(/^satellites\/kazsat-3r\.yaml:\d+$/);
   });
 });

@@ -1,5 +1,5 @@
 /** The frequency plan of a satellite: what stands where, and what is in the way of what. */
-import type { WorkingLine } from '@ortak/core/working';
+import type { Notice, WorkingLine } from '@ortak/core/working';
 import type { Programme, Satellite } from '@ortak/model';
 import { type PlannedChannel, plannedChannels } from './channels.ts';
 import {
@@ -7,6 +7,7 @@ import {
   imageConflicts,
   leakageConflicts,
   oscillatorsOf,
+  pairConflicts,
   productConflicts,
 } from './conversion.ts';
 import { leakageConflicts as filterConflicts, filterRows } from './filters.ts';
@@ -64,6 +65,7 @@ export interface Conflict {
     | 'transmit-receive'
     | 'spurious'
     | 'oscillator'
+    | 'oscillator-pair'
     | 'image';
   /** conflict: has to be solved; watch: has to be kept small by filters, shields or levels. */
   readonly severity: 'conflict' | 'watch';
@@ -106,6 +108,18 @@ export function analysePlans(programme: Programme, request: PlanRequest): PlanRe
     .map((satellite) => planOf(programme, satellite, request));
 }
 
+/** Order of products in checks that ask nothing: that of `ortak plan`. */
+export const USUAL_ORDER = 7;
+
+/** What a plan cannot be flown with, as notices; what is to be watched is left to the plan itself. */
+export function planNotices(programme: Programme): Notice[] {
+  return analysePlans(programme, { highestOrder: USUAL_ORDER }).flatMap(({ conflicts }) =>
+    conflicts
+      .filter(({ severity }) => severity === 'conflict')
+      .map(({ kind, source, message }) => ({ code: `plan.${kind}`, source, message })),
+  );
+}
+
 function planOf(programme: Programme, satellite: Satellite, { highestOrder }: PlanRequest): PlanResult {
   const channels = plannedChannels(satellite);
   const { limits, rules } = limitsOf(satellite);
@@ -117,6 +131,7 @@ function planOf(programme: Programme, satellite: Satellite, { highestOrder }: Pl
     ...reuseConflicts(channels, isolations(programme, satellite), limits),
     ...filterConflicts(filters, channels, limits),
     ...diplexerConflicts(channels, limits),
+    ...pairConflicts(channels, oscillators, limits),
     ...oscillators.flatMap((oscillator) => [
       ...imageConflicts(channels, oscillator),
       ...leakageConflicts(channels, oscillator, limits),

@@ -9,6 +9,7 @@ export interface PlanLimits {
   readonly leastReuseIsolationDb: number;
   readonly leastAdjacentRejectionDb: number;
   readonly leastTransmitReceivePercent: number;
+  readonly leastOscillatorSpacingMHz: number;
   readonly highestHarmonic: number;
   readonly conflictOrder: number;
 }
@@ -44,6 +45,12 @@ const defaults: Readonly<Record<keyof PlanLimits, Rule>> = {
     unit: '%',
     value: 1,
     source: 'default: a choice of the authors, about what waveguide diplexers are built for',
+  },
+  leastOscillatorSpacingMHz: {
+    label: 'Oscillators of a receiver apart by at least',
+    unit: 'MHz',
+    value: 10,
+    source: 'default: a choice of the authors; nearer ones are mostly a slip in a centre frequency',
   },
   highestHarmonic: {
     label: 'Harmonics of an oscillator looked for to',

@@ -7,6 +7,7 @@ import {
   tablePathOf,
 } from '@ortak/core/modem';
 import type { Problem } from '../input-error.ts';
+import { bandProblems } from './bands.ts';
 import { commandTelemetryProblems } from './command-telemetry.ts';
 import type { LoadedFile } from './files.ts';
 import { filterProblems } from './filters.ts';
@@ -26,6 +27,7 @@ export function contradictions(files: readonly LoadedFile[], index: Index): Prob
       return [
         ...satelliteProblems(root, index),
         ...planProblems(root),
+        ...bandProblems(root),
         ...payloadProblems(root),
         ...redundancyProblems(root),
         ...filterProblems(root),

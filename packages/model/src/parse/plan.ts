@@ -2,8 +2,10 @@
 import type { Problem } from '../input-error.ts';
 import { at, items, number, type Place, problemOf, text, whereIs } from './place.ts';
 
-interface Channel {
+export interface Channel {
   readonly group: Place;
+  readonly beam: string;
+  readonly amplifier: string | undefined;
   /** Beam and polarisation. */
   readonly row: string;
   readonly name: string;
@@ -15,7 +17,7 @@ interface Channel {
 }
 
 /** Smallest overlap worth a message: rounding of GHz figures to the kHz. */
-const toleranceMHz = 1e-3;
+export const toleranceMHz = 1e-3;
 
 /** More channels than any satellite has: the schema reports the count, no plan is drawn up. */
 const mostChannels = 2000;
@@ -49,7 +51,7 @@ function overlaps(
   beamOf: (group: Place) => string | undefined,
 ): Problem[] {
   const rows = new Map<string, Channel[]>();
-  for (const channel of groups.flatMap((group) => channels(group, direction, beamOf(group)))) {
+  for (const channel of groups.flatMap((group) => channelsOf(group, direction, beamOf(group)))) {
     const row = rows.get(channel.row) ?? [];
     rows.set(channel.row, row);
     row.push(channel);
@@ -58,9 +60,11 @@ function overlaps(
   return [...rows].flatMap(([row, all]) => {
     if (all.length > mostChannels) return [];
     const sorted = all.toSorted((a, b) => a.lowMHz - b.lowMHz);
-    return sorted.flatMap((channel, i) => {
-      const next = sorted[i + 1];
-      if (next === undefined) return [];
+    // a wide channel may reach over several
+    let furthest = sorted[0]!;
+    return sorted.slice(1).flatMap((next) => {
+      const channel = furthest;
+      if (next.highMHz > furthest.highMHz) furthest = next;
       // Within a group the spacing says it; between two groups one message is enough.
       const isOneGroup = next.group.path === channel.group.path;
       if (isOneGroup && !next.isRouted && !channel.isRouted) return [];
@@ -87,10 +91,15 @@ function overlaps(
   });
 }
 
-const span = ({ lowMHz, highMHz }: Channel): string =>
+export const span = ({ lowMHz, highMHz }: Pick<Channel, 'lowMHz' | 'highMHz'>): string =>
   `${Number(lowMHz.toFixed(3))} … ${Number(highMHz.toFixed(3))} MHz`;
 
-function channels(group: Place, direction: 'uplink' | 'downlink', beam: string | undefined): Channel[] {
+/** Channels of a group in one direction; none where a figure of it is missing or wrong. */
+export function channelsOf(
+  group: Place,
+  direction: 'uplink' | 'downlink',
+  beam: string | undefined,
+): Channel[] {
   const count = number(group, 'count');
   const first = number(group, `${direction}FirstCentreGHz`);
   const spacing = number(group, 'spacingMHz');
@@ -110,9 +119,12 @@ function channels(group: Place, direction: 'uplink' | 'downlink', beam: string |
     const centreGHz = route && number(route, 'downlinkCentreGHz');
     const centre = centreGHz === undefined ? first * 1000 + i * spacing : centreGHz * 1000;
     const routed = (key: string): string | undefined => route && text(route, key);
+    const here = routed('transmitBeam') ?? beam;
     return {
       group,
-      row: `${routed('transmitBeam') ?? beam} ${routed('downlinkPolarisation') ?? polarisation}`,
+      beam: here,
+      amplifier: routed('amplifier') ?? text(group, 'amplifier'),
+      row: `${here} ${routed('downlinkPolarisation') ?? polarisation}`,
       name,
       place:
         route === undefined

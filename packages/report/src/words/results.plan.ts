@@ -80,7 +80,19 @@ export const planWords: readonly Row[] = [
     'Қайшылық саналатын құраушылар мен гармоникалардың ең жоғары реті',
     'Продукты и гармоники считаются конфликтом до порядка',
   ],
+  [
+    'Oscillators of a receiver apart by at least',
+    'Bir alıcının osilatörleri arasındaki en az aralık',
+    'Бір қабылдағыш гетеродиндерінің арасы кемінде',
+    'Гетеродины одного приёмника разнесены не менее чем на',
+  ],
   // Conflicts
+  [
+    'The oscillators {#} GHz of {} and {#} GHz of {} behind {} are {#} MHz apart, less than {#} MHz: one centre frequency may be wrong.',
+    '{4} alıcısının arkasında {1} için {0} GHz ve {3} için {2} GHz osilatörleri arasında {5} MHz var, {6} MHz değerinden az: merkez frekanslarından biri yanlış olabilir.',
+    '{4} қабылдағышынан кейінгі {1} үшін {0} ГГц және {3} үшін {2} ГГц гетеродиндерінің арасы {5} МГц, {6} МГц-тен аз: орталық жиіліктердің бірі қате болуы мүмкін.',
+    'Гетеродины {0} ГГц для {1} и {2} ГГц для {3} за приёмником {4} разнесены на {5} МГц, меньше {6} МГц: одна из центральных частот может быть ошибочной.',
+  ],
   [
     '{#} MHz between {} and {} in the uplink of {}: {#} % of the narrower, below {#} %.',
     '{3} hüzmesinin çıkış hattında {1} ile {2} arasında {0} MHz: dar kanalın %{4} kadarı, %{5} değerinin altında.',
@@ -198,6 +210,12 @@ export const planWords: readonly Row[] = [
   ],
   ['table of {#} points', '{#} noktalı tablo', '{#} нүктелі кесте', 'таблица, точек: {#}'],
   // Where default limits come from
+  [
+    'default: a choice of the authors; nearer ones are mostly a slip in a centre frequency',
+    'varsayılan: yazarların seçimi; daha yakın olanlar çoğunlukla merkez frekansındaki bir yanlıştır',
+    'әдепкі: авторлардың таңдауы; одан жақындары көбіне орталық жиіліктегі қате',
+    'по умолчанию: выбор авторов; более близкие чаще всего ошибка в центральной частоте',
+  ],
   [
     'default: half of the 11 % that channels of 36 MHz have in steps of 40 MHz',
     'varsayılan: 40 MHz adımlı 36 MHz kanalların %11’lik aralığının yarısı',
