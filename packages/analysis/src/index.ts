@@ -3,6 +3,7 @@ export {
   beamOf,
   type CoverageRequest,
   coverageField,
+  coverageSteps,
   quantityOf,
 } from './coverage/analyse.ts';
 export type { CoverageField, CoverageWithField } from './coverage/coverage.ts';
@@ -48,6 +49,7 @@ export { boresightOnEarth } from './satellite/beam.ts';
 export { type GeometryCase, inGeometry } from './satellite/geometry.ts';
 export { type Redesign, redesigned } from './satellite/redesign.ts';
 export { summariseSatellite } from './satellite/summary.ts';
+export { finished } from './steps.ts';
 export { SynthesisError } from './synthesis/error.ts';
 export {
   type DemandPlace,

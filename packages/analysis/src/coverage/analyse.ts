@@ -2,7 +2,8 @@
 import type { Beam, Programme, Satellite } from '@ortak/model';
 import type { Environment } from '../environment.ts';
 import type { CoverageQuantity } from '../results.ts';
-import { type CoverageWithField, coverBeam, type Drawing } from './coverage.ts';
+import { finishedSync } from '../steps.ts';
+import { type CoverageWithField, coverSteps, type Drawing } from './coverage.ts';
 import { type ColouredField, colouredField } from './field.ts';
 import {
   type BeamQuantity,
@@ -61,9 +62,18 @@ export function analyseCoverage(
   environment: Environment,
   request: CoverageRequest,
 ): CoverageWithField {
+  return finishedSync(coverageSteps(programme, environment, request));
+}
+
+/** The same step by step: hands out the part done, 0…1, and can be left between two steps. @throws CoverageError */
+export function* coverageSteps(
+  programme: Programme,
+  environment: Environment,
+  request: CoverageRequest,
+): Generator<number, CoverageWithField> {
   const { satellite, beam } = beamOf(programme, request.beam);
   const quantity = quantityOf(programme, environment, satellite, beam, request.quantity, request);
-  return coverBeam(programme, satellite, beam, request.quantity, quantity, request);
+  return yield* coverSteps(programme, satellite, beam, request.quantity, quantity, request);
 }
 
 /** What colours the map of a request, in a part of the time that its contours and statistics take. @throws CoverageError */

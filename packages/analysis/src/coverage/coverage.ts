@@ -4,6 +4,7 @@ import type { Beam, BeamAntenna, Programme, Satellite } from '@ortak/model';
 import { figuresOf, weakestConfidence } from '../inputs.ts';
 import type { BeamCoverage, Contour } from '../results.ts';
 import { gainsAt } from '../satellite/beam.ts';
+import { finishedSync, sharedSync } from '../steps.ts';
 import { type ContourField, contoursOf as levelLines } from './contours.ts';
 import { levelsOf, reckonedOver } from './field.ts';
 import { betweenPoints, type CoverageGrid } from './grid.ts';
@@ -41,25 +42,32 @@ const CONTOUR_SHARE = 4;
 /** An area of which so much sees the satellite is seen as a whole: what is printed as 100.0 % [%]. */
 const SEEN_WHOLE_PERCENT = 99.95;
 
+/** Part of the time that the grid takes, and what the service area takes after it. */
+const [GRID_SHARE, AREA_SHARE] = [0.8, 0.15];
+
 /**
  * Computes a quantity of a beam over its surroundings.
  * @throws CoverageError where the beam misses the Earth
  */
-export function coverBeam(
+export function coverBeam(...all: Parameters<typeof coverSteps>): CoverageWithField {
+  return finishedSync(coverSteps(...all));
+}
+
+/** The same step by step: hands out the part done, 0…1, and can be left between two steps. */
+export function* coverSteps(
   programme: Programme,
   satellite: Satellite,
   beam: Beam,
   kind: BeamCoverage['quantity'],
   quantity: BeamQuantity,
   { points, contoursOf = 'quantity' }: Drawing,
-): CoverageWithField {
-  const { antenna, axis, surroundings, grid, values, worst, peakValue, peak } = reckonedOver(
-    satellite,
-    beam,
-    kind,
-    quantity,
-    points,
+): Generator<number, CoverageWithField> {
+  const { antenna, axis, surroundings, grid, values, worst, peakValue, peak } = yield* sharedSync(
+    reckonedOver(satellite, beam, kind, quantity, points),
+    0,
+    GRID_SHARE,
   );
+  yield GRID_SHARE;
   const notices: Notice[] = [];
   if (antenna !== undefined && axis === undefined)
     notices.push({
@@ -81,6 +89,7 @@ export function coverBeam(
       message: `${(100 - serviceArea.inSightPercent).toFixed(1)} % of the service area of beam ${beam.name} do not see ${satellite.name}: minimum, percentiles, mean and maximum are of the rest; the part on which a requirement is met is of the whole area.`,
     });
 
+  yield GRID_SHARE + AREA_SHARE;
   const { requirement, scale } = quantity;
   const words = scale.words;
   return {

@@ -3,6 +3,7 @@ import type { Geodetic } from '@ortak/core/earth';
 import type { Beam, BeamAntenna, Satellite } from '@ortak/model';
 import type { BeamCoverage, PlaceValue } from '../results.ts';
 import { boresightOnEarth, gainsAt } from '../satellite/beam.ts';
+import { finishedSync } from '../steps.ts';
 import { type Box, boxAbove, boxInSight, type CoverageGrid, gridOver } from './grid.ts';
 import { type BeamQuantity, CoverageError } from './quantity.ts';
 import type { Level, Scale } from './scale.ts';
@@ -41,19 +42,22 @@ export interface ColouredField {
   readonly boresight: Geodetic | undefined;
 }
 
-/** @throws CoverageError where the beam misses the Earth */
-export function reckonedOver(
+/** Hands out the part done, 0…1. @throws CoverageError where the beam misses the Earth */
+export function* reckonedOver(
   satellite: Satellite,
   beam: Beam,
   kind: BeamCoverage['quantity'],
   quantity: BeamQuantity,
   points: number,
-): Reckoned {
+): Generator<number, Reckoned> {
   const antenna = kind === 'gt' ? beam.receive : beam.transmit;
   const axis = antenna && boresightOnEarth(antenna, satellite);
   const surroundings = surroundingsOf(satellite, beam, kind, antenna);
   const grid = gridOver(surroundings.box, points);
-  const values = quantity.valuesAt(grid.latitudesDeg, grid.longitudesDeg);
+  const values =
+    quantity.stepsAt === undefined
+      ? quantity.valuesAt(grid.latitudesDeg, grid.longitudesDeg)
+      : yield* quantity.stepsAt(grid.latitudesDeg, grid.longitudesDeg);
   const { scale } = quantity;
   // the grid only comes near the axis of the beam
   const peakPoints =
@@ -87,7 +91,9 @@ export function colouredField(
   quantity: BeamQuantity,
   points: number,
 ): ColouredField {
-  const { axis, grid, values, worst, peakValue } = reckonedOver(satellite, beam, kind, quantity, points);
+  const { axis, grid, values, worst, peakValue } = finishedSync(
+    reckonedOver(satellite, beam, kind, quantity, points),
+  );
   const { scale } = quantity;
   const { westDeg, southDeg, stepDeg, columns, rows } = grid;
   return {

@@ -11,6 +11,7 @@ import { halfTurn } from '../link/atmosphere.ts';
 import { withDish } from '../link/dish.ts';
 import type { PreparedLink } from '../link/prepare.ts';
 import { CLEAR_SKY, fadeAt, weatherOf } from '../link/solve.ts';
+import { sharedSync } from '../steps.ts';
 
 /** Nodes of the lattice over a map, about; each takes 0.3 to 1 ms. */
 const NODES = 600;
@@ -98,14 +99,17 @@ export interface Ground {
 }
 
 export interface Correction {
-  /** Corrects quick values in place; NaN stays. */
-  readonly apply: (ground: Ground, values: Float64Array) => void;
+  /** Corrects quick values in place; NaN stays. Hands out the part done, 0…1, and can be left between two nodes. */
+  readonly steps: (ground: Ground, values: Float64Array) => Generator<number, void>;
   /** Distance of the nodes; undefined until values were corrected [°] */
   readonly spacingDeg: number | undefined;
 }
 
-/** About the sending station the weather of both ends is one: there the lattice is this fine, as far out as this [°]. */
-const NEAR = { spacingDeg: 0.25, reachDeg: 1.5 };
+/**
+ * About the sending station the weather of both ends is one: there the lattice is this fine, as far out as this [°], and takes
+ * about this share of the time.
+ */
+const NEAR = { spacingDeg: 0.25, reachDeg: 1.5, share: 0.3 };
 
 /** Heights of the nodes are multiples of this: in mountains the path through rain is shorter [m]. */
 const LEVEL_M = 1000;
@@ -143,7 +147,7 @@ export function correctionOf(
     get spacingDeg() {
       return spacingDeg;
     },
-    apply: (ground, values) => {
+    *steps(ground, values) {
       spacingDeg ??= spacingOver(ground, values);
       far ??= lattice(kind, spacingDeg, quick, own);
       const count = values.length;
@@ -151,8 +155,8 @@ export function correctionOf(
       for (let i = 0; i < count; i++)
         if (!Number.isNaN(values[i]!))
           isOf[i] = isNear(ground.latitudesDeg[i]!, ground.longitudesDeg[i]!) ? IS_NEAR : IS_FAR;
-      near(ground, values, isOf, IS_NEAR);
-      far(ground, values, isOf, IS_FAR);
+      yield* sharedSync(near(ground, values, isOf, IS_NEAR), 0, NEAR.share);
+      yield* sharedSync(far(ground, values, isOf, IS_FAR), NEAR.share, 1);
     },
   };
 }
@@ -165,13 +169,13 @@ function lattice(
   spacing: number,
   quick: (ground: Ground) => Float64Array,
   own: OwnAt,
-): (ground: Ground, values: Float64Array, isOf: Uint8Array, which: number) => void {
+): (ground: Ground, values: Float64Array, isOf: Uint8Array, which: number) => Generator<number, void> {
   const nodes = new Map<number, number>();
   /** Steps at the corners of a cell: in height, then longitude, then latitude. */
   const cells = new Map<number, Float64Array>();
-  const reckon = (
+  function* reckon(
     wanted: ReadonlyMap<number, readonly [row: number, column: number, level: number]>,
-  ): void => {
+  ): Generator<number, void> {
     const places = [...wanted.values()];
     const ground = {
       latitudesDeg: Float64Array.from(places, ([row]) => Math.min(90, row * spacing - 90)),
@@ -180,6 +184,7 @@ function lattice(
     };
     const quickly = quick(ground);
     for (const [i, key] of [...wanted.keys()].entries()) {
+      yield i / wanted.size;
       const value = quickly[i]!;
       nodes.set(
         key,
@@ -192,11 +197,11 @@ function lattice(
             ),
       );
     }
-  };
+  }
   /** Corners of cells that come into use. */
-  const prepare = (
+  function* prepare(
     fresh: ReadonlyMap<number, readonly [row: number, column: number, level: number]>,
-  ): void => {
+  ): Generator<number, void> {
     const wanted = new Map<number, readonly [number, number, number]>();
     const corners = [...fresh].map(([cell, [row, column, level]]) => {
       const keys: number[] = [];
@@ -209,14 +214,14 @@ function lattice(
           }
       return { cell, keys };
     });
-    reckon(wanted);
+    yield* reckon(wanted);
     for (const { cell, keys } of corners)
       cells.set(
         cell,
         Float64Array.from(keys, (key) => nodes.get(key)!),
       );
-  };
-  return ({ latitudesDeg, longitudesDeg, heightsM }, values, isOf, which) => {
+  }
+  return function* ({ latitudesDeg, longitudesDeg, heightsM }, values, isOf, which) {
     const rowAt = (i: number): number => (latitudesDeg[i]! + 90) / spacing;
     const columnAt = (i: number): number => (longitudesDeg[i]! + 360) / spacing;
     const fresh = new Map<number, readonly [number, number, number]>();
@@ -232,7 +237,7 @@ function lattice(
       here = key;
       if (!cells.has(key)) fresh.set(key, [row, column, level]);
     }
-    if (fresh.size > 0) prepare(fresh);
+    if (fresh.size > 0) yield* prepare(fresh);
     here = Number.NaN;
     let corners = new Float64Array(8);
     for (let i = 0; i < values.length; i++) {

@@ -24,6 +24,12 @@ export interface BeamQuantity {
     longitudesDeg: Float64Array,
     heightsM?: Float64Array,
   ) => Float64Array;
+  /** The same where it takes long: hands out the part done, 0…1, and can be left between two steps. */
+  readonly stepsAt?: (
+    latitudesDeg: Float64Array,
+    longitudesDeg: Float64Array,
+    heightsM?: Float64Array,
+  ) => Generator<number, Float64Array>;
   /** From the figures to the value at the peak. */
   readonly working: readonly WorkingLine[];
   /** What is owed, in the measure of the scale. */

@@ -10,6 +10,7 @@ import { halfTurn } from '../link/atmosphere.ts';
 import type { PreparedLink } from '../link/prepare.ts';
 import { geodeticOf } from '../link/resolve.ts';
 import type { BeamCoverage } from '../results.ts';
+import { finishedSync } from '../steps.ts';
 import {
   type CorrectionKind,
   correctionOf,
@@ -206,6 +207,18 @@ export function serviceQuantity(
           (ground) => quickly(ground).values,
           ownAt,
         );
+  const stepsAt: NonNullable<BeamQuantity['stepsAt']> = function* (latitudesDeg, longitudesDeg, heightsM) {
+    const { groundM, values } = quickly({ latitudesDeg, longitudesDeg, heightsM }, counted);
+    // single places have heights of their own: each has its own budget
+    if (correction === undefined) return values;
+    if (heightsM === undefined)
+      yield* correction.steps({ latitudesDeg, longitudesDeg, heightsM: groundM }, values);
+    else
+      for (let i = 0; i < values.length; i++)
+        if (!Number.isNaN(values[i]!))
+          values[i] = ownAt(latitudesDeg[i]!, longitudesDeg[i]!, groundM[i]!, values[i]!);
+    return values;
+  };
   return {
     label: `${measure.label}: ${from}${to}${with_}`,
     scale: measure.scale,
@@ -213,17 +226,8 @@ export function serviceQuantity(
     service: service.id,
     ofLink: (prepared) => measure.own(prepared, link.to.terminal.antenna.diameterM.value),
     ...(measure.requirement !== undefined && { requirement: measure.requirement }),
-    valuesAt: (latitudesDeg, longitudesDeg, heightsM) => {
-      const { groundM, values } = quickly({ latitudesDeg, longitudesDeg, heightsM }, counted);
-      // single places have heights of their own: each has its own budget
-      if (heightsM === undefined)
-        correction?.apply({ latitudesDeg, longitudesDeg, heightsM: groundM }, values);
-      else if (correction !== undefined)
-        for (let i = 0; i < values.length; i++)
-          if (!Number.isNaN(values[i]!))
-            values[i] = ownAt(latitudesDeg[i]!, longitudesDeg[i]!, groundM[i]!, values[i]!);
-      return values;
-    },
+    valuesAt: (...places) => finishedSync(stepsAt(...places)),
+    stepsAt,
     working: workingOf(kind, reference),
     get notices() {
       return [

@@ -16,13 +16,13 @@ import type { OrbitFile } from '@ortak/core/orbit-files';
 import { type Epoch, epochOf, later, leapSecondNotices, secondsBetween } from '@ortak/core/time';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import { channelsOf, type Programme, type Satellite } from '@ortak/model';
+import { finished, shared, sharedSync } from '../steps.ts';
 import { FlightError } from './error.ts';
 import { messagesOf } from './format.ts';
 import { type Pass, passSteps } from './passes.ts';
 import { filePath, type OrbitPath, slotPath } from './path.ts';
 import { placeOf, type Receiver, stationReceivers } from './receivers.ts';
 import { type SunAtStation, sunAtStation } from './station-sun.ts';
-import { finished, shared, sharedSync } from './steps.ts';
 
 export interface EventOptions {
   readonly from: Epoch;

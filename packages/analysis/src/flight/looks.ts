@@ -5,11 +5,11 @@ import { taiSecondsOf } from '@ortak/core/orbit';
 import { type Epoch, later, leapSecondNotices } from '@ortak/core/time';
 import type { Notice } from '@ortak/core/working';
 import { channelsOf, type Programme } from '@ortak/model';
+import { finished, shared, sharedSync } from '../steps.ts';
 import { FlightError } from './error.ts';
 import { chosenSatellites, type EventOptions, pathOf } from './events.ts';
 import { grouped } from './format.ts';
 import { placeOf } from './receivers.ts';
-import { finished, shared, sharedSync } from './steps.ts';
 
 export interface LookOptions extends Pick<EventOptions, 'satellite' | 'orbit' | 'from' | 'days'> {
   /** Id of the one station; all where none is named. */

@@ -19,10 +19,10 @@ import {
 import { formatTime, later, leapSecondNotices, secondsBetween } from '@ortak/core/time';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import type { ChemicalTransfer, Figure, Programme } from '@ortak/model';
+import { sharedSync } from '../steps.ts';
 import { airAtNotices } from './closed-orbit.ts';
 import { FlightError } from './error.ts';
 import { type Rest, restOver } from './rest.ts';
-import { sharedSync } from './steps.ts';
 import { type BurnRow, burnRow } from './transfer.burns.ts';
 import { chemicalLines } from './transfer.lines.ts';
 import {

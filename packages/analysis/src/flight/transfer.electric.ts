@@ -17,10 +17,10 @@ import {
 import { type Epoch, formatTime, later, leapSecondNotices, secondsBetween } from '@ortak/core/time';
 import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { ElectricTransfer, Programme, Satellite } from '@ortak/model';
+import { sharedSync } from '../steps.ts';
 import { airAtNotices } from './closed-orbit.ts';
 import { FlightError } from './error.ts';
 import { type Rest, restOver } from './rest.ts';
-import { sharedSync } from './steps.ts';
 import { contactOf, type StationContact, transferStations } from './transfer.path.ts';
 import { ARRIVAL_S, type Arrival, arriveAtSlot } from './transfer.phasing.ts';
 import { beltOf, powerLines, powerOf, sunOf, wearOf } from './transfer.power.ts';

@@ -7,10 +7,13 @@ import {
   type ColouredField,
   CoverageError,
   type CoverageQuantity,
+  type CoverageWithField,
   compareCoverage,
   coverageField,
+  coverageSteps,
   differenceField,
   type Environment,
+  finished,
   mapPlaces,
   patternText,
   quantityOf,
@@ -80,15 +83,20 @@ const environmentFor = async (session: Session, { quantity }: MapChoice): Promis
   isOfService(quantity) ? session.environment() : { maps: {} as never };
 
 /** The map of a choice, with the field behind it. */
-export async function mapOf(session: Session, input: MapChoice) {
+export const mapOf = (session: Session, input: MapChoice): Promise<CoverageWithField> =>
+  finished(mapSteps(session, input));
+
+/** The same step by step: budgets of single places are left when something moves again, what is quick is not. */
+async function* mapSteps(session: Session, input: MapChoice): AsyncGenerator<number, CoverageWithField> {
   const environment = await environmentFor(session, input);
   const request = {
     ...input,
     contoursOf: isOfService(input.quantity) ? ('grid' as const) : ('quantity' as const),
   };
   const design = programmeWith(session, input);
-  return input.isDifference === true
-    ? compareCoverage(session.programme, design, environment, request)
+  if (input.isDifference === true) return compareCoverage(session.programme, design, environment, request);
+  return isOfService(input.quantity) && input.isQuick !== true
+    ? yield* coverageSteps(design, environment, request)
     : analyseCoverage(design, environment, request);
 }
 
@@ -223,8 +231,8 @@ export const answers = {
       : coverageField(design, environment, input);
   },
 
-  'coverage.map': async (session: Session, input: MapChoice) => {
-    const { coverage, field } = await mapOf(session, input);
+  'coverage.map': async function* (session: Session, input: MapChoice) {
+    const { coverage, field } = yield* mapSteps(session, input);
     const { westDeg, southDeg, stepDeg, columns, rows } = field.grid;
     const { satellite, beam } = beamOf(programmeWith(session, input), input.beam);
     const antenna = (input.quantity === 'gt' ? beam.receive : beam.transmit) ?? beam.receive;

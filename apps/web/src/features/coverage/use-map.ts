@@ -21,20 +21,23 @@ export function useMap(
   wanted: Omit<MapChoice, 'points'> | undefined,
 ): Pick<Answer<MapValue>, 'value' | 'isStale' | 'error'> {
   const isService = wanted !== undefined && isOfService(wanted.quantity);
-  const isResting = useResting(JSON.stringify(wanted));
   const input = wanted && { ...wanted, points: POINTS };
   const moving = input && (isService ? { ...input, isQuick: true } : input);
   const first = useAnswer<typeof answers, 'coverage.field'>('colours', 'coverage.field', moving);
+  // What takes long begins when the colours stand: on two cores it would take the machine from them.
+  const isResting = useResting(first.isStale ? undefined : JSON.stringify(wanted));
   const last = useRef<{ readonly kind: string; readonly value: MapValue }>(undefined);
   const adopted = useRef<ColouredField>(undefined);
   // The first colours have the machine for themselves.
   const isFirst = last.current === undefined && first.value === undefined && first.error === undefined;
+  const kind = wanted && kindOf(wanted);
+  // Contours and figures are those of the colours that came last.
+  const followed = first.asked !== undefined && kindOf(first.asked) === kind ? first.asked : moving;
   const whole = useAnswer<typeof answers, 'coverage.map'>(
     'slow',
     'coverage.map',
-    isFirst ? undefined : isService && isResting ? input : moving,
+    isFirst ? undefined : isService && isResting ? input : followed,
   );
-  const kind = wanted && kindOf(wanted);
   if (kind === undefined) last.current = undefined;
   else {
     // While a slider moves, what comes is shown though it is no more asked for.
@@ -73,5 +76,5 @@ function useResting(key: string | undefined): boolean {
     const timer = setTimeout(() => setRested(key), REST_MS);
     return () => clearTimeout(timer);
   }, [key]);
-  return rested === key;
+  return key !== undefined && rested === key;
 }

@@ -30,3 +30,11 @@ export async function finished<T>(steps: AsyncGenerator<number, T>): Promise<T> 
   while (!step.done) step = await steps.next();
   return step.value;
 }
+
+/** The value of steps that are taken at once. */
+export function finishedSync<T>(steps: Generator<number, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
