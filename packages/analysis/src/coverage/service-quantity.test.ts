@@ -6,7 +6,7 @@ import { environment, kazsat3r, weakened } from '../../test/programmes.ts';
 import { prepareLink } from '../link/prepare.ts';
 import { resolveService } from '../link/resolve.ts';
 import { solveLink } from '../link/solve.ts';
-import { analyseCoverage, quantityOf } from './analyse.ts';
+import { analyseCoverage, coverageSteps, quantityOf } from './analyse.ts';
 import { compareCoverage } from './difference.ts';
 import { gridOver } from './grid.ts';
 import { coverageAt } from './places.ts';
@@ -189,5 +189,26 @@ describe('a quick figure', () => {
     const codes = ({ coverage }: typeof quick) => coverage.notices.map(({ code }) => code);
     expect(codes(quick)).toContain('coverage.quick');
     expect(codes(exact)).not.toContain('coverage.quick');
+  });
+});
+
+describe('a map step by step', () => {
+  it('tells the part done as it grows, can be left in between, and is the map', () => {
+    const request = { beam: 'ku-kz', quantity: 'margin', points: 400 } as const;
+    const steps = coverageSteps(weak, environment, request);
+    const parts: number[] = [];
+    let step = steps.next();
+    while (!step.done) {
+      parts.push(step.value);
+      step = steps.next();
+    }
+    expect(parts.length).toBeGreaterThan(50);
+    expect(parts).toEqual([...parts].sort((a, b) => a - b));
+    expect(parts[0]).toBeGreaterThanOrEqual(0);
+    expect(parts.at(-1)).toBeLessThan(1);
+    expect(step.value.field.values).toEqual(analyseCoverage(weak, environment, request).field.values);
+    const left = coverageSteps(weak, environment, request);
+    left.next();
+    expect(left.return(undefined as never)).toEqual({ done: true, value: undefined });
   });
 });
