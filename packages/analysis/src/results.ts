@@ -47,13 +47,13 @@ export interface LinkResult {
   /** Of a carrier with adaptive coding: rates over the year, lowest first. */
   readonly adaptive?: readonly AdaptiveRate[];
   readonly requiredAvailabilityPercent: number;
-  /** Of both ends together. */
-  readonly availability: Availability;
+  /** Of both ends together; null, as all margins, where they mean nothing: without sight, or without a known gain. */
+  readonly availability: Availability | null;
   /** The same in the average annual worst month, by ITU-R P.841. */
-  readonly worstMonth: Availability;
-  readonly clearSkyMarginDb: number;
+  readonly worstMonth: Availability | null;
+  readonly clearSkyMarginDb: number | null;
   /** Margin that is kept or exceeded for the required availability, the weather of both ends taken together. */
-  readonly marginInRainDb: number;
+  readonly marginInRainDb: number | null;
   /** Whether the margin in rain is not negative and the operating point is possible. */
   readonly closes: boolean;
   readonly verdict: Verdict;
@@ -234,9 +234,10 @@ export interface CityRow {
   readonly terminalDiameterM: number;
   /** Smallest antenna that meets the required availability; null when none up to 15 m does. */
   readonly requiredDiameterM: number | null;
-  readonly availability: Availability;
-  readonly clearSkyMarginDb: number;
-  readonly marginInRainDb: number;
+  /** Null, as the margins, where they mean nothing. */
+  readonly availability: Availability | null;
+  readonly clearSkyMarginDb: number | null;
+  readonly marginInRainDb: number | null;
   readonly closes: boolean;
   readonly verdict: Verdict;
   readonly limits: string;

@@ -3,7 +3,6 @@
  * thin no-break spaces between thousands (U+202F) and before units (U+00A0).
  */
 import type { Availability } from '@ortak/analysis';
-import { hasMargins, type Verdict } from '@ortak/analysis/verdict';
 
 const minus = '\u2212';
 const thinSpace = '\u202f';
@@ -99,13 +98,13 @@ export function availability({ percent, bound }: Availability): string {
 }
 
 /** Availability that a link reaches [%]; none where its margins mean nothing. */
-export function reached(verdict: Verdict, it: Availability): string {
-  return hasMargins(verdict) ? availability(it) : '—';
+export function reached(it: Availability | null): string {
+  return it === null ? '—' : availability(it);
 }
 
 /** A link's margin [dB]; none where it means nothing. One that fails by little must not read 0.00. */
-export function margin(verdict: Verdict, marginDb: number): string {
-  if (!hasMargins(verdict)) return '—';
+export function margin(marginDb: number | null): string {
+  if (marginDb === null) return '—';
   return fixed(marginDb, Math.abs(marginDb) < 0.005 ? 3 : 2);
 }
 

@@ -1,7 +1,7 @@
 /** How carriers of telecommand and telemetry are shown: the table of all, or one budget line by line. */
 import { analyseCommandTelemetry, type CommandTelemetryResult, type Environment } from '@ortak/analysis';
 import type { Programme } from '@ortak/model';
-import { availability, fixed, margin, reached } from '@ortak/report';
+import { fixed, margin, reached } from '@ortak/report';
 import pc from 'picocolors';
 import { table } from '../terminal.ts';
 import { budgetTable, noticeLines, verdictWords } from './link.show.ts';
@@ -42,10 +42,10 @@ export function commandTelemetryTable(results: readonly CommandTelemetryResult[]
       fixed(result.frequencyGHz, 4),
       result.modulation,
       String(result.bitRateKbps),
-      margin(result.verdict, result.clearSkyMarginDb),
-      margin(result.verdict, result.marginInRainDb),
+      margin(result.clearSkyMarginDb),
+      margin(result.marginInRainDb),
       String(result.requiredAvailabilityPercent),
-      reached(result.verdict, result.availability),
+      reached(result.availability),
       verdictWords(result),
     ]),
   );
@@ -60,7 +60,7 @@ export function commandTelemetryBudget(result: CommandTelemetryResult, open: boo
     budgetTable(result.budget, open),
     '',
     `${verdictWords(result)}: ${result.limits}`,
-    `Availability ${availability(result.availability)} % of the average year, required ${result.requiredAvailabilityPercent} %.`,
+    `Availability ${reached(result.availability)} % of the average year, required ${result.requiredAvailabilityPercent} %.`,
     ...noticeLines(result.notices),
     '',
   ].join('\n');

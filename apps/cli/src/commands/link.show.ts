@@ -11,7 +11,7 @@ import { hasMargins } from '@ortak/analysis/verdict';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import { openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
-import { availability, figure, fixed, margin, reached } from '@ortak/report';
+import { figure, fixed, margin, reached } from '@ortak/report';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
 import { folderName } from '../folder.ts';
@@ -91,10 +91,10 @@ export function overview(results: readonly LinkResult[]): string {
       result.channel,
       result.modcod,
       fixed(result.infoRateMbps, 2),
-      margin(result.verdict, result.clearSkyMarginDb),
-      margin(result.verdict, result.marginInRainDb),
+      margin(result.clearSkyMarginDb),
+      margin(result.marginInRainDb),
       String(result.requiredAvailabilityPercent),
-      reached(result.verdict, result.availability),
+      reached(result.availability),
       verdictWords(result),
     ]),
   );
@@ -114,7 +114,7 @@ export function budget(result: LinkResult, open: boolean): string {
     budgetTable(result.budget, open),
     '',
     verdict,
-    `Availability ${availability(result.availability)} % of the average year, required ${result.requiredAvailabilityPercent} %; ${availability(result.worstMonth)} % of the worst month.`,
+    `Availability ${reached(result.availability)} % of the average year, required ${result.requiredAvailabilityPercent} %; ${reached(result.worstMonth)} % of the worst month.`,
     ...notices,
     '',
   ].join('\n');

@@ -96,10 +96,10 @@ export function printSummary(results: ProgrammeResults): void {
       ['left', 'right', 'right', 'right', 'right', 'left'],
       results.links.map((link) => [
         link.id,
-        margin(link.verdict, link.clearSkyMarginDb),
-        margin(link.verdict, link.marginInRainDb),
+        margin(link.clearSkyMarginDb),
+        margin(link.marginInRainDb),
         String(link.requiredAvailabilityPercent),
-        reached(link.verdict, link.availability),
+        reached(link.availability),
         verdictWords(link),
       ]),
     )}\n`,

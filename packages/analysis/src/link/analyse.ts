@@ -85,7 +85,8 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
   const pPercent = solved.endPercent;
   const { carrier } = link;
   const verdict = verdictOf(prepared, solved);
-  const adaptive = adaptiveRates(prepared, solved);
+  const isLink = hasMargins(verdict);
+  const adaptive = isLink ? adaptiveRates(prepared, solved) : [];
   return {
     prepared,
     solved,
@@ -100,15 +101,15 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
       infoRateMbps: spectralEfficiency(solved.modcod, carrier) * carrier.symbolRateMBd.value,
       ...(adaptive.length > 0 && { adaptive }),
       requiredAvailabilityPercent: link.requiredAvailabilityPercent.value,
-      availability: solved.availability,
-      worstMonth: solved.worstMonth,
-      clearSkyMarginDb: solved.clearSkyMarginDb,
-      marginInRainDb: solved.marginInRainDb,
+      // figures of a link that is none would be believed
+      availability: isLink ? solved.availability : null,
+      worstMonth: isLink ? solved.worstMonth : null,
+      clearSkyMarginDb: isLink ? solved.clearSkyMarginDb : null,
+      marginInRainDb: isLink ? solved.marginInRainDb : null,
       closes: verdict === 'closes',
       verdict,
       limits: limitsOf(prepared, solved),
-      // figures of a link that is none would be believed
-      budget: hasMargins(verdict) ? budgetSections(environment, prepared, solved, adaptive) : [],
+      budget: isLink ? budgetSections(environment, prepared, solved, adaptive) : [],
       notices: [
         ...prepared.notices,
         ...pathNotices(prepared.up, link.from.site, pPercent),

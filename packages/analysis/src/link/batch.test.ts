@@ -17,7 +17,7 @@ describe('a row of a table', () => {
       const outcome = row({ link: result.id });
       if ('problems' in outcome) throw new Error(JSON.stringify(outcome.problems));
       expect(outcome.cells.get('margin-db')).toBe(result.marginInRainDb);
-      expect(outcome.cells.get('availability-percent')).toBe(result.availability.percent);
+      expect(outcome.cells.get('availability-percent')).toBe(result.availability!.percent);
       expect(outcome.cells.get('chosen-modcod')).toBe(result.modcod);
       expect(outcome.cells.get('verdict')).toBe(result.verdict);
     }
@@ -32,7 +32,7 @@ describe('a row of a table', () => {
       height: String(heightM.value),
     });
     if ('problems' in outcome) throw new Error(JSON.stringify(outcome.problems));
-    expect(outcome.cells.get('margin-db')).toBeCloseTo(result!.marginInRainDb, 9);
+    expect(outcome.cells.get('margin-db')).toBeCloseTo(result!.marginInRainDb!, 9);
   });
   it('changes antenna, carrier and availability', () => {
     const margin = (cells: Record<string, string>): number => {

@@ -64,12 +64,24 @@ describe('telemetry', () => {
   it('is available for the time that, asked for, leaves nothing', () => {
     const bitRateKbps = figure(given('telemetry').bitRateKbps.value * 20, 'kbit/s');
     const { availability } = analysed('telemetry', { bitRateKbps });
-    expect(availability.bound).toBe('exact');
-    const requiredAvailabilityPercent = figure(availability.percent, '%');
+    expect(availability!.bound).toBe('exact');
+    const requiredAvailabilityPercent = figure(availability!.percent, '%');
     const there = analysed('telemetry', { bitRateKbps, requiredAvailabilityPercent });
     expect(there.marginInRainDb).toBeGreaterThanOrEqual(-1e-9);
     expect(there.marginInRainDb).toBeLessThan(1e-4);
   });
+});
+
+it('has no margin and no availability where the station does not see the satellite', () => {
+  const sites = programme.sites.map((site) => ({ ...site, longitudeDeg: figure(-100, '°') }));
+  const far = { ...programme, sites };
+  for (const link of far.commandTelemetry) {
+    const result = analyseCommandTelemetry(environment, far, link);
+    expect(result.verdict).toBe('not visible');
+    expect(result.limits).toMatch(/does not see the satellite: there is no link\.$/);
+    expect([result.availability, result.clearSkyMarginDb, result.marginInRainDb]).toEqual([null, null, null]);
+    expect(result.budget).toEqual([]);
+  }
 });
 
 describe('telecommand', () => {

@@ -81,10 +81,11 @@ export interface CommandTelemetryResult {
   readonly modulation: 'PM' | 'FM';
   readonly bitRateKbps: number;
   readonly requiredAvailabilityPercent: number;
-  readonly availability: Availability;
+  /** Null, as the margins, where the station does not see the satellite. */
+  readonly availability: Availability | null;
   /** Beyond the margin that each service keeps, of the service that has least [dB]. */
-  readonly clearSkyMarginDb: number;
-  readonly marginInRainDb: number;
+  readonly clearSkyMarginDb: number | null;
+  readonly marginInRainDb: number | null;
   readonly verdict: Verdict;
   /** Which service has least in the rain, in words with figures. */
   readonly limits: string;
@@ -271,7 +272,8 @@ export function analyseCommandTelemetry(
   const clear = carrierState(carrier, 0, 0);
   const inRain = at(pPercent);
   const { availabilityPercent, bound } = availability((p) => at(p).marginDb);
-  const verdict = air.look.elevationDeg < 0 ? 'not visible' : inRain.marginDb >= 0 ? 'closes' : 'fails';
+  const isSeen = air.look.elevationDeg >= 0;
+  const verdict = !isSeen ? 'not visible' : inRain.marginDb >= 0 ? 'closes' : 'fails';
   const hardest = inRain.services.reduce((a, b) => (a.hasDb - a.needsDb <= b.hasDb - b.needsDb ? a : b));
   const fade = inRain.fadeDb.toFixed(2);
   return {
@@ -285,12 +287,15 @@ export function analyseCommandTelemetry(
     modulation: link.modulation.kind === 'pm' ? 'PM' : 'FM',
     bitRateKbps: link.bitRateKbps.value,
     requiredAvailabilityPercent: link.requiredAvailabilityPercent.value,
-    availability: { percent: availabilityPercent, bound },
-    clearSkyMarginDb: clear.marginDb,
-    marginInRainDb: inRain.marginDb,
+    availability: isSeen ? { percent: availabilityPercent, bound } : null,
+    clearSkyMarginDb: isSeen ? clear.marginDb : null,
+    marginInRainDb: isSeen ? inRain.marginDb : null,
     verdict,
-    limits: `${inRain.marginDb.toFixed(2).replace('-', '−')} dB beyond the ${link.requiredMarginDb.value} dB that each service keeps at ${link.requiredAvailabilityPercent.value} %, with a fade of ${fade} dB: ${NAMES[hardest.name]} has least.`,
-    budget: commandTelemetrySections(environment, carrier, clear, inRain, pPercent),
+    limits: !isSeen
+      ? `${station.name} does not see the satellite: there is no link.`
+      : `${inRain.marginDb.toFixed(2).replace('-', '−')} dB beyond the ${link.requiredMarginDb.value} dB that each service keeps at ${link.requiredAvailabilityPercent.value} %, with a fade of ${fade} dB: ${NAMES[hardest.name]} has least.`,
+    // figures of a link that is none would be believed
+    budget: isSeen ? commandTelemetrySections(environment, carrier, clear, inRain, pPercent) : [],
     notices: [...notices, ...pathNotices(air, station.site, pPercent)],
   };
 }

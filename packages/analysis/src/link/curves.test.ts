@@ -26,9 +26,9 @@ describe.each(['tv-almaty', 'school-return', 'backup-feeder'])('curves of %s', (
 
   it('pass through the margin of the budget and the availability', () => {
     const allowed = 100 - result.requiredAvailabilityPercent;
-    expect(at(curves.jointPercent, curves.jointMarginDb, allowed)).toBeCloseTo(result.marginInRainDb, 1);
-    if (result.availability.bound === 'exact')
-      expect(at(curves.jointPercent, curves.jointMarginDb, 100 - result.availability.percent)).toBeCloseTo(
+    expect(at(curves.jointPercent, curves.jointMarginDb, allowed)).toBeCloseTo(result.marginInRainDb!, 1);
+    if (result.availability!.bound === 'exact')
+      expect(at(curves.jointPercent, curves.jointMarginDb, 100 - result.availability!.percent)).toBeCloseTo(
         0,
         1,
       );

@@ -45,6 +45,9 @@ describe('a link of which the file of a beam gives no gain', () => {
     expect(result.verdict).toBe('no gain known');
     expect(result.closes).toBe(false);
     expect(result.budget).toEqual([]);
+    const { availability, worstMonth, clearSkyMarginDb, marginInRainDb, adaptive } = result;
+    expect([availability, worstMonth, clearSkyMarginDb, marginInRainDb]).toEqual([null, null, null, null]);
+    expect(adaptive).toBeUndefined();
     expect(result.limits).toMatch(
       /^Almaty has no gain of beam .+: it lies outside the outermost contour of patterns\/south\.gxt/,
     );

@@ -61,13 +61,13 @@ describe('a budget', () => {
   );
 
   it('closes exactly where its margin in rain is not negative', () => {
-    for (const result of results) expect(result.closes, result.id).toBe(result.marginInRainDb >= 0);
+    for (const result of results) expect(result.closes, result.id).toBe(result.marginInRainDb! >= 0);
   });
 
   it('reaches its required availability exactly where it closes', () => {
     for (const { id, availability, requiredAvailabilityPercent, closes } of results) {
-      if (availability.bound === 'worse-than') expect(closes, id).toBe(false);
-      else expect(availability.percent >= requiredAvailabilityPercent, id).toBe(closes);
+      if (availability!.bound === 'worse-than') expect(closes, id).toBe(false);
+      else expect(availability!.percent >= requiredAvailabilityPercent, id).toBe(closes);
     }
   });
 
@@ -173,7 +173,7 @@ describe('adaptive coding', () => {
       expect(rate.availabilityPercent).toBeLessThanOrEqual(rates[i - 1]!.availabilityPercent);
     }
     const chosen = rates.find(({ modcod }) => modcod === adaptive!.modcod)!;
-    expect(chosen.availabilityPercent).toBeCloseTo(adaptive!.availability.percent, 9);
+    expect(chosen.availabilityPercent).toBeCloseTo(adaptive!.availability!.percent, 9);
     const mean = find(adaptive!, 'Total', 'Mean rate').value as number;
     expect(mean).toBeGreaterThan(chosen.infoRateMbps);
     expect(mean).toBeLessThanOrEqual(rates.at(-1)!.infoRateMbps);

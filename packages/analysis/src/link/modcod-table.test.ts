@@ -32,7 +32,7 @@ it('an adaptive carrier closes and carries as with the standard that was copied'
   const own = analysed(withTable(path));
   const standard = analysed(kazsat3r);
   expect(own.modcod).toBe(`${path} ${standard.modcod.replace(/^DVB-S2 | short$/g, '')}`);
-  expect(own.marginInRainDb).toBeCloseTo(standard.marginInRainDb, 12);
+  expect(own.marginInRainDb).toBeCloseTo(standard.marginInRainDb!, 12);
   const rates = ({ adaptive = [] }: typeof own) =>
     adaptive.map(({ infoRateMbps, availabilityPercent }) => ({ infoRateMbps, availabilityPercent }));
   expect(rates(own).length).toBeGreaterThan(3);

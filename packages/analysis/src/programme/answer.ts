@@ -57,7 +57,7 @@ function linkLine(links: readonly LinkResult[], emptyServices: readonly string[]
   const closes = `${closing} of ${links.length} links close at their required availability.${hidden}${served}`;
   if (visible.length === 0) return closes;
   const tightest = visible.reduce((worst, link) =>
-    link.marginInRainDb < worst.marginInRainDb ? link : worst,
+    link.marginInRainDb! < worst.marginInRainDb! ? link : worst,
   );
   return `${closes} Tightest: ${tightest.name}. ${tightest.limits}`;
 }

@@ -72,9 +72,9 @@ function summary(
         { text: link.modcod },
         door(fixed(link.infoRateMbps, 3), to),
         door(fixed(link.requiredAvailabilityPercent, 3), to),
-        door(reached(link.verdict, link.availability), to),
-        door(margin(link.verdict, link.clearSkyMarginDb), to),
-        { ...door(margin(link.verdict, link.marginInRainDb), to), ...fails },
+        door(reached(link.availability), to),
+        door(margin(link.clearSkyMarginDb), to),
+        { ...door(margin(link.marginInRainDb), to), ...fails },
         { text: verdict[link.verdict], ...fails },
         { text: whatLimits(link) },
       ];
@@ -119,9 +119,9 @@ export function linkVerdict(
   if (link.verdict === 'no gain known') return sentences.noGainKnown(whatLimits(link));
   if (!isInSight(link)) return sentences.notVisible(whatLimits(link));
   return sentences.verdict(
-    withUnit(reached(link.verdict, link.availability), '%'),
+    withUnit(reached(link.availability), '%'),
     percent(link.requiredAvailabilityPercent),
-    withUnit(margin(link.verdict, link.clearSkyMarginDb), 'dB'),
+    withUnit(margin(link.clearSkyMarginDb), 'dB'),
     link.limits,
   );
 }

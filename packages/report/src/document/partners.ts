@@ -220,9 +220,9 @@ function cityCells(
       seen(diameter(city.requiredDiameterM)),
       isInSight(city) && city.working.length > 0 ? dishId(city.link) : to,
     ),
-    door(reached(city.verdict, city.availability), to),
-    door(margin(city.verdict, city.clearSkyMarginDb), to),
-    { ...door(margin(city.verdict, city.marginInRainDb), to), ...fails },
+    door(reached(city.availability), to),
+    door(margin(city.clearSkyMarginDb), to),
+    { ...door(margin(city.marginInRainDb), to), ...fails },
     { text: verdict[city.verdict], ...fails },
     { text: link === undefined ? city.limits : whatLimits(link) },
   ];

@@ -102,11 +102,19 @@ describe('reportHtml', () => {
       source: 'programme.yaml:48',
       message: 'Aktobe sees the satellite 3.2° below the horizon: there is no link.',
     };
+    const none = { availability: null, clearSkyMarginDb: null, marginInRainDb: null };
     const unseen = {
       ...results,
       links: results.links.map((link) =>
         link.id === 'tv@aqtobe'
-          ? { ...link, verdict: 'not visible' as const, closes: false, notices: [notice] }
+          ? {
+              ...link,
+              ...none,
+              worstMonth: null,
+              verdict: 'not visible' as const,
+              closes: false,
+              notices: [notice],
+            }
           : link,
       ),
       partners: results.partners.map((partner) => ({
@@ -114,7 +122,9 @@ describe('reportHtml', () => {
         services: partner.services.map((service) => ({
           ...service,
           cities: service.cities.map((city) =>
-            city.site === 'aqtobe' ? { ...city, elevationDeg: -3.2, verdict: 'not visible' as const } : city,
+            city.site === 'aqtobe'
+              ? { ...city, ...none, elevationDeg: -3.2, verdict: 'not visible' as const }
+              : city,
           ),
         })),
       })),

@@ -1,5 +1,5 @@
 /** Figures as a language prints them: decimals by unit, the mark and the sides of the world by language. */
-import type { Availability, Verdict } from '@ortak/analysis';
+import type { Availability } from '@ortak/analysis';
 import * as format from '../format.ts';
 import type { Language } from './language.ts';
 import { translated } from './results.ts';
@@ -23,8 +23,8 @@ export interface Numbers {
   /** At the edge of a map, in whole degrees and as short as can be: `60°E`. */
   readonly meridianMark: (valueDeg: number) => string;
   readonly parallelMark: (valueDeg: number) => string;
-  readonly reached: (verdict: Verdict, availability: Availability) => string;
-  readonly margin: (verdict: Verdict, marginDb: number) => string;
+  readonly reached: (availability: Availability | null) => string;
+  readonly margin: (marginDb: number | null) => string;
   readonly diameter: (valueM: number | null) => string;
 }
 
@@ -70,8 +70,8 @@ function make(language: Language): Numbers {
     latitude: (valueDeg, decimals = 1) => onSide(format.latitude(valueDeg, decimals)),
     meridianMark: (valueDeg) => short(format.longitude(valueDeg, 0)),
     parallelMark: (valueDeg) => short(format.latitude(valueDeg, 0)),
-    reached: (verdict, availability) => mark(format.reached(verdict, availability)),
-    margin: (verdict, marginDb) => mark(format.margin(verdict, marginDb)),
+    reached: (availability) => mark(format.reached(availability)),
+    margin: (marginDb) => mark(format.margin(marginDb)),
     diameter: (valueM) => mark(format.diameter(valueM)),
   };
 }

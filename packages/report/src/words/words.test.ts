@@ -205,9 +205,7 @@ describe('the report in each language', () => {
     expect(numbers.longitude(58.5)).toBe(longitude);
     expect(numbers.withUnit(numbers.fixed(-1234.5, 2), 'dBW')).toBe(power);
     expect(numbers.percent(99.7)).toBe(percent);
-    expect(numbers.withUnit(numbers.reached('closes', { percent: 99.999, bound: 'better-than' }), '%')).toBe(
-      reached,
-    );
+    expect(numbers.withUnit(numbers.reached({ percent: 99.999, bound: 'better-than' }), '%')).toBe(reached);
   });
 
   it('writes units by the language', () => {

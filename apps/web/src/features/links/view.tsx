@@ -107,7 +107,7 @@ export default function LinksView() {
               ) : part === 'solve' ? (
                 <SolveView input={input!} modcod={value.result.modcod} />
               ) : (
-                <YearView input={input!} id={value.result.id} />
+                hasMargins(value.result.verdict) && <YearView input={input!} id={value.result.id} />
               )}
               <Sliders variables={value.variables} variation={variation} />
             </div>
@@ -146,8 +146,8 @@ function Answer({
   const numbers = useNumbers();
   const { language } = useLanguage();
   const isSeen = hasMargins(result.verdict);
-  const reached = ({ verdict, availability }: Budget['result']): string =>
-    numbers.withUnit(numbers.reached(verdict, availability), '%');
+  const reached = ({ availability }: Budget['result']): string =>
+    numbers.withUnit(numbers.reached(availability), '%');
   return (
     <>
       <h1>{result.name}</h1>
@@ -163,9 +163,11 @@ function Answer({
             <div>
               <dt>{text.margin}</dt>
               <dd>
-                {numbers.withUnit(result.marginInRainDb, 'dB')}
+                {numbers.withUnit(numbers.margin(result.marginInRainDb), 'dB')}
                 {before !== undefined && (
-                  <small>{text.programmeHas(numbers.withUnit(before.result.marginInRainDb, 'dB'))}</small>
+                  <small>
+                    {text.programmeHas(numbers.withUnit(numbers.margin(before.result.marginInRainDb), 'dB'))}
+                  </small>
                 )}
               </dd>
             </div>

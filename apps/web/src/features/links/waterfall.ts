@@ -3,7 +3,6 @@
  * Each step is the difference of two lines of the budget, so that the steps add up to the margin.
  */
 import type { LinkResult } from '@ortak/analysis';
-import { hasMargins } from '@ortak/analysis/verdict';
 import type { WorkingLine } from '@ortak/core/working';
 
 export type StepName =
@@ -26,8 +25,11 @@ export interface Step {
 }
 
 /** The waterfall of a link; empty where the budget has no margin to lead to. */
-export function waterfallOf({ budget, verdict, marginInRainDb }: LinkResult): Step[] {
-  if (!hasMargins(verdict)) return [];
+export function waterfallOf({
+  budget,
+  marginInRainDb,
+}: Pick<LinkResult, 'budget' | 'marginInRainDb'>): Step[] {
+  if (marginInRainDb === null) return [];
   const lines = budget.flatMap((section) => section.lines);
   const named = (label: RegExp) => lines.find((line) => label.test(line.label));
   const downlink = named(/^Downlink C\/N$/);

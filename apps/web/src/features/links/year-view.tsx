@@ -48,13 +48,11 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
           { name: text.uplinkAlone, x: percent.slice(0, ends), y: curves.uplinkMarginDb, isMuted: true },
         ]}
         limits={[{ name: value.modcod, y: 0 }]}
-        marks={[
-          {
-            name: numbers.percent(requiredAvailabilityPercent),
-            x: allowed,
-            y: marginInRainDb,
-          },
-        ]}
+        marks={
+          marginInRainDb === null
+            ? []
+            : [{ name: numbers.percent(requiredAvailabilityPercent), x: allowed, y: marginInRainDb }]
+        }
         onPoint={(name, index) => openAt(name === text.together ? shown[index]! : index)}
         height={300}
       />
