@@ -1,9 +1,12 @@
 /** What a carrier of adaptive coding carries over the year: for how much of it which rate is exceeded. */
+
+import type { JointWeather } from '@ortak/core/link';
 import { acmLadder, candidateModcods, type Modcod, spectralEfficiency } from '@ortak/core/modem';
 import { line } from '@ortak/core/working';
 import type { AdaptiveRate, BudgetLine } from '../results.ts';
+import { isDistortedByModcod, judgedWith } from './distortion.ts';
 import type { PreparedLink } from './prepare.ts';
-import { neededEsN0Db, type SolvedLink } from './solve.ts';
+import { neededEsN0Db, type SolvedLink, weatherOf } from './solve.ts';
 
 /**
  * Rates of an adaptive carrier by the share of the year in which they are reached or exceeded, lowest first.
@@ -22,13 +25,26 @@ export function ladderRates(
   modcods: readonly Modcod[],
 ): AdaptiveRate[] {
   const { carrier } = prepared.link;
-  return acmLadder(modcods, carrier)
+  const weathers = new Map([[prepared, weather]]);
+  const weatherFor = (modcod: Modcod): JointWeather => {
+    const judged = judgedWith(prepared, modcod);
+    const known = weathers.get(judged) ?? weatherOf(judged);
+    weathers.set(judged, known);
+    return known;
+  };
+  const rates = acmLadder(modcods, carrier)
     .map((modcod) => ({
       modcod: modcod.id,
       infoRateMbps: spectralEfficiency(modcod, carrier) * carrier.symbolRateMBd.value,
-      availabilityPercent: 100 - weather.outagePercent(neededEsN0Db(prepared, modcod)),
+      availabilityPercent: 100 - weatherFor(modcod).outagePercent(neededEsN0Db(prepared, modcod)),
     }))
     .filter(({ availabilityPercent }) => availabilityPercent > 0);
+  // one that its distortion makes rarer than a faster one is never sent
+  return rates.filter(
+    ({ availabilityPercent }, i) =>
+      !isDistortedByModcod(prepared) ||
+      rates.slice(i + 1).every((faster) => faster.availabilityPercent < availabilityPercent),
+  );
 }
 
 /** Mean of the rate over the year, nothing sent counting as 0 [Mbit/s]. */

@@ -80,8 +80,8 @@ export interface AnalysedLink {
 }
 
 export function analyseLink(environment: Environment, link: ResolvedLink): AnalysedLink {
-  const prepared = prepareLink(environment, link);
-  const solved = solveLink(prepared);
+  const solved = solveLink(prepareLink(environment, link));
+  const { prepared } = solved;
   const pPercent = solved.endPercent;
   const { carrier } = link;
   const verdict = verdictOf(prepared, solved);

@@ -86,8 +86,8 @@ export function linkBatch(
   };
 
   function computed(link: ResolvedLink): BatchOutcome {
-    const prepared = prepareLink(environment, link, paths);
-    const solved = solveLink(prepared);
+    const solved = solveLink(prepareLink(environment, link, paths));
+    const { prepared } = solved;
     const verdict = verdictOf(prepared, solved);
     const rate = spectralEfficiency(solved.modcod, link.carrier) * link.carrier.symbolRateMBd.value;
     // figures of a link that is none would be believed by whoever sums up the column

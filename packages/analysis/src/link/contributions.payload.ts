@@ -1,7 +1,7 @@
 /** What the payload adds to a carrier beside intermodulation: distortion of a single carrier, converters of a processor. */
-import { candidateModcods, constellation, hasConstellation } from '@ortak/core/modem';
+import { candidateModcods, constellation, hasConstellation, type Modcod } from '@ortak/core/modem';
 import { carrierDistortion, flatBandNoisePowerRatio, noiseLoading } from '@ortak/core/payload';
-import { line } from '@ortak/core/working';
+import { line, type Notice } from '@ortak/core/working';
 import type { Amplifier } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
 import { curveOf } from '../payload/model.ts';
@@ -20,33 +20,74 @@ const distortions = new WeakMap<Amplifier, Map<string, number>>();
 /** Steps of back-off in which they are kept [dB]. */
 const STEP_DB = 0.05;
 
-/**
- * Distortion of the only carrier of an amplifier by its curve, where the group asks for it; of a carrier that chooses its
- * MODCOD, with the densest constellation whose points are at hand; where none is, as noise, which has more peaks than any. Under a
- * fade of the uplink the amplifier is driven less: the ratio of clear sky, falling with the output, then stands on the safe side.
- */
-export function distortionOfCarrier(link: ResolvedLink, { inputBackOffDb }: ClearCarrier): Contribution[] {
-  const { amplifier, channel, carrier } = link;
-  const { operation } = channel.group;
-  const { model } = amplifier;
-  if (operation.mode !== 'single-carrier' || operation.distortion !== 'computed' || model === undefined)
-    return [];
-  if (isStated(link, 'intermodulation', 'satellite')) return [];
+/** Whether the distortion of the carrier is a line of its budget. */
+export function hasOwnDistortion(link: ResolvedLink): boolean {
+  const { operation } = link.channel.group;
+  return (
+    operation.mode === 'single-carrier' &&
+    operation.distortion === 'computed' &&
+    link.amplifier.model !== undefined &&
+    !isStated(link, 'intermodulation', 'satellite')
+  );
+}
+
+const isKnown = ({ modulation, codeRate, frame }: Modcod): boolean =>
+  hasConstellation(modulation, codeRate, frame);
+
+/** Bits of a symbol of the densest constellation of DVB-S2. */
+const DENSEST_BITS = 5;
+
+/** The MODCOD whose constellation the amplifier distorts: the one named or judged; of a choice, the densest of DVB-S2 that is at hand. */
+function distortedModcod({ carrier, distorted }: ResolvedLink): Modcod {
+  if (distorted !== undefined) return distorted;
   const candidates = candidateModcods(carrier.modcod, carrier.frame, carrier.tables);
-  const known = candidates.filter((row) => hasConstellation(row.modulation, row.codeRate));
-  const modcod = (known.length > 0 ? known : candidates).reduce((a, b) =>
+  const known = candidates.filter((row) => row.bitsPerSymbol <= DENSEST_BITS && isKnown(row));
+  return (known.length > 0 ? known : candidates).reduce((a, b) =>
     b.bitsPerSymbol > a.bitsPerSymbol ? b : a,
   );
-  const isAtHand = known.length > 0;
+}
+
+/** Name of the line. */
+export const DISTORTION = 'Distortion of the carrier by the amplifier';
+
+/** Which distortion a MODCOD has: that of its points; of noise, where they are not at hand. */
+export const distortionKey = (modcod: Modcod): string =>
+  isKnown(modcod) ? `${modcod.modulation} ${modcod.codeRate} ${modcod.frame}` : 'noise';
+
+/** What a link says where the points of its MODCOD are not at hand. */
+export function distortionNotices(link: ResolvedLink): Notice[] {
+  if (!hasOwnDistortion(link)) return [];
+  const modcod = distortedModcod(link);
+  if (isKnown(modcod)) return [];
+  return [
+    {
+      code: 'link.unknown-constellation',
+      source: modcod.source,
+      message: `The points of ${modcod.id} are not at hand: the amplifier distorts it as it would noise, which has more peaks than any constellation.`,
+    },
+  ];
+}
+
+/**
+ * Distortion of the only carrier of an amplifier by its curve, where the group asks for it; as noise, which has more peaks than
+ * any, where the points of its constellation are not at hand. Under a fade of the uplink the amplifier is driven less: the ratio of
+ * clear sky, falling with the output, then stands on the safe side.
+ */
+export function distortionOfCarrier(link: ResolvedLink, { inputBackOffDb }: ClearCarrier): Contribution[] {
+  const { amplifier, carrier } = link;
+  const { model } = amplifier;
+  if (!hasOwnDistortion(link) || model === undefined) return [];
+  const modcod = distortedModcod(link);
+  const isAtHand = isKnown(modcod);
   const held = Math.min(30, Math.max(-5, Math.round(inputBackOffDb / STEP_DB) * STEP_DB));
-  const key = `${modcod.id} ${carrier.rollOff.value} ${held.toFixed(2)}`;
+  const key = `${distortionKey(modcod)} ${carrier.rollOff.value} ${held.toFixed(2)}`;
   const kept = distortions.get(amplifier) ?? new Map<string, number>();
   distortions.set(amplifier, kept);
   let ratioDb = kept.get(key);
   if (ratioDb === undefined) {
     const curve = curveOf(amplifier);
     if (isAtHand) {
-      const points = constellation(modcod.modulation, modcod.codeRate);
+      const points = constellation(modcod.modulation, modcod.codeRate, modcod.frame);
       const modulated = { points, rollOff: carrier.rollOff.value, seed: 1 };
       ratioDb = carrierDistortion(curve, modulated, held).carrierToDistortionDb;
     } else ratioDb = flatBandNoisePowerRatio(noiseLoading(curve, held)).bandAverageDb;
@@ -54,12 +95,12 @@ export function distortionOfCarrier(link: ResolvedLink, { inputBackOffDb }: Clea
   }
   return [
     derived(
-      'Distortion of the carrier by the amplifier',
+      DISTORTION,
       'satellite',
       ratioDb,
       isAtHand
         ? '4096 symbols through the amplifier’s curve to a matched filter'
-        : 'as noise through the amplifier’s curve, Bussgang 1952: the rings of the MODCOD are not at hand',
+        : 'as noise through the amplifier’s curve, Bussgang 1952: the points of the MODCOD are not at hand',
       () => [
         line('IBO', 'Mean power below saturation of a single carrier', held, 'dB', 'uplink'),
         line('', 'Constellation', modcod.id, '', modcod.source),

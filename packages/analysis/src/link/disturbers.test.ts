@@ -1,6 +1,7 @@
 /** Disturbers that Ortak computes: each appears, by its law, and gives way to a ratio that the programme states. */
 import { lookAngles } from '@ortak/core/earth';
 import { angleBetweenDeg } from '@ortak/core/math';
+import { candidateModcods } from '@ortak/core/modem';
 import { quantiserPoint } from '@ortak/core/payload';
 import type { Figure, Neighbour, Processor } from '@ortak/model';
 import { describe, expect, it } from 'vitest';
@@ -214,11 +215,43 @@ describe('distortion of a single carrier', () => {
       const link = computed(tv, 3);
       return { ...link, carrier: { ...link.carrier, modcod } };
     };
-    const dense = ratioOf(as('DVB-S2X 256APSK 29/45-L'), 'Distortion')!;
-    expect(dense).toBeLessThan(ratioOf(as('DVB-S2 8PSK 3/4'), 'Distortion')!);
-    expect(dense).toBeLessThan(ratioOf(as('DVB-S2 32APSK 9/10'), 'Distortion')!);
-    // one that adapts is taken with the densest at hand
-    expect(ratioOf(as('auto-s2x'), 'Distortion')).toBe(ratioOf(as('auto-s2'), 'Distortion'));
+    const noise = ratioOf(as('DVB-S2X 256APSK 2/3-L'), 'Distortion')!;
+    for (const known of ['DVB-S2 8PSK 3/4', 'DVB-S2 32APSK 9/10', 'DVB-S2X 256APSK 29/45-L'])
+      expect(noise, known).toBeLessThan(ratioOf(as(known), 'Distortion')!);
+    const { result } = analyseLink(environment, as('DVB-S2X 256APSK 2/3-L'));
+    expect(result.notices.find(({ code }) => code === 'link.unknown-constellation')?.message).toMatch(
+      /^The points of DVB-S2X 256APSK 2\/3-L are not at hand/,
+    );
+  });
+  it('is that of the constellation which an adapting carrier chooses, each judged with its own', () => {
+    const as = (modcod: string): ResolvedLink => {
+      const link = computed(tv, 1.5);
+      return { ...link, carrier: { ...link.carrier, modcod } };
+    };
+    const { result, prepared } = analyseLink(environment, as('auto-s2x'));
+    const named = analyseLink(environment, as(result.modcod)).result;
+    expect(named.closes).toBe(true);
+    expect(named.marginInRainDb).toBeCloseTo(result.marginInRainDb!, 9);
+    expect(named.availability).toEqual(result.availability);
+    const inBudget = result.budget
+      .flatMap(({ lines }) => lines)
+      .find(({ label }) => label === 'Distortion of the carrier by the amplifier');
+    expect(inBudget?.working?.find(({ label }) => label === 'Constellation')?.value).toBe(result.modcod);
+    // and no more efficient one closes with its own
+    const rate = result.infoRateMbps;
+    for (const row of candidateModcods('auto-s2x', 'normal')) {
+      const other = analyseLink(environment, as(row.id)).result;
+      if (other.infoRateMbps > rate + 1e-9) expect(other.closes, row.id).toBe(false);
+    }
+    expect(prepared.link.distorted?.id).toBe(result.modcod);
+    // the rates over the year have the availability that each MODCOD has by itself
+    for (const { modcod, availabilityPercent } of result.adaptive!.filter(
+      (one) => one.availabilityPercent > 95 && one.availabilityPercent < 99.99,
+    ))
+      expect(analyseLink(environment, as(modcod)).result.availability!.percent, modcod).toBeCloseTo(
+        availabilityPercent,
+        6,
+      );
   });
 });
 

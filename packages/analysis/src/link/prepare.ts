@@ -14,6 +14,7 @@ import type { Environment } from '../environment.ts';
 import { channelDrive } from '../payload/chain.ts';
 import { type AirPath, airPath, type Way } from './atmosphere.ts';
 import { type Contribution, isStated } from './contribution.ts';
+import { distortionNotices } from './contributions.payload.ts';
 import { clearCarrierEirpDbw, contributionsOf } from './contributions.ts';
 import { knownGain } from './known-gain.ts';
 import { offAxisNotices } from './off-axis.ts';
@@ -179,6 +180,7 @@ export function preparedOver(
       ...channelDrive(satellite, channel, receiveGainDbi, powerFluxDensityDbwPerM2).problems,
       ...offAxisNotices(link, stationEirpDbw, misaligned.upDeg),
       ...operationNotices(link),
+      ...distortionNotices(link),
       ...driveNotices(link, transponder, satelliteGOverTDbPerK, Math.min(wantedEirpDbw, largest), up),
     ],
     input: {

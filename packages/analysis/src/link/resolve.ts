@@ -1,4 +1,5 @@
 /** A link of the model with everything it refers to, so that the rest of the analysis follows no ids. */
+import type { Modcod } from '@ortak/core/modem';
 import {
   type Amplifier,
   type Beam,
@@ -39,6 +40,8 @@ export interface ResolvedLink {
   readonly from: StationAt & { readonly terminal: { readonly transmit: NonNullable<Terminal['transmit']> } };
   readonly to: StationAt & { readonly terminal: { readonly receive: NonNullable<Terminal['receive']> } };
   readonly carrier: Carrier;
+  /** Of a carrier that chooses: the MODCOD whose constellation the amplifier distorts; without it, the densest of DVB-S2. */
+  readonly distorted?: Modcod;
   readonly drive: Link['drive'];
   /** Clear-sky loss by gas and cloud, where the programme gives it. */
   readonly uplinkOtherLossDb: Figure | undefined;

@@ -2,13 +2,7 @@
 
 import { linkBudget } from '@ortak/core/link';
 import { bracketRoot, fromDecibel } from '@ortak/core/math';
-import {
-  bestModcod,
-  candidateModcods,
-  type Modcod,
-  spectralEfficiency,
-  tableNamedBy,
-} from '@ortak/core/modem';
+import { candidateModcods, type Modcod, spectralEfficiency, tableNamedBy } from '@ortak/core/modem';
 import type { Environment } from '../environment.ts';
 import type { LinkSolution, SolutionSensitivity } from '../results.ts';
 import { hasMargins } from '../verdict.ts';
@@ -19,6 +13,7 @@ import type { ResolvedLink } from './resolve.ts';
 import {
   allowedPercent,
   availabilityOf,
+  bestOf,
   fadeAt,
   neededEsN0Db,
   type SolvedLink,
@@ -116,8 +111,8 @@ function search(
  */
 export function solveFor(environment: Environment, given: ResolvedLink, request: SolveRequest): LinkSolution {
   const link = required(given, request.availabilityPercent);
-  const prepared = prepareLink(environment, link);
-  const solved = solveLink(prepared);
+  const solved = solveLink(prepareLink(environment, link));
+  const { prepared } = solved;
   const pPercent = allowedPercent(prepared);
   const { unknown: name } = request;
   const common = {
@@ -228,9 +223,8 @@ function modcodSolution(prepared: PreparedLink, common: Common): LinkSolution {
   const candidates = candidateModcods(carrier.modcod, carrier.frame, carrier.tables);
   const table =
     candidates.length > 1 ? candidates : tableNamedBy(carrier.modcod, carrier.frame, carrier.tables);
-  const q = weatherOf(prepared).equalPercent(allowedPercent(prepared));
-  const available = linkBudget(prepared.input, fadeAt(prepared, q)).availableEsN0Db;
-  const best = bestModcod(table, available, carrier);
+  const { modcod: best, inRain } = bestOf(prepared, table);
+  const available = inRain.availableEsN0Db;
   const rate = (modcod: Modcod | undefined): number =>
     modcod === undefined ? Number.NaN : spectralEfficiency(modcod, carrier) * carrier.symbolRateMBd.value;
   const robust = table.reduce((a, b) => (a.idealEsN0Db < b.idealEsN0Db ? a : b));
@@ -254,7 +248,7 @@ function modcodSolution(prepared: PreparedLink, common: Common): LinkSolution {
       },
     }),
     sentence,
-    sensitivity: perDecibel((moreDb) => rate(bestModcod(table, available - moreDb, carrier))),
+    sensitivity: perDecibel((moreDb) => rate(bestOf(prepared, table, moreDb).modcod)),
   };
 }
 

@@ -12,9 +12,10 @@ import {
   linkBudget,
   RAIN_PERCENTAGES,
 } from '@ortak/core/link';
-import { bestModcod, candidateModcods, type Modcod, mostRobust } from '@ortak/core/modem';
+import { bestModcod, candidateModcods, type Modcod, mostRobust, spectralEfficiency } from '@ortak/core/modem';
 import { MEAN_RADIATING_TEMPERATURE_K, worstMonthPercent } from '@ortak/core/propagation';
 import type { Availability } from '../results.ts';
+import { isDistortedByModcod, judgedWith, undistorted } from './distortion.ts';
 import type { PreparedLink } from './prepare.ts';
 import { geodeticOf } from './resolve.ts';
 
@@ -70,6 +71,8 @@ export function weatherOf(
 }
 
 export interface SolvedLink {
+  /** The link with the distortion of the constellation that it has. */
+  readonly prepared: PreparedLink;
   readonly modcod: Modcod;
   readonly weather: JointWeather;
   readonly clear: LinkBudget;
@@ -88,16 +91,57 @@ export interface SolvedLink {
   readonly alone: () => { readonly uplink: Availability; readonly downlink: Availability };
 }
 
+/** A link under the fades that, taken together, leave what is reached in all but the allowed time. */
+interface AtRequired extends Pick<SolvedLink, 'prepared' | 'weather' | 'endPercent' | 'inRain'> {}
+
+function atRequired(prepared: PreparedLink): AtRequired {
+  const weather = weatherOf(prepared);
+  const endPercent = weather.equalPercent(allowedPercent(prepared));
+  return { prepared, weather, endPercent, inRain: linkBudget(prepared.input, fadeAt(prepared, endPercent)) };
+}
+
+/**
+ * The most efficient MODCOD that closes at the required availability, each judged with what the amplifier makes of its own
+ * constellation; none where no one closes.
+ * @param candidates in any order
+ * @param moreDb kept beyond the margins of the programme [dB]
+ */
+export function bestOf(
+  given: PreparedLink,
+  candidates: readonly Modcod[],
+  moreDb = 0,
+): AtRequired & { readonly modcod: Modcod | undefined } {
+  const { carrier } = given.link;
+  if (!isDistortedByModcod(given)) {
+    const at = atRequired(given);
+    return { ...at, modcod: bestModcod(candidates, at.inRain.availableEsN0Db - moreDb, carrier) };
+  }
+  const bound = atRequired(undistorted(given)).inRain.availableEsN0Db;
+  const closing = candidates.filter(({ idealEsN0Db }) => idealEsN0Db <= bound - moreDb);
+  const byEfficiency = closing.toSorted(
+    (a, b) =>
+      spectralEfficiency(b, carrier) - spectralEfficiency(a, carrier) || a.idealEsN0Db - b.idealEsN0Db,
+  );
+  const known = new Map<PreparedLink, AtRequired>();
+  for (const modcod of byEfficiency) {
+    const prepared = judgedWith(given, modcod);
+    const at = known.get(prepared) ?? atRequired(prepared);
+    known.set(prepared, at);
+    if (modcod.idealEsN0Db <= at.inRain.availableEsN0Db - moreDb) return { ...at, modcod };
+  }
+  return { ...atRequired(judgedWith(given, mostRobust(candidates))), modcod: undefined };
+}
+
 /**
  * MODCOD of the carrier: the one it names, or the most efficient that closes at the required availability; where none
  * closes, the most robust one.
  */
-function chooseModcod(prepared: PreparedLink, inRain: LinkBudget): Modcod {
-  const { carrier } = prepared.link;
-  const { modcod, frame, tables } = carrier;
+function chosen(given: PreparedLink): AtRequired & { readonly modcod: Modcod } {
+  const { modcod, frame, tables } = given.link.carrier;
   const candidates = candidateModcods(modcod, frame, tables);
   if (candidates.length === 0) throw new Error(`No MODCOD ${modcod}: the loader should have reported it.`);
-  return bestModcod(candidates, inRain.availableEsN0Db, carrier) ?? mostRobust(candidates);
+  const best = bestOf(given, candidates);
+  return { ...best, modcod: best.modcod ?? mostRobust(candidates) };
 }
 
 /** An outage as an availability, within the percentages of the rain method. */
@@ -120,14 +164,11 @@ export function neededEsN0Db({ input }: Pick<PreparedLink, 'input'>, modcod: Mod
   return modcod.idealEsN0Db + input.implementationLossDb + input.systemMarginDb;
 }
 
-export function solveLink(prepared: PreparedLink): SolvedLink {
+export function solveLink(given: PreparedLink): SolvedLink {
+  const { prepared, modcod, weather, endPercent, inRain } = chosen(given);
   const { input, up, down } = prepared;
-  const weather = weatherOf(prepared);
-  const endPercent = weather.equalPercent(allowedPercent(prepared));
   const clear = linkBudget(input, CLEAR_SKY);
   const fade = fadeAt(prepared, endPercent);
-  const inRain = linkBudget(input, fade);
-  const modcod = chooseModcod(prepared, inRain);
   const needed = neededEsN0Db(prepared, modcod);
   const outagePercent = weather.outagePercent(needed);
   const alone = (ends: { readonly up?: EndPath; readonly down?: EndPath }): Availability =>
@@ -135,6 +176,7 @@ export function solveLink(prepared: PreparedLink): SolvedLink {
       jointWeather({ input, up: up.end, down: down.end, separationKm: 0, ...ends }).outagePercent(needed),
     );
   return {
+    prepared,
     modcod,
     weather,
     clear,

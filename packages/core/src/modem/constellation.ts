@@ -1,18 +1,12 @@
 /** Where the symbols of a modulation lie. */
 import { DomainError } from '../errors.ts';
+import { dvbS2xRings, type Ring } from './constellation.rings.ts';
+import type { FrameSize } from './modcod.ts';
 
 /** Points of a constellation, scaled to a mean power of 1; without the labels of their bits. */
 export interface Constellation {
   readonly re: Float64Array;
   readonly im: Float64Array;
-}
-
-interface Ring {
-  readonly points: number;
-  /** Against the innermost ring. */
-  readonly radius: number;
-  /** Of the first point [rad]. */
-  readonly phase: number;
 }
 
 /** Outer over inner radius of 16APSK; EN 302 307-1 Table 9. */
@@ -36,7 +30,9 @@ const RATIOS_32: Readonly<Record<string, readonly [middle: number, outer: number
 
 const psk = (points: number, phase: number): readonly Ring[] => [{ points, radius: 1, phase }];
 
-function ringsOf(modulation: string, codeRate: string): readonly Ring[] | undefined {
+function ringsOf(modulation: string, codeRate: string, frame: FrameSize): readonly Ring[] | undefined {
+  const added = dvbS2xRings(modulation, codeRate, frame === 'short');
+  if (added !== undefined) return added;
   switch (modulation) {
     case 'BPSK':
       return psk(2, Math.PI / 4);
@@ -73,36 +69,51 @@ function square16(): Constellation {
   return { re: Float64Array.from(points, ([i]) => i), im: Float64Array.from(points, ([, q]) => q) };
 }
 
-/** Whether the points of a MODCOD are at hand: not those of 8APSK, 64APSK and above, nor the code rates that DVB-S2X adds. */
-export const hasConstellation = (modulation: string, codeRate: string): boolean =>
-  modulation === '16QAM' || ringsOf(modulation, codeRate) !== undefined;
+/** Whether the points of a MODCOD are at hand: not those of 256APSK 2/3-L and 11/15-L, nor of other words than modulations. */
+export const hasConstellation = (
+  modulation: string,
+  codeRate: string,
+  frame: FrameSize = 'normal',
+): boolean => modulation === '16QAM' || ringsOf(modulation, codeRate, frame) !== undefined;
+
+/** Angles of the points of a ring [rad]. */
+function anglesOf(ring: Ring): readonly number[] {
+  if ('points' in ring)
+    return Array.from({ length: ring.points }, (_, k) => ring.phase + (2 * Math.PI * k) / ring.points);
+  return ring.quadrant.flatMap((part) => {
+    const angle = Math.PI * part;
+    return [angle, Math.PI - angle, Math.PI + angle, -angle];
+  });
+}
 
 /**
  * Constellation of a MODCOD.
- * @param modulation `QPSK`, `8PSK`, `16APSK`, `32APSK`, `16QAM`, `BPSK`
+ * @param modulation `QPSK`, `8PSK`, `8APSK`, `16APSK` … `256APSK`, `16QAM`, `BPSK`
  * @param codeRate of the MODCOD: the rings of APSK depend on it
- * @throws DomainError for one whose rings are not at hand: 8APSK, 64APSK and above, and the code rates that DVB-S2X adds
- * @see EN 302 307-1 §5.4
+ * @param frame as well
+ * @throws DomainError for one whose points are not at hand: 256APSK 2/3-L and 11/15-L
+ * @see EN 302 307-1 §5.4, EN 302 307-2 §5.4
  */
-export function constellation(modulation: string, codeRate: string): Constellation {
+export function constellation(
+  modulation: string,
+  codeRate: string,
+  frame: FrameSize = 'normal',
+): Constellation {
   if (modulation === '16QAM') return square16();
-  const rings = ringsOf(modulation, codeRate);
+  const rings = ringsOf(modulation, codeRate, frame);
   if (rings === undefined)
     throw new DomainError(
-      `rings of ${modulation} ${codeRate}`,
+      `points of ${modulation} ${codeRate}`,
       Number.NaN,
       '',
       0,
       0,
-      'EN 302 307-1 §5.4: those of DVB-S2X are not implemented',
+      'EN 302 307-2 §5.4: those of 256APSK 2/3-L and 11/15-L are not implemented',
     );
-  const count = rings.reduce((sum, ring) => sum + ring.points, 0);
-  const power = rings.reduce((sum, ring) => sum + ring.points * ring.radius ** 2, 0) / count;
-  const points = rings.flatMap(({ points: n, radius, phase }) =>
-    Array.from({ length: n }, (_, k) => {
-      const angle = phase + (2 * Math.PI * k) / n;
-      return [(radius / Math.sqrt(power)) * Math.cos(angle), (radius / Math.sqrt(power)) * Math.sin(angle)];
-    }),
-  );
-  return { re: Float64Array.from(points, ([i]) => i!), im: Float64Array.from(points, ([, q]) => q!) };
+  const points = rings.flatMap((ring) => anglesOf(ring).map((angle) => [ring.radius, angle] as const));
+  const scale = Math.sqrt(points.reduce((sum, [radius]) => sum + radius ** 2, 0) / points.length);
+  return {
+    re: Float64Array.from(points, ([radius, angle]) => (radius / scale) * Math.cos(angle)),
+    im: Float64Array.from(points, ([radius, angle]) => (radius / scale) * Math.sin(angle)),
+  };
 }

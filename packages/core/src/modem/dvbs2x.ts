@@ -10,6 +10,7 @@ export const card: StandardCard = {
   url: 'https://www.etsi.org/deliver/etsi_en/302300_302399/30230702/01.01.01_20/en_30230702v010101a.pdf',
   implemented: [
     '§5.3: sizes of the coded blocks, normal and short',
+    '§5.4: rings of the constellations but for 256APSK 2/3-L and 11/15-L',
     '§6, p. 52: ideal Es/N0 and efficiency of the 39 normal frames',
     '§5.5.2.5: the nine very-low-SNR frames (sizes; their Es/N0 is modelled)',
   ],

@@ -3,6 +3,12 @@ import type { Row } from './results.ts';
 
 export const linkWords: readonly Row[] = [
   [
+    'The points of {} are not at hand: the amplifier distorts it as it would noise, which has more peaks than any constellation.',
+    '{} noktaları elde yok: kuvvetlendirici onu, her takımyıldızdan çok tepesi olan gürültü gibi bozar.',
+    '{} нүктелері қолда жоқ: күшейткіш оны кез келген шоқжұлдыздан гөрі шыңы көп шу сияқты бұрмалайды.',
+    'Точек {} нет под рукой: усилитель искажает его как шум, у которого пиков больше, чем у любого созвездия.',
+  ],
+  [
     'outage of both ends together equal to what is allowed',
     'iki ucun birlikte kesintisi izin verilene eşit',
     'екі ұштың бірге үзілуі рұқсат етілгенге тең',
