@@ -173,6 +173,18 @@ describe('spectrum of intermodulation', () => {
     expect(() => carrierNprDb(loading, [])).toThrow('carriers is 0');
     expect(() => carrierNprDb(loading, [{ ...carriers[0]!, power: 0 }])).toThrow('carriers[0].power is 0');
   });
+  it('has room for a thousand narrow carriers: 25 kHz of every 30 kHz take 25/30 of the intermodulation', () => {
+    const carriers = Array.from({ length: 1001 }, (_, i) => ({
+      centreHz: 30e3 * i,
+      bandwidthHz: 25e3,
+      power: 1,
+    }));
+    const ratios = carrierNprDb(loading, carriers);
+    expect(ratios[500]).toBeCloseTo(flatBandNprDb(loading, 0, 0) + 10 * Math.log10(30 / 25), 1);
+    expect(ratios[1000]).toBeCloseTo(flatBandNprDb(loading, 0.5, 0.5) + 10 * Math.log10(30 / 25), 1);
+    const apart = [0, 30e3, 1e9].map((centreHz) => ({ centreHz, bandwidthHz: 25e3, power: 1 }));
+    expect(() => carrierNprDb(loading, apart)).toThrow(/carriers\[0\]\.bandwidthHz is 25000 Hz; expected 12207/);
+  });
 });
 
 /** What theory expects of a notch of 5 % between two half bands: a carrier of 1e-9 of the power stands in it as a probe. */

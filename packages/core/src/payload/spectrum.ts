@@ -1,6 +1,6 @@
 import { within } from '../errors.ts';
 import { toDecibel } from '../math/decibel.ts';
-import { fft } from '../math/fft.ts';
+import { type Fft, fft } from '../math/fft.ts';
 import { gaussLegendre, integrate } from '../math/quadrature.ts';
 import type { NoiseLoading } from './bussgang.ts';
 
@@ -79,7 +79,23 @@ export interface LoadedCarrier {
   readonly power: number;
 }
 
-const POINTS = 8192;
+/** Bins of the transform: the carriers span an eighth of them, so that orders to the seventh stay clear of their images. */
+const LEAST_POINTS = 2 ** 13;
+const MOST_POINTS = 2 ** 17;
+const ROOM = 8;
+/** Bins that a carrier covers at least. */
+const LEAST_BINS = 2;
+
+/** Narrowest carrier of a plan of noise, as a share of what its carriers span. */
+export const NARROWEST_SHARE: number = (LEAST_BINS * ROOM) / MOST_POINTS;
+
+const transforms = new Map<number, Fft>();
+
+function transformOf(points: number): Fft {
+  const known = transforms.get(points) ?? fft(points);
+  transforms.set(points, known);
+  return known;
+}
 
 /**
  * Signal over intermodulation inside each carrier's own band, for any plan: the intermodulation spectrum of order 2k + 1 is
@@ -87,30 +103,35 @@ const POINTS = 8192;
  * @param loading of the amplifier, by the input power of all carriers
  * @param carriers at least one, each a rectangle of noise
  * @returns [dB], in the order of the carriers
- * @throws DomainError for no carrier, or one without power or width, or one narrower than 1/512 of the plan
+ * @throws DomainError for no carrier, or one without power or width, or one narrower than 1/8192 of what all span
  */
 export function carrierNprDb(loading: NoiseLoading, carriers: readonly LoadedCarrier[]): number[] {
-  within('carriers', carriers.length, '', 1, 1000, SOURCE);
+  within('carriers', carriers.length, '', 1, 10_000, SOURCE);
   const lowest = Math.min(...carriers.map((carrier) => carrier.centreHz - carrier.bandwidthHz / 2));
   const highest = Math.max(...carriers.map((carrier) => carrier.centreHz + carrier.bandwidthHz / 2));
-  // orders to the seventh stay clear of each other's images; higher ones are weak and nearly flat
-  const stepHz = ((highest - lowest) * 8) / POINTS;
-  const middleHz = (highest + lowest) / 2;
-  const re = new Float64Array(POINTS);
-  const im = new Float64Array(POINTS);
-  const total = carriers.reduce((sum, carrier) => sum + carrier.power, 0);
-  for (const [i, { centreHz, bandwidthHz, power }] of carriers.entries()) {
-    within(`carriers[${i}].bandwidthHz`, bandwidthHz, 'Hz', stepHz * 2, 1e12, SOURCE);
+  const spanHz = highest - lowest;
+  for (const [i, { bandwidthHz, power }] of carriers.entries()) {
+    within(`carriers[${i}].bandwidthHz`, bandwidthHz, 'Hz', spanHz * NARROWEST_SHARE, 1e12, SOURCE);
     within(`carriers[${i}].power`, power, '', Number.MIN_VALUE, 1e12, SOURCE);
-    forBins(centreHz - middleHz, bandwidthHz, stepHz, (bin, share) => {
+  }
+  const narrowestHz = Math.min(...carriers.map(({ bandwidthHz }) => bandwidthHz));
+  // orders beyond the seventh meet their images; they are weak and nearly flat
+  let points = LEAST_POINTS;
+  while ((LEAST_BINS * ROOM * spanHz) / points > narrowestHz && points < MOST_POINTS) points *= 2;
+  const stepHz = (spanHz * ROOM) / points;
+  const middleHz = (highest + lowest) / 2;
+  const re = new Float64Array(points);
+  const im = new Float64Array(points);
+  const total = carriers.reduce((sum, carrier) => sum + carrier.power, 0);
+  for (const { centreHz, bandwidthHz, power } of carriers)
+    forBins(centreHz - middleHz, bandwidthHz, stepHz, points, (bin, share) => {
       re[bin] = re[bin]! + ((power / total) * share * stepHz) / bandwidthHz;
     });
-  }
-  const transform = fft(POINTS);
+  const transform = transformOf(points);
   transform.forward(re, im); // autocorrelation ρ, 1 at the origin
   const signal = loading.orderPowers[0]!;
   const inputSpectrum = carriers.map(({ power }) => (signal * power) / total);
-  for (let i = 0; i < POINTS; i++) {
+  for (let i = 0; i < points; i++) {
     const square = re[i]! * re[i]! + im[i]! * im[i]!;
     let factor = 0;
     let even = 1;
@@ -125,7 +146,7 @@ export function carrierNprDb(loading: NoiseLoading, carriers: readonly LoadedCar
   transform.inverse(re, im);
   return carriers.map(({ centreHz, bandwidthHz }, i) => {
     let distortion = 0;
-    forBins(centreHz - middleHz, bandwidthHz, stepHz, (bin, share) => {
+    forBins(centreHz - middleHz, bandwidthHz, stepHz, points, (bin, share) => {
       distortion += re[bin]! * share;
     });
     return toDecibel(inputSpectrum[i]! / distortion);
@@ -137,12 +158,13 @@ function forBins(
   centreHz: number,
   bandwidthHz: number,
   stepHz: number,
+  points: number,
   visit: (bin: number, share: number) => void,
 ): void {
   const low = (centreHz - bandwidthHz / 2) / stepHz + 0.5;
   const high = (centreHz + bandwidthHz / 2) / stepHz + 0.5;
   for (let bin = Math.floor(low); bin < high; bin++) {
     const share = Math.min(high, bin + 1) - Math.max(low, bin);
-    visit((bin + POINTS) % POINTS, share);
+    visit((bin + points) % points, share);
   }
 }
