@@ -63,8 +63,30 @@ describe('a measured curve', () => {
       'inputBackOffDb,outputBackOffDb\n3,1\n0,0\n',
       'twta.csv:3:1: expected an input back-off above 3 dB, found 0 dB',
     ],
-    ['inputBackOffDb,outputBackOffDb\n1,0\n5,3\n', 'expected a curve with saturation, 0,0'],
+    [
+      'inputBackOffDb,outputBackOffDb\n1,0\n5,3\n',
+      'twta.csv:1:1: expected a row of saturation, 0,0, found input back-offs of 1 … 5 dB without 0',
+    ],
     ['inputBackOffDb,outputBackOffDb\n0,0\n', 'expected a curve with saturation'],
+    [
+      'inputBackOffDb,outputBackOffDb\n0,0.2\n5,3\n',
+      'twta.csv:2:3: expected an output back-off of 0 dB at saturation, where the input back-off is 0 dB, found 0.2 dB',
+    ],
+    [
+      'inputBackOffDb,outputBackOffDb\n0,0\n3,2\n6,1\n',
+      'twta.csv:4:3: expected an output back-off of at least 2 dB, after 3,2: less drive gives no more output, found 1 dB',
+    ],
+    [
+      'inputBackOffDb,outputBackOffDb\n-4,0.2\n-2,0.5\n0,0\n',
+      'twta.csv:3:4: expected an output back-off of at most 0.2 dB, after -4,0.2: in overdrive the output rises to saturation, found 0.5 dB',
+    ],
+    [
+      'inputBackOffDb,outputBackOffDb\n0,0\n5,-1\n',
+      'twta.csv:3:3: expected an output back-off of 0 … 80 dB, found -1 dB',
+    ],
+    ['inputBackOffDb,outputBackOffDb\n0,0\n5,NaN\n', 'twta.csv:3:3: expected a number under outputBackOffDb'],
+    // what an instrument scatters is no mistake
+    ['inputBackOffDb,outputBackOffDb\n0,0\n0.5,0.05\n1,0.02\n20,15\n', 'loads'],
     ['', 'found nothing'],
   ])('%j is refused at its place', async (text, message) => {
     expect(await messages(folder(text))).toContain(message);

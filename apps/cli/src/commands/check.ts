@@ -1,4 +1,5 @@
 import { analyseLinks, linkEnvironment, linkIds, serviceNotices, servicesWithoutCity } from '@ortak/analysis';
+import { redundancyNotices } from '@ortak/analysis/payload';
 import { planNotices } from '@ortak/analysis/plan';
 import { openMaps } from '@ortak/maps/node';
 import { InputError, loadProgramme } from '@ortak/model/node';
@@ -31,6 +32,7 @@ export async function check(folder: string, options: { json?: true }): Promise<v
     ...placeNotices(programme),
     ...serviceNotices(servicesWithoutCity(programme)),
     ...planNotices(programme),
+    ...redundancyNotices(programme),
     ...links.flatMap((link) => link.notices),
   ];
   const distinct = new Map(found.map((notice) => [`${notice.source}\n${notice.message}`, notice]));

@@ -39,6 +39,12 @@ function failureCount(text: string): number {
   return value;
 }
 
+function tubes(text: string): string[] {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.includes('')) throw new InvalidArgumentError('Expected ids of tubes with commas between.');
+  return names;
+}
+
 function flux(text: string): number {
   const value = Number(text);
   if (!(value >= -200 && value <= -20) || text.trim() === '')
@@ -83,7 +89,7 @@ export function registerPayload(program: Command): void {
       'failures up to which every set is checked; default: the spares',
       failureCount,
     )
-    .option('--failed <list>', 'failed tubes whose setting is wanted', (text: string) => text.split(','))
+    .option('--failed <list>', 'failed tubes whose setting is wanted', tubes)
     .option(
       '--channel <id>',
       'channel of a satellite: receiver, gain steps, level control, processor, neighbours',

@@ -51,7 +51,7 @@ function text(result: RedundancyResult, options: RedundancyOptions): string {
   const shown = options.failed === undefined ? result.nominal : result.settings[0]!;
   return [
     `${pc.bold(result.network)} of ${result.satellite}: ${result.name}`,
-    `${channels.length} channels, ${tubes.length} tubes, ${switches.length} switches. Every set of up to ${result.survives} ${result.survives === 1 ? 'failure' : 'failures'} is served.`,
+    `${channels.length} channels, ${tubes.length} tubes, ${switches.length} switches. ${survived(result)}`,
     '',
     table(
       ['failures', 'sets', 'served', 'share %', 'not served'],
@@ -74,6 +74,13 @@ function text(result: RedundancyResult, options: RedundancyOptions): string {
     positions(result),
     '',
   ].join('\n');
+}
+
+function survived({ survives, levels }: RedundancyResult): string {
+  if (survives > 0)
+    return `Every set of up to ${survives} ${survives === 1 ? 'failure' : 'failures'} is served.`;
+  const first = levels.find(({ failures }) => failures === 1)!;
+  return `A single failure can cost a channel: ${first.sets - first.served} of ${first.sets} tubes have no replacement.`;
 }
 
 /** Most sets that stand in a cell. */

@@ -28,6 +28,7 @@ export {
   type RedundancyRequest,
   type RedundancyResult,
   redundancyIds,
+  redundancyNotices,
   type SettingRow,
   type SwitchRow,
 } from './redundancy.ts';

@@ -131,6 +131,9 @@ export const singleBackOffDb = ({ channelAmplifier }: TransponderGroup): number 
 /** How far a transfer curve may lie beside the model before it is said [dB]. */
 const TOLERANCE_DB = 0.2;
 
+/** How far the last stretch of a measured curve may be from linear, dB of output for 1 dB of input. */
+const COMPRESSES = 0.05;
+
 function noticesOf(amplifier: Amplifier, curve: Saturating): Notice[] {
   const notices: Notice[] = [];
   if (amplifier.model === undefined)
@@ -148,6 +151,17 @@ function noticesOf(amplifier: Amplifier, curve: Saturating): Notice[] {
       source: amplifier.model.file,
       message: `${amplifier.model.file} has no column phaseDeg: without AM/PM, intermodulation is underestimated.`,
     });
+  if (amplifier.model?.kind === 'measured') {
+    const [before, last] = amplifier.model.points.slice(-2);
+    const slope =
+      (last!.outputBackOffDb - before!.outputBackOffDb) / (last!.inputBackOffDb - before!.inputBackOffDb);
+    if (Math.abs(slope - 1) > COMPRESSES)
+      notices.push({
+        code: 'payload.short-curve',
+        source: amplifier.model.file,
+        message: `${amplifier.model.file} ends at an input back-off of ${last!.inputBackOffDb} dB, where 1 dB of input still changes the output by ${slope.toFixed(2).replace('-', '−')} dB: below it the amplifier is taken as linear.`,
+      });
+  }
   if (amplifier.dc === undefined)
     notices.push({
       code: 'payload.no-dc',

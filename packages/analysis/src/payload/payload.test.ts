@@ -1,6 +1,7 @@
 /** Amplifiers of the example programmes: figures from the core, their place in the files, and what is said where one lacks. */
 import { fileURLToPath } from 'node:url';
 import { flatBandNoisePowerRatio, linearisedTwta, noiseLoading } from '@ortak/core/payload';
+import type { Satellite } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import { describe, expect, it } from 'vitest';
 import { analyseAmplifier, PayloadError } from './index.ts';
@@ -150,4 +151,33 @@ describe('what is not known', () => {
       '11 carriers',
     );
   });
+});
+
+it('a measured curve that ends where it still compresses is said to', () => {
+  const [satellite] = kazsat.satellites as [Satellite];
+  const measured = (last: number) => {
+    const points = [
+      { inputBackOffDb: 0, outputBackOffDb: 0, phaseDeg: 15 },
+      { inputBackOffDb: 10, outputBackOffDb: 6, phaseDeg: 2 },
+      { inputBackOffDb: 20, outputBackOffDb: last, phaseDeg: 0 },
+    ];
+    const amplifiers = satellite.amplifiers.map((one) => ({
+      ...one,
+      model: { kind: 'measured' as const, file: 'amplifiers/m.csv', points },
+    }));
+    const programme = { ...kazsat, satellites: [{ ...satellite, amplifiers }] };
+    return analyseAmplifier(programme, {
+      amplifier: 'twta-85',
+      carriers: [1],
+      inputBackOffsDb: [0],
+    }).notices.filter(({ code }) => code === 'payload.short-curve');
+  };
+  expect(measured(15.8)).toEqual([]);
+  expect(measured(14)).toMatchObject([
+    {
+      source: 'amplifiers/m.csv',
+      message:
+        'amplifiers/m.csv ends at an input back-off of 20 dB, where 1 dB of input still changes the output by 0.80 dB: below it the amplifier is taken as linear.',
+    },
+  ]);
 });

@@ -1,8 +1,9 @@
 /** Rings of the example programmes. */
 import { fileURLToPath } from 'node:url';
+import type { RedundancyNetwork, Satellite } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import { describe, expect, it } from 'vitest';
-import { analyseRedundancy, PayloadError } from './index.ts';
+import { analyseRedundancy, PayloadError, redundancyNotices } from './index.ts';
 
 const example = (name: string) =>
   readProgramme(fileURLToPath(new URL(`../../../../examples/${name}`, import.meta.url)));
@@ -60,6 +61,31 @@ describe('a ring with a switch at each tube', () => {
       expect(Math.floor((numbers[0]! - 1) / 5)).toBe(Math.floor((numbers[2]! - 1) / 5));
     }
     expect(settings.length + leftOut).toBe(20 + 190 + 1140 + 4845);
+  });
+  it('that leads a channel to no tube is named before it is asked', () => {
+    const [satellite] = kazsat.satellites as [Satellite];
+    const [ring] = satellite.redundancy as [RedundancyNetwork];
+    // C joins neighbouring ports alone: opposite its tube a channel never meets it
+    const alone = ring.tubes.map((tube, i) => ({
+      id: `s${i + 1}`,
+      type: 'C' as const,
+      ports: [i < 6 ? `ku-plan-${i + 1}` : null, null, tube, null] as const,
+      at: '',
+    }));
+    const switches = alone as unknown as typeof ring.switches;
+    const cut = {
+      ...kazsat,
+      satellites: [{ ...satellite, redundancy: [{ ...ring, transponders: ['ku-plan'], switches }] }],
+    };
+    expect(redundancyNotices(kazsat)).toEqual([]);
+    const [notice, ...rest] = redundancyNotices(cut);
+    expect(rest).toEqual([]);
+    expect(notice).toEqual({
+      code: 'payload.redundancy',
+      source: ring.at,
+      message: 'ku-ring is not served without failures: at most 0 of 6 channels reach a tube.',
+    });
+    expect(() => analyseRedundancy(cut, { network: 'ku-ring' })).toThrow(PayloadError);
   });
   it('is asked only for what there is', () => {
     const ask = (request: object) => () => analyseRedundancy(kazsat, { network: 'ku-ring', ...request });

@@ -1,6 +1,7 @@
 /** What the redundancy of a payload survives, and how its switches stand for each failure. */
 import { DomainError } from '@ortak/core/errors';
 import {
+  INPUTS_SERVED,
   type NetworkSetting,
   positionName,
   type Redundancy,
@@ -121,6 +122,21 @@ export function analyseRedundancy(programme: Programme, request: RedundancyReque
   };
 }
 
+/** Networks that cannot lead their channels to tubes at all, or that are too wide to be looked through. */
+export function redundancyNotices(programme: Programme): Notice[] {
+  return programme.satellites.flatMap((satellite) =>
+    satellite.redundancy.flatMap((entity): Notice[] => {
+      try {
+        explained(entity.id, () => redundancyOf(networkOf(satellite, entity)));
+        return [];
+      } catch (error) {
+        if (!(error instanceof PayloadError)) throw error;
+        return [{ code: 'payload.redundancy', source: entity.at, message: error.message }];
+      }
+    }),
+  );
+}
+
 function find(programme: Programme, id: string): { satellite: Satellite; entity: RedundancyNetwork } {
   for (const satellite of programme.satellites) {
     const entity = satellite.redundancy.find((candidate) => candidate.id === id);
@@ -144,6 +160,10 @@ function explained<T>(id: string, compute: () => T): T {
   try {
     return compute();
   } catch (error) {
+    if (error instanceof DomainError && error.parameter === INPUTS_SERVED)
+      throw new PayloadError(
+        `${id} is not served without failures: at most ${error.value} of ${error.maximum} channels reach a tube.`,
+      );
     if (error instanceof DomainError) throw new PayloadError(`${id}: ${error.message}`);
     throw error;
   }

@@ -183,7 +183,9 @@ describe('spectrum of intermodulation', () => {
     expect(ratios[500]).toBeCloseTo(flatBandNprDb(loading, 0, 0) + 10 * Math.log10(30 / 25), 1);
     expect(ratios[1000]).toBeCloseTo(flatBandNprDb(loading, 0.5, 0.5) + 10 * Math.log10(30 / 25), 1);
     const apart = [0, 30e3, 1e9].map((centreHz) => ({ centreHz, bandwidthHz: 25e3, power: 1 }));
-    expect(() => carrierNprDb(loading, apart)).toThrow(/carriers\[0\]\.bandwidthHz is 25000 Hz; expected 122100/);
+    expect(() => carrierNprDb(loading, apart)).toThrow(
+      /carriers\[0\]\.bandwidthHz is 25000 Hz; expected 122100/,
+    );
   });
 });
 

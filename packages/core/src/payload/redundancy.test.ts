@@ -296,6 +296,62 @@ describe('any network', () => {
   });
 });
 
+describe('two channels on three tubes, enumerated on paper', () => {
+  // s1: 1 in1, 2 w, 3 t1, 4 ta;  s2: 1 in2, 2 tb, 3 w, 4 terminated
+  const ring = (first: SwitchType, second: SwitchType) =>
+    networkOf([
+      { id: 's1', type: first, ports: ['in1', 'w', 't1', 'ta'] },
+      { id: 's2', type: second, ports: ['in2', 'tb', 'w', null] },
+    ]);
+  // without ta, in1 needs the straight way 1–3 of s1 to t1: only R and T have it (by w and s2 it would take tb from in2);
+  // without tb, in2 needs the straight way 1–3 of s2 to w, and s1 leads w to t1 in 1–4 2–3
+  it.each([
+    ['C', 'C', [['ta'], ['tb']]],
+    ['C', 'R', [['ta']]],
+    ['C', 'T', [['ta']]],
+    ['R', 'C', [['tb']]],
+    ['T', 'C', [['tb']]],
+    ['R', 'R', []],
+    ['R', 'T', []],
+    ['T', 'T', []],
+  ] as const)('%s and %s', (first, second, unserved) => {
+    const { nominal, level } = redundancyOf(ring(first, second));
+    expect(nominal.lost).toEqual([]);
+    expect(level(1).unserved).toEqual(unserved);
+    // two channels never find two of one tube
+    expect(level(2)).toMatchObject({ sets: 3, served: 0 });
+    expect(level(0)).toMatchObject({ sets: 1, served: 1 });
+  });
+  it('gives the positions: without tb both switches move', () => {
+    const { nominal, setting } = redundancyOf(ring('C', 'R'));
+    // C: 1–4 2–3 is its second; R: 1–2 3–4 is its first, 1–3 its third
+    expect(nominal.positions).toEqual([1, 0]);
+    const without = setting(['tb']);
+    expect(without.positions).toEqual([1, 2]);
+    expect(without.moved).toBe(1);
+    expect(without.routes).toEqual([
+      { input: 'in1', output: 'ta', path: ['s1'] },
+      { input: 'in2', output: 't1', path: ['s2', 'w', 's1'] },
+    ]);
+  });
+  it('a switch with two inputs and two tubes leads them crosswise, whatever its type', () => {
+    const crossed = (type: SwitchType) =>
+      redundancyOf(networkOf([{ id: 's', type, ports: ['in1', 'in2', 't1', 't2'] }])).nominal.routes.map(
+        ({ input, output }) => `${input} ${output}`,
+      );
+    // only 1–4 2–3 serves both; T has 1–3 2–4 as well, and takes the first of the two
+    expect(crossed('C')).toEqual(['in1 t2', 'in2 t1']);
+    expect(crossed('R')).toEqual(['in1 t2', 'in2 t1']);
+    expect(crossed('T')).toEqual(['in1 t2', 'in2 t1']);
+  });
+  it('a network that no position serves is refused with how many it serves', () => {
+    // both inputs at a switch whose only other end is one tube
+    expect(() =>
+      redundancyOf(networkOf([{ id: 's', type: 'T', ports: ['in1', 'in2', 't1', null] }])),
+    ).toThrow('inputs that reach an output is 1; expected 2 … 2');
+  });
+});
+
 describe('refusals', () => {
   it('say what is loose', () => {
     const loose = { id: 's1', type: 'T', ports: ['in1', 't1', 'w1', null] } as const;

@@ -50,6 +50,8 @@ export interface Redundancy {
 }
 
 const SOURCE = 'redundancy network';
+/** What a network that does not serve its inputs is refused by. */
+export const INPUTS_SERVED = 'inputs that reach an output';
 const MOST_SETS = 2_000_000;
 
 /**
@@ -64,7 +66,7 @@ export function redundancyOf(network: SwitchNetwork): Redundancy {
   const first = settingOf(network, free, [], undefined);
   if (first.lost.length > 0)
     throw new DomainError(
-      'inputs that reach an output',
+      INPUTS_SERVED,
       network.inputs.length - first.lost.length,
       '',
       network.inputs.length,

@@ -61,6 +61,11 @@ function missingFiles(files: readonly LoadedFile[], present: readonly string[]):
 
 type Read = { readonly points: MeasuredPoint[] } | { readonly problems: readonly Problem[] };
 
+/** How far a measured output may dip against its drive [dB]. */
+const MEASURING_DB = 0.1;
+/** Largest output back-off of a row [dB]. */
+const MOST_DB = 80;
+
 function pointsOf(name: string, content: string): Read {
   const table = readTable(name, content, columns, 2, 'amplifier.curve');
   if ('problems' in table) return table;
@@ -70,10 +75,23 @@ function pointsOf(name: string, content: string): Read {
     const wrong = values.find((value) => typeof value !== 'number');
     if (wrong !== undefined) return { problems: [wrong] };
     const [inputBackOffDb, outputBackOffDb, phaseDeg] = values as [number, number, number | undefined];
-    const before = points.at(-1)?.inputBackOffDb;
-    if (before !== undefined && inputBackOffDb <= before)
-      return { problems: [row.problem(0, `an input back-off above ${before} dB`, `${inputBackOffDb} dB`)] };
+    const before = points.at(-1);
+    if (before !== undefined && inputBackOffDb <= before.inputBackOffDb)
+      return {
+        problems: [
+          row.problem(0, `an input back-off above ${before.inputBackOffDb} dB`, `${inputBackOffDb} dB`),
+        ],
+      };
+    const wrongOutput = outputProblem(before, inputBackOffDb, outputBackOffDb);
+    if (wrongOutput !== undefined)
+      return { problems: [row.problem(1, wrongOutput, `${outputBackOffDb} dB`)] };
     points.push({ inputBackOffDb, outputBackOffDb, ...(phaseDeg !== undefined && { phaseDeg }) });
+  }
+  if (!points.some(({ inputBackOffDb }) => inputBackOffDb === 0)) {
+    const expected = 'a row of saturation, 0,0';
+    const received = `input back-offs of ${points[0]!.inputBackOffDb} … ${points.at(-1)!.inputBackOffDb} dB without 0`;
+    const parts = { code: 'amplifier.curve', expected, received };
+    return { problems: [{ ...fileProblem(name, parts), line: 1, column: 1 }] };
   }
   try {
     measuredAmplifier(points, name);
@@ -84,6 +102,24 @@ function pointsOf(name: string, content: string): Read {
     return { problems: [{ ...fileProblem(name, parts), line: 1, column: 1 }] };
   }
   return { points };
+}
+
+/** What an output back-off must be, where it is not: below saturation it rises with the input back-off, in overdrive it falls to 0. */
+function outputProblem(
+  before: MeasuredPoint | undefined,
+  inputBackOffDb: number,
+  outputBackOffDb: number,
+): string | undefined {
+  if (inputBackOffDb === 0 && outputBackOffDb !== 0)
+    return 'an output back-off of 0 dB at saturation, where the input back-off is 0 dB';
+  if (!(outputBackOffDb >= 0 && outputBackOffDb <= MOST_DB)) return `an output back-off of 0 … ${MOST_DB} dB`;
+  if (before === undefined) return undefined;
+  const after = `after ${before.inputBackOffDb},${before.outputBackOffDb}`;
+  if (inputBackOffDb > 0 && outputBackOffDb < before.outputBackOffDb - MEASURING_DB)
+    return `an output back-off of at least ${before.outputBackOffDb} dB, ${after}: less drive gives no more output`;
+  if (inputBackOffDb < 0 && outputBackOffDb > before.outputBackOffDb + MEASURING_DB)
+    return `an output back-off of at most ${before.outputBackOffDb} dB, ${after}: in overdrive the output rises to saturation`;
+  return undefined;
 }
 
 /** Puts the points into the amplifiers that name them. */

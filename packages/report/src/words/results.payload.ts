@@ -195,6 +195,18 @@ export const payloadWords: readonly Row[] = [
     'В {} нет столбца phaseDeg: без AM/PM интермодуляция занижена.',
   ],
   [
+    '{} ends at an input back-off of {#} dB, where 1 dB of input still changes the output by {#} dB: below it the amplifier is taken as linear.',
+    '{} dosyası {#} dB giriş geri çekmesinde bitiyor, orada 1 dB giriş çıkışı hâlâ {#} dB değiştiriyor: altında yükselteç doğrusal sayılıyor.',
+    '{} файлы кіріс бойынша шегіну {#} дБ болғанда аяқталады, онда кірістің 1 дБ-і шығысты әлі {#} дБ өзгертеді: одан төменде күшейткіш сызықты деп алынады.',
+    '{} кончается при отступе по входу {#} дБ, где 1 дБ входа ещё меняет выход на {#} дБ: ниже усилитель считается линейным.',
+  ],
+  [
+    '{} is not served without failures: at most {#} of {#} channels reach a tube.',
+    '{0} ağı arıza yokken de yetmiyor: {2} kanaldan en çok {1} tanesi yükseltece ulaşıyor.',
+    '{0} желісі ақаусыз да жетпейді: {2} арнаның ең көбі {1} күшейткішке жетеді.',
+    'Сеть {0} не обслуживает стволы и без отказов: усилителя достигают не более {1} из {2}.',
+  ],
+  [
     '{} has no `dc` (law, efficiencyPercent, quiescentPowerW): its power and heat are not known.',
     '{} için `dc` (law, efficiencyPercent, quiescentPowerW) yok: çektiği güç ve ısısı bilinmiyor.',
     '{} үшін `dc` (law, efficiencyPercent, quiescentPowerW) жоқ: тұтынуы мен жылуы белгісіз.',
