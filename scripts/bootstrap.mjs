@@ -2,14 +2,13 @@
 // Plain JavaScript without dependencies: it runs under whatever Node (20 or later) the machine has.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.installed`;
-const wanted = createHash('sha256')
-  .update(readFileSync(`${root}package-lock.json`))
-  .digest('hex');
+const lock = readFileSync(`${root}package-lock.json`);
+const wanted = createHash('sha256').update(lock).digest('hex');
 
 function installed() {
   try {
@@ -19,7 +18,27 @@ function installed() {
   }
 }
 
-if (installed() !== wanted) {
+/** Whether somebody ran `npm ci`, which leaves no mark of ours, but its own list of what it installed. */
+function isInStep() {
+  try {
+    const listed = JSON.parse(readFileSync(`${root}node_modules/.package-lock.json`, 'utf8')).packages;
+    const { '': _, ...packages } = JSON.parse(lock.toString()).packages;
+    const isSame = (path) =>
+      packages[path] !== undefined &&
+      packages[path].version === listed[path].version &&
+      packages[path].integrity === listed[path].integrity;
+    // Packages for other systems are left out, all others are there.
+    const isThere = ([path, { optional }]) => listed[path] !== undefined || optional === true;
+    // Node 24 is fetched by a script of its package, which `--ignore-scripts` leaves out.
+    const node = `${root}node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
+    return Object.keys(listed).every(isSame) && Object.entries(packages).every(isThere) && existsSync(node);
+  } catch {
+    return false;
+  }
+}
+
+if (installed() !== wanted && isInStep()) writeFileSync(stamp, wanted);
+else if (installed() !== wanted) {
   process.stderr.write('Installing what is missing (once; about 20 s) …\n');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];

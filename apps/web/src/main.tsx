@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/index.css';
 import './shell/style.css';
+import './shell/figures.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { serverSource } from './folder/server.ts';

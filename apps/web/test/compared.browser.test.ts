@@ -10,7 +10,7 @@ import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
 
 const timeout = 3 * PATIENCE_MS;
 
-describeChromium('a programme beside another', 2, () => {
+describeChromium('a programme beside another', 3, () => {
   const root = mkdtempSync(join(tmpdir(), 'ortak-other-'));
   let bench: Workbench;
   let page: Page;
@@ -62,6 +62,34 @@ describeChromium('a programme beside another', 2, () => {
       .waitFor();
     await page.getByRole('button', { name: /Put the comparison away/ }).click();
     await page.locator('.compared input').waitFor({ state: 'attached' });
+  });
+
+  it('says where the other programme lacks a beam', { timeout }, async () => {
+    const files = [
+      'programme.yaml',
+      'ground.yaml',
+      'services.yaml',
+      'partnership.yaml',
+      'satellites/first.yaml',
+    ];
+    const archive = zipSync(
+      Object.fromEntries(
+        files.map((path) => [
+          `renamed/${path}`,
+          Buffer.from(readFileSync(join(root, 'stronger', path), 'utf8').replaceAll('ku-beam', 'ku-other')),
+        ]),
+      ),
+    );
+    await page.locator('.compared input').setInputFiles({
+      name: 'renamed.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from(archive),
+    });
+    await page.getByText(/^renamed has no beam .+: the map shows this programme alone\.$/).waitFor();
+    expect(await page.locator('.map-and-panel.two').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /Put the comparison away/ }).click();
+    await page.locator('.lacking').waitFor({ state: 'detached' });
   });
 
   it('nothing failed on the way', () => expect(bench.problems).toEqual([]));

@@ -30,7 +30,7 @@ const cellsOf = (page: Page, table: string): Promise<string[][]> =>
       ),
     );
 
-describeChromium('flight in a browser', 12, () => {
+describeChromium('flight in a browser', 13, () => {
   let bench: Workbench;
   let page: Page;
   beforeAll(async () => {
@@ -75,6 +75,23 @@ describeChromium('flight in a browser', 12, () => {
     await inspector().getByText('Most of the Sun is covered').first().waitFor();
     await page.keyboard.press('Escape');
     await inspector().waitFor({ state: 'detached' });
+  });
+
+  it('the shadow of a day stays below its number', { timeout }, async () => {
+    const meet = await page.locator('.month button.day:has(.shadow)').evaluateAll((days) =>
+      days.map((day) => {
+        const number = document.createRange();
+        number.selectNodeContents(day.querySelector('span')!);
+        const [text, shadow] = [number, day.querySelector('.shadow')!].map((of) =>
+          of.getBoundingClientRect(),
+        );
+        return { below: shadow!.top - text!.bottom, height: shadow!.height };
+      }),
+    );
+    expect(meet.length).toBeGreaterThan(80);
+    // A line of text has half a pixel of air.
+    expect(Math.min(...meet.map(({ below }) => below))).toBeGreaterThan(-1);
+    expect(Math.max(...meet.map(({ height }) => height))).toBeGreaterThan(15);
   });
 
   it('hands on the calendar that the command writes', { timeout }, async () => {

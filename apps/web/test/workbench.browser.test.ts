@@ -1,6 +1,7 @@
 /** The workbench as its users meet it: in a browser, by mouse and by keyboard. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { icon } from '@ortak/report';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
@@ -9,7 +10,7 @@ import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
 const timeout = 3 * PATIENCE_MS;
 const patience = { timeout: PATIENCE_MS };
 
-describeChromium('the workbench in a browser', 14, () => {
+describeChromium('the workbench in a browser', 17, () => {
   let bench: Workbench;
   let page: Page;
   beforeAll(async () => {
@@ -37,6 +38,53 @@ describeChromium('the workbench in a browser', 14, () => {
     expect(page.url()).not.toContain('open=');
   });
 
+  it('is named after the programme, and has a mark of its own', { timeout }, async () => {
+    const name = 'KazSat-3R satellite communication system';
+    await expect.poll(() => page.title(), patience).toBe(`${name} · Ortak`);
+    expect(await page.locator('.bar .programme').innerText()).toBe(name);
+    expect(await page.locator('link[rel=icon]').getAttribute('href')).toBe(icon);
+  });
+
+  it('shows the names of all shares whole, also on a phone', { timeout }, async () => {
+    const other = await bench.open('#/programme', { viewport: { width: 390, height: 844 }, locale: 'ru' });
+    const shares = other.locator('.shares p span:not(.swatch)');
+    await shares.first().waitFor();
+    const boxes = await shares.evaluateAll((all) =>
+      all.map((share) => {
+        const { left, right, top, bottom } = share.getBoundingClientRect();
+        return { left, right, top, bottom, isCut: share.scrollWidth > share.clientWidth };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const [i, box] of boxes.entries()) {
+      expect(box.isCut).toBe(false);
+      expect(box.right).toBeLessThanOrEqual(390);
+      for (const next of boxes.slice(i + 1))
+        expect(next.left >= box.right || next.top >= box.bottom || next.right <= box.left).toBe(true);
+    }
+    await other.context().close();
+  });
+
+  it('says that it reads the programme until it has', { timeout }, async () => {
+    const context = await bench.browser.newContext({ locale: 'en' });
+    const other = await context.newPage();
+    let go = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await other.route('**/api/folder**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await other.goto(bench.url);
+    await other.getByText('Reading the programme …').waitFor();
+    expect(await violations(other)).toEqual([]);
+    go();
+    await other.getByRole('heading', { name: 'KazSat-3R satellite communication system' }).waitFor();
+    await other.getByText('Reading the programme …').waitFor({ state: 'detached' });
+    await context.close();
+  });
+
   it('finds a figure by its name and says how far to trust it', { timeout }, async () => {
     await go('/programme?confidence=published&find=symbolRate');
     const row = page.getByRole('row', { name: /tv-almaty › carrier › symbolRateMBd/ });
@@ -54,6 +102,18 @@ describeChromium('the workbench in a browser', 14, () => {
       writeFileSync(file, sound.replace('implementationLossDb: 0.8', 'implementationLossDb: 80'));
       await page.getByRole('link', { name: '1 problem' }).waitFor();
       await page.getByText('links.yaml:14:').waitFor();
+      // What was there stays, and what is broken stands above it.
+      await page.getByText('the programme as it was last without problems').waitFor();
+      await page.getByRole('button', { name: 'Bandwidth: 756 MHz' }).waitFor();
+      expect(
+        await page.evaluate(() => {
+          const [problem, name] = ['.problems', 'h1'].map((each) => document.querySelector(each)!);
+          return problem!.compareDocumentPosition(name!) & Node.DOCUMENT_POSITION_FOLLOWING;
+        }),
+      ).toBeTruthy();
+      await page.getByRole('link', { name: 'links.yaml:14:' }).click();
+      await page.getByRole('heading', { name: 'links.yaml' }).waitFor();
+      expect(page.url()).toContain('line=14');
       await go('/links');
       await page.getByText('nothing is computed until they are mended').waitFor();
     } finally {

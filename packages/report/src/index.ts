@@ -11,6 +11,7 @@ export {
   withUnit,
 } from './format.ts';
 export { fontCssOf, fontFile, fontSubsets } from './html/font-css.ts';
+export { icon } from './html/icon.ts';
 export { type PageAssets, reportHtml } from './html/page.ts';
 export { pageScript } from './html/script.ts';
 export {

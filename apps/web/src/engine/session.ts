@@ -26,6 +26,8 @@ export interface FolderTexts {
 export interface Opened {
   readonly ok: boolean;
   readonly problems: readonly Problem[];
+  /** Of the programme, where they make one. */
+  readonly name?: string;
 }
 
 /** Nothing can be computed: the programme is not open, or has problems. */
@@ -72,7 +74,9 @@ export class Session {
       this.#result = result;
       this.#kept.clear();
     }
-    this.#opened = { ok: result.ok, problems: result.ok ? [] : result.problems };
+    this.#opened = result.ok
+      ? { ok: true, problems: [], name: result.programme.name }
+      : { ok: false, problems: result.problems };
     return this.#opened;
   }
 

@@ -8,6 +8,8 @@ export interface OpenFolder {
   readonly source: FolderSource;
   /** Undefined until the source has told it. */
   readonly state: FolderState | undefined;
+  /** Name of the programme as it was last sound; undefined while it never was. */
+  readonly title: string | undefined;
   /** Of the sound programme that the workers hold, and of the one that it is compared with: undefined while there is none. */
   readonly revision: string | undefined;
   /** Of the texts that the workers hold, sound or not. */
@@ -35,6 +37,7 @@ export function FolderProvider({
 }) {
   const [state, setState] = useState<FolderState>();
   const [held, setHeld] = useState<string>();
+  const [title, setTitle] = useState<string>();
   const [revision, setRevision] = useState<string>();
   const [isConnected, setConnected] = useState(true);
 
@@ -46,11 +49,14 @@ export function FolderProvider({
     let isCurrent = true;
     void (async () => {
       const texts = await source.texts(told);
-      const { ok } = await openTexts(texts);
+      const { ok, name } = await openTexts(texts);
       if (!isCurrent) return;
       setHeld(texts.revision);
       // A programme with problems replaces none: workers answer from the last sound one.
-      if (ok) setRevision(texts.revision);
+      if (ok) {
+        setRevision(texts.revision);
+        setTitle(name);
+      }
     })().catch(() => {
       // The server is gone: the stream of events says so, and tells the state when it is back.
     });
@@ -64,12 +70,13 @@ export function FolderProvider({
     () => ({
       source,
       state,
+      title,
       revision: revision === undefined ? undefined : `${revision}${compared.revision}`,
       held,
       isConnected,
       compared,
     }),
-    [source, state, revision, held, isConnected, compared],
+    [source, state, title, revision, held, isConnected, compared],
   );
   return <FolderContext value={folder}>{children}</FolderContext>;
 }

@@ -6,6 +6,7 @@ import { InspectorProvider } from '../figures/inspector.tsx';
 import type { FolderSource } from '../folder/source.ts';
 import { LanguageProvider, languageNames, languages, useLanguage, useWords } from '../words/language.tsx';
 import { FolderProvider, useFolder } from './folder.tsx';
+import { Opening } from './opening.tsx';
 import { hrefOf, useRoute } from './route.ts';
 import { chooseTheme, type ThemeChoice, themeChoices, useThemeChoice } from './theme.ts';
 import { words } from './words.ts';
@@ -78,16 +79,22 @@ function Rail({ current }: { readonly current: Feature }) {
 
 function TopBar() {
   const text = useWords(words);
-  const { source, state, isConnected } = useFolder();
+  const { source, state, title, isConnected } = useFolder();
   const problems = state?.problems.length ?? 0;
+  const name = title ?? state?.name;
+  useEffect(() => {
+    if (name !== undefined) document.title = `${name} · Ortak`;
+  }, [name]);
   return (
     <header className="bar">
       <span className="brand">Ortak</span>
       {source.home === undefined ? (
-        <span className="programme">{state?.name}</span>
+        <span className="programme" title={state?.name}>
+          {name}
+        </span>
       ) : (
         <a className="programme" href={source.home} title={text.openOther}>
-          {state?.name}
+          {name}
         </a>
       )}
       {state !== undefined && (
@@ -157,9 +164,7 @@ function Content({ feature }: { readonly feature: Feature }) {
       ) : failure !== undefined ? (
         <Failure title={text.failed} error={failure} />
       ) : View === undefined || (revision === undefined && !isUnsound) ? (
-        <p className="empty" role="status">
-          {text.opening}
-        </p>
+        <Opening />
       ) : (
         <Failing key={feature.id} title={text.failed}>
           <View />

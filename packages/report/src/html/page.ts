@@ -6,6 +6,7 @@ import type { DrawMap } from '../map/coverage-map.ts';
 import type { Language } from '../words/language.ts';
 import { voiceIn } from '../words/voice.ts';
 import { block, type Context } from './blocks.ts';
+import { icon } from './icon.ts';
 import { pageScript } from './script.ts';
 import { pageStyle } from './style.ts';
 import { markup, trusted } from './template.ts';
@@ -47,6 +48,7 @@ export function reportHtml(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Ortak ${results.ortak}">
 <title>${title}</title>
+<link rel="icon" href="${trusted(icon)}">
 <style>${trusted(fontCss)}${trusted(pageStyle)}</style>
 </head>
 <body>

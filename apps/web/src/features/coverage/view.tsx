@@ -20,9 +20,14 @@ import { words } from './words.ts';
 
 /** A beam over the Earth, in any quantity; a place under the pointer; the satellite in another slot; the beam looking elsewhere. */
 export default function CoverageView() {
+  const text = useWords(words);
   const { params } = useRoute();
   const { compared } = useFolder();
-  const { value: beams } = useAnswer<typeof answers, 'coverage.beams'>('quick', 'coverage.beams', null);
+  const { value: beams, isStale } = useAnswer<typeof answers, 'coverage.beams'>(
+    'quick',
+    'coverage.beams',
+    null,
+  );
   const beam = beams?.find(({ id }) => id === params.beam) ?? beams?.[0];
   const quantity: CoverageQuantity | undefined =
     beam?.quantities.find((each) => each === params.quantity) ?? beam?.quantities[0];
@@ -31,10 +36,16 @@ export default function CoverageView() {
   const common = beam && { beam: beam.id, ...(service !== undefined && { service }) };
   const design = designIn(params);
   const other = beam?.isInOther === true ? compared.name : undefined;
+  const isLacking = beam?.isInOther === false && !isStale && compared.problem === undefined;
   const comparison = isChanged(design) || other !== undefined ? comparisonIn(params) : 'alone';
   return (
     <>
       <Toolbar beams={beams} beam={beam} quantity={quantity} other={other} />
+      {isLacking && compared.name !== undefined && (
+        <p className="lacking" role="status">
+          {text.lacks(compared.name, beam.name)}
+        </p>
+      )}
       <Maps
         common={common}
         design={other !== undefined && comparison !== 'alone' ? { ...design, isOther: true } : design}

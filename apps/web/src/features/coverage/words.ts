@@ -36,6 +36,7 @@ export const words: Words<{
   readonly moveBoresight: string;
   readonly compare: string;
   readonly alone: string;
+  readonly lacks: (name: string, beam: string) => string;
   readonly side: string;
   readonly difference: string;
   readonly programme: string;
@@ -97,6 +98,7 @@ export const words: Words<{
     moveBoresight: 'Boresight of the beam: drag, or arrow keys',
     compare: 'Compare',
     alone: 'This design alone',
+    lacks: (name, beam) => `${name} has no beam ${beam}: the map shows this programme alone.`,
     side: 'Beside the programme',
     difference: 'Difference from the programme',
     programme: 'Programme',
@@ -158,6 +160,7 @@ export const words: Words<{
     moveBoresight: 'Hüzme ekseni: sürükleyin ya da ok tuşları',
     compare: 'Karşılaştır',
     alone: 'Yalnız bu tasarım',
+    lacks: (name, beam) => `${name} programında ${beam} hüzmesi yok: harita yalnız bu programı gösterir.`,
     side: 'Programla yan yana',
     difference: 'Programdan farkı',
     programme: 'Program',
@@ -219,6 +222,8 @@ export const words: Words<{
     moveBoresight: 'Сәуле осі: сүйреңіз не бағыттауыш пернелер',
     compare: 'Салыстыру',
     alone: 'Тек осы нұсқа',
+    lacks: (name, beam) =>
+      `${name} бағдарламасында ${beam} сәулесі жоқ: карта тек осы бағдарламаны көрсетеді.`,
     side: 'Бағдарламамен қатар',
     difference: 'Бағдарламадан айырмасы',
     programme: 'Бағдарлама',
@@ -280,6 +285,7 @@ export const words: Words<{
     moveBoresight: 'Ось луча: перетащите или клавишами со стрелками',
     compare: 'Сравнить',
     alone: 'Только этот вариант',
+    lacks: (name, beam) => `В программе ${name} нет луча ${beam}: карта показывает только эту программу.`,
     side: 'Рядом с программой',
     difference: 'Отличие от программы',
     programme: 'Программа',

@@ -4,11 +4,10 @@ import type { OutlineEntry, Scalar, TextChange } from '@ortak/model/edit';
 import { type Problem, problemLine } from '@ortak/model/parse';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { ask } from '../../engine/client.ts';
-import type { ValueOf } from '../../engine/protocol.ts';
 import { closeDoor, Inspected, openDoor, useOpenDoor } from '../../figures/inspector.tsx';
 import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
-import type { Committed, Document } from '../../folder/source.ts';
+import type { Document } from '../../folder/source.ts';
 import { zipOf } from '../../folder/zip.ts';
 import { useFolder } from '../../shell/folder.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
@@ -22,18 +21,14 @@ import { OpenDocuments } from './open-documents.ts';
 import { RemoveDocument, Removed } from './remove-document.tsx';
 import './style.css';
 import { Tree } from './tree.tsx';
+import { useCommitted, useLooks } from './use-looks.ts';
 import { words } from './words.ts';
-
-type FormAnswer = ValueOf<typeof answers, 'files.form'>;
 
 /** Id of the door that holds the form. */
 const FORM = 'form';
 
 const comparisons = ['nothing', 'saved', 'committed'] as const;
 type Comparison = (typeof comparisons)[number];
-
-/** Time without a key after which outline and form follow the text [ms]. */
-const QUIET_MS = 150;
 
 /** The documents of the folder: as text and as forms, with what is wrong in them, and what changed. */
 export default function FilesView() {
@@ -338,57 +333,4 @@ function freeId(id: string, outline: readonly OutlineEntry[]): string {
   let number = 2;
   while (taken.has(`${stem}-${number}`)) number++;
   return `${stem}-${number}`;
-}
-
-/** The committed version of a document; an empty one where there is none. */
-function useCommitted(path: string | undefined, revision: string | undefined) {
-  const { source } = useFolder();
-  const [committed, setCommitted] = useState<
-    Partial<Committed> & Pick<Committed, 'commit' | 'date' | 'subject'>
-  >();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a commit is seen at the next change of the folder
-  useEffect(() => {
-    setCommitted(undefined);
-    if (path === undefined) return;
-    let isCurrent = true;
-    source
-      .committed(path)
-      .catch(() => undefined)
-      .then((found) => {
-        if (isCurrent) setCommitted(found ?? { commit: '', date: '', subject: '' });
-      });
-    return () => {
-      isCurrent = false;
-    };
-  }, [source, path, revision]);
-  return committed;
-}
-
-/** Outline and form of the text as it stands, some time behind the keys. */
-function useLooks(view: EditorView | undefined, path: string, version: number, isFormOpen: boolean) {
-  const [outline, setOutline] = useState<readonly OutlineEntry[]>([]);
-  const [form, setForm] = useState<FormAnswer>();
-  const { held } = useFolder();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for text and cursor
-  useEffect(() => {
-    if (view === undefined || held === undefined) return;
-    let isCurrent = true;
-    const timer = setTimeout(async () => {
-      const text = view.state.doc.toString();
-      const offset = view.state.selection.main.head;
-      const [entries, found] = await Promise.all([
-        ask<readonly OutlineEntry[]>('quick', 'files.outline', { path, text }),
-        isFormOpen ? ask<FormAnswer>('quick', 'files.form', { path, text, offset }) : undefined,
-      ]);
-      if (!isCurrent) return;
-      // While the text cannot be read the outline of before helps to find the place.
-      setOutline((before) => (entries.length > 0 || found !== undefined ? entries : before));
-      setForm(found);
-    }, QUIET_MS);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [view, path, version, isFormOpen, held]);
-  return { outline, form };
 }

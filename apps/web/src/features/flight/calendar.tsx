@@ -7,8 +7,9 @@ import type { ShownEvent } from './events.ts';
 import { words } from './words.ts';
 
 const DAY_MS = 86_400_000;
-/** The longest shadow of the Earth at the geostationary orbit [min]; the height of a cell. */
+/** The longest shadow of the Earth at the geostationary orbit [min], and how much of a cell it fills: the number of the day stands above [%]. */
 const LONGEST_MIN = 72;
+const FILLED_PERCENT = 54;
 /** More months than these are read as a chart. */
 const MOST_MONTHS = 25;
 
@@ -116,7 +117,7 @@ function Day({
         {shadowMin > 0 && (
           <i
             className="shadow"
-            style={{ height: `${(100 * Math.min(1, shadowMin / LONGEST_MIN)).toFixed(0)}%` }}
+            style={{ height: `${(FILLED_PERCENT * Math.min(1, shadowMin / LONGEST_MIN)).toFixed(0)}%` }}
           />
         )}
         <span>{Number(day.slice(8))}</span>

@@ -6,16 +6,8 @@ import type { transferFigure } from './printed.ts';
 /** Where a figure comes from that was flown with all forces. */
 export const FLOWN = 'flown: field 8 × 8, Sun, Moon, sunlight';
 
-/** A flown figure with its unit, which opens the lines that lead to it. */
-export function FlownDoor({
-  id,
-  label,
-  value,
-  unit,
-  decimals,
-  working,
-  print,
-}: {
+/** A flown figure, and how it is printed. */
+interface Flown {
   readonly id: string;
   readonly label: string;
   readonly value: number;
@@ -24,7 +16,10 @@ export function FlownDoor({
   readonly working: readonly WorkingLine[];
   /** How its lines are printed. */
   readonly print: typeof transferFigure;
-}) {
+}
+
+/** A flown figure with its unit, which opens the lines that lead to it. */
+function FlownDoor({ id, label, value, unit, decimals, working, print }: Flown) {
   const numbers = useNumbers();
   return (
     <Door
@@ -33,5 +28,29 @@ export function FlownDoor({
       text={numbers.withUnit(numbers.fixed(value, decimals), unit)}
       print={(figure, of) => print(numbers, figure, of)}
     />
+  );
+}
+
+/** One line of an answer: what it is, the flown figure, and what else is to be said of it. */
+export function FlownEntry({
+  title,
+  met,
+  note,
+  ...flown
+}: Flown & {
+  readonly title: string;
+  /** Whether what was asked for is met; undefined where nothing is asked. */
+  readonly met?: boolean;
+  readonly note?: string;
+}) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd className={met === undefined ? undefined : met ? 'good' : 'bad'}>
+        {met !== undefined && (met ? '✓ ' : '✕ ')}
+        <FlownDoor {...flown} />
+        {note !== undefined && <small>{note}</small>}
+      </dd>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDayOf, useNumberOf } from './choice.ts';
-import { FlownDoor } from './flown-door.tsx';
+import { FlownEntry } from './flown-door.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { transferFigure } from './printed.ts';
 import type { FlightSatellite } from './satellite.ts';
@@ -97,20 +97,16 @@ function Buried({ result, years }: { readonly result: GraveyardResult; readonly 
           {flown.complies ? `✓ ${text.complies}` : `✕ ${text.compliesNot}`}
         </dd>
       </div>
-      <div>
-        <dt>{text.perigeeRise}</dt>
-        <dd>
-          <FlownDoor
-            {...common}
-            id="buried.perigee"
-            label="Rise of the perigee that was flown"
-            value={flown.perigeeRiseKm}
-            unit="km"
-            decimals={1}
-          />
-          <small>{text.asked(numbers.withUnit(numbers.fixed(riseKm, 1), 'km'))}</small>
-        </dd>
-      </div>
+      <FlownEntry
+        title={text.perigeeRise}
+        {...common}
+        id="buried.perigee"
+        label="Rise of the perigee that was flown"
+        value={flown.perigeeRiseKm}
+        unit="km"
+        decimals={1}
+        note={text.asked(numbers.withUnit(numbers.fixed(riseKm, 1), 'km'))}
+      />
       <div>
         <dt>{text.e}</dt>
         <dd>
@@ -118,47 +114,35 @@ function Buried({ result, years }: { readonly result: GraveyardResult; readonly 
           <small>{text.atMost(numbers.fixed(flown.mostEccentricity, 3))}</small>
         </dd>
       </div>
-      <div>
-        <dt>{text.leastRise(numbers.fixed(years, Number.isInteger(years) ? 0 : 1))}</dt>
-        <dd className={flown.clear ? 'good' : 'bad'}>
-          {flown.clear ? '✓' : '✕'}{' '}
-          <FlownDoor
-            {...common}
-            id="buried.least"
-            label="Least rise of the years"
-            value={flown.leastRiseKm}
-            unit="km"
-            decimals={1}
-          />
-          <small>{flown.clear ? text.clear : text.clearNot}</small>
-        </dd>
-      </div>
-      <div>
-        <dt>Δv</dt>
-        <dd>
-          <FlownDoor
-            {...common}
-            id="buried.deltaV"
-            label="flown, until the perigee is that high"
-            value={result.deltaVMps}
-            unit="m/s"
-            decimals={2}
-          />
-        </dd>
-      </div>
-      <div>
-        <dt>{text.propellant}</dt>
-        <dd>
-          <FlownDoor
-            {...common}
-            id="buried.propellant"
-            label="Propellant"
-            value={result.propellantKg}
-            unit="kg"
-            decimals={2}
-          />
-        </dd>
-      </div>
+      <FlownEntry
+        title={text.leastRise(numbers.fixed(years, Number.isInteger(years) ? 0 : 1))}
+        met={flown.clear}
+        {...common}
+        id="buried.least"
+        label="Least rise of the years"
+        value={flown.leastRiseKm}
+        unit="km"
+        decimals={1}
+        note={flown.clear ? text.clear : text.clearNot}
+      />
+      <FlownEntry
+        title="Δv"
+        {...common}
+        id="buried.deltaV"
+        label="flown, until the perigee is that high"
+        value={result.deltaVMps}
+        unit="m/s"
+        decimals={2}
+      />
+      <FlownEntry
+        title={text.propellant}
+        {...common}
+        id="buried.propellant"
+        label="Propellant"
+        value={result.propellantKg}
+        unit="kg"
+        decimals={2}
+      />
     </dl>
   );
 }

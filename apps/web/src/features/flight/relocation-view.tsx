@@ -8,7 +8,7 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers, RelocationInput } from './answers.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDayOf } from './choice.ts';
-import { FlownDoor } from './flown-door.tsx';
+import { FlownEntry } from './flown-door.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { transferFigure } from './printed.ts';
 import type { FlightSatellite } from './satellite.ts';
@@ -104,45 +104,33 @@ function Moved({ result }: { readonly result: RelocationResult }) {
             </small>
           </dd>
         </div>
-        <div>
-          <dt>{text.drift}</dt>
-          <dd>
-            <FlownDoor
-              {...common}
-              id="moved.drift"
-              label="Drift"
-              value={driftDegPerDay}
-              unit="°/d"
-              decimals={4}
-            />
-          </dd>
-        </div>
-        <div>
-          <dt>{text.bothBurns}</dt>
-          <dd>
-            <FlownDoor
-              {...common}
-              id="moved.deltaV"
-              label="Δv of both burns"
-              value={Math.abs(result.firstMps) + Math.abs(result.lastMps)}
-              unit="m/s"
-              decimals={3}
-            />
-          </dd>
-        </div>
-        <div>
-          <dt>{text.propellant}</dt>
-          <dd>
-            <FlownDoor
-              {...common}
-              id="moved.propellant"
-              label="Propellant"
-              value={result.propellantKg}
-              unit="kg"
-              decimals={2}
-            />
-          </dd>
-        </div>
+        <FlownEntry
+          title={text.drift}
+          {...common}
+          id="moved.drift"
+          label="Drift"
+          value={driftDegPerDay}
+          unit="°/d"
+          decimals={4}
+        />
+        <FlownEntry
+          title={text.bothBurns}
+          {...common}
+          id="moved.deltaV"
+          label="Δv of both burns"
+          value={Math.abs(result.firstMps) + Math.abs(result.lastMps)}
+          unit="m/s"
+          decimals={3}
+        />
+        <FlownEntry
+          title={text.propellant}
+          {...common}
+          id="moved.propellant"
+          label="Propellant"
+          value={result.propellantKg}
+          unit="kg"
+          decimals={2}
+        />
       </dl>
       <p>
         {text.rests(

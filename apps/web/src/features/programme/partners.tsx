@@ -87,25 +87,30 @@ function Share({
   );
 }
 
-/** Shares of cost as one bar of full width. */
+/** Shares of cost as one bar of full width; their names beneath, where each has room. */
 function Bar({ partners }: { readonly partners: Overview['partners'] }) {
   const numbers = useNumbers();
   const { language } = useLanguage();
   return (
     <div className="shares" aria-hidden="true">
-      {partners.map((partner, i) =>
-        partner.costPercent === 0 ? null : (
-          <span
-            key={partner.id}
-            style={{
-              flexGrow: partner.costPercent,
-              borderTopColor: partnerColours[i % partnerColours.length],
-            }}
-          >
-            {nameIn(language, partner)} {numbers.fixed(partner.costPercent, 0)} %
-          </span>
-        ),
-      )}
+      <div className="bar-of-shares">
+        {partners.map(({ id, costPercent }, i) => (
+          <i
+            key={id}
+            style={{ flexGrow: costPercent, background: partnerColours[i % partnerColours.length] }}
+          />
+        ))}
+      </div>
+      <p>
+        {partners.map((partner, i) =>
+          partner.costPercent === 0 ? null : (
+            <span key={partner.id}>
+              <Swatch i={i} /> {nameIn(language, partner)}{' '}
+              {numbers.withUnit(numbers.fixed(partner.costPercent, 0), '%')}
+            </span>
+          ),
+        )}
+      </p>
     </div>
   );
 }

@@ -11,8 +11,9 @@ import { words } from './words.ts';
 /**
  * What is wrong with the files, each at its line; and what is not wrong, but should be known.
  * @param isAlone whether nothing more urgent is being computed: borders are read to place sites, which takes its time
+ * @param note what the problems make of what else is shown
  */
-export function Problems({ isAlone }: { readonly isAlone: boolean }) {
+export function Problems({ isAlone, note }: { readonly isAlone: boolean; readonly note?: string }) {
   const text = useWords(words);
   const { state } = useFolder();
   const isSound = state?.ok === true;
@@ -26,6 +27,7 @@ export function Problems({ isAlone }: { readonly isAlone: boolean }) {
   return (
     <section id="problems">
       <h2>{text.problems}</h2>
+      {note !== undefined && <p role="status">{note}</p>}
       {problems.length === 0 ? (
         <p className="muted">{text.sound}</p>
       ) : (

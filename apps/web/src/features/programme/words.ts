@@ -39,6 +39,8 @@ export const words: Words<{
   readonly expected: string;
   readonly found: string;
   readonly notices: string;
+  readonly lastSound: string;
+  readonly neverSound: string;
 }> = {
   en: {
     partners: 'Partners',
@@ -80,6 +82,10 @@ export const words: Words<{
     expected: 'expected',
     found: 'found',
     notices: 'What an engineer should know',
+    lastSound:
+      'Below stands the programme as it was last without problems. Each place leads to its line in Files; what is mended there is shown at once.',
+    neverSound:
+      'The programme appears here as soon as these are mended. Each place leads to its line in Files.',
   },
   tr: {
     partners: 'Ortaklar',
@@ -121,6 +127,10 @@ export const words: Words<{
     expected: 'beklenen',
     found: 'bulunan',
     notices: 'Mühendisin bilmesi gerekenler',
+    lastSound:
+      'Aşağıda programın sorunsuz olan son hâli durur. Her yer, Dosyalar bölümündeki satırına götürür; orada giderilen hemen görünür.',
+    neverSound:
+      'Bunlar giderilir giderilmez program burada görünür. Her yer, Dosyalar bölümündeki satırına götürür.',
   },
   kk: {
     partners: 'Серіктестер',
@@ -162,6 +172,10 @@ export const words: Words<{
     expected: 'күтілген',
     found: 'табылған',
     notices: 'Инженер білуі тиіс',
+    lastSound:
+      'Төменде бағдарламаның қатесіз соңғы күйі тұр. Әр орын «Файлдар» бөліміндегі өз жолына апарады; түзетілгені бірден көрінеді.',
+    neverSound:
+      'Бұлар түзетілген бойда бағдарлама осында көрінеді. Әр орын «Файлдар» бөліміндегі өз жолына апарады.',
   },
   ru: {
     partners: 'Участники',
@@ -206,5 +220,9 @@ export const words: Words<{
     expected: 'ожидалось',
     found: 'найдено',
     notices: 'Что следует знать инженеру',
+    lastSound:
+      'Ниже программа в последнем состоянии без ошибок. Каждое место ведёт к своей строке в разделе «Файлы»; исправленное видно сразу.',
+    neverSound:
+      'Программа появится здесь, как только это исправлено. Каждое место ведёт к своей строке в разделе «Файлы».',
   },
 };
