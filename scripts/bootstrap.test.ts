@@ -30,6 +30,8 @@ beforeEach(() => {
   mkdirSync(join(folder, 'scripts'));
   cpSync(script, join(folder, 'scripts/bootstrap.mjs'));
   write('package-lock.json', JSON.stringify({ packages }));
+  // The bundle of the command line has tests of its own.
+  write('scripts/bundle.mjs', '');
   // In place of npm: says that it was asked.
   write('npm.cjs', "require('node:fs').writeFileSync('asked', process.argv.slice(2).join(' '));");
 });

@@ -77,7 +77,7 @@ describeChromium('flight in a browser', 13, () => {
     await inspector().waitFor({ state: 'detached' });
   });
 
-  it('the shadow of a day stays below its number', { timeout }, async () => {
+  it('shadow and marks of a day leave its number free', { timeout }, async () => {
     const meet = await page.locator('.month button.day:has(.shadow)').evaluateAll((days) =>
       days.map((day) => {
         const number = document.createRange();
@@ -89,6 +89,20 @@ describeChromium('flight in a browser', 13, () => {
       }),
     );
     expect(meet.length).toBeGreaterThan(80);
+    const aside = await page.locator('.month button.day:has(.sun, .moon)').evaluateAll((days) =>
+      days.map((day) => {
+        const number = document.createRange();
+        number.selectNodeContents(day.querySelector('span')!);
+        const { right } = number.getBoundingClientRect();
+        return Math.min(
+          ...[...day.querySelectorAll('.sun, .moon')].map(
+            (mark) => mark.getBoundingClientRect().left - right,
+          ),
+        );
+      }),
+    );
+    expect(aside.length).toBeGreaterThan(8);
+    expect(Math.min(...aside)).toBeGreaterThan(0);
     // A line of text has half a pixel of air.
     expect(Math.min(...meet.map(({ below }) => below))).toBeGreaterThan(-1);
     expect(Math.max(...meet.map(({ height }) => height))).toBeGreaterThan(15);

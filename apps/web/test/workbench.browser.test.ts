@@ -10,7 +10,7 @@ import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
 const timeout = 3 * PATIENCE_MS;
 const patience = { timeout: PATIENCE_MS };
 
-describeChromium('the workbench in a browser', 17, () => {
+describeChromium('the workbench in a browser', 16, () => {
   let bench: Workbench;
   let page: Page;
   beforeAll(async () => {
