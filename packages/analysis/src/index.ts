@@ -26,10 +26,13 @@ export {
   servicesWithoutCity,
 } from './link/analyse.ts';
 export { BATCH_PARAMETERS, BATCH_RESULTS, type BatchOutcome, linkBatch } from './link/batch.ts';
+export { CARRIER_UNKNOWNS, noMeaning, solveCarrier } from './link/command-telemetry.solve.ts';
 export {
+  analyseCarrier,
   analyseCommandTelemetry,
   type CommandTelemetryResult,
   commandTelemetryIds,
+  resolveCarrier,
 } from './link/command-telemetry.ts';
 export { type LinkCurves, linkCurves } from './link/curves.ts';
 export { type ResolvedLink, resolveService } from './link/resolve.ts';

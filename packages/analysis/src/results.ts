@@ -4,6 +4,7 @@
  */
 import type { Confidence, Notice, WorkingLine } from '@ortak/core/working';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { CommandTelemetryResult } from './link/command-telemetry.ts';
 import type { Verdict } from './verdict.ts';
 
 export { hasMargins, type Verdict } from './verdict.ts';
@@ -356,6 +357,8 @@ export interface ProgrammeResults {
   readonly satellites: readonly SatelliteResult[];
   readonly coverage: readonly BeamCoverage[];
   readonly links: readonly LinkResult[];
+  /** Carriers of telecommand and telemetry. */
+  readonly commandTelemetry: readonly CommandTelemetryResult[];
   readonly partners: readonly PartnerResult[];
   readonly places: readonly MapPlace[];
   readonly assumptions: readonly Assumption[];

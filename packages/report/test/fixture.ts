@@ -329,6 +329,7 @@ export function fixture(): ProgrammeResults {
     ],
     coverage: [eirpBeam, gOverTBeam],
     links: [link(towns.kz[4]!, true), link(towns.tr[0]!, true), ...all.map((town) => link(town, false))],
+    commandTelemetry: [],
     partners: [
       partner('kz', 'Kazakhstan', 'Қазақстан', 'KAZ', 60),
       partner('tr', 'Türkiye', 'Türkiye', 'TUR', 30),

@@ -30,11 +30,9 @@ export async function showLinks(folder: string, id: string | undefined, options:
       `No link ${id} in ${folderName(folder)}.${nearest(id, all)}\nThere are: ${all.join(', ')}`,
     );
   if (options.solve !== undefined) {
+    const { solveCommandTelemetry, solveLinks } = await import('./link.solve.ts');
     if (id !== undefined && carriers.includes(id))
-      throw new UsageError(
-        `${id} is a carrier of telecommand or telemetry: --solve asks of links through the payload.`,
-      );
-    const { solveLinks } = await import('./link.solve.ts');
+      return solveCommandTelemetry(programme, id, { ...options, solve: options.solve });
     await solveLinks(programme, id === undefined ? ids : [id], id !== undefined, {
       ...options,
       solve: options.solve,

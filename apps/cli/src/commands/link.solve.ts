@@ -2,13 +2,17 @@
 import {
   type LinkSolution,
   linkEnvironment,
+  noMeaning,
+  resolveCarrier,
   resolvedLinks,
+  solveCarrier,
   solveFor,
   type UnknownName,
 } from '@ortak/analysis';
 import { openMaps } from '@ortak/maps/node';
 import type { Programme } from '@ortak/model';
 import pc from 'picocolors';
+import { UsageError } from '../failure.ts';
 import { table } from '../terminal.ts';
 
 export interface SolveOptions {
@@ -38,6 +42,23 @@ export async function solveLinks(
   if (isOne && solutions[0]!.value === null) process.exitCode = 1;
   if (options.json) process.stdout.write(`${JSON.stringify(isOne ? solutions[0] : solutions, null, 2)}\n`);
   else process.stdout.write(isOne ? one(solutions[0]!) : `${overview(solutions)}\n`);
+}
+
+/** One unknown of a carrier of telecommand or telemetry. */
+export async function solveCommandTelemetry(
+  programme: Programme,
+  id: string,
+  options: SolveOptions,
+): Promise<void> {
+  const carrier = resolveCarrier(programme, programme.commandTelemetry.find((link) => link.id === id)!);
+  const why = noMeaning(carrier.equipment.kind, options.solve);
+  if (why !== undefined) throw new UsageError(`--solve ${options.solve} has no meaning for ${id}: ${why}`);
+  const solution = solveCarrier(await linkEnvironment(openMaps()), carrier, {
+    unknown: options.solve,
+    ...(options.availability !== undefined && { availabilityPercent: options.availability }),
+  });
+  if (solution.value === null) process.exitCode = 1;
+  process.stdout.write(options.json ? `${JSON.stringify(solution, null, 2)}\n` : one(solution));
 }
 
 function one(solution: LinkSolution): string {

@@ -1,8 +1,11 @@
 /** Rows of a table as links of the programme. */
+import { fileURLToPath } from 'node:url';
+import { readProgramme } from '@ortak/model/node';
 import { describe, expect, it } from 'vitest';
 import { environment, kazsat3r } from '../../test/programmes.ts';
 import { analyseLinks } from '../index.ts';
 import { BATCH_RESULTS, type BatchOutcome, linkBatch } from './batch.ts';
+import { analyseCommandTelemetry } from './command-telemetry.ts';
 
 const compute = linkBatch(kazsat3r, environment, 'sites.csv');
 const row = (cells: Record<string, string>): BatchOutcome => compute((column) => cells[column], 7);
@@ -69,5 +72,59 @@ describe('a row of a table', () => {
     expect(cells.get('elevation-deg')).toBeLessThan(0);
     for (const column of BATCH_RESULTS)
       if (column !== 'verdict' && column !== 'elevation-deg') expect(cells.get(column), column).toBe('');
+  });
+});
+
+describe('a row as a carrier of telecommand or telemetry', async () => {
+  const every = await readProgramme(
+    fileURLToPath(new URL('../../../../examples/04-every-link', import.meta.url)),
+  );
+  const row = (cells: Record<string, string>) =>
+    linkBatch(every, environment, 'sites.csv')((column) => cells[column] ?? '', 2);
+
+  it.each(['telecommand', 'telemetry'])('has the figures of the budget: %s', (link) => {
+    const result = analyseCommandTelemetry(
+      environment,
+      every,
+      every.commandTelemetry.find(({ id }) => id === link)!,
+    );
+    const outcome = row({ link });
+    if (!('cells' in outcome)) throw new Error(JSON.stringify(outcome));
+    expect(outcome.cells.get('margin-db')).toBe(result.marginInRainDb);
+    expect(outcome.cells.get('availability-percent')).toBe(result.availability!.percent);
+    expect(outcome.cells.get('rate-mbps')).toBe(result.bitRateKbps / 1000);
+    expect(outcome.cells.get('verdict')).toBe('closes');
+  });
+
+  it('puts the station where the row says, with its antenna and drive', () => {
+    const margin = (cells: Record<string, string>): number => {
+      const outcome = row(cells);
+      if (!('cells' in outcome)) throw new Error(JSON.stringify(outcome));
+      return Number(outcome.cells.get('margin-clear-db'));
+    };
+    const at = { link: 'telemetry', lat: '43.2', lon: '76.9' };
+    // twice the antenna is 6 dB of gain, the noise of the sky held
+    expect(margin({ ...at, diameter: '8' }) - margin({ ...at, diameter: '4' })).toBeCloseTo(
+      20 * Math.log10(2),
+      6,
+    );
+    const up = { link: 'telecommand', lat: '43.2', lon: '76.9' };
+    expect(margin({ ...up, eirp: '70' }) - margin({ ...up, eirp: '67' })).toBeCloseTo(3, 9);
+    const unseen = row({ link: 'telemetry', lat: '0', lon: '-100' });
+    if (!('cells' in unseen)) throw new Error('cells');
+    expect(unseen.cells.get('verdict')).toBe('not visible');
+    expect(unseen.cells.get('margin-db')).toBe('');
+  });
+
+  it('refuses what has no meaning for it, by column', () => {
+    const outcome = row({ link: 'telemetry', modcod: 'auto-s2', eirp: '70' });
+    expect('problems' in outcome && outcome.problems).toEqual([
+      {
+        column: 'modcod',
+        expected: 'nothing, since a carrier of telecommand or telemetry goes through no transponder',
+        found: '"auto-s2"',
+      },
+    ]);
+    expect('problems' in row({ link: 'telemetry', eirp: '70' })).toBe(true);
   });
 });

@@ -11,6 +11,8 @@ import { type Cell, type CellOf, type CellProblem, domainProblem } from '../prop
 import { hasMargins } from '../verdict.ts';
 import { resolvedLinks, verdictOf } from './analyse.ts';
 import { pathNotices } from './atmosphere.ts';
+import { CARRIER_LACKS, carrierOf } from './batch.carrier.ts';
+import { analyseCarrier, prepareCarrier, type ResolvedCarrier, resolveCarrier } from './command-telemetry.ts';
 import { type PathCache, type PreparedLink, prepareLink } from './prepare.ts';
 import { type ResolvedLink, resolveLink, resolveService } from './resolve.ts';
 import { solveLink } from './solve.ts';
@@ -52,7 +54,7 @@ export type BatchOutcome =
   | { readonly cells: ReadonlyMap<BatchColumn, Cell>; readonly notices: readonly Notice[] }
   | { readonly problems: readonly CellProblem[] };
 
-type Values = Readonly<Record<string, number | string | undefined>>;
+export type Values = Readonly<Record<string, number | string | undefined>>;
 
 /**
  * Computes rows of a table one by one.
@@ -75,10 +77,12 @@ export function linkBatch(
       else values[parameter.name] = value as number | string | undefined;
     }
     if (problems.length > 0) return { problems };
-    const link = linkOf(values, `${file}:${line}`);
-    if ('problems' in link) return link;
+    const at = `${file}:${line}`;
+    const carrier = programme.commandTelemetry.find(({ id }) => id === values.link);
     try {
-      return computed(link.link);
+      if (carrier !== undefined) return carrierRow(resolveCarrier(programme, carrier), values, at);
+      const link = linkOf(values, at);
+      return 'problems' in link ? link : computed(link.link);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       return { problems: [domainProblem(error, (parameter) => parameter)] };
@@ -113,6 +117,44 @@ export function linkBatch(
         ['verdict', verdict],
       ]),
       notices: noticesOf(prepared, link, solved.endPercent),
+    };
+  }
+
+  /** A carrier of telecommand or telemetry whose station stands where the row says. */
+  function carrierRow(resolved: ResolvedCarrier, values: Values, at: string): BatchOutcome {
+    const meaningless = CARRIER_LACKS.filter((column) => values[column] !== undefined);
+    if (meaningless.length > 0)
+      return {
+        problems: meaningless.map((column) => ({
+          column,
+          expected: 'nothing, since a carrier of telecommand or telemetry goes through no transponder',
+          found: `"${values[column]}"`,
+        })),
+      };
+    const changed = carrierOf(
+      resolved,
+      values,
+      at,
+      (lat, lon, figure) => siteAt(lat, lon, figure, at),
+      programme,
+    );
+    if ('problems' in changed) return changed;
+    const { air, eirpDbw } = prepareCarrier(environment, changed.carrier);
+    const result = analyseCarrier(environment, changed.carrier);
+    const isLink = hasMargins(result.verdict);
+    return {
+      cells: new Map<BatchColumn, Cell>([
+        ['elevation-deg', air.look.elevationDeg],
+        ['eirp-dbw', isLink ? eirpDbw : ''],
+        ['chosen-modcod', isLink ? result.modulation : ''],
+        ['rate-mbps', isLink ? result.bitRateKbps / 1000 : ''],
+        ['margin-clear-db', result.clearSkyMarginDb ?? ''],
+        ['margin-db', result.marginInRainDb ?? ''],
+        ['availability-percent', result.availability?.percent ?? ''],
+        ['worst-month-percent', ''],
+        ['verdict', result.verdict],
+      ]),
+      notices: result.notices,
     };
   }
 
@@ -207,7 +249,7 @@ export function linkBatch(
   }
 
   function names(): string[] {
-    return [...programme.links, ...programme.services].map(({ id }) => id);
+    return [...programme.links, ...programme.services, ...programme.commandTelemetry].map(({ id }) => id);
   }
 
   function siteAt(

@@ -58,15 +58,21 @@ export interface CarrierState {
   readonly marginDb: number;
 }
 
-export interface PreparedCarrier {
+/** A carrier of the model with everything it refers to. */
+export interface ResolvedCarrier {
   readonly link: CommandTelemetryLink;
   readonly satellite: Satellite;
   readonly equipment: Equipment;
   readonly station: StationAt;
+}
+
+/** A carrier ready for any fade. */
+export interface PreparedCarrier extends ResolvedCarrier {
   readonly air: AirPath;
   readonly eirpDbw: number;
   readonly misalignedDeg: number;
   readonly freeSpaceDb: number;
+  readonly notices: readonly Notice[];
 }
 
 /** What a carrier of telecommand or telemetry comes to. */
@@ -100,13 +106,17 @@ const NAMES: Readonly<Record<CarrierService['name'], string>> = {
   power: 'the power at the receiver',
 };
 
-function prepared(
-  environment: Environment,
-  programme: Programme,
-  link: CommandTelemetryLink,
-): PreparedCarrier & { readonly notices: readonly Notice[] } {
-  const { satellite, equipment } = equipmentOf(programme, link);
-  const station = stationById(programme, link.station);
+/** A carrier with its station, and the unit of the satellite that it leads to. */
+export function resolveCarrier(programme: Programme, link: CommandTelemetryLink): ResolvedCarrier {
+  return { link, ...equipmentOf(programme, link), station: stationById(programme, link.station) };
+}
+
+/**
+ * Prepares a carrier for any weather.
+ * @throws DomainError for figures with which a formula has no meaning
+ */
+export function prepareCarrier(environment: Environment, resolved: ResolvedCarrier): PreparedCarrier {
+  const { link, satellite, equipment, station } = resolved;
   const { terminal } = station;
   const { unit } = equipment;
   const frequencyGHz = unit.frequencyGHz.value;
@@ -119,7 +129,7 @@ function prepared(
     isReused: false,
   });
   const misalignedDeg = misalignmentDeg(terminal.antenna, unit.polarisation, air.skewDeg);
-  const base = { link, satellite, equipment, station, air, misalignedDeg };
+  const base = { ...resolved, air, misalignedDeg };
   const freeSpaceDb = freeSpaceLossDb(air.look.slantRangeM, frequencyGHz * 1e9);
   if (equipment.kind === 'telemetry') {
     const { powerW, outputLossDb, antennaGainDbi } = equipment.unit;
@@ -262,16 +272,32 @@ export function analyseCommandTelemetry(
   programme: Programme,
   link: CommandTelemetryLink,
 ): CommandTelemetryResult {
-  const { notices, ...carrier } = prepared(environment, programme, link);
-  const { air, station, equipment } = carrier;
-  const at = (pPercent: number): CarrierState => {
-    const { fadeDb, absorptionDb } = endStateAt(air.end, pPercent);
-    return carrierState(carrier, fadeDb, absorptionDb);
-  };
-  const pPercent = Number((100 - link.requiredAvailabilityPercent.value).toPrecision(10));
+  return analyseCarrier(environment, resolveCarrier(programme, link));
+}
+
+/** Under the fade that is exceeded for a percentage of the average year. */
+export function carrierAt(carrier: PreparedCarrier, pPercent: number): CarrierState {
+  const { fadeDb, absorptionDb } = endStateAt(carrier.air.end, pPercent);
+  return carrierState(carrier, fadeDb, absorptionDb);
+}
+
+/** The percentage of time in which a carrier may fail [%]. */
+export const carrierPercent = ({ link }: ResolvedCarrier): number =>
+  Number((100 - link.requiredAvailabilityPercent.value).toPrecision(10));
+
+/** Of the average year, beyond the margin that each service keeps. */
+export function carrierAvailability(carrier: PreparedCarrier): Availability {
+  const { availabilityPercent, bound } = availability((p) => carrierAt(carrier, p).marginDb);
+  return { percent: availabilityPercent, bound };
+}
+
+/** The same of a carrier whose ends may have been changed. */
+export function analyseCarrier(environment: Environment, resolved: ResolvedCarrier): CommandTelemetryResult {
+  const carrier = prepareCarrier(environment, resolved);
+  const { link, air, station, equipment, notices } = carrier;
+  const pPercent = carrierPercent(carrier);
   const clear = carrierState(carrier, 0, 0);
-  const inRain = at(pPercent);
-  const { availabilityPercent, bound } = availability((p) => at(p).marginDb);
+  const inRain = carrierAt(carrier, pPercent);
   const isSeen = air.look.elevationDeg >= 0;
   const verdict = !isSeen ? 'not visible' : inRain.marginDb >= 0 ? 'closes' : 'fails';
   const hardest = inRain.services.reduce((a, b) => (a.hasDb - a.needsDb <= b.hasDb - b.needsDb ? a : b));
@@ -287,7 +313,7 @@ export function analyseCommandTelemetry(
     modulation: link.modulation.kind === 'pm' ? 'PM' : 'FM',
     bitRateKbps: link.bitRateKbps.value,
     requiredAvailabilityPercent: link.requiredAvailabilityPercent.value,
-    availability: isSeen ? { percent: availabilityPercent, bound } : null,
+    availability: isSeen ? carrierAvailability(carrier) : null,
     clearSkyMarginDb: isSeen ? clear.marginDb : null,
     marginInRainDb: isSeen ? inRain.marginDb : null,
     verdict,

@@ -208,7 +208,7 @@ function noLink(
 }
 
 /** The answer with half a decibel more or less to keep. */
-function perDecibel(at: (moreDb: number) => number): SolutionSensitivity[] {
+export function perDecibel(at: (moreDb: number) => number): SolutionSensitivity[] {
   return [-0.5, 0.5].map((moreDb) => {
     const value = at(moreDb);
     return { marginDb: moreDb, value: Number.isNaN(value) ? null : value };
@@ -301,6 +301,6 @@ function withHardest(prepared: PreparedLink): PreparedLink {
   return { ...prepared, input: { ...input, uplink: { ...input.uplink, stationEirpDbw } } };
 }
 
-const digits = (value: number): string => String(Number(value.toPrecision(4)));
-const lower = (label: string): string =>
+export const digits = (value: number): string => String(Number(value.toPrecision(4)));
+export const lower = (label: string): string =>
   /^[A-Z][a-z]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;

@@ -15,6 +15,7 @@ import {
   serviceNotices,
   servicesWithoutCity,
 } from '../link/analyse.ts';
+import { analyseCommandTelemetry } from '../link/command-telemetry.ts';
 import { servicesForPartner } from '../partnership/cities.ts';
 import { partnerShares } from '../partnership/share.ts';
 import type { BeamCoverage, MapPlace, ProgrammeResults } from '../results.ts';
@@ -83,6 +84,10 @@ export function* programmeSteps(
   }
   const links = [...analysed.values()].map((link) => link.result);
 
+  const commandTelemetry = programme.commandTelemetry.map((link) =>
+    analyseCommandTelemetry(environment, programme, link),
+  );
+
   const shares = partnerShares(programme);
   const partners = programme.partners.map((partner, i) => ({
     ...shares[i]!,
@@ -103,6 +108,7 @@ export function* programmeSteps(
     },
     answer: answer({ ...found, emptyServices: empty.map((service) => service.name) }),
     ...found,
+    commandTelemetry,
     places: mapPlaces(programme),
     sources: sourceRows(programme, figures),
     maps: Object.values(environment.maps).map(({ origin }) => ({
@@ -117,6 +123,7 @@ export function* programmeSteps(
       ...serviceNotices(empty),
       ...coverage.flatMap((beam) => beam.notices),
       ...links.flatMap((link) => link.notices),
+      ...commandTelemetry.flatMap((link) => link.notices),
       ...partners.flatMap((partner) => partner.notices),
     ]),
     reproduce: reproduce(programme, folder),

@@ -2,7 +2,7 @@
  * The report as data: what stands where, in words and printed figures. The page and the PDF are two renderings of
  * the same blocks, so neither can say what the other does not.
  */
-import type { BeamCoverage, LinkResult } from '@ortak/analysis';
+import type { BeamCoverage, CommandTelemetryResult, LinkResult } from '@ortak/analysis';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 
 export interface Cell {
@@ -62,7 +62,7 @@ export type Block =
   | {
       readonly kind: 'budget';
       readonly id: string;
-      readonly link: LinkResult;
+      readonly link: LinkResult | CommandTelemetryResult;
       readonly explicit: boolean;
       readonly dish?: DishWorking;
     }
@@ -79,6 +79,7 @@ export interface Working {
 /** How the antenna that a city requires was found; stands with the budget of its link. */
 export interface DishWorking {
   readonly id: string;
+  readonly place: string;
   readonly lines: readonly WorkingLine[];
 }
 

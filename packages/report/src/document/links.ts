@@ -1,5 +1,5 @@
 /** All links in a table, then the budget of each. */
-import type { LinkResult, ProgrammeResults } from '@ortak/analysis';
+import type { CommandTelemetryResult, LinkResult, ProgrammeResults } from '@ortak/analysis';
 import { hasMargins } from '@ortak/analysis/verdict';
 import type { Voice } from '../words/voice.ts';
 import { type Block, type Cell, door, number, type Table, text } from './blocks.ts';
@@ -18,6 +18,14 @@ export function linkBlocks(results: ProgrammeResults, voice: Voice): Block[] {
     for (const link of explicit)
       blocks.push({ kind: 'budget', id: fragment('link', link.id), link, explicit: true });
   }
+  if (results.commandTelemetry.length > 0) {
+    blocks.push(
+      { kind: 'heading', level: 3, id: 'links-command-telemetry', text: headings.commandTelemetry },
+      carriers(results.commandTelemetry, voice),
+    );
+    for (const link of results.commandTelemetry)
+      blocks.push({ kind: 'budget', id: fragment('link', link.id), link, explicit: true });
+  }
   if (ofServices.length > 0) {
     blocks.push({
       kind: 'heading',
@@ -31,7 +39,10 @@ export function linkBlocks(results: ProgrammeResults, voice: Voice): Block[] {
     );
     for (const link of ofServices) {
       const lines = cities.find((city) => city.link === link.id)?.working ?? [];
-      const dish = lines.length > 0 && isInSight(link) ? { dish: { id: dishId(link.id), lines } } : {};
+      const dish =
+        lines.length > 0 && isInSight(link)
+          ? { dish: { id: dishId(link.id), place: link.to.name, lines } }
+          : {};
       blocks.push({ kind: 'budget', id: fragment('link', link.id), link, explicit: false, ...dish });
     }
   }
@@ -82,11 +93,67 @@ function summary(
   };
 }
 
+/** Carriers of telecommand and telemetry in a table. */
+function carriers(
+  results: readonly CommandTelemetryResult[],
+  { words: { captions, columns, verdict }, numbers: { figure, fixed, reached, margin }, unit }: Voice,
+): Table {
+  return {
+    kind: 'table',
+    id: 't-command-telemetry',
+    caption: captions.commandTelemetry,
+    columns: [
+      text(columns.link),
+      text(columns.from),
+      text(columns.to),
+      number(columns.frequency, unit('GHz')),
+      text(columns.carrier),
+      number(columns.rate, unit('kbit/s')),
+      number(columns.required, '%'),
+      number(columns.availability, '%'),
+      number(columns.marginInClearSky, unit('dB')),
+      number(columns.marginInRain, unit('dB')),
+      text(columns.verdict),
+      text(columns.limits),
+    ],
+    rows: results.map((link): Cell[] => {
+      const to = fragment('link', link.id);
+      const fails = link.verdict === 'closes' ? {} : { status: 'fails' as const };
+      const [from, end] = endsOf(link);
+      return [
+        door(link.name, to),
+        { text: from },
+        { text: end },
+        door(fixed(link.frequencyGHz, 5), to),
+        { text: link.modulation },
+        door(figure(link.bitRateKbps, ''), to),
+        door(fixed(link.requiredAvailabilityPercent, 3), to),
+        door(reached(link.availability), to),
+        door(margin(link.clearSkyMarginDb), to),
+        { ...door(margin(link.marginInRainDb), to), ...fails },
+        { text: verdict[link.verdict], ...fails },
+        { text: whatLimits(link) },
+      ];
+    }),
+  };
+}
+
+const endsOf = ({ kind, station, unit }: CommandTelemetryResult): readonly [from: string, to: string] =>
+  kind === 'telecommand' ? [station, unit] : [unit, station];
+
 /** What a link is, in a sentence before its budget. */
 export function linkSentence(
-  link: LinkResult,
-  { words, numbers: { fixed, latitude, longitude, withUnit } }: Voice,
+  link: LinkResult | CommandTelemetryResult,
+  { words, numbers: { figure, fixed, latitude, longitude, withUnit } }: Voice,
 ): string {
+  if ('station' in link)
+    return words.sentences.carrier(
+      ...endsOf(link),
+      link.satellite,
+      withUnit(fixed(link.frequencyGHz, 5), 'GHz'),
+      link.modulation,
+      withUnit(figure(link.bitRateKbps, ''), 'kbit/s'),
+    );
   const end = ({ name, terminal, latitudeDeg, longitudeDeg }: LinkResult['from']) =>
     `${name} (${terminal}, ${latitude(latitudeDeg, 2)}, ${longitude(longitudeDeg, 2)})`;
   return words.sentences.link(
@@ -103,7 +170,7 @@ export function linkSentence(
 export const isInSight = ({ verdict }: Pick<LinkResult, 'verdict'>): boolean => hasMargins(verdict);
 
 /** What decides; for a link without figures, which end does not see the satellite or has no gain. */
-export function whatLimits(link: LinkResult): string {
+export function whatLimits(link: Pick<LinkResult, 'verdict' | 'notices' | 'limits'>): string {
   if (isInSight(link)) return link.limits;
   const unseen = link.notices.filter(
     ({ code }) => code === 'link.below-horizon' || code === 'link.gain-unknown',
@@ -113,7 +180,7 @@ export function whatLimits(link: LinkResult): string {
 
 /** What a budget comes to, in a sentence. */
 export function linkVerdict(
-  link: LinkResult,
+  link: LinkResult | CommandTelemetryResult,
   { words: { sentences }, numbers: { percent, reached, margin, withUnit } }: Voice,
 ): string {
   if (link.verdict === 'no gain known') return sentences.noGainKnown(whatLimits(link));

@@ -72,7 +72,7 @@ function budget(
     markup`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${budgetTable(link, shown)}</div>${link.notices.length > 0 && notices(link.notices)}`;
   const antenna =
     dish &&
-    markup`<h4>${captions.antenna}</h4>${scrolled(dish.id, captions.antennaIn(link.to.name), workingTable(dish.lines, shown))}`;
+    markup`<h4>${captions.antenna}</h4>${scrolled(dish.id, captions.antennaIn(dish.place), workingTable(dish.lines, shown))}`;
   return markup`<details class="fold budget"${trusted(explicit ? ' open' : '')}><summary>${title}</summary><div id="${id}" data-title="${title}"><p>${linkSentence(link, voice)} ${linkVerdict(link, voice)}</p>${lines}${antenna}</div></details>`;
 }
 

@@ -82,7 +82,7 @@ export function workingTable(lines: readonly WorkingLine[], shown: Shown): Marku
 }
 
 /** The budget in two columns, section by section. The rain column is empty where rain changes nothing. */
-export function budgetTable(link: LinkResult, shown: Shown): Markup {
+export function budgetTable(link: Pick<LinkResult, 'budget'>, shown: Shown): Markup {
   const { words, numbers, unit } = shown.voice;
   const { figure } = numbers;
   const earlier = link.budget.map((section) => section.lines);

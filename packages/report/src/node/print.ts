@@ -1,5 +1,5 @@
 /** The blocks as the typst template reads them: strings and pictures, every figure already printed. */
-import type { BudgetLine, LinkResult, ProgrammeResults } from '@ortak/analysis';
+import type { BudgetLine, CommandTelemetryResult, LinkResult, ProgrammeResults } from '@ortak/analysis';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import type { Block, Cell, Table } from '../document/blocks.ts';
 import { numbered, reportDocument } from '../document/document.ts';
@@ -153,7 +153,7 @@ function table({ columns, rows, filter }: Table, caption: string, asAbove: strin
   };
 }
 
-function budget(link: LinkResult, voice: Voice): Lines {
+function budget(link: LinkResult | CommandTelemetryResult, voice: Voice): Lines {
   return lines(
     voice.words.captions.budget(link.name),
     `${linkSentence(link, voice)} ${linkVerdict(link, voice)}`,

@@ -54,6 +54,7 @@ export const kk: DocumentWords = {
     partners: 'Серіктестер',
     satellites: 'Спутниктер',
     links: 'Желілер',
+    commandTelemetry: 'Телекомандалар және телеметрия',
     linksOfServices: 'Қызметтердің әр қалаға желілері',
     assumptions: 'Сенімділігі бойынша деректер',
     sources: 'Дереккөздер',
@@ -97,6 +98,10 @@ export const kk: DocumentWords = {
     downlinkCentre: 'Төмен желі центрі',
     polarisation: 'Пол.',
     link: 'Желі',
+    from: 'Қайдан',
+    to: 'Қайда',
+    frequency: 'Жиілік',
+    carrier: 'Тасушы',
     modcod: 'MODCOD',
     rate: 'Жылдамдық',
     required: 'Талап',
@@ -120,6 +125,7 @@ export const kk: DocumentWords = {
     platform: (name) => `${name} платформасы`,
     plan: (satellite) => `${satellite} жиілік жоспары`,
     links: 'Бағдарлама желілері',
+    commandTelemetry: 'Телекоманда, телеметрия және қашықтық өлшеу тасушылары',
     linksOfServices: 'Қызмет желілері',
     assumptions: 'Бағдарлама қалтасының барлық шамалары',
     sources: 'Бағдарлама сілтеме жасаған дереккөздер',
@@ -147,6 +153,8 @@ export const kk: DocumentWords = {
     mapAbove: 'Картасы осы есептің басындағы жауаптың астында тұр.',
     link: (from, to, satellite, channel, modcod, rate) =>
       `${from} → ${to}, ${satellite} спутнигінің ${channel} арнасы арқылы, ${modcod}, ${rate}.`,
+    carrier: (from, to, satellite, frequency, modulation, rate) =>
+      `${from} → ${to}, ${satellite}, ${frequency}, ${modulation}, ${rate}.`,
     notVisible: (why) => `Спутник көрінбейді. ${why}`,
     noGainKnown: (why) => `Күшейту белгісіз. ${why}`,
     verdict: (reached, required, margin, limits) =>

@@ -53,6 +53,7 @@ export const ru: DocumentWords = {
     partners: 'Партнёры',
     satellites: 'Спутники',
     links: 'Линии',
+    commandTelemetry: 'Телекоманды и телеметрия',
     linksOfServices: 'Линии услуг до каждого города',
     assumptions: 'Исходные данные по достоверности',
     sources: 'Источники',
@@ -96,6 +97,10 @@ export const ru: DocumentWords = {
     downlinkCentre: 'Центр линии вниз',
     polarisation: 'Пол.',
     link: 'Линия',
+    from: 'Откуда',
+    to: 'Куда',
+    frequency: 'Частота',
+    carrier: 'Несущая',
     modcod: 'MODCOD',
     rate: 'Скорость',
     required: 'Требуется',
@@ -119,6 +124,7 @@ export const ru: DocumentWords = {
     platform: (name) => `Платформа ${name}`,
     plan: (satellite) => `Частотный план ${satellite}`,
     links: 'Линии программы',
+    commandTelemetry: 'Несущие телекоманд, телеметрии и измерения дальности',
     linksOfServices: 'Линии услуг',
     assumptions: 'Все величины папки программы',
     sources: 'Источники, на которые ссылается программа',
@@ -146,6 +152,8 @@ export const ru: DocumentWords = {
     mapAbove: 'Карта стоит под ответом в начале отчёта.',
     link: (from, to, satellite, channel, modcod, rate) =>
       `${from} → ${to} через ${satellite}, ствол ${channel}, ${modcod}, ${rate}.`,
+    carrier: (from, to, satellite, frequency, modulation, rate) =>
+      `${from} → ${to}, ${satellite}, ${frequency}, ${modulation}, ${rate}.`,
     notVisible: (why) => `Спутник не виден. ${why}`,
     noGainKnown: (why) => `Усиление неизвестно. ${why}`,
     verdict: (reached, required, margin, limits) =>

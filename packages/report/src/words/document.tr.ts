@@ -54,6 +54,7 @@ export const tr: DocumentWords = {
     partners: 'Ortaklar',
     satellites: 'Uydular',
     links: 'Hatlar',
+    commandTelemetry: 'Uzaktan komut ve telemetri',
     linksOfServices: 'Hizmetlerin her şehre hatları',
     assumptions: 'Güvenilirliğe göre girdiler',
     sources: 'Kaynaklar',
@@ -97,6 +98,10 @@ export const tr: DocumentWords = {
     downlinkCentre: 'İniş merkezi',
     polarisation: 'Pol.',
     link: 'Hat',
+    from: 'Çıkış',
+    to: 'Varış',
+    frequency: 'Frekans',
+    carrier: 'Taşıyıcı',
     modcod: 'MODCOD',
     rate: 'Hız',
     required: 'Gereken',
@@ -120,6 +125,7 @@ export const tr: DocumentWords = {
     platform: (name) => `${name} platformu`,
     plan: (satellite) => `${satellite} frekans planı`,
     links: 'Programın hatları',
+    commandTelemetry: 'Uzaktan komut, telemetri ve mesafe ölçümü taşıyıcıları',
     linksOfServices: 'Hizmetlerin hatları',
     assumptions: 'Program klasöründeki bütün değerler',
     sources: 'Programın andığı kaynaklar',
@@ -147,6 +153,8 @@ export const tr: DocumentWords = {
     mapAbove: 'Haritası, bu raporun başındaki yanıtın altındadır.',
     link: (from, to, satellite, channel, modcod, rate) =>
       `${from} → ${to}, ${satellite} uydusunun ${channel} kanalından, ${modcod}, ${rate}.`,
+    carrier: (from, to, satellite, frequency, modulation, rate) =>
+      `${from} → ${to}, ${satellite}, ${frequency}, ${modulation}, ${rate}.`,
     notVisible: (why) => `Uydu görünmüyor. ${why}`,
     noGainKnown: (why) => `Kazanç bilinmiyor. ${why}`,
     verdict: (reached, required, margin, limits) =>

@@ -14,6 +14,7 @@ import { payloadWords } from './results.payload.ts';
 import { planWords } from './results.plan.ts';
 import { propagationWords } from './results.propagation.ts';
 import { sourceWords } from './results.sources.ts';
+import { commandTelemetryWords } from './results.telecommand.ts';
 
 /**
  * English, then Turkish, Kazakh, Russian. `{}` stands for a name or a figure, `{#}` for a figure, `{*}` for words that have
@@ -31,6 +32,7 @@ export const rows: readonly Row[] = [
   ...flightWords,
   ...moveWords,
   ...linkWords,
+  ...commandTelemetryWords,
   ...behindWords,
   ...payloadWords,
   ...planWords,
