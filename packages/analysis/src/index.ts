@@ -32,6 +32,7 @@ export {
   analyseCommandTelemetry,
   type CommandTelemetryResult,
   commandTelemetryIds,
+  type ResolvedCarrier,
   resolveCarrier,
 } from './link/command-telemetry.ts';
 export { type LinkCurves, linkCurves } from './link/curves.ts';

@@ -4,6 +4,7 @@ import type { Row } from './results.ts';
 export const commandTelemetryWords: readonly Row[] = [
   ['Telecommand, carrier', 'Uzaktan komut, taşıyıcı', 'Телекоманда, тасушы', 'Телекоманда, несущая'],
   ['Telemetry, carrier', 'Telemetri, taşıyıcı', 'Телеметрия, тасушы', 'Телеметрия, несущая'],
+  ['Path, {} – {}', 'Yol, {} – {}', 'Жол, {} – {}', 'Трасса, {} – {}'],
   ['Services', 'Hizmetler', 'Қызметтер', 'Сигналы'],
   ['Bit rate', 'Bit hızı', 'Бит жылдамдығы', 'Битовая скорость'],
   ['Modulation of the carrier', 'Taşıyıcının modülasyonu', 'Тасушының модуляциясы', 'Модуляция несущей'],
@@ -89,12 +90,6 @@ export const commandTelemetryWords: readonly Row[] = [
     'Антенна мен қабылдағыш арасындағы шығын',
     'Потери между антенной и приёмником',
   ],
-  [
-    'System noise temperature at the receiver',
-    'Alıcıda sistem gürültü sıcaklığı',
-    'Қабылдағыштағы жүйенің шу температурасы',
-    'Шумовая температура системы на приёмнике',
-  ],
   ['Power at the receiver', 'Alıcıdaki güç', 'Қабылдағыштағы қуат', 'Мощность на приёмнике'],
   ['G/T of the receiver', 'Alıcının G/T’si', 'Қабылдағыштың G/T', 'Добротность G/T приёмника'],
   ['C/N₀ of all the carrier', 'Bütün taşıyıcının C/N₀’ı', 'Бүкіл тасушының C/N₀', 'C/N₀ всей несущей'],
@@ -109,12 +104,6 @@ export const commandTelemetryWords: readonly Row[] = [
     'Bunun ötesindeki en küçük marj',
     'Одан тыс ең аз қор',
     'Наименьший запас сверх этого',
-  ],
-  [
-    'Required availability of the average year',
-    'Ortalama yıl için gereken kullanılabilirlik',
-    'Орташа жылға талап етілетін дайындық',
-    'Требуемая готовность за средний год',
   ],
   [
     'C/N in the band of the carrier',
@@ -211,6 +200,32 @@ export const commandTelemetryWords: readonly Row[] = [
     'Her hizmetin tuttuğu {1} dB’nin ötesinde {0} dB, %{2} için, {3} dB sönümlemeyle: en azı {4}.',
     'Әр қызмет сақтайтын {1} дБ-ден тыс {0} дБ, {2} % үшін, өшулігі {3} дБ: ең азы {4}.',
     'Сверх {1} дБ, которые сохраняет каждый сигнал, {0} дБ при {2} % с замиранием {3} дБ: меньше всего {4}.',
+  ],
+  ['Diameter of the antenna, {}', 'Anten çapı, {}', 'Антенна диаметрі, {}', 'Диаметр антенны, {}'],
+  [
+    'Saturated power of the amplifier, {}',
+    'Kuvvetlendiricinin doyma gücü, {}',
+    'Күшейткіштің қанығу қуаты, {}',
+    'Мощность насыщения усилителя, {}',
+  ],
+  [
+    'Noise temperature of the receiver, {}',
+    'Alıcının gürültü sıcaklığı, {}',
+    'Қабылдағыштың шу температурасы, {}',
+    'Шумовая температура приёмника, {}',
+  ],
+  ['Power of the transmitter, {}', 'Vericinin gücü, {}', 'Таратқыш қуаты, {}', 'Мощность передатчика, {}'],
+  [
+    'Bit rate of the carrier, its power held',
+    'Taşıyıcının bit hızı, gücü aynı',
+    'Тасушының бит жылдамдығы, қуаты сол күйінде',
+    'Битовая скорость несущей при той же мощности',
+  ],
+  [
+    'least margin of the services equal to the one kept',
+    'hizmetlerin en küçük marjı tutulana eşit',
+    'қызметтердің ең аз қоры сақталатынға тең',
+    'наименьший запас сигналов равен сохраняемому',
   ],
   [
     'Carrier of telecommand or telemetry',

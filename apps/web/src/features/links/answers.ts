@@ -1,17 +1,25 @@
 /** Links of the programme, as they stand and with figures that were moved. */
 import {
   type AnalysedLink,
+  analyseCarrier,
+  analyseCommandTelemetry,
   analyseLink,
+  CARRIER_UNKNOWNS,
+  type CommandTelemetryResult,
+  commandTelemetryIds,
   type LinkSolution,
   linkCurves,
   linkIds,
+  type ResolvedCarrier,
   type ResolvedLink,
+  solveCarrier,
   solveFor,
   UNKNOWNS,
   type UnknownName,
 } from '@ortak/analysis';
 import type { Figure } from '@ortak/model';
 import type { Session } from '../../engine/session.ts';
+import { carrierAt, carrierVariables, carrierVaried, carrierWaterfall } from './carrier.ts';
 import { type Place, resolvedAt } from './place.ts';
 import { computedTable } from './table-answer.ts';
 import { type Variation, variables, varied } from './variation.ts';
@@ -47,14 +55,24 @@ const summary = ({ result }: AnalysedLink) => ({
   requiredAvailabilityPercent: result.requiredAvailabilityPercent,
 });
 
+const carrierSummary = ({ id, name, verdict }: CommandTelemetryResult) => ({ id, name, verdict });
+
 export const answers = {
+  /** Which links are carriers of telecommand or telemetry. */
+  'links.carriers': async (session: Session, _input: null) => commandTelemetryIds(session.programme),
   'links.list': async (session: Session, _input: null) => {
     const environment = await session.environment();
-    return linkIds(session.programme).map((link) =>
+    const links = linkIds(session.programme).map((link) =>
       session.keep(`links.list ${link}`, () =>
         summary(analyseLink(environment, resolvedAt(session.programme, environment, link, undefined))),
       ),
     );
+    const carriers = session.programme.commandTelemetry.map((link) =>
+      session.keep(`links.list ${link.id}`, () =>
+        carrierSummary(analyseCommandTelemetry(environment, session.programme, link)),
+      ),
+    );
+    return [...links, ...carriers];
   },
   'links.budget': async (session: Session, input: LinkInput) => {
     const environment = await session.environment();
@@ -62,14 +80,34 @@ export const answers = {
     const { result } = analyseLink(environment, varied(link, input.variation));
     return { result, waterfall: waterfallOf(result), variables: variables(link) };
   },
+  'links.carrier': async (session: Session, { link, place, variation }: LinkInput) => {
+    const environment = await session.environment();
+    const carrier = carrierAt(session.programme, environment, link, place);
+    if (carrier === undefined) throw new Error(`The programme has no carrier ${link}.`);
+    const result = analyseCarrier(environment, carrierVaried(carrier, variation));
+    return { result, waterfall: carrierWaterfall(result), variables: carrierVariables(carrier) };
+  },
   /** Every figure of a link that can be left open, sought so that the link just meets its availability. */
   'links.solve': async function* (
     session: Session,
     input: LinkInput,
   ): AsyncGenerator<number, readonly SolvedUnknown[]> {
-    const link = varied(await resolved(session, input), input.variation);
     const environment = await session.environment();
     const found: SolvedUnknown[] = [];
+    const given = carrierAt(session.programme, environment, input.link, input.place);
+    if (given !== undefined) {
+      const carrier = carrierVaried(given, input.variation);
+      const names = CARRIER_UNKNOWNS[carrier.equipment.kind];
+      for (const unknown of names) {
+        yield found.length / names.length;
+        found.push({
+          solution: solveCarrier(environment, carrier, { unknown }),
+          own: ownOfCarrier(carrier, unknown),
+        });
+      }
+      return found;
+    }
+    const link = varied(await resolved(session, input), input.variation);
     for (const unknown of UNKNOWNS) {
       yield found.length / UNKNOWNS.length;
       found.push({ solution: solveFor(environment, link, { unknown }), own: ownFigure(link, unknown) });
@@ -93,6 +131,22 @@ export const answers = {
     };
   },
 };
+
+function ownOfCarrier({ link, station, equipment }: ResolvedCarrier, name: UnknownName) {
+  const { antenna, transmit, receive } = station.terminal;
+  switch (name) {
+    case 'diameter':
+      return antenna.diameterM;
+    case 'hpa':
+      return equipment.kind === 'telecommand' ? transmit?.saturatedPowerW : equipment.unit.powerW;
+    case 'lnb':
+      return receive?.receiverNoiseTemperatureK;
+    case 'rate':
+      return link.bitRateKbps;
+    default:
+      return link.requiredAvailabilityPercent;
+  }
+}
 
 function ownFigure(
   { carrier, drive, from, to, requiredAvailabilityPercent }: ResolvedLink,

@@ -11,8 +11,11 @@ import { translated } from '../../words/results.ts';
 import { budgetCsv } from './csv.ts';
 import { words } from './words.ts';
 
+/** What of a link its budget needs. */
+type BudgetOf = Pick<LinkResult, 'id' | 'budget' | 'notices'>;
+
 /** The budget in the order that engineers expect; every figure is a door. */
-export const BudgetTable = memo(function BudgetTable({ result }: { readonly result: LinkResult }) {
+export const BudgetTable = memo(function BudgetTable({ result }: { readonly result: BudgetOf }) {
   const text = useWords(words);
   const { language } = useLanguage();
   return (

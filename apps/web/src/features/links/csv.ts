@@ -7,7 +7,7 @@ export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =
   `${rows.map((row) => row.map((cell) => quoted(String(cell))).join(',')).join('\n')}\n`;
 
 /** The budget as a table for other programs: figures unrounded, decimal points, English labels. */
-export function budgetCsv({ budget }: LinkResult): string {
+export function budgetCsv({ budget }: Pick<LinkResult, 'budget'>): string {
   const rows = [
     ['section', 'line', 'symbol', 'clearSky', 'inRain', 'unit', 'source', 'confidence'],
     ...budget.flatMap(({ title, lines }) =>

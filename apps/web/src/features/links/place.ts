@@ -11,7 +11,7 @@ export interface Place {
 /** @throws Error when the programme has no such link or service */
 export function resolvedAt(
   programme: Programme,
-  { topography }: Environment,
+  environment: Environment,
   id: string,
   place: Place | undefined,
 ): ResolvedLink {
@@ -20,7 +20,20 @@ export function resolvedAt(
     if (found === undefined) throw new Error(`The programme has no link ${id}.`);
     return found();
   }
-  const { latitudeDeg, longitudeDeg } = place;
+  const site = siteAt(environment, place);
+  const { name } = site;
+  const service = programme.services.find((candidate) => candidate.id === id.split('@')[0]);
+  if (service !== undefined) return resolveService(programme, service, site);
+  if (found === undefined) throw new Error(`The programme has no link or service ${id}.`);
+  const link = found();
+  return { ...link, to: { ...link.to, name, site } };
+}
+
+/** A place as a site of no country. */
+export function siteAt(
+  { topography }: Pick<Environment, 'topography'>,
+  { latitudeDeg, longitudeDeg }: Place,
+): Site {
   const at = (value: number, unit: string) => ({
     value,
     unit,
@@ -28,7 +41,7 @@ export function resolvedAt(
     confidence: 'assumed' as const,
   });
   const name = `${Math.abs(latitudeDeg).toFixed(2)}°${latitudeDeg < 0 ? 'S' : 'N'} ${Math.abs(longitudeDeg).toFixed(2)}°${longitudeDeg < 0 ? 'W' : 'E'}`;
-  const site: Site = {
+  return {
     id: 'place',
     name,
     at: 'asked for',
@@ -46,9 +59,4 @@ export function resolvedAt(
             confidence: 'derived',
           },
   };
-  const service = programme.services.find((candidate) => candidate.id === id.split('@')[0]);
-  if (service !== undefined) return resolveService(programme, service, site);
-  if (found === undefined) throw new Error(`The programme has no link or service ${id}.`);
-  const link = found();
-  return { ...link, to: { ...link.to, name, site } };
 }

@@ -4,12 +4,14 @@ import { Computing } from '../../figures/computing.tsx';
 import { Door } from '../../figures/door.tsx';
 import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
-import { useWords } from '../../words/language.tsx';
+import { useLanguage, useWords } from '../../words/language.tsx';
 import { type Numbers, useNumbers } from '../../words/numbers.ts';
+import { translated } from '../../words/results.ts';
 import type { answers, LinkInput, SolvedUnknown } from './answers.ts';
 import { csvOf } from './csv.ts';
 import { words } from './words.ts';
 
+const CARRIER_ROOT = 'least margin of the services equal to the one kept';
 const ROOT = 'outage of both ends together equal to what is allowed';
 
 /** Four digits, as an engineer would order them and as `ortak link --solve` prints them. */
@@ -20,7 +22,16 @@ function digits(value: number, unit: string, { fixed }: Numbers): string {
 }
 
 /** Each figure of a link left open in its turn, and what half a decibel more or less would make of it. */
-export function SolveView({ input, modcod }: { readonly input: LinkInput; readonly modcod: string }) {
+export function SolveView({
+  input,
+  modcod,
+  isCarrier = false,
+}: {
+  readonly input: LinkInput;
+  readonly modcod: string;
+  /** Of telecommand or telemetry. */
+  readonly isCarrier?: boolean;
+}) {
   const text = useWords(words);
   const numbers = useNumbers();
   const answer = useAnswer<typeof answers, 'links.solve'>('long', 'links.solve', input);
@@ -81,7 +92,7 @@ export function SolveView({ input, modcod }: { readonly input: LinkInput; readon
               </thead>
               <tbody>
                 {value.map((row) => (
-                  <Row key={row.solution.unknown} row={row} />
+                  <Row key={row.solution.unknown} row={row} isCarrier={isCarrier} />
                 ))}
               </tbody>
             </table>
@@ -92,22 +103,39 @@ export function SolveView({ input, modcod }: { readonly input: LinkInput; readon
   );
 }
 
-function Row({ row: { solution, own } }: { readonly row: SolvedUnknown }) {
+function Row({
+  row: { solution, own },
+  isCarrier,
+}: {
+  readonly row: SolvedUnknown;
+  readonly isCarrier: boolean;
+}) {
   const text = useWords(words);
+  const { language } = useLanguage();
+  const name = isCarrier
+    ? translated(solution.label, language)
+    : text.unknowns[solution.unknown as keyof typeof text.unknowns];
   const numbers = useNumbers();
   const { unknown, unit, value, bound, sensitivity, sentence, nearest, modcod, availabilityPercent } =
     solution;
   const print = (figure: number | null | undefined): string =>
     figure === null || figure === undefined ? '—' : digits(figure, unit, numbers);
+  const root = isCarrier ? CARRIER_ROOT : ROOT;
   const working = [
     line('', 'Required availability', availabilityPercent, '%', 'links.yaml, services.yaml'),
-    line('', 'MODCOD', modcod, '', ''),
+    line('', isCarrier ? 'Modulation of the carrier' : 'MODCOD', modcod, '', ''),
     ...(own === undefined ? [] : [line('', 'As the programme has it', own.value, own.unit, own.at)]),
     ...(nearest === undefined
       ? []
       : [
           line('', 'The nearest there is', nearest.value, unit, ''),
-          line('', 'Availability there', nearest.availabilityPercent, '%', 'both ends together'),
+          line(
+            '',
+            'Availability there',
+            nearest.availabilityPercent,
+            '%',
+            isCarrier ? '' : 'both ends together',
+          ),
           line('', 'Margin there', nearest.marginDb, 'dB', ''),
         ]),
     ...sensitivity.map(({ marginDb, value: other }) =>
@@ -116,7 +144,7 @@ function Row({ row: { solution, own } }: { readonly row: SolvedUnknown }) {
         marginDb > 0 ? 'With 0.5 dB more to keep' : 'With 0.5 dB less to keep',
         other ?? '—',
         unit,
-        ROOT,
+        root,
       ),
     ),
   ];
@@ -124,21 +152,14 @@ function Row({ row: { solution, own } }: { readonly row: SolvedUnknown }) {
     <>
       <tr>
         <th scope="row">
-          {text.unknowns[unknown as keyof typeof text.unknowns]}
+          {name}
           {unknown === 'modcod' && value !== null && <small> {modcod}</small>}
         </th>
         <td className="n own">{own === undefined ? '' : print(own.value)}</td>
         <td className="n">
           <Door
             id={`solve.${unknown}`}
-            line={line(
-              '',
-              text.unknowns[unknown as keyof typeof text.unknowns],
-              value ?? text.noSolution,
-              unit,
-              ROOT,
-              working,
-            )}
+            line={line('', name, value ?? text.noSolution, unit, root, working)}
             text={
               value === null
                 ? text.noSolution

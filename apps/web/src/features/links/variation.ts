@@ -26,17 +26,15 @@ export interface Variable {
   readonly at: string;
 }
 
-/** What of a link can be moved, and how far. */
-export function variables(link: ResolvedLink): Variable[] {
-  const { carrier, channel, drive, to } = link;
-  const largestMBd = channel.group.bandwidthMHz.value / (1 + carrier.rollOff.value);
-  const of = (
-    name: VariableName,
-    { value, unit, at }: Figure,
-    minimum: number,
-    maximum: number,
-    step: number,
-  ): Variable => ({
+/** A figure that can be moved between two ends, which hold its own value. */
+export function variable(
+  name: VariableName,
+  { value, unit, at }: Figure,
+  minimum: number,
+  maximum: number,
+  step: number,
+): Variable {
+  return {
     name,
     unit,
     value,
@@ -44,16 +42,22 @@ export function variables(link: ResolvedLink): Variable[] {
     minimum: Math.min(minimum, value),
     maximum: Math.max(maximum, value),
     step,
-  });
+  };
+}
+
+/** What of a link can be moved, and how far. */
+export function variables(link: ResolvedLink): Variable[] {
+  const { carrier, channel, drive, to } = link;
+  const largestMBd = channel.group.bandwidthMHz.value / (1 + carrier.rollOff.value);
   return [
-    of(
+    variable(
       'diameterM',
       to.terminal.antenna.diameterM,
       0.3,
       Math.max(2.4, 2 * to.terminal.antenna.diameterM.value),
       0.01,
     ),
-    of(
+    variable(
       'symbolRateMBd',
       carrier.symbolRateMBd,
       Math.min(1, 0.1 * largestMBd),
@@ -61,17 +65,17 @@ export function variables(link: ResolvedLink): Variable[] {
       0.01,
     ),
     'inputBackOffDb' in drive
-      ? of('inputBackOffDb', drive.inputBackOffDb, 0, 15, 0.1)
-      : of(
+      ? variable('inputBackOffDb', drive.inputBackOffDb, 0, 15, 0.1)
+      : variable(
           'stationEirpDbw',
           drive.stationEirpDbw,
           drive.stationEirpDbw.value - 10,
           drive.stationEirpDbw.value + 10,
           0.1,
         ),
-    of('requiredAvailabilityPercent', link.requiredAvailabilityPercent, 95, 99.99, 0.01),
-    of('systemMarginDb', link.systemMarginDb, 0, 5, 0.1),
-    of('receiverNoiseTemperatureK', to.terminal.receive.receiverNoiseTemperatureK, 20, 300, 1),
+    variable('requiredAvailabilityPercent', link.requiredAvailabilityPercent, 95, 99.99, 0.01),
+    variable('systemMarginDb', link.systemMarginDb, 0, 5, 0.1),
+    variable('receiverNoiseTemperatureK', to.terminal.receive.receiverNoiseTemperatureK, 20, 300, 1),
   ];
 }
 

@@ -9,6 +9,7 @@ import { useNumbers } from '../../words/numbers.ts';
 import { translated } from '../../words/results.ts';
 import type { answers } from './answers.ts';
 import { BudgetTable } from './budget-table.tsx';
+import { CarrierView } from './carrier-view.tsx';
 import { partIn, partNames } from './choice.ts';
 import { Sliders } from './sliders.tsx';
 import { SolveView } from './solve-view.tsx';
@@ -28,7 +29,13 @@ export default function LinksView() {
   const link = params.link ?? list.value?.[0]?.id;
   const variation = variationIn(params);
   const part = partIn(params);
-  const input = link === undefined ? undefined : { link, variation, ...(place !== undefined && { place }) };
+  const carriers = useAnswer<typeof answers, 'links.carriers'>('quick', 'links.carriers', null);
+  const isCarrier = link !== undefined && carriers.value?.includes(link) === true;
+  const own =
+    link === undefined || carriers.value === undefined
+      ? undefined
+      : { link, variation, ...(place !== undefined && { place }) };
+  const input = isCarrier ? undefined : own;
   const budget = useAnswer<typeof answers, 'links.budget'>('quick', 'links.budget', input);
   const before = useAnswer<typeof answers, 'links.budget'>(
     'quick',
@@ -60,7 +67,9 @@ export default function LinksView() {
               )
             }
           >
-            {place !== undefined && <option value="">{value?.result.name ?? link}</option>}
+            {place !== undefined && (
+              <option value="">{(isCarrier ? undefined : value?.result.name) ?? link}</option>
+            )}
             {place === undefined && list.value?.some(({ id }) => id === link) === false && (
               <option value={link}>{link}</option>
             )}
@@ -73,12 +82,14 @@ export default function LinksView() {
         </label>
       </div>
       <PlaceProblems />
-      {error !== undefined && (
+      {error !== undefined && !isCarrier && (
         <p role="alert" className="bad">
           <Said text={error.message} />
         </p>
       )}
-      {value === undefined || (error !== undefined && budget.asked?.link !== link) ? (
+      {isCarrier ? (
+        <CarrierView key={link} input={own!} />
+      ) : value === undefined || (error !== undefined && budget.asked?.link !== link) ? (
         error === undefined && <p className="empty">{text.computing}</p>
       ) : (
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>

@@ -6,15 +6,21 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { Step } from './waterfall.ts';
 import { words } from './words.ts';
 
+/** Bars that begin at zero. */
+const TOTALS: ReadonlySet<Step['name']> = new Set(['downlink', 'density', 'power', 'margin']);
+
 /** The waterfall: a row for each cause, its bar where the one before ended; of the programme's own figures an outline. */
 export const Waterfall = memo(function Waterfall({
   steps,
   before,
   requiredPercent,
+  title,
 }: {
   readonly steps: readonly Step[];
   readonly before: readonly Step[] | undefined;
   readonly requiredPercent: number;
+  /** In place of the one of a carrier-to-noise ratio. */
+  readonly title?: string;
 }) {
   const text = useWords(words);
   const numbers = useNumbers();
@@ -29,14 +35,14 @@ export const Waterfall = memo(function Waterfall({
     width: `${Math.max(0.3, Math.abs(percent(toDb) - percent(fromDb)))}%`,
   });
   return (
-    <section className="waterfall" aria-label={text.waterfall}>
-      <h2>{text.waterfall}</h2>
+    <section className="waterfall" aria-label={title ?? text.waterfall}>
+      <h2>{title ?? text.waterfall}</h2>
       <p className="muted">{text.waterfallNote(numbers.percent(requiredPercent))}</p>
       <ol>
         {steps.map((step, i) => {
           const { name, fromDb, toDb, lines } = step;
           const id = `step.${name}`;
-          const isTotal = name === 'downlink' || name === 'margin';
+          const isTotal = TOTALS.has(name);
           const change = toDb - fromDb;
           const was = before?.[i];
           return (

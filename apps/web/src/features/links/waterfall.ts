@@ -13,6 +13,11 @@ export type StepName =
   | 'implementation'
   | 'system'
   | 'needed'
+  | 'density'
+  | 'power'
+  | 'share'
+  | 'neededByService'
+  | 'kept'
   | 'margin';
 
 export interface Step {

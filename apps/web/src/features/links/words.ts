@@ -16,6 +16,9 @@ export const words: Words<{
   readonly worstMonth: string;
   readonly waterfall: string;
   readonly waterfallNote: (percent: string) => string;
+  readonly carrierWaterfall: string;
+  readonly spare: string;
+  readonly bitRate: string;
   readonly steps: Readonly<Record<StepName, string>>;
   readonly move: string;
   readonly variables: Readonly<Record<VariableName, string>>;
@@ -84,7 +87,15 @@ export const words: Words<{
     waterfall: 'What becomes of the carrier-to-noise ratio',
     waterfallNote: (percent) =>
       `In decibels, at ${percent} of the year. Every bar opens the lines behind it.`,
+    carrierWaterfall: 'Of all the carrier to the margin of the service that has least',
+    spare: 'Margin beyond the one kept',
+    bitRate: 'Bit rate',
     steps: {
+      density: 'C/N₀ of all the carrier',
+      power: 'Power at the receiver',
+      share: 'Share, band and losses of the service',
+      neededByService: 'Needed by the service',
+      kept: 'Margin that it keeps',
       downlink: 'C/N of the downlink',
       uplink: 'Noise of the uplink',
       interference: 'Interference',
@@ -184,7 +195,15 @@ export const words: Words<{
     waterfall: 'Taşıyıcı/gürültü oranından kalan',
     waterfallNote: (percent) =>
       `Desibel olarak, yılın ${percent} kadarı için. Her çubuk arkasındaki satırları açar.`,
+    carrierWaterfall: 'Bütün taşıyıcıdan, en azı olan hizmetin marjına',
+    spare: 'Tutulanın ötesindeki marj',
+    bitRate: 'Bit hızı',
     steps: {
+      density: 'Bütün taşıyıcının C/N₀ değeri',
+      power: 'Alıcıdaki güç',
+      share: 'Hizmetin payı, bandı ve kayıpları',
+      neededByService: 'Hizmet için gereken',
+      kept: 'Tuttuğu marj',
       downlink: 'İniş hattının C/N değeri',
       uplink: 'Çıkış hattının gürültüsü',
       interference: 'Girişim',
@@ -283,7 +302,15 @@ export const words: Words<{
     worstMonth: 'Ең нашар ай',
     waterfall: 'Тасушы/шу қатынасынан не қалады',
     waterfallNote: (percent) => `Децибелмен, жылдың ${percent} үшін. Әр жолақ артындағы жолдарды ашады.`,
+    carrierWaterfall: 'Бүкіл тасушыдан қоры ең аз қызметтің қорына дейін',
+    spare: 'Сақталатыннан тыс қор',
+    bitRate: 'Бит жылдамдығы',
     steps: {
+      density: 'Бүкіл тасушының C/N₀',
+      power: 'Қабылдағыштағы қуат',
+      share: 'Қызметтің үлесі, жолағы және шығындары',
+      neededByService: 'Қызметке қажеті',
+      kept: 'Ол сақтайтын қор',
       downlink: 'Төмен желінің C/N',
       uplink: 'Жоғары желінің шуы',
       interference: 'Бөгеуілдер',
@@ -382,7 +409,15 @@ export const words: Words<{
     worstMonth: 'Худший месяц',
     waterfall: 'Что остаётся от отношения сигнал/шум',
     waterfallNote: (percent) => `В децибелах, при ${percent} года. Каждая полоса открывает строки за ней.`,
+    carrierWaterfall: 'От всей несущей до запаса сигнала, у которого его меньше всего',
+    spare: 'Запас сверх сохраняемого',
+    bitRate: 'Битовая скорость',
     steps: {
+      density: 'C/N₀ всей несущей',
+      power: 'Мощность на приёмнике',
+      share: 'Доля, полоса и потери сигнала',
+      neededByService: 'Требуется сигналу',
+      kept: 'Сохраняемый запас',
       downlink: 'C/N линии вниз',
       uplink: 'Шум линии вверх',
       interference: 'Помехи',

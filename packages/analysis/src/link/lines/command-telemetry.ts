@@ -25,7 +25,7 @@ export function commandTelemetrySections(
   return [
     { title: `${name}, carrier`, lines: carrierLines(carrier) },
     {
-      title: `${station.name} and ${satellite.name}`,
+      title: `Path, ${station.name} – ${satellite.name}`,
       lines: [
         ...lookLines(
           station,

@@ -1,0 +1,135 @@
+import { hasMargins } from '@ortak/analysis/verdict';
+import { useDeferredValue } from 'react';
+import { useAnswer } from '../../engine/use-answer.ts';
+import { Said } from '../../figures/notices.tsx';
+import { hrefOf, useRoute } from '../../shell/route.ts';
+import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNumbers } from '../../words/numbers.ts';
+import { translated } from '../../words/results.ts';
+import type { answers, LinkInput } from './answers.ts';
+import { BudgetTable } from './budget-table.tsx';
+import { carrierPartNames, partIn } from './choice.ts';
+import { Sliders } from './sliders.tsx';
+import { SolveView } from './solve-view.tsx';
+import { TableView } from './table-view.tsx';
+import { Waterfall } from './waterfall-chart.tsx';
+import { words } from './words.ts';
+
+type Carrier = Awaited<ReturnType<(typeof answers)['links.carrier']>>;
+
+/** A carrier of telecommand or telemetry: which of its services has least, and what would follow if a figure were another. */
+export function CarrierView({ input }: { readonly input: LinkInput }) {
+  const text = useWords(words);
+  const { params } = useRoute();
+  const asked = partIn(params);
+  const part = carrierPartNames.find((name) => name === asked) ?? 'budget';
+  const answer = useAnswer<typeof answers, 'links.carrier'>('quick', 'links.carrier', input);
+  const isMoved = Object.keys(input.variation).length > 0;
+  const before = useAnswer<typeof answers, 'links.carrier'>(
+    'quick',
+    'links.carrier',
+    isMoved ? { ...input, variation: {} } : undefined,
+  );
+  const tabled = useDeferredValue(answer.value?.result);
+  const { value, isStale, error } = answer;
+  if (error !== undefined)
+    return (
+      <p role="alert" className="bad">
+        <Said text={error.message} />
+      </p>
+    );
+  if (value === undefined) return <p className="empty">{text.computing}</p>;
+  const isSeen = hasMargins(value.result.verdict);
+  return (
+    <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
+      <Answer value={value} before={isMoved ? before.value : undefined} />
+      <nav className="parts" aria-label={text.parts}>
+        {carrierPartNames.map((name) => (
+          <a
+            key={name}
+            href={hrefOf('links', { ...params, part: name, open: undefined })}
+            aria-current={name === part ? 'page' : undefined}
+          >
+            {text.part[name]}
+          </a>
+        ))}
+      </nav>
+      {part === 'table' ? (
+        <TableView link={input.link} />
+      ) : (
+        <div className="pair">
+          {part === 'budget' ? (
+            <Waterfall
+              steps={value.waterfall}
+              before={isMoved ? before.value?.waterfall : undefined}
+              requiredPercent={value.result.requiredAvailabilityPercent}
+              title={text.carrierWaterfall}
+            />
+          ) : (
+            <SolveView input={input} modcod={value.result.modulation} isCarrier />
+          )}
+          <Sliders variables={value.variables} variation={input.variation} />
+        </div>
+      )}
+      {part === 'budget' && isSeen && <BudgetTable result={tabled ?? value.result} />}
+    </div>
+  );
+}
+
+function Answer({
+  value: { result },
+  before,
+}: {
+  readonly value: Carrier;
+  readonly before: Carrier | undefined;
+}) {
+  const text = useWords(words);
+  const numbers = useNumbers();
+  const { language } = useLanguage();
+  const closes = result.verdict === 'closes';
+  const margin = (of: Carrier): string => numbers.withUnit(numbers.margin(of.result.marginInRainDb), 'dB');
+  const reached = (of: Carrier): string => numbers.withUnit(numbers.reached(of.result.availability), '%');
+  const own = { result } as Carrier;
+  return (
+    <>
+      <h1>{result.name}</h1>
+      <dl className="answer">
+        <div>
+          <dt>
+            {result.modulation}, {numbers.withUnit(numbers.fixed(result.frequencyGHz, 4), 'GHz')}
+          </dt>
+          <dd className={closes ? 'good' : 'bad'}>
+            {closes ? '✓' : '✕'} {text.verdicts[result.verdict]}
+          </dd>
+        </div>
+        {hasMargins(result.verdict) && (
+          <>
+            <div>
+              <dt>{text.spare}</dt>
+              <dd>
+                {margin(own)}
+                {before !== undefined && <small>{text.programmeHas(margin(before))}</small>}
+              </dd>
+            </div>
+            <div>
+              <dt>{text.availability}</dt>
+              <dd>
+                {reached(own)}
+                <small>
+                  {before === undefined
+                    ? text.required(numbers.percent(result.requiredAvailabilityPercent))
+                    : text.programmeHas(reached(before))}
+                </small>
+              </dd>
+            </div>
+            <div>
+              <dt>{text.bitRate}</dt>
+              <dd>{numbers.withUnit(numbers.figure(result.bitRateKbps, ''), 'kbit/s')}</dd>
+            </div>
+          </>
+        )}
+      </dl>
+      <p className="limits">{translated(result.limits, language)}</p>
+    </>
+  );
+}
