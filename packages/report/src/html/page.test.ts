@@ -1,3 +1,4 @@
+import type { CommandTelemetryResult } from '@ortak/analysis';
 import { line } from '@ortak/core/working';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixture, hostileFixture } from '../../test/fixture.ts';
@@ -138,6 +139,63 @@ describe('reportHtml', () => {
     expect(html.includes('id="dish-tv_40_aqtobe"')).toBe(false);
     const { blocks } = printed(unseen, assets.draw).data as { blocks: { title?: string }[] };
     expect(blocks.some(({ title }) => title === 'Budget of Television in Aktobe')).toBe(false);
+  });
+
+  it('has carriers of telecommand in a table with their budgets, on the page and in print', () => {
+    const telecommand: CommandTelemetryResult = {
+      id: 'telecommand',
+      name: 'Telecommand, up from Akkol',
+      kind: 'telecommand',
+      satellite: 'Demo-1',
+      unit: 'Command receiver',
+      station: 'Akkol hub',
+      frequencyGHz: 13.9985,
+      modulation: 'FM',
+      bitRateKbps: 1,
+      requiredAvailabilityPercent: 99.99,
+      availability: { percent: 99.994, bound: 'exact' },
+      clearSkyMarginDb: 7.36,
+      marginInRainDb: 1.26,
+      verdict: 'closes',
+      limits:
+        '1.26 dB beyond the 3 dB that each service keeps at 99.99 %, with a fade of 6.09 dB: the carrier has least.',
+      budget: [
+        {
+          title: 'Services',
+          lines: [
+            { ...line('M', 'Least margin beyond that', 7.36, 'dB', 'least of the margins'), inRain: 1.26 },
+          ],
+        },
+      ],
+      notices: [],
+    };
+    const unseen: CommandTelemetryResult = {
+      ...telecommand,
+      id: 'far',
+      name: 'From afar',
+      availability: null,
+      clearSkyMarginDb: null,
+      marginInRainDb: null,
+      verdict: 'not visible',
+      limits: 'Akkol hub does not see the satellite: there is no link.',
+      budget: [],
+    };
+    const results = { ...fixture(), commandTelemetry: [telecommand, unseen] };
+    const html = reportHtml(results, assets);
+    const text = words(html);
+    expect(text).toContain(
+      'Telecommand, up from Akkol Akkol hub Command receiver 13.99850 FM 1 99.990 99.994 7.36 1.26 closes',
+    );
+    expect(text).toContain('From afar Akkol hub Command receiver 13.99850 FM 1 99.990 — — — not visible');
+    const budget = /<div id="link-telecommand".*?<\/details>/s.exec(html)![0];
+    expect(words(budget)).toContain(
+      'Akkol hub to Command receiver, Demo-1, 13.99850\u00a0GHz, FM, 1\u00a0kbit/s. Availability 99.994\u00a0%',
+    );
+    expect(text).toContain('7.36 1.26 dB least of the margins');
+    const { blocks } = printed(results, assets.draw).data as { blocks: { title?: string }[] };
+    expect(blocks.some(({ title }) => title === 'Budget of Telecommand, up from Akkol')).toBe(true);
+    // a programme without any has neither heading nor table
+    expect(words(reportHtml(fixture(), assets))).not.toContain('Telecommand');
   });
 
   it('names beams as beams, and an organisation that no source names as that', () => {

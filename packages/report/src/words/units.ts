@@ -13,6 +13,7 @@ const cyrillic: Readonly<Record<string, string>> = {
   Hz: 'Гц',
   MBd: 'Мбод',
   Mbit: 'Мбит',
+  kbit: 'кбит',
   bit: 'бит',
   kg: 'кг',
   g: 'г',
