@@ -70,6 +70,16 @@ describe.each(['telecommand', 'telemetry'] as const)('%s solved backwards', (id)
   });
 });
 
+it('seeks the amplifier of a command beyond the EIRP that the programme states', () => {
+  const { link, ...carrier } = given('telecommand');
+  // the stated 80 dBW leave 1.26 dB beyond the 3 dB kept
+  const harder = { ...carrier, link: { ...link, requiredMarginDb: figure(6, 'dB') } };
+  const own = solveCarrier(environment, { ...carrier, link }, { unknown: 'hpa' }).value!;
+  const more = solveCarrier(environment, harder, { unknown: 'hpa' });
+  expect(more.bound).toBe('exact');
+  expect(10 * Math.log10(more.value! / own)).toBeCloseTo(3, 5);
+});
+
 it('says what binds where no bit rate helps, and the nearest there is', () => {
   const carrier = given('telecommand');
   const link = { ...carrier.link, requiredMarginDb: figure(20, 'dB') };

@@ -39,6 +39,7 @@ describe('constellation', () => {
     ['64APSK', '11/15', 2.3752],
     ['64APSK', '5/6', 2.8481],
     ['128APSK', '3/4', 2.4136],
+    ['128APSK', '7/9', 2.344],
     ['256APSK', '29/45-L', 4.6165],
     ['256APSK', '3/4', 3.5555],
   ])('of %s %s has its peak above its mean power as its rings have it', (modulation, codeRate, peakDb) => {
@@ -61,6 +62,14 @@ describe('constellation', () => {
       }
     },
   );
+
+  it('of 8APSK has two points on the axis, four at 0.352 π beside it, two farther out on it', () => {
+    const { re, im } = constellation('8APSK', '5/9-L');
+    const turns = Array.from(re, (x, k) => Math.abs(Math.atan2(im[k]!, x)) / Math.PI);
+    expect(turns.map((turn) => Number(turn.toFixed(9))).toSorted((a, b) => a - b)).toEqual([
+      0, 0, 0.352, 0.352, 0.648, 0.648, 1, 1,
+    ]);
+  });
 
   it('of 32APSK 3/4 has 4, 12 and 16 points', () => {
     const { re, im } = constellation('32APSK', '3/4');
