@@ -1,11 +1,11 @@
 /** Telecommand, telemetry and ranging: equipment of a satellite, and the carriers between it and a station. */
 import * as z from 'zod';
-import { entity, figure, name, provenance, reference } from './figure.ts';
+import { entity, figure, named, provenance, reference } from './figure.ts';
 
 const polarisation = z.enum(['H', 'V', 'RHCP', 'LHCP']).meta({ title: 'Polarisation' });
 
 export const commandReceiver = entity({
-  name,
+  ...named,
   frequencyGHz: figure('Centre frequency', 'GHz', 0.3, 60),
   polarisation,
   antennaGainDbi: figure('Gain of its antenna towards the station', 'dBi', -30, 60).meta({
@@ -17,7 +17,7 @@ export const commandReceiver = entity({
 });
 
 export const telemetryTransmitter = entity({
-  name,
+  ...named,
   frequencyGHz: figure('Centre frequency', 'GHz', 0.3, 60),
   polarisation,
   powerW: figure('Power of the transmitter', 'W', 0.001, 1000),
@@ -57,7 +57,7 @@ const way = z.discriminatedUnion('kind', [
 ]);
 
 export const commandTelemetryLink = entity({
-  name,
+  ...named,
   station: reference('station', 'On the ground'),
   way: way.meta({ description: 'Up to a receiver of the satellite, or down from a transmitter' }),
   modulation: modulation.meta({ description: 'Of the carrier by a sine subcarrier that carries the bits' }),

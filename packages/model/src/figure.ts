@@ -137,6 +137,11 @@ export const names = z
   .partial()
   .meta({ title: 'Names in Kazakh (kk), Turkish (tr), Russian (ru) or the local language' });
 
+/** What people read of an entity: its name, and where it has them its names in their languages. */
+export const named = { name, names: names.optional() };
+
+export type Names = z.output<typeof names>;
+
 export const latitude = () => figure('Latitude, north positive', '°', -90, 90);
 export const longitude = () => figure('Longitude, east positive', '°', -180, 180);
 

@@ -1,9 +1,9 @@
 /** ground.yaml: terminal types and the stations that use them. */
 import * as z from 'zod';
-import { entity, figure, name, provenance, reference } from './figure.ts';
+import { entity, figure, named, provenance, reference } from './figure.ts';
 
 export const terminal = entity({
-  name,
+  ...named,
   antenna: z
     .strictObject({
       diameterM: figure('Antenna diameter', 'm', 0.2, 35),
@@ -66,7 +66,7 @@ export const terminal = entity({
 });
 
 export const station = entity({
-  name,
+  ...named,
   site: reference('site'),
   terminal: reference('terminal'),
   diversitySite: reference('site', 'Of a second such station that takes over in the rain').optional(),

@@ -1,6 +1,6 @@
 /** Neighbouring satellites on the arc, as far as they disturb. */
 import * as z from 'zod';
-import { figure, latitude, longitude, name, provenance } from './figure.ts';
+import { figure, latitude, longitude, named, provenance } from './figure.ts';
 
 const band = {
   fromGHz: figure('Lower edge of the band', 'GHz', 0.3, 60),
@@ -10,7 +10,7 @@ const band = {
 };
 
 export const neighbour = z.strictObject({
-  name,
+  ...named,
   orbitalPositionDeg: figure('Orbital position, east positive', '°', -180, 180),
   downlinks: z
     .array(

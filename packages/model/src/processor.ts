@@ -1,6 +1,6 @@
 /** Digital transparent processors: converters at both ends, and channels that go to any beam. */
 import * as z from 'zod';
-import { entity, figure, name, provenance, reference } from './figure.ts';
+import { entity, figure, named, provenance, reference } from './figure.ts';
 
 const converter = z.union([
   z.strictObject({
@@ -12,7 +12,7 @@ const converter = z.union([
 ]);
 
 export const processor = entity({
-  name,
+  ...named,
   inputConverter: converter.meta({ description: 'By its bits and loading, or by its noise power ratio' }),
   outputConverter: converter.meta({ description: 'By its bits and loading, or by its noise power ratio' }),
   gainStepDb: figure('Step of the digital gain', 'dB', 0, 10),

@@ -1,21 +1,9 @@
 /** programme.yaml: who, where and from which sources. */
 import * as z from 'zod';
-import {
-  country,
-  entity,
-  figure,
-  id,
-  latitude,
-  longitude,
-  longText,
-  name,
-  names,
-  shortText,
-} from './figure.ts';
+import { country, entity, figure, id, latitude, longitude, longText, named, shortText } from './figure.ts';
 
 export const partner = entity({
-  name,
-  names: names.optional(),
+  ...named,
   country,
   organisation: shortText('Organisation', 'Who signs for the partner'),
   role: z.enum(['anchor', 'member', 'slot-holder']).meta({
@@ -26,8 +14,7 @@ export const partner = entity({
 });
 
 export const site = entity({
-  name,
-  names: names.optional(),
+  ...named,
   country,
   latitudeDeg: latitude(),
   longitudeDeg: longitude(),
@@ -62,7 +49,7 @@ export const programmeFile = z.strictObject({
     .literal(1, 'expected 1, the edition of the file format')
     .meta({ title: 'Edition of the file format' }),
   id,
-  name,
+  ...named,
   objective: longText('Objective', 'The question the programme answers, in a sentence or two'),
   boundaryView: z.enum(['de-facto', 'un']).default('de-facto').meta({
     title: 'Boundary view',

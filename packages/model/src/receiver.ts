@@ -1,10 +1,10 @@
 /** Receivers of a satellite: their noise, stage by stage or as a sum, and what they stand. */
 import * as z from 'zod';
 import { band } from './band.ts';
-import { entity, type Figure, figure, name, provenance, reference } from './figure.ts';
+import { entity, type Figure, figure, named, provenance, reference } from './figure.ts';
 
 const stage = z.strictObject({
-  name,
+  ...named,
   gainDb: figure('Gain', 'dB', -60, 100).meta({ description: 'Below 0 for a loss' }),
   noiseFigureDb: figure('Noise figure', 'dB', 0, 60),
   ...provenance,

@@ -1,6 +1,6 @@
 /** Redundancy of the output amplifiers: switches between channels and tubes, and how they are wired. */
 import * as z from 'zod';
-import { entity, id, name, reference } from './figure.ts';
+import { entity, id, named, reference } from './figure.ts';
 
 const port = z.union([id, z.null()]).meta({
   title: 'What the port leads to',
@@ -24,7 +24,7 @@ const networkSwitch = z
   .transform((one) => ({ ...one, at: '' }));
 
 export const redundancyNetwork = entity({
-  name,
+  ...named,
   transponders: z
     .array(reference('transponder group'))
     .min(1)

@@ -9,7 +9,7 @@ import {
   figure,
   latitude,
   longitude,
-  name,
+  named,
   provenance,
   reference,
   shortText,
@@ -26,7 +26,7 @@ import { redundancyNetwork } from './redundancy.ts';
 import { transfer } from './transfer.ts';
 
 export const platform = entity({
-  name,
+  ...named,
   launchMassKg: figure('Launch mass', 'kg', 50, 10_000).optional(),
   dryMassKg: figure('Dry mass', 'kg', 50, 10_000).optional(),
   payloadMassKg: figure('Payload mass', 'kg', 1, 5000).optional(),
@@ -121,7 +121,7 @@ const beamAntenna = z
   .transform((antenna) => ({ ...antenna, peakGainDbi: antenna.peakGainDbi ?? unread }));
 
 export const antenna = entity({
-  name,
+  ...named,
   kind: z
     .enum(['single-offset-reflector', 'dual-reflector', 'horn', 'array'])
     .meta({ title: 'Kind of antenna' }),
@@ -129,7 +129,7 @@ export const antenna = entity({
 });
 
 export const beam = entity({
-  name,
+  ...named,
   serviceArea: reference('service area'),
   transmit: beamAntenna.optional().meta({ description: 'Downlink: present when the beam transmits' }),
   receive: beamAntenna.optional().meta({ description: 'Uplink: present when the beam receives' }),
@@ -177,7 +177,7 @@ const operation = z.discriminatedUnion('mode', [
 
 /** A row of equal channels of the frequency plan: `count` of them, `spacingMHz` apart, named id-1, id-2, … */
 export const transponderGroup = entity({
-  name,
+  ...named,
   count: z.int().min(1).max(200).meta({ title: 'Number of channels' }),
   spares: z.int().min(0).max(50).default(0).meta({ title: 'Spare amplifier chains beside the active ones' }),
   receiver: reference('receiver'),
@@ -211,7 +211,7 @@ export const transponderGroup = entity({
 });
 
 export const satellite = entity({
-  name,
+  ...named,
   orbitalPositionDeg: figure('Orbital position, east positive', '°', -180, 180),
   platform: reference('platform', 'Of the catalogue, or of platforms.yaml'),
   stationKeeping: stationKeeping.optional().meta({ description: 'How far it strays from its place' }),

@@ -2,7 +2,7 @@
 import type { ModcodTables } from '@ortak/core/modem';
 import * as z from 'zod';
 import { commandTelemetryLink } from './command-telemetry.ts';
-import { country, entity, figure, name, provenance, reference, shortText } from './figure.ts';
+import { country, entity, figure, named, provenance, reference, shortText } from './figure.ts';
 import { interferenceEntry } from './satellite.ts';
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -52,7 +52,7 @@ const exclusion = z
   .refine(covers, { error: 'expected `countries` or `polygons`: an exclusion must lie somewhere' });
 
 export const serviceArea = entity({
-  name,
+  ...named,
   countries,
   within: z
     .strictObject({
@@ -106,7 +106,7 @@ const drive = z.union([
 
 /** What a service and a single link have in common. */
 const path = {
-  name,
+  ...named,
   from: reference('station', 'Where the uplink starts'),
   transponder: reference(
     'transponder',

@@ -1,5 +1,6 @@
 /** The whole programme, as the loader hands it on: every file parsed, every reference checked. */
 import type { CommandTelemetryLink } from './command-telemetry.ts';
+import type { Names } from './figure.ts';
 import type { Station, Terminal } from './ground.ts';
 import type { Partnership } from './partnership.ts';
 import type { Route } from './processor.ts';
@@ -10,6 +11,7 @@ import type { Link, Service, ServiceArea } from './services.ts';
 export interface Programme {
   readonly id: string;
   readonly name: string;
+  readonly names?: Names | undefined;
   readonly objective: string;
   readonly boundaryView: BoundaryView;
   readonly partners: readonly Partner[];

@@ -1,8 +1,8 @@
 /** Every number is a door: a figure that opens the lines that lead to it. */
+
 import type { WorkingLine } from '@ortak/core/working';
-import { useLanguage } from '../words/language.tsx';
+import { useSaid } from '../words/names.tsx';
 import { useNumbers } from '../words/numbers.ts';
-import { translated } from '../words/results.ts';
 import { Inspected, openDoor, useOpenDoor } from './inspector.tsx';
 import { type PrintFigure, WorkingTable } from './working.tsx';
 
@@ -25,9 +25,9 @@ export function Door({
   readonly print?: PrintFigure;
 }) {
   const numbers = useNumbers();
-  const { language } = useLanguage();
+  const said = useSaid();
   const isOpen = useOpenDoor() === id;
-  const label = translated(line.label, language);
+  const label = said(line.label);
   const shown =
     text ??
     print?.(line.value, line.unit) ??

@@ -1,13 +1,16 @@
 /** What an answer says beside its figures, and why there is none: in the interface language, else marked as English. */
+
 import type { Notice } from '@ortak/core/working';
 import { useLanguage } from '../words/language.tsx';
-import { isTranslated, translated } from '../words/results.ts';
+import { useSaid } from '../words/names.tsx';
+import { isTranslated } from '../words/results.ts';
 import { SourceText } from './source-text.tsx';
 
 /** A sentence of the analyses. */
 export function Said({ text }: { readonly text: string }) {
   const { language } = useLanguage();
-  if (language === 'en' || isTranslated(text)) return translated(text, language);
+  const said = useSaid();
+  if (language === 'en' || isTranslated(text)) return said(text);
   return <span lang="en">{text}</span>;
 }
 

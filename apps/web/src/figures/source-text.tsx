@@ -1,14 +1,14 @@
 /** Where a figure comes from; a place in a file of the programme leads to its line. */
+
 import { Fragment } from 'react';
 import { hrefOf } from '../shell/route.ts';
-import { useLanguage } from '../words/language.tsx';
-import { translated } from '../words/results.ts';
+import { useSaid } from '../words/names.tsx';
 
 const PLACE = /([\w./-]+\.ya?ml):(\d+)/;
 
 export function SourceText({ of }: { readonly of: string }) {
-  const { language } = useLanguage();
-  const parts = translated(of, language).split(new RegExp(PLACE, 'g'));
+  const said = useSaid();
+  const parts = said(of).split(new RegExp(PLACE, 'g'));
   // what is split at a place comes as text, file, line, text, file, line, …
   return (
     <>

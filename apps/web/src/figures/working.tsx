@@ -1,9 +1,10 @@
 /** The lines that lead to a figure, down to the inputs. */
+
 import type { WorkingLine } from '@ortak/core/working';
 import { words as shell } from '../shell/words.ts';
-import { useLanguage, useWords } from '../words/language.tsx';
+import { useWords } from '../words/language.tsx';
+import { useSaid } from '../words/names.tsx';
 import { useNumbers } from '../words/numbers.ts';
-import { translated } from '../words/results.ts';
 import { Confidence } from './confidence.tsx';
 import { SourceText } from './source-text.tsx';
 import { Glossed } from './term.tsx';
@@ -47,7 +48,7 @@ export function Lines({
   readonly print?: PrintFigure | undefined;
 }) {
   const shown = useWithUnit(print);
-  const { language } = useLanguage();
+  const said = useSaid();
   return (
     <ol className="lines">
       {lines.map((line, i) => (
@@ -55,7 +56,7 @@ export function Lines({
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown whole and never reordered
         <li key={i}>
           <span className="label">
-            <Glossed text={translated(line.label, language)} />
+            <Glossed text={said(line.label)} />
             {line.symbol !== '' && <i> {line.symbol}</i>}
           </span>
           <b>{shown(line.value, line.unit)}</b>

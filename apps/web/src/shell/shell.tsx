@@ -5,6 +5,7 @@ import { type Feature, features } from '../features/feature.ts';
 import { InspectorProvider } from '../figures/inspector.tsx';
 import type { FolderSource } from '../folder/source.ts';
 import { LanguageProvider, languageNames, languages, useLanguage, useWords } from '../words/language.tsx';
+import { NamesProvider } from '../words/names.tsx';
 import { FolderProvider, useFolder } from './folder.tsx';
 import { Opening } from './opening.tsx';
 import { hrefOf, useRoute } from './route.ts';
@@ -35,7 +36,9 @@ export function Shell({ source }: { readonly source: FolderSource }) {
   return (
     <LanguageProvider>
       <FolderProvider source={source}>
-        <Frame />
+        <NamesProvider>
+          <Frame />
+        </NamesProvider>
       </FolderProvider>
     </LanguageProvider>
   );

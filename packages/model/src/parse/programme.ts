@@ -154,6 +154,7 @@ function assemble(
   return {
     id: one.id,
     name: one.name,
+    names: one.names,
     objective: one.objective,
     boundaryView: one.boundaryView,
     partners: one.partners,

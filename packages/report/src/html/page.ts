@@ -58,7 +58,7 @@ ${blocks.map((it) => markup`${block(it, context)}\n`)}
 <footer><p class="colophon">${colophon}</p></footer>
 </main>
 <dialog id="inspector" aria-labelledby="inspector-title"><header><h2 id="inspector-title">${said.working}</h2><button type="button" class="back" hidden>${said.back}</button><a class="more" href="#contents">${said.inReport}</a><button type="button" class="close">${said.close}</button></header><div class="body" tabindex="0" role="region" aria-labelledby="inspector-title"></div></dialog>
-<script>${trusted(pageScript)}</script>
+${trusted(`<script>${pageScript}</script>`)}
 </body>
 </html>
 `;

@@ -39,7 +39,11 @@ export function resultsIn(results: ProgrammeResults, language: Language, names: 
   const { programme } = results;
   return {
     ...(said(results, '') as ProgrammeResults),
-    programme: { ...programme, boundaryNote: say(programme.boundaryNote) },
+    programme: {
+      ...programme,
+      name: nameIn(programme.name, names),
+      boundaryNote: say(programme.boundaryNote),
+    },
     answer: results.answer.map(say),
     reproduce: results.reproduce.map((command) =>
       /^npx ortak report /.test(command) ? `${command} --language ${language}` : command,

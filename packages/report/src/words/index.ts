@@ -3,5 +3,5 @@ export { resultsIn } from './in-language.ts';
 export { isLanguage, type Language, languageNames, languages, type Words } from './language.ts';
 export { countryIn, namesIn } from './names.ts';
 export { type Numbers, numbersIn } from './numbers.ts';
-export { isTranslated, type Names, type Row, translated } from './results.ts';
+export { isTranslated, type Names, nameIn, type Row, translated } from './results.ts';
 export { unitIn } from './units.ts';

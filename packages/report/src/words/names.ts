@@ -25,11 +25,40 @@ export function countryIn(language: Language, code: string): string {
   return named ?? countryName(code) ?? code;
 }
 
+interface Named {
+  readonly name: string;
+  readonly names?: Partial<Record<Exclude<Language, 'en'> | 'local', string | undefined>> | undefined;
+}
+
+/** Everything of a programme that people call by a name, but partners and sites: these have a country. */
+function named(programme: Programme): readonly Named[] {
+  return [
+    programme,
+    ...programme.terminals,
+    ...programme.stations,
+    ...programme.serviceAreas,
+    ...programme.services,
+    ...programme.links,
+    ...programme.commandTelemetry,
+    ...programme.satellites.flatMap((satellite) => [
+      satellite,
+      ...satellite.antennas,
+      ...satellite.beams,
+      ...satellite.processors,
+      ...satellite.transponders,
+      ...satellite.neighbours,
+      ...satellite.redundancy,
+      ...satellite.commandReceivers,
+      ...satellite.telemetryTransmitters,
+    ]),
+  ];
+}
+
 /**
  * Names of the programme by their English ones: as the programme gives them, else as those of countries.
  * @returns empty for English
  */
-export function namesIn(programme: Pick<Programme, 'partners' | 'sites'>, language: Language): Names {
+export function namesIn(programme: Programme, language: Language): Names {
   const names = new Map<string, string>();
   if (language === 'en') return names;
   for (const code of countryCodes()) {
@@ -46,6 +75,10 @@ export function namesIn(programme: Pick<Programme, 'partners' | 'sites'>, langua
   }
   for (const { name, names: given } of programme.sites) {
     const said = given?.[language] ?? (inScript(given?.local, language) ? given?.local : undefined);
+    if (said !== undefined) names.set(name, said);
+  }
+  for (const { name, names: given } of named(programme)) {
+    const said = given?.[language];
     if (said !== undefined) names.set(name, said);
   }
   return names;

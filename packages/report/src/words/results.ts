@@ -101,15 +101,17 @@ function foundList(text: string, language: Language, names: Names): string | und
   return items.every((item) => item !== undefined) ? `${items.join('; ')}${stop}` : undefined;
 }
 
-/** A name of the programme, or names apart by a comma. */
+/** A name of the programme, or names apart by a comma, of which some hold one themselves. */
 export function nameIn(name: string, names: Names): string {
-  return (
-    names.get(name) ??
-    name
-      .split(', ')
-      .map((part) => names.get(part) ?? part)
-      .join(', ')
-  );
+  const whole = names.get(name);
+  if (whole !== undefined) return whole;
+  const parts = name.split(', ');
+  for (let most = parts.length - 1; most > 0; most--) {
+    const first = names.get(parts.slice(0, most).join(', '));
+    if (first !== undefined || most === 1)
+      return `${first ?? parts[0]}, ${nameIn(parts.slice(most).join(', '), names)}`;
+  }
+  return name;
 }
 
 /**

@@ -8,6 +8,7 @@ import { partnerColours } from '../../figures/partner-colours.ts';
 import { changeRoute } from '../../shell/route.ts';
 import { countryIn } from '../../words/countries.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { type Numbers, useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { words } from './words.ts';
@@ -15,6 +16,7 @@ import { words } from './words.ts';
 /** The best of the map, and what the service area gets: as a whole, country by country and in its cities. */
 export const AreaFigures = memo(function AreaFigures({ coverage }: { readonly coverage: BeamCoverage }) {
   const text = useWords(words);
+  const named = useNamed();
   const { peak, serviceArea, requirement } = coverage;
   return (
     <>
@@ -26,7 +28,7 @@ export const AreaFigures = memo(function AreaFigures({ coverage }: { readonly co
         {serviceArea !== undefined && (
           <>
             <dt>
-              {text.worst}, {serviceArea.name}
+              {text.worst}, {named(serviceArea.name)}
             </dt>
             <dd>
               <Figure
@@ -88,7 +90,7 @@ export const AreaFigures = memo(function AreaFigures({ coverage }: { readonly co
                       changeRoute({ lat: city.latitudeDeg, lon: city.longitudeDeg, open: undefined }, true)
                     }
                   >
-                    {city.name}
+                    {named(city.name)}
                   </button>
                 </th>
                 <td className={city.meets === false ? 'n bad' : 'n'}>
@@ -126,6 +128,7 @@ function Countries({
 }) {
   const text = useWords(words);
   const { language } = useLanguage();
+  const named = useNamed();
   const { value: programme } = useAnswer<typeof answers, 'coverage.places'>('quick', 'coverage.places', null);
   const isHigher = coverage.better === 'higher';
   return (
@@ -150,7 +153,7 @@ function Countries({
                     style={{ background: partnerColours[partner % partnerColours.length] }}
                   />
                 )}{' '}
-                {code === '' ? name : countryIn(language, code)}
+                {code === '' ? named(name) : countryIn(language, code)}
               </th>
               <td className="n">
                 <Figure

@@ -8,7 +8,7 @@ import { Glossed } from '../../figures/term.tsx';
 import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
-import { translated } from '../../words/results.ts';
+import { useSaid } from '../../words/names.tsx';
 import type { answers as links } from '../links/answers.ts';
 import type { answers, BeamChoice, MapChoice } from './answers.ts';
 import { AreaFigures } from './area-figures.tsx';
@@ -35,8 +35,9 @@ export function Panel({
 }) {
   const text = useWords(words);
   const { language } = useLanguage();
+  const said = useSaid();
   const title = titleOf(text, coverage, map.isDifference === true);
-  const label = translated(coverage.label, language);
+  const label = said(coverage.label);
   return (
     <aside className="panel">
       <Pinned choice={choice} />
@@ -103,7 +104,7 @@ const isFiled = ({ quantity, isDifference }: Omit<MapChoice, 'points'>): boolean
 /** A place that was clicked, with doors; and the whole budget one step away. */
 function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
   const text = useWords(words);
-  const { language } = useLanguage();
+  const said = useSaid();
   const { params } = useRoute();
   const { lat, lon } = params;
   const point = placeIn(params);
@@ -130,7 +131,7 @@ function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
       <h2>{text.here}</h2>
       {here !== undefined && <HereTable here={here} hasDoors />}
       {budget.value !== undefined && !budget.isStale && (
-        <p className="why">{translated(budget.value.result.limits, language)}</p>
+        <p className="why">{said(budget.value.result.limits)}</p>
       )}
       <p className="buttons">
         {service !== undefined && <a href={hrefOf('links', { link: service, lat, lon })}>{text.budget}</a>}

@@ -8,6 +8,7 @@ import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers, SynthesisChoice } from './answers.ts';
 import type { Beams } from './overview.ts';
@@ -33,6 +34,7 @@ function choiceIn(params: Readonly<Record<string, string>>, beam: string): Synth
 /** Feeds and reflector for a service area: what they reach, what no antenna exceeds, and where more of them stops paying. */
 export function Synthesis({ beam }: { readonly beam: Beams[number] }) {
   const text = useWords(words);
+  const named = useNamed();
   const { toMap } = useWords(common);
   const { params } = useRoute();
   const choice = choiceIn(params, beam.id);
@@ -64,7 +66,7 @@ export function Synthesis({ beam }: { readonly beam: Beams[number] }) {
           ← {toMap}
         </button>
       </p>
-      <h1>{text.title(`${beam.satellite}, ${beam.name}`)}</h1>
+      <h1>{text.title(`${named(beam.satellite)}, ${named(beam.name)}`)}</h1>
       <p>{text.lead}</p>
       <Form choice={choice} over={over} />
       <section>

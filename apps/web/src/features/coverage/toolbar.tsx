@@ -4,6 +4,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { PlaceSearch, type Site } from '../../places/place-search.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { comparisonIn, designIn, isChanged } from './design.ts';
@@ -46,6 +47,7 @@ export function Toolbar({
   readonly other: string | undefined;
 }) {
   const text = useWords(words);
+  const named = useNamed();
   const numbers = useNumbers();
   const { params } = useRoute();
   const isGlobe = params.map === 'globe';
@@ -73,7 +75,7 @@ export function Toolbar({
         >
           {beams?.map(({ id, name, satellite }) => (
             <option key={id} value={id}>
-              {satellite}: {name}
+              {named(satellite)}: {named(name)}
             </option>
           ))}
         </select>
@@ -97,7 +99,7 @@ export function Toolbar({
           >
             {beam?.services.map(({ id, name }) => (
               <option key={id} value={id}>
-                {name}
+                {named(name)}
               </option>
             ))}
           </select>

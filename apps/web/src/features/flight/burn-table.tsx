@@ -3,9 +3,9 @@ import { line } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { changeRoute } from '../../shell/route.ts';
-import { useLanguage, useWords } from '../../words/language.tsx';
+import { useWords } from '../../words/language.tsx';
+import { useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import { translated } from '../../words/results.ts';
 import { FLOWN } from './flown-door.tsx';
 import { transferFigure } from './printed.ts';
 import { words } from './words.ts';
@@ -29,7 +29,7 @@ const fileColumns = [
 export function BurnTable({ burns, id }: { readonly burns: readonly BurnRow[]; readonly id: string }) {
   const text = useWords(words);
   const numbers = useNumbers();
-  const { language } = useLanguage();
+  const said = useSaid();
   const cells = [
     { key: 'durationMin', name: text.duration, unit: 'min', decimals: 1 },
     { key: 'deltaVMps', name: 'Δv', unit: 'm/s', decimals: 2 },
@@ -78,7 +78,7 @@ export function BurnTable({ burns, id }: { readonly burns: readonly BurnRow[]; r
               <tr key={burn.what}>
                 <th scope="row">
                   <button type="button" className="door" onClick={() => changeRoute({ burn: i + 1 })}>
-                    {translated(burn.what, language)}
+                    {said(burn.what)}
                   </button>
                 </th>
                 <td>{burn.from.slice(0, 16).replace('T', ' ')}</td>

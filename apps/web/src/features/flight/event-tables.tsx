@@ -1,6 +1,7 @@
 import { line } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { ShownEvent, ShownEvents } from './events.ts';
 import { words } from './words.ts';
@@ -132,6 +133,7 @@ export function OutageTable({ shown: { stations, degradationDb } }: { readonly s
   const text = useWords(words);
   const numbers = useNumbers();
   const { language } = useLanguage();
+  const named = useNamed();
   if (stations.length === 0) return null;
   return (
     <section>
@@ -165,8 +167,8 @@ export function OutageTable({ shown: { stations, degradationDb } }: { readonly s
               const key = `${id}.${frequencyGHz}`;
               const head = (
                 <>
-                  <th scope="row">{name}</th>
-                  <td>{terminal}</td>
+                  <th scope="row">{named(name)}</th>
+                  <td>{named(terminal)}</td>
                   <td className="n">{numbers.fixed(frequencyGHz, 3)}</td>
                 </>
               );

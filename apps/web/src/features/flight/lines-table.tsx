@@ -4,9 +4,9 @@ import { Door } from '../../figures/door.tsx';
 import { SourceText } from '../../figures/source-text.tsx';
 import type { PrintFigure } from '../../figures/working.tsx';
 import { words as shell } from '../../shell/words.ts';
-import { useLanguage, useWords } from '../../words/language.tsx';
+import { useWords } from '../../words/language.tsx';
+import { useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import { translated } from '../../words/results.ts';
 
 /** Lines of working as a table; every figure is a door. */
 export function LinesTable({
@@ -20,7 +20,7 @@ export function LinesTable({
 }) {
   const text = useWords(shell);
   const numbers = useNumbers();
-  const { language } = useLanguage();
+  const said = useSaid();
   return (
     <div className="scroll">
       <table className="working-lines">
@@ -37,7 +37,7 @@ export function LinesTable({
           {lines.map((line, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
             <tr key={i}>
-              <th scope="row">{translated(line.label, language)}</th>
+              <th scope="row">{said(line.label)}</th>
               <td className="muted">{line.symbol}</td>
               <td className="n">
                 <Door id={`${id}.${i}`} line={line} print={print} />

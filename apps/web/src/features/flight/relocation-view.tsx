@@ -4,6 +4,7 @@ import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
 import { useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers, RelocationInput } from './answers.ts';
 import { AskedField } from './asked-field.tsx';
@@ -164,7 +165,7 @@ function Way({ result: { path, passed, satellite, from } }: { readonly result: R
           },
         ]}
         marks={passed.map(({ name, longitudeDeg, at }) => ({
-          name,
+          name: named(name),
           x: dayOf(`${at}T12:00:00`),
           y: longitudeDeg,
         }))}
@@ -175,7 +176,7 @@ function Way({ result: { path, passed, satellite, from } }: { readonly result: R
       ) : (
         <ul>
           {passed.map(({ name, longitudeDeg, at }) => (
-            <li key={`${name} ${at}`}>{text.passes(name, numbers.longitude(longitudeDeg), at)}</li>
+            <li key={`${name} ${at}`}>{text.passes(named(name), numbers.longitude(longitudeDeg), at)}</li>
           ))}
         </ul>
       )}

@@ -1,9 +1,9 @@
 import type { TrackingResult, TrackingRow } from '@ortak/analysis/flight';
 import { line, type WorkingLine } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
-import { useLanguage, useWords } from '../../words/language.tsx';
+import { useWords } from '../../words/language.tsx';
+import { useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import { translated } from '../../words/results.ts';
 import { words } from './words.ts';
 
 const LEAST_SQUARES = 'covariance of a least-squares fit of the stated measurements';
@@ -25,7 +25,7 @@ export function TrackingTable({
   readonly tracking: TrackingResult;
 }) {
   const text = useWords(words);
-  const { language } = useLanguage();
+  const said = useSaid();
   const numbers = useNumbers();
   return (
     <section>
@@ -47,7 +47,7 @@ export function TrackingTable({
           <tbody>
             {rows.map((row, i) => (
               <tr key={row.what}>
-                <th scope="row">{translated(row.what, language)}</th>
+                <th scope="row">{said(row.what)}</th>
                 {errorsOf(row).map((error, k) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
                   <td key={k} className="n">

@@ -4,9 +4,9 @@ import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
 import { Notices } from '../../figures/notices.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
-import { useLanguage, useWords } from '../../words/language.tsx';
+import { useWords } from '../../words/language.tsx';
+import { useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import { translated } from '../../words/results.ts';
 import type { answers, TransferInput } from './answers.ts';
 import { BurnTable, ContactTable } from './burn-table.tsx';
 import { useNumberOf } from './choice.ts';
@@ -198,7 +198,7 @@ function Raising({ result: { turns, satellite, from } }: { readonly result: Elec
 function Burns({ result }: { readonly result: ChemicalResult }) {
   const text = useWords(words);
   const numbers = useNumbers();
-  const { language } = useLanguage();
+  const said = useSaid();
   const { burns, working, satellite, from } = result;
   const injected = (symbol: string): number => Number(working.find((line) => line.symbol === symbol)?.value);
   const orbits = [
@@ -211,7 +211,7 @@ function Burns({ result }: { readonly result: ChemicalResult }) {
   ];
   const now = Math.round(useNumberOf('burn', burns.length, 0, burns.length));
   const burn = burns[now - 1];
-  const at = `${burn === undefined ? text.separation : translated(burn.what, language)} · ${(burn?.from ?? from).slice(0, 16).replace('T', ' ')} UTC`;
+  const at = `${burn === undefined ? text.separation : said(burn.what)} · ${(burn?.from ?? from).slice(0, 16).replace('T', ' ')} UTC`;
   const dayOf = (time: string): number => (Date.parse(`${time}Z`) - Date.parse(`${from}Z`)) / 86_400_000;
   // each burn is a step: the orbit before it lasts until it begins
   const steps = burns.flatMap((each, i) => {

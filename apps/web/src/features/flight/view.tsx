@@ -2,6 +2,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { Computing } from '../../figures/computing.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { isPart, partNames } from './choice.ts';
@@ -26,6 +27,7 @@ const views = {
 /** Flight of one satellite, from its transfer to its graveyard, and what disturbs it meanwhile. */
 export default function FlightView() {
   const text = useWords(words);
+  const named = useNamed();
   const numbers = useNumbers();
   const { params } = useRoute();
   const list = useAnswer<typeof answers, 'flight.satellites'>('quick', 'flight.satellites', null);
@@ -41,7 +43,7 @@ export default function FlightView() {
   return (
     <>
       <h1>
-        {satellite.name} <small>{numbers.longitude(satellite.orbitalPositionDeg)}</small>
+        {named(satellite.name)} <small>{numbers.longitude(satellite.orbitalPositionDeg)}</small>
       </h1>
       <div className="parts">
         <nav aria-label={text.parts}>
@@ -64,7 +66,7 @@ export default function FlightView() {
             >
               {satellites.map(({ id, name }) => (
                 <option key={id} value={id}>
-                  {name}
+                  {named(name)}
                 </option>
               ))}
             </select>

@@ -5,9 +5,9 @@ import { Door } from '../../figures/door.tsx';
 import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { SourceText } from '../../figures/source-text.tsx';
-import { useLanguage, useWords } from '../../words/language.tsx';
+import { useWords } from '../../words/language.tsx';
+import { useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import { translated } from '../../words/results.ts';
 import { budgetCsv } from './csv.ts';
 import { words } from './words.ts';
 
@@ -17,7 +17,7 @@ type BudgetOf = Pick<LinkResult, 'id' | 'budget' | 'notices'>;
 /** The budget in the order that engineers expect; every figure is a door. */
 export const BudgetTable = memo(function BudgetTable({ result }: { readonly result: BudgetOf }) {
   const text = useWords(words);
-  const { language } = useLanguage();
+  const said = useSaid();
   return (
     <section>
       <h2>
@@ -47,7 +47,7 @@ export const BudgetTable = memo(function BudgetTable({ result }: { readonly resu
               <Fragment key={section.title}>
                 <tr className="section">
                   <th colSpan={6} scope="colgroup">
-                    {translated(section.title, language)}
+                    {said(section.title)}
                   </th>
                 </tr>
                 {section.lines.map((line, i) => (
@@ -71,11 +71,11 @@ export const BudgetTable = memo(function BudgetTable({ result }: { readonly resu
 
 function Row({ id, line }: { readonly id: string; readonly line: BudgetLine }) {
   const numbers = useNumbers();
-  const { language } = useLanguage();
+  const said = useSaid();
   const isWords = typeof line.value === 'string' && line.unit === '';
   return (
     <tr className={line.symbol === 'M' ? 'result' : undefined}>
-      <th scope="row">{translated(line.label, language)}</th>
+      <th scope="row">{said(line.label)}</th>
       <td className="symbol">{line.symbol}</td>
       <td className="n" colSpan={isWords ? 2 : 1}>
         <Door id={id} line={line} />

@@ -4,9 +4,9 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { Said } from '../../figures/notices.tsx';
 import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
-import { useLanguage, useWords } from '../../words/language.tsx';
+import { useWords } from '../../words/language.tsx';
+import { useNamed, useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import { translated } from '../../words/results.ts';
 import type { answers } from './answers.ts';
 import { BudgetTable } from './budget-table.tsx';
 import { CarrierView } from './carrier-view.tsx';
@@ -23,6 +23,7 @@ import { YearView } from './year-view.tsx';
 /** A link: what it comes to, what decides, what would follow if a figure were another. */
 export default function LinksView() {
   const text = useWords(words);
+  const named = useNamed();
   const { params } = useRoute();
   const list = useAnswer<typeof answers, 'links.list'>('long', 'links.list', null);
   const place = placeIn(params);
@@ -68,14 +69,16 @@ export default function LinksView() {
             }
           >
             {place !== undefined && (
-              <option value="">{(isCarrier ? undefined : value?.result.name) ?? link}</option>
+              <option value="">
+                {named((isCarrier ? undefined : value?.result.name) ?? link ?? '')}
+              </option>
             )}
             {place === undefined && list.value?.some(({ id }) => id === link) === false && (
               <option value={link}>{link}</option>
             )}
             {list.value?.map(({ id, name, verdict }) => (
               <option key={id} value={id}>
-                {verdict === 'closes' ? '✓' : '✕'} {name}
+                {verdict === 'closes' ? '✓' : '✕'} {named(name)}
               </option>
             ))}
           </select>
@@ -154,17 +157,18 @@ function Answer({
   readonly before: Budget | undefined;
 }) {
   const text = useWords(words);
+  const named = useNamed();
   const numbers = useNumbers();
-  const { language } = useLanguage();
+  const said = useSaid();
   const isSeen = hasMargins(result.verdict);
   const reached = ({ availability }: Budget['result']): string =>
     numbers.withUnit(numbers.reached(availability), '%');
   return (
     <>
-      <h1>{result.name}</h1>
+      <h1>{named(result.name)}</h1>
       <dl className="answer">
         <div>
-          <dt>{translated(result.modcod, language)}</dt>
+          <dt>{said(result.modcod)}</dt>
           <dd className={result.closes ? 'good' : 'bad'}>
             {result.closes ? '✓' : '✕'} {text.verdicts[result.verdict]}
           </dd>
@@ -205,7 +209,7 @@ function Answer({
           </>
         )}
       </dl>
-      <p className="limits">{translated(result.limits, language)}</p>
+      <p className="limits">{said(result.limits)}</p>
     </>
   );
 }

@@ -4,9 +4,9 @@ import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { SourceText } from '../../figures/source-text.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
-import { useLanguage, useWords } from '../../words/language.tsx';
+import { useWords } from '../../words/language.tsx';
+import { useNamed, useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import { translated } from '../../words/results.ts';
 import type { answers } from './answers.ts';
 import { filterLines } from './lines.ts';
 import { OpenChannel, planCsv } from './plan-channel.tsx';
@@ -20,6 +20,7 @@ type Answer = NonNullable<ReturnType<(typeof answers)['payload.plan']>>;
 /** The frequency plan to scale; what is in the way of what, named, with its place in the files. */
 export function PlanPart({ list }: { readonly list: List }) {
   const text = useWords(words);
+  const named = useNamed();
   const { params } = useRoute();
   const satellite = list.plans.find(({ id }) => id === params.satellite)?.id ?? list.plans[0]?.id;
   const { value, isStale, error } = useAnswer<typeof answers, 'payload.plan'>(
@@ -42,7 +43,7 @@ export function PlanPart({ list }: { readonly list: List }) {
             >
               {list.plans.map(({ id, name }) => (
                 <option key={id} value={id}>
-                  {name}
+                  {named(name)}
                 </option>
               ))}
             </select>
@@ -67,8 +68,9 @@ export function PlanPart({ list }: { readonly list: List }) {
 
 function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Answer }) {
   const text = useWords(words);
+  const named = useNamed();
   const numbers = useNumbers();
-  const { language } = useLanguage();
+  const said = useSaid();
   const { params } = useRoute();
   const conflict = plan.conflicts[Number(params.conflict) - 1];
   const widestGHz = Math.max(...panels.map(({ lowGHz, highGHz }) => highGHz - lowGHz));
@@ -77,7 +79,7 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
   const hard = plan.conflicts.filter(({ severity }) => severity === 'conflict').length;
   return (
     <>
-      <h1>{text.planOf(plan.name)}</h1>
+      <h1>{text.planOf(named(plan.name))}</h1>
       <p className={hard > 0 ? 'sentence bad' : 'sentence'}>
         {text.planSentence(hard, plan.conflicts.length - hard, plan.highestOrder)}
       </p>
@@ -182,7 +184,7 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
               {plan.rules.map(({ key, label, value, unit, source }) => (
                 <tr key={key}>
                   <th scope="row">
-                    {translated(label, language)}
+                    {said(label)}
                     <small>
                       {' '}
                       <SourceText of={source} />

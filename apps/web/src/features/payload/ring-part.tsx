@@ -5,6 +5,7 @@ import { Notices, Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { failedIn } from './choice.ts';
@@ -22,6 +23,7 @@ const LISTED = 60;
 /** A redundancy network: tubes are failed by a click, and the switches say how they serve the channels then. */
 export function RingPart({ list }: { readonly list: List }) {
   const text = useWords(words);
+  const named = useNamed();
   const { params } = useRoute();
   const network = list.networks.find(({ id }) => id === params.network)?.id ?? list.networks[0]?.id;
   const whole = useAnswer<typeof answers, 'payload.network'>('long', 'payload.network', network);
@@ -44,7 +46,7 @@ export function RingPart({ list }: { readonly list: List }) {
             >
               {list.networks.map(({ id, name }) => (
                 <option key={id} value={id}>
-                  {name}
+                  {named(name)}
                 </option>
               ))}
             </select>
@@ -80,13 +82,14 @@ function Network({
   readonly failed: readonly string[];
 }) {
   const text = useWords(words);
+  const named = useNamed();
   const numbers = useNumbers();
   const { channels, tubes, switches, survives, levels } = network;
   const show = (set: readonly string[]): void =>
     changeRoute({ failed: set.length === 0 ? undefined : set.join(' ') }, true);
   return (
     <>
-      <h1>{network.name}</h1>
+      <h1>{named(network.name)}</h1>
       <p className="sentence">
         {text.networkSentence(channels.length, tubes.length, switches.length, survives)}
       </p>
@@ -165,6 +168,7 @@ function Ring({
   readonly failed: readonly string[];
 }) {
   const text = useWords(words);
+  const named = useNamed();
   const { params } = useRoute();
   const drawing = useRef<SVGSVGElement>(null);
   const { height, wires, channels, tubes, switches } = ringDrawing(network, setting);
@@ -181,7 +185,7 @@ function Ring({
     <figure className="ring">
       <figcaption>{text.clickTube}</figcaption>
       <svg ref={drawing} viewBox={`0 0 ${X.width} ${height}`} width={X.width} height={height}>
-        <title>{network.name}</title>
+        <title>{named(network.name)}</title>
         {wires.map((wire) => (
           <path key={wire.d} d={wire.d} className={`wire ${classOf(wire)}`} />
         ))}

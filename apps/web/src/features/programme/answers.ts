@@ -1,5 +1,6 @@
 /** What the programme is: its satellites, partners, areas, and every figure with its confidence. */
 import { assumptions, partnerShares, sourceRows, summariseSatellite } from '@ortak/analysis';
+import { type Language, namesIn } from '@ortak/report/words';
 import type { Session } from '../../engine/session.ts';
 
 export const answers = {
@@ -29,6 +30,10 @@ export const answers = {
       sources: sourceRows(programme, figures),
     };
   },
+  /** Names in a language by their English ones. */
+  'programme.names': ({ programme }: Session, { language }: { readonly language: Language }) => [
+    ...namesIn(programme, language),
+  ],
   // The borders of the world are read after the first screen.
   'programme.notices': async ({ programme }: Session, _input: null) =>
     (await import('@ortak/model/places')).placeNotices(programme),

@@ -1,6 +1,7 @@
 import { hrefOf } from '../../shell/route.ts';
 import { countryIn } from '../../words/countries.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { Overview } from './overview.ts';
 import { words } from './words.ts';
@@ -16,6 +17,7 @@ export function Areas({
   const text = useWords(words);
   const numbers = useNumbers();
   const { language } = useLanguage();
+  const named = useNamed();
   const beams = satellites.flatMap(({ beams }) => beams);
   return (
     <section>
@@ -33,7 +35,7 @@ export function Areas({
           <tbody>
             {areas.map((area) => (
               <tr key={area.id}>
-                <th scope="row">{area.name}</th>
+                <th scope="row">{named(area.name)}</th>
                 <td>
                   {[
                     ...area.countries.map((code) => countryIn(language, code)),
@@ -45,14 +47,14 @@ export function Areas({
                     .filter(({ serviceArea }) => serviceArea === area.id)
                     .map(({ id, name }) => (
                       <a key={id} className="row" href={hrefOf('coverage', { beam: id })}>
-                        {name}
+                        {named(name)}
                       </a>
                     ))}
                 </td>
                 <td>
                   {area.services.map(({ id, name, requiredAvailabilityPercent: { value } }) => (
                     <span key={id} className="row">
-                      {name}, {numbers.percent(value)}
+                      {named(name)}, {numbers.percent(value)}
                     </span>
                   ))}
                 </td>

@@ -1,4 +1,5 @@
 import { useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { Overview } from './overview.ts';
 import { words } from './words.ts';
@@ -22,6 +23,7 @@ export function arcAround(slotsDeg: readonly number[]): { readonly fromDeg: numb
 /** Where the satellites stand on the geostationary arc. */
 export function LongitudeRuler({ satellites }: { readonly satellites: Overview['satellites'] }) {
   const text = useWords(words);
+  const named = useNamed();
   const numbers = useNumbers();
   const { fromDeg, toDeg } = arcAround(satellites.map(({ position }) => position.value));
   const x = (deg: number): number => EDGE + ((deg - fromDeg) / (toDeg - fromDeg)) * (WIDTH - 2 * EDGE);
@@ -43,7 +45,7 @@ export function LongitudeRuler({ satellites }: { readonly satellites: Overview['
         <g key={id}>
           <path d={`M${x(position.value)} ${LINE} l-5 -9 h10 z`} />
           <text x={x(position.value)} y={LINE - 14 - 13 * (i % 2)} className="slot">
-            {name} {numbers.longitude(position.value)}
+            {named(name)} {numbers.longitude(position.value)}
           </text>
         </g>
       ))}

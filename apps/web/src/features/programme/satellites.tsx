@@ -1,5 +1,6 @@
 import { Door } from '../../figures/door.tsx';
 import { useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { Overview } from './overview.ts';
 import { LongitudeRuler } from './ruler.tsx';
@@ -8,6 +9,7 @@ import { words } from './words.ts';
 /** What flies: slot, platform, frequency plan. */
 export function Satellites({ satellites }: { readonly satellites: Overview['satellites'] }) {
   const text = useWords(words);
+  const named = useNamed();
   const numbers = useNumbers();
   return (
     <section>
@@ -37,7 +39,7 @@ export function Satellites({ satellites }: { readonly satellites: Overview['sate
               const [figure] = platform.figures;
               return (
                 <tr key={id}>
-                  <th scope="row">{satellite.name}</th>
+                  <th scope="row">{named(satellite.name)}</th>
                   <td className="n">
                     <Door
                       id={`satellite.${id}.slot`}

@@ -3,7 +3,9 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { useFolder } from '../../shell/folder.tsx';
 import { Opening } from '../../shell/opening.tsx';
 import { useRoute } from '../../shell/route.ts';
+
 import { useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import type { answers } from './answers.ts';
 import { Areas } from './areas.tsx';
 import { Figures } from './figures.tsx';
@@ -24,6 +26,7 @@ export default function ProgrammeView() {
   const { at } = useRoute().params;
   const { state } = useFolder();
   const isBroken = state?.ok === false;
+  const named = useNamed();
   const isShown = value !== undefined;
   useEffect(() => {
     if (isShown && at !== undefined) document.getElementById(at)?.scrollIntoView();
@@ -34,7 +37,7 @@ export default function ProgrammeView() {
       {!isShown && !isBroken && <Opening />}
       {value !== undefined && (
         <div className={isStale || isBroken ? 'stale' : undefined}>
-          <h1>{value.name}</h1>
+          <h1>{named(value.name)}</h1>
           <p className="objective">{value.objective}</p>
           <Partners partners={value.partners} />
           <Satellites satellites={value.satellites} />

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { changeRoute } from '../../shell/route.ts';
 import { nameIn, useLanguage, useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { type Choice, type Field, type FieldName, fields, PERCENT_RANGE } from './choice.ts';
@@ -24,6 +25,7 @@ export function Form({
   const text = useWords(words);
   const numbers = useNumbers();
   const { language } = useLanguage();
+  const named = useNamed();
   const { latitudeDeg, longitudeDeg, heightM, polarisation } = choice;
   const place = programme.places.find(
     (each) =>
@@ -75,7 +77,7 @@ export function Form({
           label={text.satellite}
           none={text.anySlot}
           value={slot?.id}
-          options={programme.slots.map((each) => [each.id, each.name])}
+          options={programme.slots.map((each) => [each.id, named(each.name)])}
           onChoose={(id) =>
             set('satelliteLongitudeDeg')(programme.slots.find((each) => each.id === id)!.longitudeDeg)
           }
@@ -87,7 +89,7 @@ export function Form({
           label={text.carrier}
           none={text.anyCarrier}
           value={channel?.id}
-          options={programme.channels.map(({ id, way, name }) => [id, `${text.ways[way]} ${name}`])}
+          options={programme.channels.map(({ id, way, name }) => [id, `${text.ways[way]} ${named(name)}`])}
           onChoose={(id) => {
             const found = programme.channels.find((each) => each.id === id)!;
             changeRoute({
@@ -124,7 +126,7 @@ export function Form({
           label={text.antenna}
           none={text.anyAntenna}
           value={terminal?.id}
-          options={programme.terminals.map(({ id, name }) => [id, name])}
+          options={programme.terminals.map(({ id, name }) => [id, named(name)])}
           onChoose={(id) => {
             const found = programme.terminals.find((each) => each.id === id)!;
             changeRoute({ diameter: found.diameterM, efficiency: found.efficiency });
