@@ -1,0 +1,33 @@
+/** Names of the programme in the interface language, and sentences of results that hold them. */
+import { type Names, nameIn, translated } from '@ortak/report/words';
+import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
+import { useAnswer } from '../engine/use-answer.ts';
+import type { answers } from '../features/programme/answers.ts';
+import { useLanguage } from './language.tsx';
+
+const NamesContext = createContext<Names>(new Map());
+
+export function NamesProvider({ children }: { readonly children: ReactNode }) {
+  const { language } = useLanguage();
+  const { value, asked } = useAnswer<typeof answers, 'programme.names'>(
+    'quick',
+    'programme.names',
+    language === 'en' ? undefined : { language },
+  );
+  const isOfLanguage = asked?.language === language;
+  const names = useMemo(() => new Map(isOfLanguage ? value : []), [isOfLanguage, value]);
+  return <NamesContext value={names}>{children}</NamesContext>;
+}
+
+/** Gives a name of the programme in the interface language, where the programme has it. */
+export function useNamed(): (name: string) => string {
+  const names = use(NamesContext);
+  return useCallback((name) => nameIn(name, names), [names]);
+}
+
+/** Gives a label, sentence or source of a result in the interface language, with the names in it. */
+export function useSaid(): (text: string) => string {
+  const names = use(NamesContext);
+  const { language } = useLanguage();
+  return useCallback((text) => translated(text, language, names), [language, names]);
+}
