@@ -89,7 +89,7 @@ describeChromium('the workbench in a browser', 16, () => {
     await go('/programme?confidence=published&find=symbolRate');
     const row = page.getByRole('row', { name: /tv-almaty › carrier › symbolRateMBd/ });
     await row.waitFor();
-    expect(await row.innerText()).toMatch(/45\.000\s*MBd[\s\S]*links\.yaml:9[\s\S]*published/);
+    expect(await row.innerText()).toMatch(/45\.000\s*MBd[\s\S]*links\.yaml:10[\s\S]*published/);
   });
 
   it('tells a problem with file and line as soon as a file is saved, and forgets it when mended', {
@@ -101,7 +101,7 @@ describeChromium('the workbench in a browser', 16, () => {
     try {
       writeFileSync(file, sound.replace('implementationLossDb: 0.8', 'implementationLossDb: 80'));
       await page.getByRole('link', { name: '1 problem' }).waitFor();
-      await page.getByText('links.yaml:14:').waitFor();
+      await page.getByText('links.yaml:15:').waitFor();
       // What was there stays, and what is broken stands above it.
       await page.getByText('the programme as it was last without problems').waitFor();
       await page.getByRole('button', { name: 'Bandwidth: 756 MHz' }).waitFor();
@@ -111,9 +111,9 @@ describeChromium('the workbench in a browser', 16, () => {
           return problem!.compareDocumentPosition(name!) & Node.DOCUMENT_POSITION_FOLLOWING;
         }),
       ).toBeTruthy();
-      await page.getByRole('link', { name: 'links.yaml:14:' }).click();
+      await page.getByRole('link', { name: 'links.yaml:15:' }).click();
       await page.getByRole('heading', { name: 'links.yaml' }).waitFor();
-      expect(page.url()).toContain('line=14');
+      expect(page.url()).toContain('line=15');
       await go('/links');
       await page.getByText('nothing is computed until they are mended').waitFor();
     } finally {

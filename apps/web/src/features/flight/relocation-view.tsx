@@ -150,6 +150,7 @@ function Way({ result: { path, passed, satellite, from } }: { readonly result: R
   const text = useWords(moveWords);
   const numbers = useNumbers();
   const dayOf = (time: string): number => (Date.parse(`${time}Z`) - Date.parse(`${from}Z`)) / 86_400_000;
+  const named = useNamed();
   return (
     <>
       <Chart
