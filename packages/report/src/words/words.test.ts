@@ -74,11 +74,11 @@ describe('words of results', () => {
   it.each([
     [
       'tr',
-      '36 hattan 36 tanesi gereken kullanılabilirlikte kapanıyor. En dar: Return link of a school in Aral to Akkol. %99,5 için marj 0,08 dB: sönümleme bunun 0,51 dB’sini alır, en çok School in Aral çıkış hattında (sönümleme 0,50 dB).',
+      '36 hattan 36 tanesi gereken kullanılabilirlikte kapanıyor. En dar: Aral’daki okuldan Akköl’e dönüş hattı. %99,5 için marj 0,08 dB: sönümleme bunun 0,51 dB’sini alır, en çok Aral’daki okul çıkış hattında (sönümleme 0,50 dB).',
     ],
     [
       'kk',
-      'Әр сәуленің қызмет аймағындағы қанығу ЭИСҚ: Қазақстан 52,9 … 55,2 дБВт; Central Asia 52,3 … 54,6 дБВт.',
+      'Әр сәуленің қызмет аймағындағы қанығу ЭИСҚ: Қазақстан 52,9 … 55,2 дБВт; Орталық Азия 52,3 … 54,6 дБВт.',
     ],
     [
       'ru',
