@@ -23,6 +23,8 @@ export interface Around {
   /** Of the document that is shown. */
   readonly path: () => string;
   readonly words: () => FilesWords;
+  /** A title or description of the schema in the interface language. */
+  readonly said: (text: string) => string;
   readonly changed: (state: EditorState) => void;
   readonly problems: (path: string, problems: readonly Problem[]) => void;
   readonly cursor: (offset: number) => void;
@@ -175,7 +177,11 @@ async function completions(context: CompletionContext, around: Around): Promise<
       boost: isRequired ? 10 : 0,
       ...(title + description !== '' && {
         info: () =>
-          paragraphs([title, description, kind === 'key' && isRequired ? around.words().required : '']),
+          paragraphs([
+            around.said(title),
+            around.said(description),
+            kind === 'key' && isRequired ? around.words().required : '',
+          ]),
       }),
     })),
   };
@@ -193,7 +199,7 @@ async function documentation(view: EditorView, at: number, around: Around) {
     pos: found.from,
     end: found.to,
     above: true,
-    create: () => ({ dom: paragraphs(documentationLines(found, around.words())) }),
+    create: () => ({ dom: paragraphs(documentationLines(found, around.words(), around.said)) }),
   };
 }
 
@@ -201,6 +207,7 @@ async function documentation(view: EditorView, at: number, around: Around) {
 export function documentationLines(
   { title, key, description, unit, minimum, maximum, values, isRequired, otherwise, expected }: Documentation,
   words: FilesWords,
+  said: (text: string) => string,
 ): string[] {
   const range =
     minimum === undefined
@@ -209,8 +216,8 @@ export function documentationLines(
         : expected
       : `${minimum} … ${maximum}${unit === '' ? '' : ` ${unit}`}`;
   return [
-    title || key,
-    description,
+    title === '' ? key : said(title),
+    said(description),
     range.replace(/(?<![\w])-(?=\d)/g, '−'),
     isRequired ? words.required : otherwise === undefined ? words.optional : words.otherwise(otherwise),
   ];
@@ -219,7 +226,6 @@ export function documentationLines(
 function paragraphs(lines: readonly string[]): HTMLElement {
   const dom = document.createElement('div');
   dom.className = 'documentation';
-  dom.lang = 'en';
   for (const line of lines.filter((text) => text !== '')) {
     const paragraph = document.createElement('p');
     paragraph.textContent = line;

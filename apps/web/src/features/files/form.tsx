@@ -4,8 +4,8 @@ import { useId, useState } from 'react';
 import { confidences, confidenceWords } from '../../figures/confidence.tsx';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import { translated } from '../../words/results.ts';
 import { documentationLines, sentence } from './editor.ts';
+import { useSchemaWords } from './schema-words.ts';
 import { words } from './words.ts';
 
 type Keys = Field['keys'];
@@ -30,6 +30,7 @@ export function DocumentForm({
   readonly onRemove: () => void;
 }) {
   const text = useWords(words);
+  const said = useSchemaWords();
   return (
     <div className="document-form">
       {form.isEntry && (
@@ -46,7 +47,7 @@ export function DocumentForm({
         <section key={name} aria-label={name || form.id || text.document}>
           {name !== '' && (
             <h3>
-              <code>{name}</code> <small lang="en">{description}</small>
+              <code>{name}</code> <small>{said(description)}</small>
             </h3>
           )}
           {fields.map((field) => (
@@ -61,14 +62,14 @@ export function DocumentForm({
 
 function FieldRow({ field, ids, problems, onSet, onGo }: Shared & { readonly field: Field }) {
   const text = useWords(words);
+  const said = useSchemaWords();
   const numbers = useNumbers();
-  const { language } = useLanguage();
   const id = useId();
   const own = problems.filter(({ path }) => path === field.path || path === `${field.path}.value`);
-  const [title, description, expected, need] = documentationLines(field, text);
+  const [title, description, expected, need] = documentationLines(field, text, said);
   // The title of a reference says no more than what may be chosen.
   const isNamed = field.title !== '' && !/^Id of /.test(field.title);
-  const label = translated(isNamed || description === '' ? title! : description!, language);
+  const label = isNamed || description === '' ? title : description;
   return (
     <div className={field.isSet ? 'field' : 'field absent'}>
       <label htmlFor={id} title={[description, expected, need].filter((line) => line !== '').join('\n')}>

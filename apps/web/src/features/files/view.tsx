@@ -19,6 +19,7 @@ import { DocumentForm } from './form.tsx';
 import { NewDocument } from './new-document.tsx';
 import { OpenDocuments } from './open-documents.ts';
 import { RemoveDocument, Removed } from './remove-document.tsx';
+import { useSchemaWords } from './schema-words.ts';
 import './style.css';
 import { Tree } from './tree.tsx';
 import { useCommitted, useLooks } from './use-looks.ts';
@@ -33,6 +34,7 @@ type Comparison = (typeof comparisons)[number];
 /** The documents of the folder: as text and as forms, with what is wrong in them, and what changed. */
 export default function FilesView() {
   const text = useWords(words);
+  const said = useSchemaWords();
   const { source, state, held } = useFolder();
   const { params } = useRoute();
   const isFormOpen = useOpenDoor() === FORM;
@@ -41,7 +43,7 @@ export default function FilesView() {
   const name = state?.name ?? '';
 
   // The editor is made once and asks for what holds now.
-  const now = useRef({ path, text, save: () => {} });
+  const now = useRef({ path, text, said, save: () => {} });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [version, setVersion] = useState(0);
   const documents = useMemo(
@@ -50,6 +52,7 @@ export default function FilesView() {
         editorState(doc, lineEnd, {
           path: () => now.current.path,
           words: () => now.current.text,
+          said: (line) => now.current.said(line),
           changed: (editor) => documents.changed(editor),
           problems: (_path, found) => setProblems(found),
           cursor: () => setVersion((before) => before + 1),
@@ -72,7 +75,7 @@ export default function FilesView() {
       setFailure((error as Error).message);
     }
   }, [documents, path]);
-  now.current = { path, text, save: () => void save() };
+  now.current = { path, text, said, save: () => void save() };
 
   useEffect(() => {
     if (path !== '') documents.open(path).catch((error: Error) => setFailure(error.message));
