@@ -69,7 +69,7 @@ function FieldRow({ field, ids, problems, onSet, onGo }: Shared & { readonly fie
   const [title, description, expected, need] = documentationLines(field, text, said);
   // The title of a reference says no more than what may be chosen.
   const isNamed = field.title !== '' && !/^Id of /.test(field.title);
-  const label = isNamed || description === '' ? title : description;
+  const label = isNamed || description === '' ? title! : description!;
   return (
     <div className={field.isSet ? 'field' : 'field absent'}>
       <label htmlFor={id} title={[description, expected, need].filter((line) => line !== '').join('\n')}>
