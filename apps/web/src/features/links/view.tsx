@@ -69,9 +69,7 @@ export default function LinksView() {
             }
           >
             {place !== undefined && (
-              <option value="">
-                {named((isCarrier ? undefined : value?.result.name) ?? link ?? '')}
-              </option>
+              <option value="">{named((isCarrier ? undefined : value?.result.name) ?? link ?? '')}</option>
             )}
             {place === undefined && list.value?.some(({ id }) => id === link) === false && (
               <option value={link}>{link}</option>
