@@ -61,6 +61,22 @@ describe('amplifiers', () => {
     expect(() => inputBackOffDb(tube, -0.1)).toThrow('outputBackOffDb is -0.1 dB');
     expect(() => inputBackOffDb(rappSspa(2), 1)).toThrow('outputBackOffDb is 1 dB');
   });
+  it('count the phase of a measured curve from its smallest drive', () => {
+    const offset = measuredAmplifier(
+      [
+        { inputBackOffDb: 0, outputBackOffDb: 0, phaseDeg: 130 },
+        { inputBackOffDb: 10, outputBackOffDb: 5, phaseDeg: 110 },
+        { inputBackOffDb: 20, outputBackOffDb: 15, phaseDeg: 100 },
+      ],
+      'test',
+    );
+    expect([0, 10, 20, 40].map((ibo) => carrierPoint(offset, ibo).phaseDeg)).toEqual([
+      expect.closeTo(30, 9),
+      expect.closeTo(10, 9),
+      expect.closeTo(0, 9),
+      0,
+    ]);
+  });
   it('pass through every measured point, monotone between, linear beyond', () => {
     const points = [
       { inputBackOffDb: -3, outputBackOffDb: 0.4, phaseDeg: 40 },

@@ -91,6 +91,15 @@ describe('best back-off', () => {
     });
     expect(best.inputBackOffDb).toBeCloseTo((10 * Math.log10(2) + 23 - 10) / 3, 2);
   });
+  it('stands at −3 or 30 dB where it lies beyond', () => {
+    const at = (offsetDb: number) =>
+      optimumBackOff(
+        (ibo) => ({ signalOutputBackOffDb: ibo, carrierToIntermodulationDb: offsetDb + 2 * ibo }),
+        { ...link, uplinkCarrierToNoiseDb: Infinity, downlinkCarrierToNoiseDb: 20 },
+      ).inputBackOffDb;
+    expect(at(100)).toBeCloseTo(-3, 2);
+    expect(at(-100)).toBeCloseTo(30, 2);
+  });
   it('is nowhere beaten', () => {
     fc.assert(
       fc.property(
