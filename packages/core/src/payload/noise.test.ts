@@ -14,6 +14,7 @@ import {
   type NoiseLoading,
   noiseLoading,
   notchTest,
+  orderDensity,
   rappSspa,
   SALEH_1981,
   salehTwta,
@@ -40,6 +41,8 @@ describe('amplifiers', () => {
   it('compress as their data sheet says', () => {
     expect(carrierPoint(linearisedTwta(3.5, 12), 0).gainDb).toBeCloseTo(-3.5, 9);
     expect(carrierPoint(linearisedTwta(3.5, 12), 0).phaseDeg).toBeCloseTo(12, 9);
+    // AM/PM 2x²/(1 + x²) of that at saturation: x² = 10^−0.6 at 6 dB
+    expect(carrierPoint(linearisedTwta(3.5, 12), 6).phaseDeg).toBeCloseTo((12 * 2 * 0.251189) / 1.251189, 4);
     // a compression of 6.02 dB is Saleh's curve
     const same = linearisedTwta(20 * Math.log10(2), 0);
     for (const x of [0.1, 0.7, 1, 1.6]) expect(same.amplitude(x)).toBeCloseTo(tube.amplitude(x), 12);
@@ -173,6 +176,18 @@ describe('spectrum of intermodulation', () => {
     const carriers = Array.from({ length: 8 }, (_, i) => ({ centreHz: 4e6 * i, bandwidthHz: 4e6, power: 1 }));
     for (const [i, npr] of carrierNprDb(loading, carriers).entries())
       expect(npr).toBeCloseTo(flatBandNprDb(loading, i / 8 - 0.5, (i + 1) / 8 - 0.5), 2);
+  });
+  it('counts what lies beyond the 41st order: a hard limiter has some', () => {
+    const hard = noiseLoading(rappSspa(20), -10);
+    expect(hard.remainderPower).toBeGreaterThan(1e-4);
+    const centre = hard.orderPowers.reduce(
+      (sum, power, k) => (k === 0 ? sum : sum + power * orderDensity(2 * k + 1, 0)),
+      hard.remainderPower * orderDensity(43, 0),
+    );
+    expect(flatBandNprDb(hard, 0, 0)).toBeCloseTo(10 * Math.log10(hard.orderPowers[0]! / centre), 12);
+    // one carrier that fills the band is the whole band
+    const [whole] = carrierNprDb(hard, [{ centreHz: 0, bandwidthHz: 36e6, power: 1 }]);
+    expect(whole).toBeCloseTo(flatBandNprDb(hard, -0.5, 0.5), 4);
   });
   it('does not depend on the order of the carriers', () => {
     const carriers = [

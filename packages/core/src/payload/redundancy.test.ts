@@ -287,6 +287,33 @@ describe('any network', () => {
       expect(setting.rerouted).toBe(setting.moved);
     }
   });
+  it('turns one T switch for a failure: the others let the channel through beside their own', () => {
+    // shifting every channel by one tube takes as many wires, and turns every switch on the way
+    const { nominal, setting } = redundancyOf(chain(6, 'T'));
+    const own = nominal.routes.filter(({ path }) => path.length === 1);
+    for (const { output } of own) {
+      const { moved, rerouted } = setting([output]);
+      expect([output, moved, rerouted]).toEqual([output, 1, 1]);
+    }
+    expect(own.length).toBe(6);
+  });
+  it('takes the longer way where the shorter one turns more switches', () => {
+    const { nominal, setting } = redundancyOf(
+      networkOf([
+        { id: 's', type: 'T', ports: ['in1', 't1', 'short', 'long1'] },
+        // rests at 1–2 3–4, where the short way is terminated
+        { id: 'a', type: 'C', ports: ['short', null, null, 't2'] },
+        { id: 'b', type: 'C', ports: ['long1', 'long2', null, null] },
+        { id: 'c', type: 'C', ports: ['long2', 't3', null, null] },
+      ]),
+    );
+    expect(nominal.positions).toEqual([0, 0, 0, 0]);
+    expect(setting(['t1'])).toMatchObject({
+      moved: 1,
+      routes: [{ input: 'in1', output: 't3', path: ['s', 'long1', 'b', 'long2', 'c'] }],
+    });
+    expect(setting(['t1', 't3'])).toMatchObject({ moved: 2, routes: [{ output: 't2' }] });
+  });
   it('names the switches and wires of each way', () => {
     const { routes } = redundancyOf(chain(2, 'T')).setting(['t0', 't1']);
     expect(routes).toEqual([
