@@ -12,11 +12,44 @@ const columns = [
 
 const MOST = 1000;
 
+/** Carriers of a table, and what an engineer should know of them. */
+export interface Mix {
+  readonly carriers: readonly LoadedCarrier[];
+  readonly notices: readonly string[];
+}
+
+interface Row {
+  readonly line: number;
+  readonly centreMHz: number;
+  readonly bandwidthMHz: number;
+  readonly powerDb: number;
+}
+
+/** Rounding of a table to the Hz [MHz]. */
+const TOLERANCE_MHZ = 1e-6;
+
+/** Carriers in each other's band are computed as they stand: they may be meant, or a slip. */
+function overlapNotices(file: string, rows: readonly Row[]): string[] {
+  const top = ({ centreMHz, bandwidthMHz }: Row): number => centreMHz + bandwidthMHz / 2;
+  const sorted = rows.toSorted((a, b) => a.centreMHz - a.bandwidthMHz / 2 - b.centreMHz + b.bandwidthMHz / 2);
+  let highest = sorted[0]!;
+  return sorted.slice(1).flatMap((row) => {
+    const under = highest;
+    if (top(row) > top(highest)) highest = row;
+    const sharedMHz = Math.min(top(row), top(under)) - (row.centreMHz - row.bandwidthMHz / 2);
+    if (sharedMHz <= TOLERANCE_MHZ) return [];
+    const [first, second] = row.line < under.line ? [row, under] : [under, row];
+    return [
+      `${file}:${second.line}: the carrier at ${second.centreMHz} MHz shares ${Number(sharedMHz.toFixed(6))} MHz with that of line ${first.line} at ${first.centreMHz} MHz.`,
+    ];
+  });
+}
+
 /** Up to so many carriers are taken product by product, at any width. */
 const FEW = 10;
 
 /** @throws UsageError for a table without those columns, a cell that is no such number, or a carrier too narrow beside the others */
-export async function readMix(file: string): Promise<LoadedCarrier[]> {
+export async function readMix(file: string): Promise<Mix> {
   const table = await readTable(file);
   const missing = columns.filter(([name]) => !table.columns.includes(name));
   if (missing.length > 0)
@@ -25,7 +58,7 @@ export async function readMix(file: string): Promise<LoadedCarrier[]> {
     );
   if (table.rows.length > MOST)
     throw new UsageError(`${file}: expected at most ${MOST} carriers, found ${table.rows.length}.`);
-  const carriers = table.rows.map(({ line, cells }) => {
+  const carriers = table.rows.map(({ line, cells }): Row => {
     const [centreMHz, bandwidthMHz, powerDb] = columns.map(([name, minimum, maximum]) => {
       const cell = cells[table.columns.indexOf(name)] ?? '';
       const value = Number(cell);
@@ -47,9 +80,12 @@ export async function readMix(file: string): Promise<LoadedCarrier[]> {
     );
   // only ratios count
   const strongestDb = Math.max(...carriers.map(({ powerDb }) => powerDb));
-  return carriers.map(({ centreMHz, bandwidthMHz, powerDb }) => ({
-    centreHz: centreMHz * 1e6,
-    bandwidthHz: bandwidthMHz * 1e6,
-    power: 10 ** ((powerDb - strongestDb) / 10),
-  }));
+  return {
+    carriers: carriers.map(({ centreMHz, bandwidthMHz, powerDb }) => ({
+      centreHz: centreMHz * 1e6,
+      bandwidthHz: bandwidthMHz * 1e6,
+      power: 10 ** ((powerDb - strongestDb) / 10),
+    })),
+    notices: overlapNotices(file, carriers),
+  };
 }

@@ -87,7 +87,7 @@ export async function payload(folder: string, options: PayloadOptions): Promise<
   const request: AmplifierRequest = {
     amplifier: options.amplifier,
     carriers: mix === undefined ? options.carriers : ['mix'],
-    ...(mix !== undefined && { mix }),
+    ...(mix !== undefined && { mix: mix.carriers }),
     inputBackOffsDb: options.inputBackOffDb,
     ...(options.downlinkCnDb !== undefined && { downlinkCarrierToNoiseDb: options.downlinkCnDb }),
     ...(options.uplinkCnDb !== undefined && { uplinkCarrierToNoiseDb: options.uplinkCnDb }),
@@ -97,6 +97,7 @@ export async function payload(folder: string, options: PayloadOptions): Promise<
   process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : text(result));
   if (options.out !== undefined && options.json === undefined) process.stdout.write(`Wrote ${options.out}\n`);
   for (const notice of result.notices) process.stderr.write(`Notice: ${notice.message} (${notice.source})\n`);
+  for (const notice of mix?.notices ?? []) process.stderr.write(`Notice: ${notice}\n`);
 }
 
 /** Points of a drawn line: enough that it bends as the curve does. */
