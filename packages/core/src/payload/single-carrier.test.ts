@@ -93,8 +93,8 @@ describe('optimum drive of one carrier', () => {
       expect(best.totalDegradationDb).toBeLessThanOrEqual(total + 0.01);
     }
   });
-  it('says where rings are not known, and refuses a roll-off of 0', () => {
-    expect(() => constellation('64APSK', '4/5')).toThrow(DomainError);
+  it('says where points are not at hand, and refuses a roll-off of 0', () => {
+    expect(() => constellation('256APSK', '2/3-L')).toThrow(DomainError);
     expect(() => carrierDistortion(saleh, { ...carrier('QPSK', '1/2'), rollOff: 0 }, 3)).toThrow(/rollOff/);
   });
 });
