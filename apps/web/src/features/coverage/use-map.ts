@@ -13,6 +13,9 @@ export const POINTS = 50_000;
 /** How long a slider has to rest before the budgets of single places are worth their while [ms]. */
 const REST_MS = 250;
 
+/** How long colours that have come are given to be painted, before what follows them takes the machine [ms]. */
+const PAINT_MS = 60;
+
 /** What is drawn, wherever the satellite is and looks: where it changes, nothing of the map before stays. */
 const kindOf = ({ beam, quantity, service, isDifference }: Omit<MapChoice, 'points'>): string =>
   JSON.stringify([beam, quantity, service, isDifference]);
@@ -31,8 +34,10 @@ export function useMap(
   // The first colours have the machine for themselves.
   const isFirst = last.current === undefined && first.value === undefined && first.error === undefined;
   const kind = wanted && kindOf(wanted);
-  // Contours and figures are those of the colours that came last.
-  const followed = first.asked !== undefined && kindOf(first.asked) === kind ? first.asked : moving;
+  // Contours and figures of a service are those of the colours that came last, and wait until these are painted.
+  const painted = useLate(first.asked, PAINT_MS);
+  const isFollowing = isService && painted !== undefined && kindOf(painted) === kind;
+  const followed = isFollowing ? painted : moving;
   const whole = useAnswer<typeof answers, 'coverage.map'>(
     'slow',
     'coverage.map',
@@ -64,9 +69,19 @@ export function useMap(
   }
   return {
     value: last.current?.value,
-    isStale: first.isStale || whole.isStale,
+    isStale: first.isStale || whole.isStale || (isFollowing && painted !== first.asked),
     error: first.error ?? whole.error,
   };
+}
+
+/** A value as it was a while ago. */
+function useLate<T>(value: T, delayMs: number): T {
+  const [late, setLate] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(value), delayMs);
+    return () => clearTimeout(timer);
+  }, [value, delayMs]);
+  return late;
 }
 
 /** Whether something has stayed the same for a while. */
