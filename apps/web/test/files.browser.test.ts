@@ -63,7 +63,7 @@ describeChromium('files in a browser', 15, () => {
     timeout,
   }, async () => {
     await write('implementationLossDb: 0.8', 'implementationLosDb: 0.9');
-    const problem = page.getByRole('listitem').filter({ hasText: '14:7' });
+    const problem = page.getByRole('listitem').filter({ hasText: '15:7' });
     await problem.getByText('did you mean implementationLossDb?').waitFor();
     expect(onDisk()).toBe(sound);
     await page.locator('.cm-lintRange-error').first().hover();
@@ -222,7 +222,7 @@ describeChromium('files in a browser', 15, () => {
 
   it('opens while the programme has problems', { timeout }, async () => {
     writeFileSync(join(bench.folder, 'links.yaml'), sound.replace('LossDb: 0.8', 'LossDb: 80'));
-    const other = await bench.open('#/files?file=links.yaml&line=14');
+    const other = await bench.open('#/files?file=links.yaml&line=15');
     await foot(other).getByText('1 problem').waitFor();
     await foot(other).getByText('of 0 … 6 dB, found 80').waitFor();
     writeFileSync(join(bench.folder, 'links.yaml'), sound);

@@ -25,7 +25,9 @@ describe('the glossary', () => {
     ['tr', 'Doymuş EIRP', ['EIRP']],
     ['kk', 'Қанығу ЭИСҚ', ['ЭИСҚ']],
     ['ru', 'Добротность G/T спутника', ['Добротность', 'G/T']],
-    ['ru', 'Запас по входу', ['Запас по входу']],
+    ['ru', 'Отступ по входу', ['Отступ по входу']],
+    ['kk', 'Тасушының кіріс бойынша шегінуі (IBO)', ['кіріс бойынша шегінуі', 'IBO']],
+    ['tr', 'Giriş geri çekmesi', ['Giriş geri çekmesi']],
   ] as const)('finds the terms of %s: %s', (language, text, terms) => {
     const pieces = glossed(text, language);
     expect(pieces.map(({ text: piece }) => piece).join('')).toBe(text);

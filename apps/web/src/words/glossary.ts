@@ -81,11 +81,14 @@ export const glossary: readonly Words<GlossaryEntry>[] = [
       'How far the power at the input of an amplifier lies below that of saturation. In dB.',
     ],
     [
-      'IBO|Giriş geri çekilmesi|Giriş geri çekmesi',
+      'IBO|Giriş geri çekmesi',
       'Yükselteç girişindeki gücün doyum gücünün ne kadar altında kaldığı. dB olarak.',
     ],
-    ['IBO|Кірістегі шегініс', 'Күшейткіш кірісіндегі қуаттың қанығу қуатынан қаншаға төмен екені. дБ-мен.'],
-    ['IBO|Запас по входу', 'Насколько мощность на входе усилителя ниже мощности насыщения. В дБ.'],
+    [
+      'IBO|Кіріс бойынша шегіну|Кіріс бойынша шегінуі|Кіріс бойынша жалпы шегіну',
+      'Күшейткіш кірісіндегі қуаттың қанығу қуатынан қаншаға төмен екені. дБ-мен.',
+    ],
+    ['IBO|Отступ по входу', 'Насколько мощность на входе усилителя ниже мощности насыщения. В дБ.'],
   ),
   term(
     [
@@ -93,14 +96,17 @@ export const glossary: readonly Words<GlossaryEntry>[] = [
       'How far the power at the output of an amplifier lies below its saturated power: what linearity costs. In dB.',
     ],
     [
-      'OBO|Çıkış geri çekilmesi|Çıkış geri çekmesi',
+      'OBO|Çıkış geri çekmesi',
       'Yükselteç çıkışındaki gücün doyum gücünün ne kadar altında kaldığı: doğrusallığın bedeli. dB olarak.',
     ],
     [
-      'OBO|Шығыстағы шегініс',
+      'OBO|Шығыс бойынша шегіну|Шығыс бойынша шегінуі|Шығыс бойынша жалпы шегіну',
       'Күшейткіш шығысындағы қуаттың қанығу қуатынан қаншаға төмен екені: сызықтықтың бағасы. дБ-мен.',
     ],
-    ['OBO|Запас по выходу', 'Насколько мощность на выходе усилителя ниже насыщенной: цена линейности. В дБ.'],
+    [
+      'OBO|Отступ по выходу',
+      'Насколько мощность на выходе усилителя ниже насыщенной: цена линейности. В дБ.',
+    ],
   ),
   term(
     [
@@ -108,7 +114,7 @@ export const glossary: readonly Words<GlossaryEntry>[] = [
       'Power of the carrier over that of noise and interference together, in the same bandwidth. In dB.',
     ],
     ['C/(N+I)', 'Taşıyıcı gücünün aynı bantta gürültü ile girişimin toplamına oranı. dB olarak.'],
-    ['C/(N+I)', 'Бір жолақтағы тасушы қуатының шу мен кедергінің жиынтық қуатына қатынасы. дБ-мен.'],
+    ['C/(N+I)', 'Бір жолақтағы тасушы қуатының шу мен бөгеуілдің жиынтық қуатына қатынасы. дБ-мен.'],
     ['C/(N+I)', 'Отношение мощности несущей к сумме мощностей шума и помех в той же полосе. В дБ.'],
   ),
   term(
@@ -135,14 +141,14 @@ export const glossary: readonly Words<GlossaryEntry>[] = [
   term(
     ['C/I', 'Power of the carrier over that of an interference. In dB.'],
     ['C/I', 'Taşıyıcı gücünün girişim gücüne oranı. dB olarak.'],
-    ['C/I', 'Тасушы қуатының кедергі қуатына қатынасы. дБ-мен.'],
+    ['C/I', 'Тасушы қуатының бөгеуіл қуатына қатынасы. дБ-мен.'],
     ['C/I', 'Отношение мощности несущей к мощности помехи. В дБ.'],
   ),
   term(
     ['Es/N₀', 'Energy of a symbol over the noise density: what a MODCOD needs is said in it. In dB.'],
     [
       'Es/N₀',
-      'Bir simgenin enerjisinin gürültü yoğunluğuna oranı: MODCOD gereksinimi bununla verilir. dB olarak.',
+      'Bir sembolün enerjisinin gürültü yoğunluğuna oranı: MODCOD gereksinimi bununla verilir. dB olarak.',
     ],
     ['Es/N₀', 'Символ энергиясының шу тығыздығына қатынасы: MODCOD талабы осымен беріледі. дБ-мен.'],
     ['Es/N₀', 'Отношение энергии символа к плотности шума: в нём задаётся потребность MODCOD. В дБ.'],
@@ -158,7 +164,7 @@ export const glossary: readonly Words<GlossaryEntry>[] = [
       'MODCOD',
       'A modulation with a code rate: 8PSK 3/4 sends 3 bits a symbol, of which three quarters are information.',
     ],
-    ['MODCOD', 'Modülasyon ile kod oranı: 8PSK 3/4 simge başına 3 bit gönderir, dörtte üçü bilgidir.'],
+    ['MODCOD', 'Modülasyon ile kod oranı: 8PSK 3/4 sembol başına 3 bit gönderir, dörtte üçü bilgidir.'],
     ['MODCOD', 'Модуляция мен код жылдамдығы: 8PSK 3/4 бір символмен 3 бит береді, төрттен үші — ақпарат.'],
     [
       'MODCOD',
@@ -189,8 +195,8 @@ export const glossary: readonly Words<GlossaryEntry>[] = [
       'How far what arrives in the wrong polarisation lies below what arrives in the right one. In dB; rain and ice lessen it.',
     ],
     [
-      'XPD|Çapraz kutuplanma ayrımı',
-      'Yanlış kutuplanmada gelenin doğru kutuplanmada gelenden ne kadar zayıf olduğu. dB olarak; yağmur ve buz azaltır.',
+      'XPD|Çapraz polarizasyon ayrımı',
+      'Yanlış polarizasyonda gelenin doğru polarizasyonda gelenden ne kadar zayıf olduğu. dB olarak; yağmur ve buz azaltır.',
     ],
     [
       'XPD|Кросс-поляризациялық айыру',

@@ -50,7 +50,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   's465: ITU-R S.465-6; s580: the design objective of ITU-R S.580-6, from 50 wavelengths on; bo1213: receivers of broadcasts, ITU-R BO.1213-1, from 11 wavelengths on':
     's465: ITU-R S.465-6; s580: ITU-R S.580-6 жобалау мақсаты, 50 толқын ұзындығынан бастап; bo1213: хабар тарату қабылдағыштары, ITU-R BO.1213-1, 11 толқын ұзындығынан бастап',
   'Saturated power of the amplifier': 'Күшейткіштің қанығу қуаты',
-  'Least output back-off of the amplifier': 'Күшейткіштің ең аз шығыстағы шегінісі',
+  'Least output back-off of the amplifier': 'Күшейткіштің ең аз шығыс бойынша шегінуі',
   'Loss from amplifier to feed': 'Күшейткіштен сәулелендіргішке дейінгі шығын',
   'Pointing loss': 'Бағыттау шығыны',
   'Raises the power while the uplink fades, up to what the amplifier gives':
@@ -93,18 +93,18 @@ export const schemaWords: Readonly<Record<string, string>> = {
     '`vl-snr` DVB-S2X-тің өте төмен SNR кадрларын −10 дБ-ге дейін қосады. DVB-RCS2 үшін `normal` — 1616 символдық, `short` — 536 символдық пакет',
   'Pilot symbols': 'Пилот-символдар',
   'Loss of the real modem against the ideal Es/N0': 'Нақты модемнің мінсіз Es/N0-ге қатысты шығыны',
-  'Input back-off of this carrier': 'Осы тасушының кірістегі шегінісі',
+  'Input back-off of this carrier': 'Осы тасушының кіріс бойынша шегінуі',
   'EIRP of the transmitting station': 'Таратушы станцияның ЭИСҚ-ы',
   'Clear-sky loss of the uplink by gas and cloud':
     'Жоғары желінің газ бен бұлттан болатын ашық аспандағы шығыны',
   'Clear-sky loss of the downlink by gas and cloud':
     'Төмен желінің газ бен бұлттан болатын ашық аспандағы шығыны',
-  'Who or what interferes': 'Кім немесе не кедергі келтіреді',
+  'Who or what interferes': 'Кім немесе не бөгеуіл келтіреді',
   'Where it enters': 'Қай жерден енеді',
   'It then fades with the carrier or apart from it': 'Содан тасушымен бірге немесе бөлек өшеді',
   'A stated ratio stands in place of the one of its kind and place that would be computed':
     'Көрсетілген қатынас сол түр мен орын үшін есептелетінді алмастырады',
-  'Carrier-to-interference ratio in clear sky': 'Ашық аспандағы тасушы/кедергі қатынасы',
+  'Carrier-to-interference ratio in clear sky': 'Ашық аспандағы тасушы/бөгеуіл қатынасы',
   'On the ground': 'Жердегі ұшы',
   'Up to a receiver of the satellite, or down from a transmitter':
     'Спутник қабылдағышына көтеріледі немесе таратқышынан түседі',
@@ -389,7 +389,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
     'Интермодуляция үшін AM/AM және AM/PM; болмаса, орнына беріліс қисығы алынып, фаза жоқ деп саналады',
   'Power drawn over the drive': 'Қоздыруға қарай тұтынатын қуат',
   'Pairs of total input and output back-off [dB], from saturation [0, 0] on':
-    'Кірістегі және шығыстағы жалпы шегініс жұптары [дБ], қанығудан [0, 0] бастап',
+    'Кіріс және шығыс бойынша жалпы шегіну жұптары [дБ], қанығудан [0, 0] бастап',
   'Small-signal amplitude gain αa': 'Шағын сигналдың амплитудалық күшейтуі αa',
   'Amplitude parameter βa': 'Амплитуда параметрі βa',
   'Phase parameter αφ': 'Фаза параметрі αφ',
@@ -448,9 +448,9 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'Of the input multiplexer, before the amplifier': 'Кіріс мультиплексордікі, күшейткіштің алдында',
   'Of the output multiplexer, behind the amplifier': 'Шығыс мультиплексордікі, күшейткіштен кейін',
   'One carrier near saturation, or several with back-off':
-    'Қанығуға жақын бір тасушы немесе шегініспен бірнешеуі',
+    'Қанығуға жақын бір тасушы немесе шегінумен бірнешеуі',
   'What all carriers of the group meet: neighbours, other beams, other polarisation':
-    'Топтың барлық тасушылары көретін кедергі: көршілер, басқа сәулелер, басқа поляризация',
+    'Топтың барлық тасушылары көретін бөгеуіл: көршілер, басқа сәулелер, басқа поляризация',
   Polarisation: 'Поляризация',
   'Local oscillator of the frequency converter': 'Жиілік түрлендіргішінің гетеродині',
   'Mode that is commanded': 'Командамен қойылатын режим',
@@ -461,7 +461,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
     'Шығыс күшейткіш алдында арнадағы тасушылар мен шу қуатын ұстап тұрады',
   'Step of the channel attenuator': 'Арна әлсіреткішінің қадамы',
   'Largest attenuation': 'Ең үлкен әлсірету',
-  'Input back-off that it holds': 'Ұстап тұратын кірістегі шегініс',
+  'Input back-off that it holds': 'Ұстап тұратын кіріс бойынша шегіну',
   'Gain that it can add': 'Қоса алатын күшейту',
   'Gain that it can take away': 'Кеміте алатын күшейту',
   'A channel of this group': 'Осы топтың арнасы',
@@ -473,8 +473,8 @@ export const schemaWords: Readonly<Record<string, string>> = {
     'computed: бюджетте күшейткіш моделі мен MODCOD шоқжұлдызынан есептелетін жол; іске асыру шығыны сонда тек модемдікі',
   'It holds the drive against uplink fades': 'Жоғары желі өшуіне қарамастан қоздыруды ұстап тұрады',
   'Range of the automatic level control': 'Деңгейді автоматты реттеу ауқымы',
-  'Total input back-off': 'Кірістегі жалпы шегініс',
-  'Total output back-off': 'Шығыстағы жалпы шегініс',
+  'Total input back-off': 'Кіріс бойынша жалпы шегіну',
+  'Total output back-off': 'Шығыс бойынша жалпы шегіну',
   'Least guard band, of the narrower channel': 'Ең аз қорғаныш жолағы, тар арнаға қатысты',
   'Least isolation of beams that share a frequency and polarisation':
     'Жиілік пен поляризациясы ортақ сәулелердің ең аз оқшаулауы',

@@ -49,7 +49,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   's465: ITU-R S.465-6; s580: the design objective of ITU-R S.580-6, from 50 wavelengths on; bo1213: receivers of broadcasts, ITU-R BO.1213-1, from 11 wavelengths on':
     's465: ITU-R S.465-6; s580: проектный ориентир ITU-R S.580-6, от 50 длин волн; bo1213: приёмники вещания, ITU-R BO.1213-1, от 11 длин волн',
   'Saturated power of the amplifier': 'Мощность насыщения усилителя',
-  'Least output back-off of the amplifier': 'Наименьший запас по выходу усилителя',
+  'Least output back-off of the amplifier': 'Наименьший отступ по выходу усилителя',
   'Loss from amplifier to feed': 'Потери от усилителя до облучателя',
   'Pointing loss': 'Потери наведения',
   'Raises the power while the uplink fades, up to what the amplifier gives':
@@ -72,7 +72,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'Where the uplink starts': 'Где начинается линия вверх',
   'Id of a transponder': 'Идентификатор ствола',
   'A channel of the frequency plan: id of the group and number, `ku-fss-1`':
-    'Канал частотного плана: идентификатор группы и номер, `ku-fss-1`',
+    'Ствол частотного плана: идентификатор группы и номер, `ku-fss-1`',
   'What is sent': 'Что передаётся',
   'How hard the carrier drives the transponder': 'Насколько несущая возбуждает ствол',
   'Without it, that of gas by ITU-R P.676. Fades are what exceeds it':
@@ -93,7 +93,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
     '`vl-snr` добавляет кадры DVB-S2X для очень низкого ОСШ, до −10 дБ. Для DVB-RCS2 `normal` — пакет из 1616 символов, `short` — из 536',
   'Pilot symbols': 'Пилот-символы',
   'Loss of the real modem against the ideal Es/N0': 'Потери реального модема относительно идеального Es/N0',
-  'Input back-off of this carrier': 'Запас по входу этой несущей',
+  'Input back-off of this carrier': 'Отступ по входу этой несущей',
   'EIRP of the transmitting station': 'ЭИИМ передающей станции',
   'Clear-sky loss of the uplink by gas and cloud': 'Потери линии вверх в газах и облаках при ясном небе',
   'Clear-sky loss of the downlink by gas and cloud': 'Потери линии вниз в газах и облаках при ясном небе',
@@ -137,9 +137,9 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'Id of a partner': 'Идентификатор партнёра',
   'Part of the cost': 'Доля затрат',
   'Channels of each transponder group that are this partner’s; fractions are part-time or shared channels':
-    'Каналы каждой группы стволов, принадлежащие партнёру; дробные — на часть времени или общие',
+    'Стволы каждой группы стволов, принадлежащие партнёру; дробные — на часть времени или общие',
   'Id of a transponder group': 'Идентификатор группы стволов',
-  'Channels of the group': 'Каналы группы',
+  'Channels of the group': 'Стволы группы',
   'What the figures of the platforms cite, by a key of one’s own':
     'На что ссылаются величины платформ, по собственному ключу',
   'Platforms beside those of the catalogue that comes with Ortak':
@@ -196,16 +196,16 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'What the antennas cast on the Earth': 'Что антенны проецируют на Землю',
   'One behind each receiving beam': 'По одному за каждым приёмным лучом',
   'Types of output amplifier': 'Типы выходных усилителей',
-  'Types of channel filter': 'Типы канальных фильтров',
+  'Types of channel filter': 'Типы фильтров стволов',
   'Digital transparent processors: any channel to any beam':
-    'Цифровые прозрачные процессоры: любой канал в любой луч',
+    'Цифровые прозрачные процессоры: любой ствол в любой луч',
   'Frequency plan: groups of equal channels, `spacingMHz` apart, named id-1, id-2, …':
-    'Частотный план: группы одинаковых каналов с шагом `spacingMHz`, с именами id-1, id-2, …',
+    'Частотный план: группы одинаковых стволов с шагом `spacingMHz`, с именами id-1, id-2, …',
   'When the frequency plan is told to be too tight': 'Когда частотный план считается слишком тесным',
   'Satellites beside it on the arc that use its frequencies':
     'Соседние спутники на дуге, использующие его частоты',
   'Switch networks between channels and their amplifiers':
-    'Сети переключателей между каналами и их усилителями',
+    'Сети переключателей между стволами и их усилителями',
   'What hears telecommand': 'Что принимает команды',
   'What sends telemetry': 'Что передаёт телеметрию',
   'What eccentricity does to the longitude lies within it':
@@ -367,7 +367,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'Where the noise comes from, at the antenna flange': 'Откуда шум, на фланце антенны',
   'Uplinks that bring more are reported': 'О линиях вверх, приносящих больше, сообщается',
   'For which it is built; channels beside it are refused':
-    'На какую полосу рассчитан; каналы вне её отвергаются',
+    'На какую полосу рассчитан; стволы вне её отвергаются',
   'Lower edge': 'Нижний край',
   'Upper edge': 'Верхний край',
   'System noise temperature at the antenna flange': 'Шумовая температура системы на фланце антенны',
@@ -388,7 +388,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
     'АМ/АМ и АМ/ФМ для интермодуляции; без них — передаточная характеристика и нулевая фаза',
   'Power drawn over the drive': 'Потребляемая мощность в зависимости от возбуждения',
   'Pairs of total input and output back-off [dB], from saturation [0, 0] on':
-    'Пары общего запаса по входу и по выходу [дБ], начиная с насыщения [0, 0]',
+    'Пары общего отступа по входу и по выходу [дБ], начиная с насыщения [0, 0]',
   'Small-signal amplitude gain αa': 'Усиление амплитуды малого сигнала αa',
   'Amplitude parameter βa': 'Амплитудный параметр βa',
   'Phase parameter αφ': 'Фазовый параметр αφ',
@@ -423,30 +423,30 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'Clipping level over the root mean square of what it converts':
     'Уровень ограничения относительно СКЗ преобразуемого',
   'Noise power ratio, measured': 'Измеренное отношение мощностей шума',
-  'Number of channels': 'Число каналов',
+  'Number of channels': 'Число стволов',
   'Spare amplifier chains beside the active ones': 'Резервные усилительные тракты сверх рабочих',
   'Id of a receiver': 'Идентификатор приёмника',
   'Id of an amplifier': 'Идентификатор усилителя',
-  'Usable bandwidth of a channel': 'Полезная полоса канала',
-  'Spacing of channel centres': 'Шаг центров каналов',
-  'Uplink centre frequency of the first channel': 'Центральная частота первого канала на линии вверх',
-  'Downlink centre frequency of the first channel': 'Центральная частота первого канала на линии вниз',
+  'Usable bandwidth of a channel': 'Полезная полоса ствола',
+  'Spacing of channel centres': 'Шаг центров стволов',
+  'Uplink centre frequency of the first channel': 'Центральная частота первого ствола на линии вверх',
+  'Downlink centre frequency of the first channel': 'Центральная частота первого ствола на линии вниз',
   'The distance of uplink and downlink: stated, it is held against their centres':
     'Разнос линий вверх и вниз: если указан, сверяется с их центрами',
   'Saturation flux density': 'Плотность потока насыщения',
   'Satellite G/T at which the SFD is stated': 'G/T спутника, при которой указана SFD',
-  'Setting of the channel attenuator': 'Установка аттенюатора канала',
+  'Setting of the channel attenuator': 'Установка аттенюатора ствола',
   'Gain steps and level control before the output amplifier':
     'Ступени усиления и регулировка уровня перед выходным усилителем',
   'Id of a processor': 'Идентификатор процессора',
-  'The channels go through it': 'Каналы проходят через него',
+  'The channels go through it': 'Стволы проходят через него',
   'Channels that the processor leads to another beam, amplifier or frequency':
-    'Каналы, которые процессор ведёт в другой луч, усилитель или на другую частоту',
+    'Стволы, которые процессор ведёт в другой луч, усилитель или на другую частоту',
   'Id of a filter': 'Идентификатор фильтра',
   'Of the input multiplexer, before the amplifier': 'Входного мультиплексора, перед усилителем',
   'Of the output multiplexer, behind the amplifier': 'Выходного мультиплексора, за усилителем',
   'One carrier near saturation, or several with back-off':
-    'Одна несущая вблизи насыщения или несколько с запасом',
+    'Одна несущая вблизи насыщения или несколько с отступом',
   'What all carriers of the group meet: neighbours, other beams, other polarisation':
     'Помехи всем несущим группы: соседи, другие лучи, другая поляризация',
   Polarisation: 'Поляризация',
@@ -456,13 +456,13 @@ export const schemaWords: Readonly<Record<string, string>> = {
     'fixed-gain: возбуждение следует за линией вверх (FGM); level-control: возбуждение удерживается (ALC)',
   'Settings that `attenuatorDb` can have': 'Возможные значения `attenuatorDb`',
   'It holds the power of carriers and noise in the channel before the output amplifier':
-    'Удерживает мощность несущих и шума в канале перед выходным усилителем',
-  'Step of the channel attenuator': 'Шаг аттенюатора канала',
+    'Удерживает мощность несущих и шума в стволе перед выходным усилителем',
+  'Step of the channel attenuator': 'Шаг аттенюатора ствола',
   'Largest attenuation': 'Наибольшее ослабление',
-  'Input back-off that it holds': 'Удерживаемый запас по входу',
+  'Input back-off that it holds': 'Удерживаемый отступ по входу',
   'Gain that it can add': 'Усиление, которое он может добавить',
   'Gain that it can take away': 'Усиление, которое он может убрать',
-  'A channel of this group': 'Канал этой группы',
+  'A channel of this group': 'Ствол этой группы',
   'Downlink centre frequency': 'Центральная частота на линии вниз',
   'Digital gain beside that for which the saturation flux density is stated':
     'Цифровое усиление относительно того, для которого указана плотность потока насыщения',
@@ -471,13 +471,13 @@ export const schemaWords: Readonly<Record<string, string>> = {
     'computed: строка бюджета из модели усилителя и созвездия MODCOD; потери реализации тогда только модема',
   'It holds the drive against uplink fades': 'Удерживает возбуждение при замираниях линии вверх',
   'Range of the automatic level control': 'Диапазон автоматической регулировки уровня',
-  'Total input back-off': 'Общий запас по входу',
-  'Total output back-off': 'Общий запас по выходу',
-  'Least guard band, of the narrower channel': 'Наименьший защитный интервал, от более узкого канала',
+  'Total input back-off': 'Общий отступ по входу',
+  'Total output back-off': 'Общий отступ по выходу',
+  'Least guard band, of the narrower channel': 'Наименьший защитный интервал, от более узкого ствола',
   'Least isolation of beams that share a frequency and polarisation':
     'Наименьшая развязка лучей с общей частотой и поляризацией',
   'Least rejection of the nearest channel by both filters':
-    'Наименьшее подавление ближайшего канала обоими фильтрами',
+    'Наименьшее подавление ближайшего ствола обоими фильтрами',
   'Least gap between a downlink and an uplink, of the frequency':
     'Наименьший разнос линий вниз и вверх, от частоты',
   'Least distance of two oscillators of a receiver': 'Наименьший разнос двух гетеродинов приёмника',
@@ -494,7 +494,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'Power density at the antennas of its stations': 'Плотность мощности на антеннах его станций',
   'Where its station stands; else at the peak of the receiving beam':
     'Где стоит его станция; иначе в максимуме приёмного луча',
-  'Groups whose channels it feeds': 'Группы, каналы которых она питает',
+  'Groups whose channels it feeds': 'Группы, стволы которых она питает',
   'Amplifier chains, active and spare': 'Усилительные тракты, рабочие и резервные',
   'Input side; the output side mirrors it and is switched with it':
     'Входная сторона; выходная её зеркалит и переключается вместе с ней',
@@ -503,10 +503,10 @@ export const schemaWords: Readonly<Record<string, string>> = {
     'C соединяет соседние порты двумя способами; R — ещё и противоположные, по одной паре; T — четыре порта всеми тремя способами',
   'Ports 1 … 4, around the body': 'Порты 1 … 4, вокруг корпуса',
   'Each leads to a channel, a tube or a wire to another switch; null is a terminated port':
-    'Каждый ведёт к каналу, ЛБВ или проводу к другому переключателю; null — порт на нагрузке',
+    'Каждый ведёт к стволу, ЛБВ или проводу к другому переключателю; null — порт на нагрузке',
   'What the port leads to': 'К чему ведёт порт',
   'A channel of the plan, a tube, a wire to another switch (any other name, at two ports), or null: terminated':
-    'Канал плана, ЛБВ, провод к другому переключателю (любое другое имя, у двух портов) или null: на нагрузке',
+    'Ствол плана, ЛБВ, провод к другому переключателю (любое другое имя, у двух портов) или null: на нагрузке',
   'Centre frequency': 'Центральная частота',
   'Gain of its antenna towards the station': 'Усиление его антенны в сторону станции',
   'Of an omnidirectional antenna the least over the directions that it serves':

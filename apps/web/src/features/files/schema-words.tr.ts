@@ -40,17 +40,17 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'Loss by ageing and surface errors': 'Yaşlanma ve yüzey hatası kaybı',
   'Loss of the dry radome, at 290 K': 'Kuru radom kaybı, 290 K’de',
   'Loss of the wet antenna or radome while it rains': 'Yağmurda ıslak antenin ya da radomun kaybı',
-  'Where the other polarisation carries as much power': 'Öbür kutuplanma aynı gücü taşıdığında',
-  'Cross-polar isolation on the axis': 'Eksende çapraz kutuplanma yalıtımı',
-  'Angle by which linear polarisation is not aligned': 'Doğrusal kutuplanmanın hizadan sapma açısı',
-  'How linear polarisation is set': 'Doğrusal kutuplanmanın nasıl ayarlandığı',
+  'Where the other polarisation carries as much power': 'Öbür polarizasyon aynı gücü taşıdığında',
+  'Cross-polar isolation on the axis': 'Eksende çapraz polarizasyon yalıtımı',
+  'Angle by which linear polarisation is not aligned': 'Doğrusal polarizasyonun hizadan sapma açısı',
+  'How linear polarisation is set': 'Doğrusal polarizasyonun nasıl ayarlandığı',
   '`horizon`: the feed stands level, and the whole skew of the site is misaligned':
     '`horizon`: besleme yatay durur, sahadaki eğikliğin tümü hizasızlık olur',
   'Side lobes': 'Yan lobler',
   's465: ITU-R S.465-6; s580: the design objective of ITU-R S.580-6, from 50 wavelengths on; bo1213: receivers of broadcasts, ITU-R BO.1213-1, from 11 wavelengths on':
     's465: ITU-R S.465-6; s580: ITU-R S.580-6’nın tasarım hedefi, 50 dalga boyundan başlayarak; bo1213: yayın alıcıları, ITU-R BO.1213-1, 11 dalga boyundan başlayarak',
   'Saturated power of the amplifier': 'Yükseltecin doyum gücü',
-  'Least output back-off of the amplifier': 'Yükseltecin en küçük çıkış geri çekilmesi',
+  'Least output back-off of the amplifier': 'Yükseltecin en küçük çıkış geri çekmesi',
   'Loss from amplifier to feed': 'Yükselteçten beslemeye kayıp',
   'Pointing loss': 'Yönlendirme kaybı',
   'Raises the power while the uplink fades, up to what the amplifier gives':
@@ -92,7 +92,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
     '`vl-snr`, DVB-S2X’in çok düşük SNR çerçevelerini −10 dB’ye kadar ekler. DVB-RCS2’de `normal` 1616 sembollük, `short` 536 sembollük patlamadır',
   'Pilot symbols': 'Pilot semboller',
   'Loss of the real modem against the ideal Es/N0': 'Gerçek modemin ideal Es/N0’a göre kaybı',
-  'Input back-off of this carrier': 'Bu taşıyıcının giriş geri çekilmesi',
+  'Input back-off of this carrier': 'Bu taşıyıcının giriş geri çekmesi',
   'EIRP of the transmitting station': 'Gönderen istasyonun EIRP’si',
   'Clear-sky loss of the uplink by gas and cloud': 'Çıkış hattının gaz ve buluttan açık gök kaybı',
   'Clear-sky loss of the downlink by gas and cloud': 'İniş hattının gaz ve buluttan açık gök kaybı',
@@ -208,7 +208,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'Also the half-width of the box in latitude': 'Enlemde de kutunun yarı genişliği',
   'Largest eccentricity of the orbit': 'Yörüngenin en büyük dışmerkezliliği',
   'Half-width of the box in longitude': 'Boylamda kutunun yarı genişliği',
-  'Largest inclination of the orbit': 'Yörüngenin en büyük eğikliği',
+  'Largest inclination of the orbit': 'Yörüngenin en büyük eğimi',
   'Beginning of life on station': 'Konumda ömrün başlangıcı',
   'Such as 2029-06-01, 0 h UTC': '2029-06-01 gibi, 0 h UTC',
   'Mass at the beginning of life on station': 'Konumda ömrün başlangıcındaki kütle',
@@ -226,7 +226,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'From one east–west correction to the next [d]': 'Bir doğu–batı düzeltmesinden ötekine [d]',
   'Cycles from one north–south correction to the next':
     'Bir kuzey–güney düzeltmesinden ötekine çevrim sayısı',
-  '0 for none: the inclination is left to grow': '0: yapılmaz, eğiklik büyümeye bırakılır',
+  '0 for none: the inclination is left to grow': '0: yapılmaz, eğim büyümeye bırakılır',
   'Specific impulse of north–south burns, losses by cant and plume taken off':
     'Kuzey–güney ateşlemelerinin özgül itkisi, eğiklik ve jet kayıpları düşülmüş',
   'Specific impulse of east–west burns, losses taken off':
@@ -280,7 +280,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'Electric thrusters that raise the orbit': 'Yörüngeyi yükselten elektrikli iticiler',
   'Altitude of the perigee over the equator': 'Yerberinin ekvatordan yüksekliği',
   'Altitude of the apogee over the equator': 'Yerötenin ekvatordan yüksekliği',
-  'Inclination to the equator': 'Ekvatora eğiklik',
+  'Inclination to the equator': 'Ekvatora eğim',
   'Argument of the perigee at separation': 'Ayrılmada yerberi argümanı',
   'Right ascension of the ascending node at separation': 'Ayrılmada çıkış düğümünün sağ açıklığı',
   'From the perigee to separation': 'Yerberiden ayrılmaya kadar',
@@ -382,7 +382,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
     'İntermodülasyon için AM/AM ve AM/PM; yoksa aktarım eğrisi ve sıfır faz bunların yerini alır',
   'Power drawn over the drive': 'Sürüşe göre çekilen güç',
   'Pairs of total input and output back-off [dB], from saturation [0, 0] on':
-    'Toplam giriş ve çıkış geri çekilmesi çiftleri [dB], doyumdan [0, 0] başlayarak',
+    'Toplam giriş ve çıkış geri çekmesi çiftleri [dB], doyumdan [0, 0] başlayarak',
   'Small-signal amplitude gain αa': 'Küçük işaret genlik kazancı αa',
   'Amplitude parameter βa': 'Genlik parametresi βa',
   'Phase parameter αφ': 'Faz parametresi αφ',
@@ -441,10 +441,10 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'Of the input multiplexer, before the amplifier': 'Giriş çoklayıcısının süzgeci, yükselteçten önce',
   'Of the output multiplexer, behind the amplifier': 'Çıkış çoklayıcısının süzgeci, yükselteçten sonra',
   'One carrier near saturation, or several with back-off':
-    'Doyuma yakın tek taşıyıcı ya da geri çekilmeli birkaç taşıyıcı',
+    'Doyuma yakın tek taşıyıcı ya da geri çekmeli birkaç taşıyıcı',
   'What all carriers of the group meet: neighbours, other beams, other polarisation':
-    'Grubun bütün taşıyıcılarının karşılaştığı: komşular, öbür hüzmeler, öbür kutuplanma',
-  Polarisation: 'Kutuplanma',
+    'Grubun bütün taşıyıcılarının karşılaştığı: komşular, öbür hüzmeler, öbür polarizasyon',
+  Polarisation: 'Polarizasyon',
   'Local oscillator of the frequency converter': 'Frekans çeviricinin yerel osilatörü',
   'Mode that is commanded': 'Komutla seçilen kip',
   'fixed-gain: the drive follows the uplink (FGM); level-control: the drive is held (ALC)':
@@ -454,7 +454,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
     'Çıkış yükseltecinden önce kanaldaki taşıyıcı ve gürültü gücünü sabit tutar',
   'Step of the channel attenuator': 'Kanal zayıflatıcısının adımı',
   'Largest attenuation': 'En büyük zayıflatma',
-  'Input back-off that it holds': 'Koruduğu giriş geri çekilmesi',
+  'Input back-off that it holds': 'Koruduğu giriş geri çekmesi',
   'Gain that it can add': 'Ekleyebileceği kazanç',
   'Gain that it can take away': 'Azaltabileceği kazanç',
   'A channel of this group': 'Bu grubun bir kanalı',
@@ -466,11 +466,11 @@ export const schemaWords: Readonly<Record<string, string>> = {
     'computed: bütçede yükselteç modelinden ve MODCOD takımyıldızından hesaplanan bir satır; gerçekleme kaybı o zaman yalnız modemindir',
   'It holds the drive against uplink fades': 'Çıkış hattı sönümlenmelerine karşı sürüşü sabit tutar',
   'Range of the automatic level control': 'Otomatik düzey denetiminin aralığı',
-  'Total input back-off': 'Toplam giriş geri çekilmesi',
-  'Total output back-off': 'Toplam çıkış geri çekilmesi',
+  'Total input back-off': 'Toplam giriş geri çekmesi',
+  'Total output back-off': 'Toplam çıkış geri çekmesi',
   'Least guard band, of the narrower channel': 'En küçük koruma bandı, dar kanala göre',
   'Least isolation of beams that share a frequency and polarisation':
-    'Frekans ve kutuplanmayı paylaşan hüzmelerin en küçük yalıtımı',
+    'Frekans ve polarizasyonu paylaşan hüzmelerin en küçük yalıtımı',
   'Least rejection of the nearest channel by both filters':
     'En yakın kanalın iki süzgeçle en küçük bastırması',
   'Least gap between a downlink and an uplink, of the frequency':
@@ -485,7 +485,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'EIRP density towards stations of this satellite': 'Bu uydunun istasyonlarına doğru EIRP yoğunluğu',
   'Lower edge of the band': 'Bandın alt kenarı',
   'Upper edge of the band': 'Bandın üst kenarı',
-  'Discrimination by polarisation': 'Kutuplanma ile ayrım',
+  'Discrimination by polarisation': 'Polarizasyon ile ayrım',
   'Power density at the antennas of its stations': 'İstasyonlarının antenlerindeki güç yoğunluğu',
   'Where its station stands; else at the peak of the receiving beam':
     'İstasyonunun yeri; yoksa alıcı hüzmenin tepesi',

@@ -5,6 +5,7 @@ import { Door } from '../../figures/door.tsx';
 import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { SourceText } from '../../figures/source-text.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -75,7 +76,9 @@ function Row({ id, line }: { readonly id: string; readonly line: BudgetLine }) {
   const isWords = typeof line.value === 'string' && line.unit === '';
   return (
     <tr className={line.symbol === 'M' ? 'result' : undefined}>
-      <th scope="row">{said(line.label)}</th>
+      <th scope="row">
+        <Glossed text={said(line.label)} />
+      </th>
       <td className="symbol">{line.symbol}</td>
       <td className="n" colSpan={isWords ? 2 : 1}>
         <Door id={id} line={line} />

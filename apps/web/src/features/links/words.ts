@@ -253,7 +253,7 @@ export const words: Words<{
       `Ötekiler olduğu gibi kalırken her seferinde bir büyüklük aranır: hat ${modcod} ile ${percent} değerini tam karşılar.`,
     unknowns: {
       diameter: 'Alıcı anten',
-      hpa: 'İstasyon yükselticisinin gücü',
+      hpa: 'İstasyon yükseltecinin gücü',
       lnb: 'Alıcının gürültü sıcaklığı',
       rate: 'Sembol hızı, güç sabit',
       modcod: 'En iyi MODCOD ile hız',
@@ -395,7 +395,7 @@ export const words: Words<{
   ru: {
     choose: 'Линия',
     computing: 'Расчёт …',
-    none: 'В программе нет линий. Запишите линию в links.yaml или назовите город в зоне службы.',
+    none: 'В программе нет линий. Запишите линию в links.yaml или назовите город в зоне обслуживания.',
     verdicts: {
       closes: 'замыкается',
       fails: 'не замыкается',
