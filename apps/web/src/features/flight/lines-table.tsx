@@ -2,6 +2,7 @@ import type { WorkingLine } from '@ortak/core/working';
 import { Confidence } from '../../figures/confidence.tsx';
 import { Door } from '../../figures/door.tsx';
 import { SourceText } from '../../figures/source-text.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import type { PrintFigure } from '../../figures/working.tsx';
 import { words as shell } from '../../shell/words.ts';
 import { useWords } from '../../words/language.tsx';
@@ -37,7 +38,9 @@ export function LinesTable({
           {lines.map((line, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
             <tr key={i}>
-              <th scope="row">{said(line.label)}</th>
+              <th scope="row">
+                <Glossed text={said(line.label)} />
+              </th>
               <td className="muted">{line.symbol}</td>
               <td className="n">
                 <Door id={`${id}.${i}`} line={line} print={print} />

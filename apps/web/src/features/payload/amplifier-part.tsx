@@ -5,6 +5,7 @@ import { Door } from '../../figures/door.tsx';
 import { Notices, Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { SourceText } from '../../figures/source-text.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -200,7 +201,9 @@ function Point({ result, carriers }: { readonly result: AmplifierResult; readonl
         const printed = numbers.fixed(Number(line.value), decimals);
         return (
           <div key={name}>
-            <dt>{name === 'cToIm' && carriers === 'noise' ? text.npr : text.figures[name]}</dt>
+            <dt>
+              <Glossed text={name === 'cToIm' && carriers === 'noise' ? text.npr : text.figures[name]} />
+            </dt>
             <dd>
               <Door id={`point.${name}`} line={line} text={numbers.withUnit(printed, line.unit)} />
             </dd>
