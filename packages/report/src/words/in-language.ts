@@ -1,7 +1,8 @@
 /** Results in a language: labels, sentences, sources, notices and names; figures, ids and codes stay. */
 import type { ProgrammeResults } from '@ortak/analysis';
+import { type Names, nameIn } from './catalogue.ts';
 import type { Language } from './language.ts';
-import { type Names, nameIn, translated } from './results.ts';
+import { translated } from './results.ts';
 
 /** What is said in words, by the key of the result that holds it. */
 const sayings = new Set([

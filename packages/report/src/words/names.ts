@@ -1,9 +1,9 @@
 /** Names of partners, places and areas in a language, where the programme or the tables of the runtime (CLDR) have them. */
 import type { Programme } from '@ortak/model';
 import { countryCodes, countryName, numericOf } from '@ortak/model/countries';
+import type { Names } from './catalogue.ts';
 import { kazakhCountries } from './countries.kk.ts';
 import type { Language } from './language.ts';
-import type { Names } from './results.ts';
 
 /** Where a state calls itself otherwise in a language than CLDR does: Kyrgyzstan by its constitution in Russian. */
 const ownNames: Partial<Record<Language, Readonly<Record<string, string>>>> = { ru: { KG: 'Кыргызстан' } };

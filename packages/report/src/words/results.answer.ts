@@ -1,5 +1,5 @@
 /** The answer at the head of a report, what decides a link, notices. */
-import type { Row } from './results.ts';
+import type { Row } from './catalogue.ts';
 
 export const answerWords: readonly Row[] = [
   [

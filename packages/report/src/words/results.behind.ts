@@ -1,5 +1,5 @@
 /** Lines behind a budget: station, transponder, gain towards a place, weather of both ends, the antenna required. */
-import type { Row } from './results.ts';
+import type { Row } from './catalogue.ts';
 
 export const behindWords: readonly Row[] = [
   // satellite and shares

@@ -1,5 +1,5 @@
 /** Lines of a link budget, in the order in which they are printed. */
-import type { Row } from './results.ts';
+import type { Row } from './catalogue.ts';
 
 export const budgetWords: readonly Row[] = [
   ['Carrier', 'Taşıyıcı', 'Тасушы', 'Несущая'],

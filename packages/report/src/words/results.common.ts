@@ -1,5 +1,5 @@
 /** Lines of maps, satellites and shares. */
-import type { Row } from './results.ts';
+import type { Row } from './catalogue.ts';
 
 export const commonWords: readonly Row[] = [
   [

@@ -1,5 +1,5 @@
 /** Lines of flight: events, station keeping, transfers. */
-import type { Row } from './results.ts';
+import type { Row } from './catalogue.ts';
 
 export const flightWords: readonly Row[] = [
   ['The Sun is no longer whole', 'Güneş artık tam değil', 'Күн толық көрінбейді', 'Солнце видно не целиком'],

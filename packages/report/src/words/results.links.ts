@@ -1,5 +1,5 @@
 /** Lines of links solved backwards, and of their curves over the year. */
-import type { Row } from './results.ts';
+import type { Row } from './catalogue.ts';
 
 export const linkWords: readonly Row[] = [
   [

@@ -1,5 +1,5 @@
 /** Lines of flight between slots and out of them: relocation, graveyard, several satellites in one box. */
-import type { Row } from './results.ts';
+import type { Row } from './catalogue.ts';
 
 export const moveWords: readonly Row[] = [
   ['To drift', 'Sürüklenecek açı', 'Дрейф бұрышы', 'Пройти дрейфом'],

@@ -1,5 +1,5 @@
 /** Lines of amplifiers and spectra; what is said of amplifiers, channels and redundancy. */
-import type { Row } from './results.ts';
+import type { Row } from './catalogue.ts';
 
 export const payloadWords: readonly Row[] = [
   ['Saturated output power', 'Doymuş çıkış gücü', 'Қанығудағы шығыс қуаты', 'Выходная мощность насыщения'],

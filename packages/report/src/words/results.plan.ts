@@ -1,5 +1,5 @@
 /** Lines of frequency plans, and what is in the way of what. */
-import type { Row } from './results.ts';
+import type { Row } from './catalogue.ts';
 
 export const planWords: readonly Row[] = [
   ['Beam', 'Hüzme', 'Сәуле', 'Луч'],

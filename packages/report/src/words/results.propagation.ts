@@ -1,5 +1,5 @@
 /** Lines of attenuations on Earth-space paths and of the digital maps. */
-import type { Row } from './results.ts';
+import type { Row } from './catalogue.ts';
 
 export const propagationWords: readonly Row[] = [
   ['input', 'girdi', 'кіріс мән', 'исходная величина'],

@@ -1,5 +1,5 @@
 /** Where a line comes from, where that is said in words. */
-import type { Row } from './results.ts';
+import type { Row } from './catalogue.ts';
 
 export const sourceWords: readonly Row[] = [
   [

@@ -1,5 +1,5 @@
 /** Lines of carriers of telecommand, telemetry and ranging. */
-import type { Row } from './results.ts';
+import type { Row } from './catalogue.ts';
 
 export const commandTelemetryWords: readonly Row[] = [
   ['Telecommand, carrier', 'Uzaktan komut, taşıyıcı', 'Телекоманда, тасушы', 'Телекоманда, несущая'],
