@@ -1,9 +1,8 @@
-export { type Names, nameIn, type Row } from './catalogue.ts';
+export { type Catalogue, catalogueOf, type Names, nameIn, type Row } from './catalogue.ts';
 export { type DocumentWords, documentWords } from './document.ts';
 export { resultsIn } from './in-language.ts';
 export { isLanguage, type Language, languageNames, languages, type Words } from './language.ts';
 export { countryIn, namesIn } from './names.ts';
 export { type Numbers, numbersIn } from './numbers.ts';
-export { problemIn, problemSentence } from './problems.ts';
 export { isTranslated, translated } from './results.ts';
 export { unitIn } from './units.ts';

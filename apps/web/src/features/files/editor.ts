@@ -25,6 +25,8 @@ export interface Around {
   readonly words: () => FilesWords;
   /** A title or description of the schema in the interface language. */
   readonly said: (text: string) => string;
+  /** A problem with its words in the interface language. */
+  readonly told: (problem: Problem) => Problem;
   readonly changed: (state: EditorState) => void;
   readonly problems: (path: string, problems: readonly Problem[]) => void;
   readonly cursor: (offset: number) => void;
@@ -129,7 +131,7 @@ async function diagnostics({ state: { doc } }: EditorView, around: Around): Prom
         from,
         to,
         severity: 'error',
-        message: sentence(problem, around.words()),
+        message: sentence(around.told(problem), around.words()),
         ...(replacement !== undefined && {
           actions: [
             {

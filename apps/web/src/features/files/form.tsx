@@ -2,10 +2,11 @@ import type { Field, Form, Id } from '@ortak/model/edit';
 import { type Problem, problemLine } from '@ortak/model/parse';
 import { useId, useState } from 'react';
 import { confidences, confidenceWords } from '../../figures/confidence.tsx';
+import { useProblemWords } from '../../problems/use-problem-words.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
+import { useSchemaWords } from '../../words/schema-words.ts';
 import { documentationLines, sentence } from './editor.ts';
-import { useSchemaWords } from './schema-words.ts';
 import { words } from './words.ts';
 
 type Keys = Field['keys'];
@@ -66,6 +67,7 @@ function FieldRow({ field, ids, problems, onSet, onGo }: Shared & { readonly fie
   const numbers = useNumbers();
   const id = useId();
   const own = problems.filter(({ path }) => path === field.path || path === `${field.path}.value`);
+  const told = useProblemWords(own.length > 0);
   const [title, description, expected, need] = documentationLines(field, text, said);
   // The title of a reference says no more than what may be chosen.
   const isNamed = field.title !== '' && !/^Id of /.test(field.title);
@@ -94,8 +96,8 @@ function FieldRow({ field, ids, problems, onSet, onGo }: Shared & { readonly fie
         <Origin field={field} sources={ids.source ?? []} onSet={onSet} />
       )}
       {own.map((problem) => (
-        <p key={problemLine(problem)} className="bad" lang="en">
-          {sentence(problem, text)}
+        <p key={problemLine(problem)} className="bad">
+          {sentence(told(problem), text)}
         </p>
       ))}
     </div>

@@ -9,9 +9,11 @@ import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import type { Document } from '../../folder/source.ts';
 import { zipOf } from '../../folder/zip.ts';
+import { useProblemWords } from '../../problems/use-problem-words.ts';
 import { useFolder } from '../../shell/folder.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
+import { useSchemaWords } from '../../words/schema-words.ts';
 import type { answers } from './answers.ts';
 import { Conflict } from './conflict.tsx';
 import { check, compareWith, editorState, sentence, speak } from './editor.ts';
@@ -19,7 +21,6 @@ import { DocumentForm } from './form.tsx';
 import { NewDocument } from './new-document.tsx';
 import { OpenDocuments } from './open-documents.ts';
 import { RemoveDocument, Removed } from './remove-document.tsx';
-import { useSchemaWords } from './schema-words.ts';
 import './style.css';
 import { Tree } from './tree.tsx';
 import { useCommitted, useLooks } from './use-looks.ts';
@@ -43,8 +44,9 @@ export default function FilesView() {
   const name = state?.name ?? '';
 
   // The editor is made once and asks for what holds now.
-  const now = useRef({ path, text, said, save: () => {} });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const told = useProblemWords(problems.length > 0);
+  const now = useRef({ path, text, said, told, save: () => {} });
   const [version, setVersion] = useState(0);
   const documents = useMemo(
     () =>
@@ -53,6 +55,7 @@ export default function FilesView() {
           path: () => now.current.path,
           words: () => now.current.text,
           said: (line) => now.current.said(line),
+          told: (problem) => now.current.told(problem),
           changed: (editor) => documents.changed(editor),
           problems: (_path, found) => setProblems(found),
           cursor: () => setVersion((before) => before + 1),
@@ -75,7 +78,7 @@ export default function FilesView() {
       setFailure((error as Error).message);
     }
   }, [documents, path]);
-  now.current = { path, text, said, save: () => void save() };
+  now.current = { path, text, said, told, save: () => void save() };
 
   useEffect(() => {
     if (path !== '') documents.open(path).catch((error: Error) => setFailure(error.message));
@@ -102,7 +105,7 @@ export default function FilesView() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another programme may make other problems of the same text
   useEffect(() => {
     if (view !== undefined) check(view);
-  }, [view, held]);
+  }, [view, held, told]);
 
   // What somebody else saves is taken over, or told.
   useEffect(() => {
@@ -286,19 +289,19 @@ export default function FilesView() {
           {own.length + others.length > 0 && (
             <ul>
               {own.map((problem) => (
-                <li key={problemLine(problem)} lang="en">
+                <li key={problemLine(problem)}>
                   <button type="button" className="door" onClick={() => changeRoute({ line: problem.line })}>
                     {problem.line}:{problem.column}
                   </button>{' '}
-                  {sentence(problem, text)}
+                  {sentence(told(problem), text)}
                 </li>
               ))}
               {others.map((problem) => (
-                <li key={problemLine(problem)} lang="en">
+                <li key={problemLine(problem)}>
                   <a href={hrefOf('files', { file: problem.file, line: problem.line })}>
                     {problem.file}:{problem.line}
                   </a>{' '}
-                  {sentence(problem, text)}
+                  {sentence(told(problem), text)}
                 </li>
               ))}
             </ul>

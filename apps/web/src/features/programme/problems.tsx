@@ -2,6 +2,7 @@ import { problemLine } from '@ortak/core/input-error';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Said } from '../../figures/notices.tsx';
 import { SourceText } from '../../figures/source-text.tsx';
+import { useProblemWords } from '../../problems/use-problem-words.ts';
 import { useFolder } from '../../shell/folder.tsx';
 import { hrefOf } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -23,6 +24,7 @@ export function Problems({ isAlone, note }: { readonly isAlone: boolean; readonl
     isSound && isAlone ? null : undefined,
   );
   const problems = state?.problems ?? [];
+  const told = useProblemWords(problems.length > 0);
   const notices = isSound ? [...(state?.notices ?? []), ...places] : [];
   return (
     <section id="problems">
@@ -33,7 +35,7 @@ export function Problems({ isAlone, note }: { readonly isAlone: boolean; readonl
       ) : (
         <div role="log">
           <ul className="problems">
-            {problems.map((problem) => (
+            {problems.map(told).map((problem) => (
               <li key={problemLine(problem)}>
                 <a href={hrefOf('files', { file: problem.file, line: problem.line || undefined })}>
                   <code>

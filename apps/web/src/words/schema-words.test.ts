@@ -4,7 +4,7 @@ import { schemaWords as kk } from './schema-words.kk.ts';
 import { schemaWords as ru } from './schema-words.ru.ts';
 import { schemaWords as tr } from './schema-words.tr.ts';
 
-const folder = new URL('../../../../../packages/model/schemas/', import.meta.url);
+const folder = new URL('../../../../packages/model/schemas/', import.meta.url);
 
 /** Every title and description of every schema, but the names of the schemas themselves. */
 function schemaTexts(): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 /** What probably mends a problem. */
-import type { Row } from './catalogue.ts';
+import type { Row } from '@ortak/report/words';
 
 export const cureWords: readonly Row[] = [
   [
@@ -155,6 +155,12 @@ export const cureWords: readonly Row[] = [
     'ikisini değiş tokuş edin, yönelimi 90° döndürün',
     'екеуін ауыстырып, бағдарын 90° бұрыңыз',
     'поменяйте их местами и поверните ориентацию на 90°',
+  ],
+  [
+    'with {#} GHz the downlink begins at {#} GHz',
+    '{#} GHz ile iniş hattı {#} GHz’de başlar',
+    '{#} ГГц болса, төмен желі {#} ГГц-тен басталады',
+    'при {#} ГГц линия вниз начинается с {#} ГГц',
   ],
   ['nearest is {#} dB', 'en yakını {#} dB', 'ең жақыны {#} дБ', 'ближайшее — {#} дБ'],
   [

@@ -1,7 +1,44 @@
 /** What the loader expects, after "expected": schemas first, then checks across entities, then files and tables. */
-import type { Row } from './catalogue.ts';
+import type { Row } from '@ortak/report/words';
 
 export const expectedWords: readonly Row[] = [
+  // bands, oscillators and filters of channels
+  [
+    'an upper edge above the lower one, {#} GHz',
+    'alt kenardan ({#} GHz) yüksek bir üst kenar',
+    'төменгі шектен ({#} ГГц) жоғары жоғарғы шек',
+    'верхняя граница выше нижней, {#} ГГц',
+  ],
+  [
+    'a filter that passes the {#} MHz of the channel: at most {#} dB at ±{#} MHz',
+    'kanalın {#} MHz genişliğini geçiren bir süzgeç: ±{2} MHz’de en çok {1} dB',
+    'арнаның {#} МГц жолағын өткізетін сүзгі: ±{2} МГц кезінде ең көбі {1} дБ',
+    'фильтр, пропускающий {#} МГц ствола: не более {1} дБ при ±{2} МГц',
+  ],
+  [
+    'uplink channels inside the band of the receiver {=}, {#} … {#} GHz at {=}',
+    'çıkış hattı kanalları alıcının bandında, {0}: {1} … {2} GHz; yeri: {3}',
+    'жоғары желі арналары қабылдағыш жолағында, {0}: {1} … {2} ГГц; орны: {3}',
+    'стволы линии вверх в полосе приёмника {0}: {1} … {2} ГГц; место: {3}',
+  ],
+  [
+    'downlink channels inside the band of the amplifier {=}, {#} … {#} GHz at {=}',
+    'iniş hattı kanalları yükseltecin bandında, {0}: {1} … {2} GHz; yeri: {3}',
+    'төмен желі арналары күшейткіш жолағында, {0}: {1} … {2} ГГц; орны: {3}',
+    'стволы линии вниз в полосе усилителя {0}: {1} … {2} ГГц; место: {3}',
+  ],
+  [
+    'the oscillator that leads the uplink of {#} GHz to the downlink of {#} GHz, {#} GHz',
+    '{0} GHz çıkış hattını {1} GHz iniş hattına çeviren osilatör: {2} GHz',
+    '{0} ГГц жоғары желіні {1} ГГц төмен желіге түрлендіретін гетеродин: {2} ГГц',
+    'гетеродин, переносящий линию вверх {0} ГГц в линию вниз {1} ГГц: {2} ГГц',
+  ],
+  [
+    'a downlink of the beam {=} apart from its uplinks, in any polarisation',
+    '{=} hüzmesinde, her polarizasyonda çıkış hatlarından ayrı bir iniş hattı',
+    '{=} сәулесінде кез келген поляризацияда жоғары желілерден бөлек төмен желі',
+    'в луче {=} линия вниз отдельно от линий вверх, в любой поляризации',
+  ],
   // values by their schema; a title before its range
   [
     '{*}, a whole number of {#} … {#} {unit}',

@@ -1,5 +1,5 @@
 /** What the loader found, after "found"; what stands in the file itself has no row. */
-import type { Row } from './catalogue.ts';
+import type { Row } from '@ortak/report/words';
 
 export const receivedWords: readonly Row[] = [
   ['nothing', 'hiçbir şey', 'ештеңе жоқ', 'ничего'],
@@ -149,6 +149,25 @@ export const receivedWords: readonly Row[] = [
     '{#}: ondalık virgül mü, yoksa tırnak isteyen bir metin mi?',
     '{#}: ондық үтір ме, әлде тырнақша қажет мәтін бе?',
     '{#}: десятичная запятая или текст, которому нужны кавычки?',
+  ],
+  [
+    '{#} dB of measured at {=}',
+    '{#} dB, ölçülmüş; yeri: {=}',
+    '{#} дБ, өлшенген; орны: {=}',
+    '{#} дБ, измерено; место: {=}',
+  ],
+  ['{#} dB of {=} at {=}', '{#} dB, {=}; yeri: {=}', '{#} дБ, {=}; орны: {=}', '{#} дБ, {=}; место: {=}'],
+  [
+    '{#} of {#} beside it: {=} ({#} … {#} MHz)',
+    '{1} kanaldan {0} tanesi dışında: {2} ({3} … {4} MHz)',
+    '{1} арнаның {0} сыртында: {2} ({3} … {4} МГц)',
+    'вне её {0} из {1}: {2} ({3} … {4} МГц)',
+  ],
+  [
+    'all beside it: {=} ({#} … {#} MHz)',
+    'hepsi dışında: {=} ({#} … {#} MHz)',
+    'бәрі сыртында: {=} ({#} … {#} МГц)',
+    'все вне её: {=} ({#} … {#} МГц)',
   ],
   ['a boresight', 'bir boresight', 'boresight', 'boresight'],
 ];

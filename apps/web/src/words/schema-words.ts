@@ -1,15 +1,16 @@
 /** What the schemas say of keys, in the interface language; the words of a language are fetched when it is chosen. */
 import { useCallback, useEffect, useState } from 'react';
-import { type Language, useLanguage } from '../../words/language.tsx';
+import { type Language, useLanguage } from './language.tsx';
 
 type SchemaWords = Readonly<Record<string, string>>;
 
-const read: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly schemaWords: SchemaWords }>>> =
-  {
-    tr: () => import('./schema-words.tr.ts'),
-    kk: () => import('./schema-words.kk.ts'),
-    ru: () => import('./schema-words.ru.ts'),
-  };
+export const readSchemaWords: Readonly<
+  Record<Exclude<Language, 'en'>, () => Promise<{ readonly schemaWords: SchemaWords }>>
+> = {
+  tr: () => import('./schema-words.tr.ts'),
+  kk: () => import('./schema-words.kk.ts'),
+  ru: () => import('./schema-words.ru.ts'),
+};
 
 /** Gives a title or description of a schema in the interface language; English until its words are there. */
 export function useSchemaWords(): (text: string) => string {
@@ -18,7 +19,7 @@ export function useSchemaWords(): (text: string) => string {
   useEffect(() => {
     if (language === 'en') return;
     let isCurrent = true;
-    read[language]().then(
+    readSchemaWords[language]().then(
       ({ schemaWords }) => isCurrent && setWords({ of: language, words: schemaWords }),
       () => {
         // Without them the schema is read in English.

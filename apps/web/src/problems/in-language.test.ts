@@ -1,0 +1,47 @@
+/** Every problem that broken folders show speaks all languages. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadProgramme } from '@ortak/model/node';
+import { describe, expect, it } from 'vitest';
+import { schemaWords as kk } from '../words/schema-words.kk.ts';
+import { schemaWords as ru } from '../words/schema-words.ru.ts';
+import { schemaWords as tr } from '../words/schema-words.tr.ts';
+import { problemWords } from './in-language.ts';
+
+const bad = fileURLToPath(new URL('../../../../packages/model/test/bad/', import.meta.url));
+const languages = { tr: problemWords('tr', tr), kk: problemWords('kk', kk), ru: problemWords('ru', ru) };
+
+/** What stands in a file, a figure or a word, is what it is in every language. */
+const isOfFile = (received: string): boolean => !/\s/.test(received) || /^["[]|^-?[\d.]+ \S+$/.test(received);
+
+/** What the author of the broken folder wrote. */
+const written = new Set(['launch and insurance', 'DVB-S2 8PSK 4/3']);
+
+describe.each(Object.entries(languages))('problems of files in %s', (_, words) => {
+  it.each(readdirSync(bad).sort())('%s', async (name) => {
+    const loaded = await loadProgramme(bad + name);
+    if (loaded.ok) throw new Error(`${name} loads`);
+    const silent = loaded.problems.flatMap(({ code, ...problem }) =>
+      (['expected', 'received', 'cure'] as const)
+        .filter((part) => problem[part] !== undefined && words.part(part, problem[part]) === undefined)
+        // faults of syntax are told by the parser of YAML
+        .filter((part) => code !== 'yaml.syntax' || part !== 'received')
+        .filter((part) => part !== 'received' || !(isOfFile(problem[part]) || written.has(problem[part])))
+        .map((part) => `${code} ${part}: ${problem[part]}`),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('a problem', () => {
+  it('has its titles, signs and decimals in the language, and its values as they stand in the file', () => {
+    const problem = { expected: 'latitude, north positive, of -90.5 … 90.5°', received: '123.5' };
+    const said = Object.values(languages).map((words) => words.problem(problem));
+    expect(said.map(({ expected }) => expected)).toEqual([
+      'enlem, kuzey artı, −90,5 … 90,5°',
+      'ендік, солтүстік оң, −90,5 … 90,5°',
+      'широта, северная положительна, −90,5 … 90,5°',
+    ]);
+    expect(said.map(({ received }) => received)).toEqual(['123.5', '123.5', '123.5']);
+  });
+});
