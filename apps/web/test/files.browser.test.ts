@@ -225,6 +225,15 @@ describeChromium('files in a browser', 15, () => {
     const other = await bench.open('#/files?file=links.yaml&line=15');
     await foot(other).getByText('1 problem').waitFor();
     await foot(other).getByText('of 0 … 6 dB, found 80').waitFor();
+    for (const [language, said] of [
+      ['tr', 'beklenen: gerçek modemin ideal Es/N0’a göre kaybı, 0 … 6 dB, bulunan: 80'],
+      ['kk', 'күтілгені: нақты модемнің'],
+      ['ru', 'ожидается: потери реального модема'],
+    ] as const) {
+      await other.locator('.settings select').last().selectOption(language);
+      await foot(other).getByText(said).waitFor();
+    }
+    await other.locator('.settings select').last().selectOption('en');
     writeFileSync(join(bench.folder, 'links.yaml'), sound);
     await foot(other).getByText('No problems').waitFor();
     await other.context().close();

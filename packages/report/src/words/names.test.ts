@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { readProgramme } from '@ortak/model/node';
 import { describe, expect, it } from 'vitest';
+import { nameIn } from './catalogue.ts';
 import { namesIn } from './names.ts';
-import { nameIn } from './results.ts';
 
 const example = (name: string) =>
   readProgramme(fileURLToPath(new URL(`../../../../examples/${name}`, import.meta.url)));
