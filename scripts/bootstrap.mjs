@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.installed`;
+const node = `${root}node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
 const lock = readFileSync(`${root}package-lock.json`);
 const wanted = createHash('sha256').update(lock).digest('hex');
 
@@ -30,7 +31,6 @@ function isInStep() {
     // Packages for other systems are left out, all others are there.
     const isThere = ([path, { optional }]) => listed[path] !== undefined || optional === true;
     // Node 24 is fetched by a script of its package, which `--ignore-scripts` leaves out.
-    const node = `${root}node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
     return Object.keys(listed).every(isSame) && Object.entries(packages).every(isThere) && existsSync(node);
   } catch {
     return false;
@@ -54,4 +54,5 @@ else if (installed() !== wanted) {
 }
 
 // after `npm ci` there is nothing to do: it has prepared the bundle
-await import('./bundle.mjs');
+if (Number(process.versions.node.split('.')[0]) >= 24) await import('./bundle.mjs');
+else spawnSync(node, [`${root}scripts/bundle.mjs`], { cwd: root, stdio: 'inherit' });

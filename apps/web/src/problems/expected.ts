@@ -2,6 +2,103 @@
 import type { Row } from '@ortak/report/words';
 
 export const expectedWords: readonly Row[] = [
+  // cells of tables
+  ['{#} … {#}', '{#} … {#}', '{#} … {#}', '{#} … {#}'],
+  ['{#} … {#} {unit}', '{#} … {#} {unit}', '{#} … {#} {unit}', '{#} … {#} {unit}'],
+  ['{#} … {#} {unit} ({=})', '{#} … {#} {unit} ({=})', '{#} … {#} {unit} ({=})', '{#} … {#} {unit} ({=})'],
+  ['{#} … {#} ({=})', '{#} … {#} ({=})', '{#} … {#} ({=})', '{#} … {#} ({=})'],
+  [
+    '{#} or more {unit} ({=})',
+    'en az {#} {unit} ({=})',
+    'кемінде {#} {unit} ({=})',
+    'не менее {#} {unit} ({=})',
+  ],
+  [
+    'above 0 … {#} {unit} ({=})',
+    'sıfırdan büyük, en çok {#} {unit} ({=})',
+    'нөлден үлкен, ең көбі {#} {unit} ({=})',
+    'больше нуля, не более {#} {unit} ({=})',
+  ],
+  [
+    'above 0 {unit} ({=})',
+    'sıfırdan büyük, {unit} ({=})',
+    'нөлден үлкен, {unit} ({=})',
+    'больше нуля, {unit} ({=})',
+  ],
+  [
+    'any number of {unit} ({=})',
+    'sonlu bir sayı, {unit} ({=})',
+    'шекті сан, {unit} ({=})',
+    'конечное число, {unit} ({=})',
+  ],
+  ['a word', 'bir sözcük', 'бір сөз', 'слово'],
+  [
+    'latitude and longitude together',
+    'enlem ve boylam birlikte',
+    'ендік пен бойлық бірге',
+    'широта и долгота вместе',
+  ],
+  [
+    'a link or service of the programme ({=})',
+    'programın bir hattı ya da hizmeti ({=})',
+    'бағдарламаның байланыс желісі не қызметі ({=})',
+    'линия или служба программы ({=})',
+  ],
+  [
+    'a place, since {=} is a service to many',
+    'bir yer: {=} birçok yere giden bir hizmettir',
+    'орын: {=} — көп жерге арналған қызмет',
+    'место: {=} — служба для многих',
+  ],
+  [
+    'a terminal that receives ({=})',
+    'alabilen bir terminal ({=})',
+    'қабылдай алатын терминал ({=})',
+    'терминал, который принимает ({=})',
+  ],
+  [
+    'a terminal that can transmit',
+    'gönderebilen bir terminal',
+    'тарата алатын терминал',
+    'терминал, который передаёт',
+  ],
+  [
+    'a terminal that can receive',
+    'alabilen bir terminal',
+    'қабылдай алатын терминал',
+    'терминал, который принимает',
+  ],
+  [
+    'a MODCOD with {=} frames',
+    'MODCOD, çerçeve boyu {=}',
+    'MODCOD, кадр ұзындығы {=}',
+    'MODCOD с кадрами {=}',
+  ],
+  [
+    'at most {#} MBd in the {#} MHz of {=}',
+    '{2} kanalının {1} MHz genişliğinde en çok {0} MBd',
+    '{2} арнасының {1} МГц жолағында ең көбі {0} Мбод',
+    'не более {0} Мбод в {1} МГц ствола {2}',
+  ],
+  ['either a back-off or an EIRP', 'ya geri çekme ya EIRP', 'не шегіну, не ЭИСҚ', 'либо отступ, либо ЭИИМ'],
+  [
+    'nothing, since a carrier of telecommand or telemetry goes through no transponder',
+    'boş hücre: telekomut ve telemetri taşıyıcısı kanaldan geçmez',
+    'бос ұяшық: телекоманда мен телеметрия тасушысы арна арқылы өтпейді',
+    'пустая ячейка: несущая команд или телеметрии не идёт через ствол',
+  ],
+  [
+    'nothing, since the satellite sends a telemetry',
+    'boş hücre: telemetriyi uydu gönderir',
+    'бос ұяшық: телеметрияны спутник таратады',
+    'пустая ячейка: телеметрию передаёт спутник',
+  ],
+  [
+    '{#} cells as in the header',
+    'hücre sayısı {#}, başlık satırındaki gibi',
+    '{#} ұяшық, тақырып жолындағыдай',
+    'ячеек {#}, как в заголовке',
+  ],
   // bands, oscillators and filters of channels
   [
     'an upper edge above the lower one, {#} GHz',

@@ -2,6 +2,43 @@
 import type { Row } from './catalogue.ts';
 
 export const linkWords: readonly Row[] = [
+  // tables that cannot be read
+  [
+    '{=}: expected a workbook as .xlsx, found a file that is none.',
+    '{=}: beklenen: .xlsx çalışma kitabı; bulunan: öyle olmayan bir dosya.',
+    '{=}: күтілгені: .xlsx жұмыс кітабы; табылғаны: ондай емес файл.',
+    '{=}: ожидается: книга .xlsx; найдено: файл другого вида.',
+  ],
+  [
+    '{=}: expected a first row that names the columns, found nothing.',
+    '{=}: beklenen: sütunları adlandıran ilk satır; bulunan: boş.',
+    '{=}: күтілгені: бағандарды атайтын бірінші жол; табылғаны: бос.',
+    '{=}: ожидается: первая строка с названиями столбцов; найдено: пусто.',
+  ],
+  [
+    '{=}: expected each column once, found {=} twice.',
+    '{=}: beklenen: her sütun bir kez; bulunan: iki kez {=}.',
+    '{=}: күтілгені: әр баған бір рет; табылғаны: екі рет {=}.',
+    '{=}: ожидается: каждый столбец один раз; найдено: дважды {=}.',
+  ],
+  [
+    '{=}: expected one column of the {*} of a place, found {=}; leave one.',
+    '{=}: beklenen: bir yer için tek sütun, {*}; bulunan: {=}; birini bırakın.',
+    '{=}: күтілгені: орынға бір баған, {*}; табылғаны: {=}; біреуін қалдырыңыз.',
+    '{=}: ожидается: один столбец для места, {*}; найдено: {=}; оставьте один.',
+  ],
+  [
+    '{=}: expected rows below the header, found none.',
+    '{=}: beklenen: başlığın altında satırlar; bulunan: yok.',
+    '{=}: күтілгені: тақырып астындағы жолдар; табылғаны: жоқ.',
+    '{=}: ожидаются: строки под заголовком; найдено: нет.',
+  ],
+  [
+    '{=}: expected comma-separated values, found a quote that never closes.',
+    '{=}: beklenen: virgülle ayrılmış değerler; bulunan: kapanmayan bir tırnak.',
+    '{=}: күтілгені: үтірмен бөлінген мәндер; табылғаны: жабылмаған тырнақша.',
+    '{=}: ожидается: значения через запятую; найдено: незакрытая кавычка.',
+  ],
   [
     'The points of {} are not at hand: the amplifier distorts it as it would noise, which has more peaks than any constellation.',
     '{} noktaları elde yok: kuvvetlendirici onu, her takımyıldızdan çok tepesi olan gürültü gibi bozar.',

@@ -25,8 +25,8 @@ export interface Around {
   readonly words: () => FilesWords;
   /** A title or description of the schema in the interface language. */
   readonly said: (text: string) => string;
-  /** A problem with its words in the interface language. */
-  readonly told: (problem: Problem) => Problem;
+  /** A problem in the interface language. */
+  readonly sentence: (problem: Problem) => string;
   readonly changed: (state: EditorState) => void;
   readonly problems: (path: string, problems: readonly Problem[]) => void;
   readonly cursor: (offset: number) => void;
@@ -131,7 +131,7 @@ async function diagnostics({ state: { doc } }: EditorView, around: Around): Prom
         from,
         to,
         severity: 'error',
-        message: sentence(around.told(problem), around.words()),
+        message: around.sentence(problem),
         ...(replacement !== undefined && {
           actions: [
             {
@@ -144,9 +144,6 @@ async function diagnostics({ state: { doc } }: EditorView, around: Around): Prom
       } satisfies Diagnostic;
     });
 }
-
-export const sentence = ({ expected, received, cure }: Problem, words: FilesWords): string =>
-  `${words.expected} ${expected}, ${words.found} ${received}${cure === undefined ? '' : `; ${cure}`}`;
 
 /** The characters that the frame of a problem underlines. */
 function rangeOf(doc: Text, { line, column, frame }: Problem): { from: number; to: number } {

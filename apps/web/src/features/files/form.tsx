@@ -6,7 +6,7 @@ import { useProblemWords } from '../../problems/use-problem-words.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { useSchemaWords } from '../../words/schema-words.ts';
-import { documentationLines, sentence } from './editor.ts';
+import { documentationLines } from './editor.ts';
 import { words } from './words.ts';
 
 type Keys = Field['keys'];
@@ -67,7 +67,7 @@ function FieldRow({ field, ids, problems, onSet, onGo }: Shared & { readonly fie
   const numbers = useNumbers();
   const id = useId();
   const own = problems.filter(({ path }) => path === field.path || path === `${field.path}.value`);
-  const told = useProblemWords(own.length > 0);
+  const { sentence } = useProblemWords(own.length > 0);
   const [title, description, expected, need] = documentationLines(field, text, said);
   // The title of a reference says no more than what may be chosen.
   const isNamed = field.title !== '' && !/^Id of /.test(field.title);
@@ -97,7 +97,7 @@ function FieldRow({ field, ids, problems, onSet, onGo }: Shared & { readonly fie
       )}
       {own.map((problem) => (
         <p key={problemLine(problem)} className="bad">
-          {sentence(told(problem), text)}
+          {sentence(problem)}
         </p>
       ))}
     </div>

@@ -16,7 +16,7 @@ import { useWords } from '../../words/language.tsx';
 import { useSchemaWords } from '../../words/schema-words.ts';
 import type { answers } from './answers.ts';
 import { Conflict } from './conflict.tsx';
-import { check, compareWith, editorState, sentence, speak } from './editor.ts';
+import { check, compareWith, editorState, speak } from './editor.ts';
 import { DocumentForm } from './form.tsx';
 import { NewDocument } from './new-document.tsx';
 import { OpenDocuments } from './open-documents.ts';
@@ -45,8 +45,8 @@ export default function FilesView() {
 
   // The editor is made once and asks for what holds now.
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const told = useProblemWords(problems.length > 0);
-  const now = useRef({ path, text, said, told, save: () => {} });
+  const { sentence } = useProblemWords(problems.length > 0);
+  const now = useRef({ path, text, said, sentence, save: () => {} });
   const [version, setVersion] = useState(0);
   const documents = useMemo(
     () =>
@@ -55,7 +55,7 @@ export default function FilesView() {
           path: () => now.current.path,
           words: () => now.current.text,
           said: (line) => now.current.said(line),
-          told: (problem) => now.current.told(problem),
+          sentence: (problem) => now.current.sentence(problem),
           changed: (editor) => documents.changed(editor),
           problems: (_path, found) => setProblems(found),
           cursor: () => setVersion((before) => before + 1),
@@ -78,7 +78,7 @@ export default function FilesView() {
       setFailure((error as Error).message);
     }
   }, [documents, path]);
-  now.current = { path, text, said, told, save: () => void save() };
+  now.current = { path, text, said, sentence, save: () => void save() };
 
   useEffect(() => {
     if (path !== '') documents.open(path).catch((error: Error) => setFailure(error.message));
@@ -105,7 +105,7 @@ export default function FilesView() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another programme may make other problems of the same text
   useEffect(() => {
     if (view !== undefined) check(view);
-  }, [view, held, told]);
+  }, [view, held, sentence]);
 
   // What somebody else saves is taken over, or told.
   useEffect(() => {
@@ -293,7 +293,7 @@ export default function FilesView() {
                   <button type="button" className="door" onClick={() => changeRoute({ line: problem.line })}>
                     {problem.line}:{problem.column}
                   </button>{' '}
-                  {sentence(told(problem), text)}
+                  {sentence(problem)}
                 </li>
               ))}
               {others.map((problem) => (
@@ -301,7 +301,7 @@ export default function FilesView() {
                   <a href={hrefOf('files', { file: problem.file, line: problem.line })}>
                     {problem.file}:{problem.line}
                   </a>{' '}
-                  {sentence(told(problem), text)}
+                  {sentence(problem)}
                 </li>
               ))}
             </ul>

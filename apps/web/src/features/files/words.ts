@@ -33,8 +33,6 @@ export interface FilesWords {
   readonly problems: (count: number) => string;
   readonly sound: string;
   readonly elsewhere: string;
-  readonly expected: string;
-  readonly found: string;
   readonly writeInstead: (text: string) => string;
   readonly required: string;
   readonly optional: string;
@@ -106,8 +104,6 @@ export const words: Words<FilesWords> = {
     problems: (count) => (count === 1 ? '1 problem' : `${count} problems`),
     sound: 'No problems',
     elsewhere: 'In other documents',
-    expected: 'expected',
-    found: 'found',
     writeInstead: (text) => `Write ${text}`,
     required: 'Must stand here.',
     optional: 'May be left out.',
@@ -180,8 +176,6 @@ export const words: Words<FilesWords> = {
     problems: (count) => `${count} sorun`,
     sound: 'Sorun yok',
     elsewhere: 'Öteki belgelerde',
-    expected: 'beklenen:',
-    found: 'bulunan:',
     writeInstead: (text) => `${text} yaz`,
     required: 'Burada bulunmalıdır.',
     optional: 'Yazılmayabilir.',
@@ -273,8 +267,6 @@ export const words: Words<FilesWords> = {
     problems: (count) => `${count} қате`,
     sound: 'Қате жоқ',
     elsewhere: 'Басқа құжаттарда',
-    expected: 'күтілгені:',
-    found: 'табылғаны:',
     writeInstead: (text) => `${text} деп жазу`,
     required: 'Міндетті түрде жазылады.',
     optional: 'Жазылмауы мүмкін.',
@@ -368,8 +360,6 @@ export const words: Words<FilesWords> = {
     },
     sound: 'Ошибок нет',
     elsewhere: 'В других документах',
-    expected: 'ожидается:',
-    found: 'найдено:',
     writeInstead: (text) => `Написать ${text}`,
     required: 'Обязательно.',
     optional: 'Можно опустить.',

@@ -1,6 +1,12 @@
 /** Rows of a table as links of the programme, with the columns that `ortak link --batch` adds. */
 import { BATCH_RESULTS, type BatchOutcome, linkBatch } from '@ortak/analysis';
-import { type Cell, LINK_PLACE_NAMES, NoticeCount, noticeCodes } from '@ortak/analysis/link';
+import {
+  type Cell,
+  type CellProblem,
+  LINK_PLACE_NAMES,
+  NoticeCount,
+  noticeCodes,
+} from '@ortak/analysis/link';
 import { placeColumns } from '@ortak/analysis/place-columns';
 import type { Session } from '../../engine/session.ts';
 import type { GivenRow, GivenTable } from './table.ts';
@@ -17,6 +23,8 @@ export interface ComputedTable {
     readonly line: number;
     readonly cells: readonly Cell[];
     readonly isComputed: boolean;
+    /** Of a row that is not computed, by the names of its columns. */
+    readonly problems: readonly CellProblem[];
   }[];
   readonly computed: number;
   readonly notices: readonly { readonly code: string; readonly message: string; readonly rows: number }[];
@@ -54,6 +62,10 @@ export async function* computedTable(
       line: row.line,
       cells: columns.map((column) => filled.get(column) ?? cell(column)),
       isComputed: !('problems' in outcome),
+      problems:
+        'problems' in outcome
+          ? outcome.problems.map((problem) => ({ ...problem, column: given.headerOf(problem.column) }))
+          : [],
     });
   }
   return {

@@ -5,6 +5,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { Computing } from '../../figures/computing.tsx';
 import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { useProblemWords } from '../../problems/use-problem-words.ts';
 import { hrefOf } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -170,7 +171,7 @@ function Rows({
   const text = useWords(words);
   const numbers = useNumbers();
   const shown = columns.filter((column) => column !== 'notices' && column !== 'problem');
-  const problemAt = columns.indexOf('problem');
+  const { sentence } = useProblemWords(rows.some(({ isComputed }) => !isComputed));
   const at = (name: string): number => columns.indexOf(name);
   const { headerOf } = placeColumns(columns, LINK_PLACE_NAMES);
   const budgetOf = (cells: ComputedTable['rows'][number]['cells']): string | undefined => {
@@ -195,7 +196,7 @@ function Rows({
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, MOST_ROWS).map(({ line, cells, isComputed }) => (
+            {rows.slice(0, MOST_ROWS).map(({ line, cells, isComputed, problems }) => (
               <tr key={line} className={isComputed ? undefined : 'wrong'}>
                 <th scope="row" className="n">
                   <a href={budgetOf(cells)} aria-label={`${text.budget}, ${table.name}:${line}`}>
@@ -221,7 +222,13 @@ function Rows({
                         .filter((column) => shown.includes(column) && !results.has(column))
                         .map((column) => <td key={column}>{String(cells[at(column)] ?? '')}</td>),
                       <td key="problem" colSpan={shown.filter((column) => results.has(column)).length}>
-                        ✕ <Said text={String(cells[problemAt])} />
+                        ✕{' '}
+                        {problems
+                          .map(
+                            ({ column, expected, found }) =>
+                              `${column}: ${sentence({ expected, received: found })}`,
+                          )
+                          .join(' | ')}
                       </td>,
                     ]}
               </tr>

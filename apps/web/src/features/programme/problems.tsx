@@ -24,7 +24,7 @@ export function Problems({ isAlone, note }: { readonly isAlone: boolean; readonl
     isSound && isAlone ? null : undefined,
   );
   const problems = state?.problems ?? [];
-  const told = useProblemWords(problems.length > 0);
+  const { frame, told } = useProblemWords(problems.length > 0);
   const notices = isSound ? [...(state?.notices ?? []), ...places] : [];
   return (
     <section id="problems">
@@ -45,7 +45,7 @@ export function Problems({ isAlone, note }: { readonly isAlone: boolean; readonl
                 </a>{' '}
                 {problem.path !== '' && <code className="muted">{problem.path}</code>}
                 <p>
-                  {text.expected} <b>{problem.expected}</b>, {text.found} <b>{problem.received}</b>
+                  {frame.expected} <b>{problem.expected}</b>, {frame.found} <b>{problem.received}</b>
                   {problem.cure !== undefined && `; ${problem.cure}`}
                 </p>
                 {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, also by keyboard */}

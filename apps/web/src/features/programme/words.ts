@@ -36,8 +36,6 @@ export const words: Words<{
   readonly more: (count: number) => string;
   readonly problems: string;
   readonly sound: string;
-  readonly expected: string;
-  readonly found: string;
   readonly notices: string;
   readonly lastSound: string;
   readonly neverSound: string;
@@ -79,8 +77,6 @@ export const words: Words<{
     problems: 'Open problems',
     sound:
       'All files were read and every reference found. Problems appear here with file and line as soon as a file is saved.',
-    expected: 'expected',
-    found: 'found',
     notices: 'What an engineer should know',
     lastSound:
       'Below stands the programme as it was last without problems. Each place leads to its line in Files; what is mended there is shown at once.',
@@ -124,8 +120,6 @@ export const words: Words<{
     problems: 'Açık sorunlar',
     sound:
       'Bütün dosyalar okundu, bütün başvurular bulundu. Bir dosya kaydedilince sorunlar burada dosya ve satırıyla görünür.',
-    expected: 'beklenen',
-    found: 'bulunan',
     notices: 'Mühendisin bilmesi gerekenler',
     lastSound:
       'Aşağıda programın sorunsuz olan son hâli durur. Her yer, Dosyalar bölümündeki satırına götürür; orada giderilen hemen görünür.',
@@ -169,8 +163,6 @@ export const words: Words<{
     problems: 'Ашық қателер',
     sound:
       'Барлық файл оқылды, барлық сілтеме табылды. Файл сақталған бойда қателер осында файлы мен жолымен көрінеді.',
-    expected: 'күтілген',
-    found: 'табылған',
     notices: 'Инженер білуі тиіс',
     lastSound:
       'Төменде бағдарламаның қатесіз соңғы күйі тұр. Әр орын «Файлдар» бөліміндегі өз жолына апарады; түзетілгені бірден көрінеді.',
@@ -217,8 +209,6 @@ export const words: Words<{
     problems: 'Открытые ошибки',
     sound:
       'Все файлы прочитаны, все ссылки найдены. Ошибки появляются здесь с файлом и строкой, как только файл сохранён.',
-    expected: 'ожидалось',
-    found: 'найдено',
     notices: 'Что следует знать инженеру',
     lastSound:
       'Ниже программа в последнем состоянии без ошибок. Каждое место ведёт к своей строке в разделе «Файлы»; исправленное видно сразу.',
