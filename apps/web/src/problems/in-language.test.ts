@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { schemaWords as kk } from '../words/schema-words.kk.ts';
 import { schemaWords as ru } from '../words/schema-words.ru.ts';
 import { schemaWords as tr } from '../words/schema-words.tr.ts';
+import { cureWords } from './cure.ts';
+import { expectedWords } from './expected.ts';
 import { problemWords } from './in-language.ts';
+import { receivedWords } from './received.ts';
 
 const bad = fileURLToPath(new URL('../../../../packages/model/test/bad/', import.meta.url));
 const languages = { tr: problemWords('tr', tr), kk: problemWords('kk', kk), ru: problemWords('ru', ru) };
@@ -43,5 +46,33 @@ describe('a problem', () => {
       'широта, северная положительна, −90,5 … 90,5°',
     ]);
     expect(said.map(({ received }) => received)).toEqual(['123.5', '123.5', '123.5']);
+  });
+});
+
+describe('rows of problems', () => {
+  it('lower the first letter of a title by the rules of the language', () => {
+    expect(languages.tr.part('expected', 'input back-off of this carrier of 0 … 60 dB')).not.toContain(
+      '\u0307',
+    );
+    const words = problemWords('tr', { 'Downlink width': 'İniş genişliği' });
+    expect(words.part('expected', 'downlink width of 0.5 … 60 MHz')).toBe('iniş genişliği, 0,5 … 60 MHz');
+  });
+
+  it.each([
+    ['expected', expectedWords],
+    ['received', receivedWords],
+    ['cure', cureWords],
+  ] as const)('say once in every language what English says: %s', (_, rows) => {
+    const english = rows.map(([text]) => text);
+    expect(english.filter((text, i) => english.indexOf(text) !== i)).toEqual([]);
+    const holders = /\{(?:\d|[#*=]|unit)?\}/g;
+    const wrong = rows.filter(([text, ...said]) => {
+      const count = text.match(holders)?.length ?? 0;
+      return said.some((it) => {
+        const places = (it.match(holders) ?? []).map((at, i) => (/\d/.test(at) ? Number(at[1]) : i));
+        return it.trim() === '' || new Set(places).size !== count || Math.max(-1, ...places) !== count - 1;
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 });

@@ -28,7 +28,9 @@ const rows: Readonly<Record<keyof ProblemSaid, readonly Row[]>> = {
 
 /** @param titles titles of the schemas in the language by their English ones: messages call figures by them, in lower case */
 export function problemWords(language: Language, titles: Readonly<Record<string, string>>): ProblemWords {
-  const inSentence = new Map(Object.entries(titles).map(([en, said]) => [lowered(en), lowered(said)]));
+  const inSentence = new Map(
+    Object.entries(titles).map(([en, said]) => [lowered(en, 'en'), lowered(said, language)]),
+  );
   const catalogueOfPart = (part: keyof ProblemSaid): Catalogue => {
     const catalogue: Catalogue = catalogueOf(
       rows[part],
@@ -57,6 +59,8 @@ export function problemWords(language: Language, titles: Readonly<Record<string,
   };
 }
 
-/** A title as it stands within a sentence; abbreviations keep their capitals. */
-const lowered = (title: string): string =>
-  /^\p{Lu}(?![\p{Lu}\p{N}/])/u.test(title) ? title.charAt(0).toLocaleLowerCase() + title.slice(1) : title;
+/** A title as it stands within a sentence; abbreviations keep their capitals, and İ is i in Turkish. */
+const lowered = (title: string, language: Language): string =>
+  /^\p{Lu}(?![\p{Lu}\p{N}/])/u.test(title)
+    ? title.charAt(0).toLocaleLowerCase(language) + title.slice(1)
+    : title;

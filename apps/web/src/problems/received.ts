@@ -108,7 +108,7 @@ export const receivedWords: readonly Row[] = [
   ['{#} in sum', 'toplam {#}', 'қосындысы {#}', 'в сумме {#}'],
   [
     '{=} ({#} … {#} MHz) over {=} ({#} … {#} MHz) at {=}',
-    '{=} ({#} … {#} MHz), {=} ({#} … {#} MHz) üzerine biniyor; yeri: {=}'.replace(/\{[=#]\}/g, numbered()),
+    '{0} ({1} … {2} MHz), {3} ({4} … {5} MHz) üzerine biniyor; yeri: {6}',
     '{0} ({1} … {2} МГц) пен {3} ({4} … {5} МГц) қабаттасады; орны: {6}',
     '{0} ({1} … {2} МГц) перекрывает {3} ({4} … {5} МГц); место: {6}',
   ],
@@ -171,8 +171,3 @@ export const receivedWords: readonly Row[] = [
   ],
   ['a boresight', 'bir boresight', 'boresight', 'boresight'],
 ];
-
-function numbered(): () => string {
-  let i = 0;
-  return () => `{${i++}}`;
-}
