@@ -50,6 +50,11 @@ describe('a problem', () => {
 });
 
 describe('rows of problems', () => {
+  it('leave a message whole in English where a word within it has no row', () => {
+    for (const words of Object.values(languages))
+      expect(words.part('expected', 'unheard quantity of 0 … 5 m')).toBeUndefined();
+  });
+
   it('lower the first letter of a title by the rules of the language', () => {
     expect(languages.tr.part('expected', 'input back-off of this carrier of 0 … 60 dB')).not.toContain(
       '\u0307',
