@@ -230,8 +230,8 @@ function modcodSolution(prepared: PreparedLink, common: Common): LinkSolution {
   const robust = table.reduce((a, b) => (a.idealEsN0Db < b.idealEsN0Db ? a : b));
   const sentence =
     best === undefined
-      ? `No MODCOD meets ${common.availabilityPercent} %: ${available.toFixed(2)} dB of Es/N0 are left, and ${robust.id} needs ${robust.idealEsN0Db.toFixed(2)} dB. There ${mostOf(prepared, allowedPercent(prepared))}.`
-      : `MODCOD: ${best.id}, ${rate(best).toFixed(2)} Mbit/s; it needs ${best.idealEsN0Db.toFixed(2)} of the ${available.toFixed(2)} dB that are left at ${common.availabilityPercent} %.`;
+      ? `No MODCOD meets ${common.availabilityPercent} %: ${available.toFixed(2).replace('-', '−')} dB of Es/N0 are left, and ${robust.id} needs ${robust.idealEsN0Db.toFixed(2).replace('-', '−')} dB. There ${mostOf(prepared, allowedPercent(prepared))}.`
+      : `MODCOD: ${best.id}, ${rate(best).toFixed(2)} Mbit/s; it needs ${best.idealEsN0Db.toFixed(2).replace('-', '−')} of the ${available.toFixed(2)} dB that are left at ${common.availabilityPercent} %.`;
   return {
     ...common,
     modcod: best?.id ?? robust.id,

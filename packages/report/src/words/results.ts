@@ -14,11 +14,14 @@ import { moveWords } from './results.moves.ts';
 import { payloadWords } from './results.payload.ts';
 import { planWords } from './results.plan.ts';
 import { propagationWords } from './results.propagation.ts';
+import { solutionWords } from './results.solutions.ts';
 import { sourceWords } from './results.sources.ts';
 import { commandTelemetryWords } from './results.telecommand.ts';
 
 /** Every text that results say, in all languages. */
 export const rows: readonly Row[] = [
+  // sentences before the labels that they begin with
+  ...solutionWords,
   ...budgetWords,
   ...commonWords,
   ...flightWords,

@@ -129,9 +129,9 @@ describe('rows of results', () => {
     const english = rows.map(([text]) => text);
     expect(english.filter((text, i) => english.indexOf(text) !== i)).toEqual([]);
     const wrong = rows.filter(([text, ...said]) => {
-      const count = text.match(/\{[#*]?\}/g)?.length ?? 0;
+      const count = text.match(/\{(?:[#*=]|unit)?\}/g)?.length ?? 0;
       return said.some((it) => {
-        const holders = it.match(/\{[\d#*]?\}/g) ?? [];
+        const holders = it.match(/\{(?:[\d#*=]|unit)?\}/g) ?? [];
         const numbered = holders.filter((holder) => /\d/.test(holder));
         const all = new Set(numbered).size === count || holders.length === count;
         return it.trim() === '' || !all || (numbered.length > 0 && numbered.length < holders.length);
