@@ -5,7 +5,7 @@ import { type Feature, features } from '../features/feature.ts';
 import { InspectorProvider } from '../figures/inspector.tsx';
 import type { FolderSource } from '../folder/source.ts';
 import { LanguageProvider, languageNames, languages, useLanguage, useWords } from '../words/language.tsx';
-import { NamesProvider } from '../words/names.tsx';
+import { NamesProvider, useNamed } from '../words/names.tsx';
 import { FolderProvider, useFolder } from './folder.tsx';
 import { Opening } from './opening.tsx';
 import { hrefOf, useRoute } from './route.ts';
@@ -84,7 +84,8 @@ function TopBar() {
   const text = useWords(words);
   const { source, state, title, isConnected } = useFolder();
   const problems = state?.problems.length ?? 0;
-  const name = title ?? state?.name;
+  const named = useNamed();
+  const name = title === undefined ? state?.name : named(title);
   useEffect(() => {
     if (name !== undefined) document.title = `${name} · Ortak`;
   }, [name]);

@@ -2,6 +2,57 @@
 import type { Row } from './catalogue.ts';
 
 export const linkWords: readonly Row[] = [
+  // columns of tables of sites
+  [
+    'id of a link or service of the programme, or service@site',
+    'programın bir hattının ya da hizmetinin kimliği, ya da hizmet@yer',
+    'бағдарламадағы байланыс желісінің не қызметтің идентификаторы, не қызмет@орын',
+    'идентификатор линии или службы программы, или служба@место',
+  ],
+  ['latitude of the receiving end', 'alıcı ucun enlemi', 'қабылдау ұшының ендігі', 'широта приёмного конца'],
+  [
+    'longitude of the receiving end',
+    'alıcı ucun boylamı',
+    'қабылдау ұшының бойлығы',
+    'долгота приёмного конца',
+  ],
+  [
+    'height above sea level; else of the topographic map',
+    'deniz seviyesinden yükseklik; yoksa topoğrafya haritasından',
+    'теңіз деңгейінен биіктігі; болмаса топографиялық картадан',
+    'высота над уровнем моря; иначе по топографической карте',
+  ],
+  [
+    'id of the receiving terminal',
+    'alıcı terminalin kimliği',
+    'қабылдау терминалының идентификаторы',
+    'идентификатор приёмного терминала',
+  ],
+  [
+    'diameter of the receiving antenna',
+    'alıcı antenin çapı',
+    'қабылдау антеннасының диаметрі',
+    'диаметр приёмной антенны',
+  ],
+  ['symbol rate', 'sembol hızı', 'символдық жылдамдық', 'символьная скорость'],
+  [
+    'MODCOD, or auto-s2, auto-s2x, auto-rcs2',
+    'MODCOD ya da auto-s2, auto-s2x, auto-rcs2',
+    'MODCOD не auto-s2, auto-s2x, auto-rcs2',
+    'MODCOD или auto-s2, auto-s2x, auto-rcs2',
+  ],
+  [
+    'EIRP of the transmitting station, in place of a back-off',
+    'verici istasyonun EIRP değeri, geri çekme yerine',
+    'тарату станциясының ЭИСҚ-ы, шегіну орнына',
+    'ЭИИМ передающей станции вместо отступа',
+  ],
+  [
+    'required availability of the average year',
+    'ortalama yılda gereken kullanılabilirlik',
+    'орташа жылда талап етілетін дайындық',
+    'требуемая готовность в среднем году',
+  ],
   // tables that cannot be read
   [
     '{=}: expected a workbook as .xlsx, found a file that is none.',

@@ -46,7 +46,7 @@ export function LinesTable({
                 <Door id={`${id}.${i}`} line={line} print={print} />
               </td>
               <td className="muted">{numbers.unit(line.unit)}</td>
-              <td className="muted">
+              <td className="muted long">
                 <SourceText of={line.source} />{' '}
                 {line.confidence !== undefined && <Confidence of={line.confidence} />}
               </td>

@@ -87,7 +87,7 @@ function Row({ id, line }: { readonly id: string; readonly line: BudgetLine }) {
         <td className="n">{line.inRain === undefined ? '' : numbers.figure(line.inRain, line.unit)}</td>
       )}
       <td className="unit">{numbers.unit(line.unit)}</td>
-      <td className="from">
+      <td className="from long">
         <SourceText of={line.source} /> {line.confidence !== undefined && <Confidence of={line.confidence} />}
       </td>
     </tr>

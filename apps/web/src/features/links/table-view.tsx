@@ -109,13 +109,15 @@ export function TableView({ link }: { readonly link: string }) {
       )}
       <details>
         <summary>{text.columnsRead}</summary>
-        <dl className="columns" lang="en">
+        <dl className="columns">
           {BATCH_PARAMETERS.map(({ name, description }) => (
             <div key={name}>
               <dt>
                 <code>{name}</code>
               </dt>
-              <dd>{description}</dd>
+              <dd>
+                <Said text={description} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,8 +1,10 @@
 /** What is wrong with the rows of a table is told in every language. */
 import { fileURLToPath } from 'node:url';
 import { linkBatch, linkEnvironment } from '@ortak/analysis';
+import { BATCH_PARAMETERS } from '@ortak/analysis/link';
 import { openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
+import { isTranslated } from '@ortak/report/words';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { problemWords } from '../../problems/in-language.ts';
 import { schemaWords as kk } from '../../words/schema-words.kk.ts';
@@ -44,4 +46,8 @@ describe('problems of rows', () => {
         if (!/^"|^-?\d/.test(found)) expect(words.part('received', found), found).toBeDefined();
       }
   });
+});
+
+it.each(BATCH_PARAMETERS)('what the column $name holds', ({ description }) => {
+  expect(isTranslated(description)).toBe(true);
 });

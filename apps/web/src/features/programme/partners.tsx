@@ -1,7 +1,8 @@
 import type { WorkingLine } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { partnerColours } from '../../figures/partner-colours.ts';
-import { nameIn, useLanguage, useWords } from '../../words/language.tsx';
+import { useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { Overview } from './overview.ts';
 import { words } from './words.ts';
@@ -10,7 +11,7 @@ import { words } from './words.ts';
 export function Partners({ partners }: { readonly partners: Overview['partners'] }) {
   const text = useWords(words);
   const numbers = useNumbers();
-  const { language } = useLanguage();
+  const named = useNamed();
   const [first] = partners;
   return (
     <section>
@@ -40,7 +41,7 @@ export function Partners({ partners }: { readonly partners: Overview['partners']
             {partners.map((partner, i) => (
               <tr key={partner.id}>
                 <th scope="row">
-                  <Swatch i={i} /> {nameIn(language, partner)}
+                  <Swatch i={i} /> {named(partner.name)}
                   <br />
                   <small>{partner.organisation}</small>
                 </th>
@@ -90,7 +91,7 @@ function Share({
 /** Shares of cost as one bar of full width; their names beneath, where each has room. */
 function Bar({ partners }: { readonly partners: Overview['partners'] }) {
   const numbers = useNumbers();
-  const { language } = useLanguage();
+  const named = useNamed();
   return (
     <div className="shares" aria-hidden="true">
       <div className="bar-of-shares">
@@ -105,7 +106,7 @@ function Bar({ partners }: { readonly partners: Overview['partners'] }) {
         {partners.map((partner, i) =>
           partner.costPercent === 0 ? null : (
             <span key={partner.id}>
-              <Swatch i={i} /> {nameIn(language, partner)}{' '}
+              <Swatch i={i} /> {named(partner.name)}{' '}
               {numbers.withUnit(numbers.fixed(partner.costPercent, 0), '%')}
             </span>
           ),
