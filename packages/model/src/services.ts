@@ -77,6 +77,15 @@ export const serviceArea = entity({
   exclusions: z.array(exclusion).default([]).meta({ description: 'Areas that a synthesised beam spares' }),
 }).refine(covers, { error: 'expected `countries` or `polygons`: a service area must cover something' });
 
+const modulationLoss = z.strictObject({
+  modulation: z
+    .string()
+    .regex(/^\d*[A-Z]+$/, 'expected a modulation as its MODCODs name it, e.g. 16APSK')
+    .meta({ title: 'Modulation', description: 'As the MODCODs of the carrier name it: `QPSK`, `16APSK`' }),
+  lossDb: figure('Loss of the real modem against the ideal Es/N0', 'dB', 0, 6),
+  ...provenance,
+});
+
 export const carrier = z
   .strictObject({
     symbolRateMBd: figure('Symbol rate', 'MBd', 0.001, 2000),
@@ -92,6 +101,10 @@ export const carrier = z
     }),
     pilots: z.boolean().default(true).meta({ title: 'Pilot symbols' }),
     implementationLossDb: figure('Loss of the real modem against the ideal Es/N0', 'dB', 0, 6),
+    implementationLossByModulation: z.array(modulationLoss).default([]).meta({
+      description:
+        'Where it differs by modulation; `implementationLossDb` holds for those that are not named',
+    }),
     ...provenance,
   })
   .transform((stated) => ({ ...stated, tables: new Map() as ModcodTables }));

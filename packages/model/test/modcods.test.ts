@@ -40,6 +40,52 @@ async function messages(path: string): Promise<string> {
   return result.ok ? 'loads' : result.problems.map(problemLine).join('\n');
 }
 
+/** The good folder with losses by modulation in the first carrier of its services. */
+function withLosses(losses: string, modcod: string): string {
+  const path = folder(table, modcod);
+  const services = join(path, 'services.yaml');
+  const yaml = readFileSync(services, 'utf8');
+  const edited = yaml.replace(
+    /implementationLossDb: [\d.]+/,
+    (own) => `${own}${yaml.includes(`, ${own}`) ? ',' : '\n     '} implementationLossByModulation: ${losses}`,
+  );
+  expect(edited).not.toBe(yaml);
+  writeFileSync(services, edited);
+  return path;
+}
+
+describe('losses of a modem by modulation', () => {
+  it('are figures with their place and origin', async () => {
+    const path = withLosses(
+      '[{ modulation: 16APSK, lossDb: { value: 1.2, confidence: published } }, { modulation: QPSK, lossDb: 0.5 }]',
+      'auto-s2x',
+    );
+    const { implementationLossByModulation: losses } = await carrierOf(path);
+    expect(losses).toMatchObject([
+      { modulation: '16APSK', lossDb: { value: 1.2, unit: 'dB', confidence: 'published' } },
+      { modulation: 'QPSK', lossDb: { value: 0.5 } },
+    ]);
+    expect(losses[0]!.lossDb.at).toMatch(/^services\.yaml:\d+$/);
+  });
+  it.each([
+    ['auto-s2', '64APSK', 'expected a modulation of auto-s2, found 64APSK; did you mean 16APSK?'],
+    ['DVB-S2 8PSK 3/4', '128APSK', 'expected a modulation of DVB-S2 8PSK 3/4, found 128APSK'],
+    ['modcods/own.csv', '16APSK', 'expected a modulation of modcods/own.csv, found 16APSK; did you mean'],
+    ['auto-s2', 'qpsk', 'expected a modulation as its MODCODs name it, e.g. 16APSK, found qpsk'],
+  ])('of %s refuse %s at its place', async (modcod, modulation, message) => {
+    const path = withLosses(`[{ modulation: ${modulation}, lossDb: 1 }]`, modcod);
+    const found = await messages(path);
+    expect(found).toMatch(/services\.yaml:\d+:\d+ .*implementationLossByModulation\[0\]\.modulation: /);
+    expect(found).toContain(message);
+  });
+  it('name each modulation once', async () => {
+    const twice = '[{ modulation: QPSK, lossDb: 1 }, { modulation: QPSK, lossDb: 2 }]';
+    expect(await messages(withLosses(twice, 'auto-s2'))).toMatch(
+      /implementationLossByModulation\[1\]\.modulation: expected each modulation once, found QPSK again/,
+    );
+  });
+});
+
 describe('a table of MODCODs', () => {
   it('leaves the choice where it is named alone', async () => {
     const { modcod, frame, tables } = await carrierOf(folder(table));

@@ -684,6 +684,19 @@ export const expectedWords: readonly Row[] = [
     '16APSK 2/3 сияқты модуляция мен код жылдамдығы',
     'модуляция и скорость кода, например 16APSK 2/3',
   ],
+  ['each modulation once', 'her modülasyon bir kez', 'әр модуляция бір рет', 'каждая модуляция один раз'],
+  [
+    'a modulation of {*}',
+    '{*} modülasyonlarından biri',
+    '{*} модуляцияларының бірі',
+    'одна из модуляций {*}',
+  ],
+  [
+    'a modulation as its MODCODs name it, e.g. 16APSK',
+    'MODCOD’lardaki adıyla bir modülasyon, ör. 16APSK',
+    'MODCOD-тардағы атауымен модуляция, мысалы 16APSK',
+    'модуляция так, как она названа в MODCOD, например 16APSK',
+  ],
   ['each name once', 'her ad bir kez', 'әр атау бір рет', 'каждое имя один раз'],
   [
     'published, derived, modelled, assumed',

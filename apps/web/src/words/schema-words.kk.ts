@@ -93,6 +93,11 @@ export const schemaWords: Readonly<Record<string, string>> = {
     '`vl-snr` DVB-S2X-тің өте төмен SNR кадрларын −10 дБ-ге дейін қосады. DVB-RCS2 үшін `normal` — 1616 символдық, `short` — 536 символдық пакет',
   'Pilot symbols': 'Пилот-символдар',
   'Loss of the real modem against the ideal Es/N0': 'Нақты модемнің мінсіз Es/N0-ге қатысты шығыны',
+  'Where it differs by modulation; `implementationLossDb` holds for those that are not named':
+    'Модуляцияға қарай өзгергенде; аталмағандары үшін `implementationLossDb` қолданылады',
+  Modulation: 'Модуляция',
+  'As the MODCODs of the carrier name it: `QPSK`, `16APSK`':
+    'Тасушының MODCOD-тарындағы атауымен: `QPSK`, `16APSK`',
   'Input back-off of this carrier': 'Осы тасушының кіріс бойынша шегінуі',
   'EIRP of the transmitting station': 'Таратушы станцияның ЭИСҚ-ы',
   'Clear-sky loss of the uplink by gas and cloud':

@@ -93,6 +93,11 @@ export const schemaWords: Readonly<Record<string, string>> = {
     '`vl-snr` добавляет кадры DVB-S2X для очень низкого ОСШ, до −10 дБ. Для DVB-RCS2 `normal` — пакет из 1616 символов, `short` — из 536',
   'Pilot symbols': 'Пилот-символы',
   'Loss of the real modem against the ideal Es/N0': 'Потери реального модема относительно идеального Es/N0',
+  'Where it differs by modulation; `implementationLossDb` holds for those that are not named':
+    'Если зависит от модуляции; для неназванных действует `implementationLossDb`',
+  Modulation: 'Модуляция',
+  'As the MODCODs of the carrier name it: `QPSK`, `16APSK`':
+    'Так, как она названа в MODCOD несущей: `QPSK`, `16APSK`',
   'Input back-off of this carrier': 'Отступ по входу этой несущей',
   'EIRP of the transmitting station': 'ЭИИМ передающей станции',
   'Clear-sky loss of the uplink by gas and cloud': 'Потери линии вверх в газах и облаках при ясном небе',

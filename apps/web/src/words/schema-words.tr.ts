@@ -92,6 +92,11 @@ export const schemaWords: Readonly<Record<string, string>> = {
     '`vl-snr`, DVB-S2X’in çok düşük SNR çerçevelerini −10 dB’ye kadar ekler. DVB-RCS2’de `normal` 1616 sembollük, `short` 536 sembollük patlamadır',
   'Pilot symbols': 'Pilot semboller',
   'Loss of the real modem against the ideal Es/N0': 'Gerçek modemin ideal Es/N0’a göre kaybı',
+  'Where it differs by modulation; `implementationLossDb` holds for those that are not named':
+    'Modülasyona göre değiştiğinde; adı geçmeyenler için `implementationLossDb` geçerlidir',
+  Modulation: 'Modülasyon',
+  'As the MODCODs of the carrier name it: `QPSK`, `16APSK`':
+    'Taşıyıcının MODCOD’larındaki adıyla: `QPSK`, `16APSK`',
   'Input back-off of this carrier': 'Bu taşıyıcının giriş geri çekmesi',
   'EIRP of the transmitting station': 'Gönderen istasyonun EIRP’si',
   'Clear-sky loss of the uplink by gas and cloud': 'Çıkış hattının gaz ve buluttan açık gök kaybı',

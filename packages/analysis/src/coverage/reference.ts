@@ -12,9 +12,11 @@ import { acmLadder, candidateModcods, type Modcod, mostRobust, tableNamedBy } fr
 import type { Notice } from '@ortak/core/working';
 import type { Beam, Figure, Programme, Satellite, Service } from '@ortak/model';
 import type { Environment } from '../environment.ts';
+import { implementationLossOf, needOf } from '../link/implementation.ts';
 import { knownGain, UNKNOWN_GAIN } from '../link/known-gain.ts';
 import { type PathCache, type PreparedLink, prepareLink } from '../link/prepare.ts';
 import { geodeticOf, type ResolvedLink, resolveService } from '../link/resolve.ts';
+import { neededEsN0Db } from '../link/solve.ts';
 import { antennaGainDbi } from '../link/station.ts';
 import { siteAt } from './own-budget.ts';
 import { CoverageError } from './quantity.ts';
@@ -52,7 +54,10 @@ export interface Reference {
   readonly modcod: Modcod;
   /** Whether the service leaves its MODCOD to the channel. */
   readonly isAdaptive: boolean;
-  /** What a receiver of the standard could choose from, without those that another beats. */
+  /**
+   * What a receiver of the standard could choose from, without those that another beats. The Es/N0 of each holds what its modulation
+   * loses beyond that of `modcod`, whose loss every map takes off.
+   */
   readonly ladder: readonly Modcod[];
   /** C/(N+I) that the MODCOD needs with implementation loss and system margin [dB] */
   readonly neededEsN0Db: number;
@@ -164,7 +169,8 @@ export function referenceOf(
   const { modcod: named, frame, tables } = link.carrier;
   const candidates = candidateModcods(named, frame, tables);
   const isAdaptive = candidates.length > 1;
-  const modcod = mostRobust(candidates);
+  const need = needOf(link.carrier);
+  const modcod = mostRobust(candidates, need);
   const uplink = uplinkPath(prepared, fading);
   const downlinkClearSkyLossDb = fading === 'rain' ? 0 : prepared.down.end.clearSkyLossDb;
   const batch = (input: LinkInput) => batchBudget({ input, uplink, downlinkClearSkyLossDb });
@@ -186,8 +192,14 @@ export function referenceOf(
     pPercent: choice.clearSky === true ? undefined : allowed,
     modcod,
     isAdaptive,
-    ladder: acmLadder(isAdaptive ? candidates : tableNamedBy(named, frame, tables), link.carrier),
-    neededEsN0Db: modcod.idealEsN0Db + input.implementationLossDb + input.systemMarginDb,
+    ladder: acmLadder(isAdaptive ? candidates : tableNamedBy(named, frame, tables), link.carrier, need).map(
+      (row) => ({
+        ...row,
+        idealEsN0Db:
+          row.idealEsN0Db + (implementationLossOf(link.carrier, row).value - input.implementationLossDb),
+      }),
+    ),
+    neededEsN0Db: neededEsN0Db(prepared, modcod),
     uplink,
     linkTo: (latitudeDeg, longitudeDeg, heightM) =>
       prepareLink(

@@ -7,6 +7,7 @@ import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { Environment } from '../environment.ts';
 import { inputLine } from '../inputs.ts';
 import { halfTurn } from '../link/atmosphere.ts';
+import { implementationLossOf } from '../link/implementation.ts';
 import type { PreparedLink } from '../link/prepare.ts';
 import { geodeticOf } from '../link/resolve.ts';
 import type { BeamCoverage } from '../results.ts';
@@ -284,7 +285,7 @@ function workingOf(kind: ServiceQuantity, reference: Reference): WorkingLine[] {
       ? []
       : [
           line('', 'Needed Es/N₀', modcod.idealEsN0Db, 'dB', modcod.source),
-          line('', 'Implementation loss', input.implementationLossDb, 'dB', service.at),
+          inputLine('', 'Implementation loss', implementationLossOf(link.carrier, modcod)),
           line('', 'System margin', input.systemMarginDb, 'dB', service.at),
         ]),
     ...(kind === 'availability' || pPercent === undefined

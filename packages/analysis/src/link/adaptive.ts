@@ -4,7 +4,8 @@ import type { JointWeather } from '@ortak/core/link';
 import { acmLadder, candidateModcods, type Modcod, spectralEfficiency } from '@ortak/core/modem';
 import { line } from '@ortak/core/working';
 import type { AdaptiveRate, BudgetLine } from '../results.ts';
-import { isDistortedByModcod, judgedWith } from './distortion.ts';
+import { isJudgedByModcod, judgedWith } from './distortion.ts';
+import { needOf } from './implementation.ts';
 import type { PreparedLink } from './prepare.ts';
 import { neededEsN0Db, type SolvedLink, weatherOf } from './solve.ts';
 
@@ -32,7 +33,7 @@ export function ladderRates(
     weathers.set(judged, known);
     return known;
   };
-  const rates = acmLadder(modcods, carrier)
+  const rates = acmLadder(modcods, carrier, needOf(carrier))
     .map((modcod) => ({
       modcod: modcod.id,
       infoRateMbps: spectralEfficiency(modcod, carrier) * carrier.symbolRateMBd.value,
@@ -42,7 +43,7 @@ export function ladderRates(
   // one that its distortion makes rarer than a faster one is never sent
   return rates.filter(
     ({ availabilityPercent }, i) =>
-      !isDistortedByModcod(prepared) ||
+      !isJudgedByModcod(prepared) ||
       rates.slice(i + 1).every((faster) => faster.availabilityPercent < availabilityPercent),
   );
 }

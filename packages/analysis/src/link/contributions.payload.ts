@@ -38,8 +38,8 @@ const isKnown = ({ modulation, codeRate, frame }: Modcod): boolean =>
 const DENSEST_BITS = 5;
 
 /** The MODCOD whose constellation the amplifier distorts: the one named or judged; of a choice, the densest of DVB-S2 that is at hand. */
-function distortedModcod({ carrier, distorted }: ResolvedLink): Modcod {
-  if (distorted !== undefined) return distorted;
+function distortedModcod({ carrier, judged }: ResolvedLink): Modcod {
+  if (judged !== undefined) return judged;
   const candidates = candidateModcods(carrier.modcod, carrier.frame, carrier.tables);
   const known = candidates.filter((row) => row.bitsPerSymbol <= DENSEST_BITS && isKnown(row));
   return (known.length > 0 ? known : candidates).reduce((a, b) =>

@@ -1,24 +1,27 @@
-/** Each MODCOD judged with the distortion of its own constellation. */
+/** Each MODCOD judged with the distortion of its own constellation and the loss of the modem for its modulation. */
 import type { Modcod } from '@ortak/core/modem';
 import { DISTORTION, distortionKey, hasOwnDistortion } from './contributions.payload.ts';
+import { hasLossByModulation, leastLossDb } from './implementation.ts';
 import { UNKNOWN_GAIN } from './known-gain.ts';
 import { type PreparedLink, preparedOver } from './prepare.ts';
 
-/** Links judged already, by what distorts them. */
+/** Links judged already, by what distorts them and what is lost. */
 const judged = new WeakMap<PreparedLink, Map<string, PreparedLink>>();
 
-/** Whether MODCODs differ in what the amplifier makes of them. */
-export const isDistortedByModcod = ({ link }: PreparedLink): boolean => hasOwnDistortion(link);
+/** Whether MODCODs differ in what the amplifier makes of them, or in what the modem loses. */
+export const isJudgedByModcod = ({ link }: PreparedLink): boolean =>
+  hasOwnDistortion(link) || hasLossByModulation(link.carrier);
 
-/** The link with the distortion of the constellation of a MODCOD; the link itself where none is computed. */
+/** The link with the distortion and the loss of a MODCOD; the link itself where all have the same. */
 export function judgedWith(prepared: PreparedLink, modcod: Modcod): PreparedLink {
-  if (!isDistortedByModcod(prepared)) return prepared;
+  if (!isJudgedByModcod(prepared)) return prepared;
   const kept = judged.get(prepared) ?? new Map<string, PreparedLink>();
   judged.set(prepared, kept);
-  const key = distortionKey(modcod);
+  const distortion = hasOwnDistortion(prepared.link) ? distortionKey(modcod) : '';
+  const key = hasLossByModulation(prepared.link.carrier) ? `${distortion} ${modcod.modulation}` : distortion;
   let other = kept.get(key);
   if (other === undefined) {
-    const over = preparedOver({ ...prepared.link, distorted: modcod }, prepared);
+    const over = preparedOver({ ...prepared.link, judged: modcod }, prepared);
     const isUnknown = prepared.notices.some(({ code }) => code === UNKNOWN_GAIN);
     other = isUnknown ? { ...over, notices: prepared.notices } : over;
     kept.set(key, other);
@@ -26,9 +29,10 @@ export function judgedWith(prepared: PreparedLink, modcod: Modcod): PreparedLink
   return other;
 }
 
-/** The link without any, which leaves more than each constellation. */
+/** The link without distortion and with the smallest loss, which leaves more than each MODCOD. */
 export function undistorted(prepared: PreparedLink): PreparedLink {
   const contributions = prepared.contributions.filter(({ interference }) => interference.name !== DISTORTION);
   const interference = contributions.map((one) => one.interference);
-  return { ...prepared, contributions, input: { ...prepared.input, interference } };
+  const implementationLossDb = leastLossDb(prepared.link.carrier);
+  return { ...prepared, contributions, input: { ...prepared.input, interference, implementationLossDb } };
 }

@@ -243,7 +243,7 @@ describe('distortion of a single carrier', () => {
       const other = analyseLink(environment, as(row.id)).result;
       if (other.infoRateMbps > rate + 1e-9) expect(other.closes, row.id).toBe(false);
     }
-    expect(prepared.link.distorted?.id).toBe(result.modcod);
+    expect(prepared.link.judged?.id).toBe(result.modcod);
     // the rates over the year have the availability that each MODCOD has by itself
     for (const { modcod, availabilityPercent } of result.adaptive!.filter(
       (one) => one.availabilityPercent > 95 && one.availabilityPercent < 99.99,

@@ -7,6 +7,7 @@ import {
   spreadingLossDb,
 } from '@ortak/core/link';
 import { REFERENCE_TEMPERATURE_K, toDecibel } from '@ortak/core/math';
+import { candidateModcods, mostRobust } from '@ortak/core/modem';
 import type { Notice } from '@ortak/core/working';
 import { type Channel, channelsOf, type Polarisation } from '@ortak/model';
 import { antennaPowerDbw } from '../coverage/quantity.ts';
@@ -16,6 +17,7 @@ import { type AirPath, airPath, type Way } from './atmosphere.ts';
 import { type Contribution, isStated } from './contribution.ts';
 import { distortionNotices } from './contributions.payload.ts';
 import { clearCarrierEirpDbw, contributionsOf } from './contributions.ts';
+import { hasLossByModulation, implementationLossOf, needOf } from './implementation.ts';
 import { knownGain } from './known-gain.ts';
 import { offAxisNotices } from './off-axis.ts';
 import { geodeticOf, type ResolvedLink, type StationAt } from './resolve.ts';
@@ -214,10 +216,18 @@ export function preparedOver(
         receiverNoiseK: receive.receiverNoiseTemperatureK.value,
       },
       interference: contributions.map(({ interference }) => interference),
-      implementationLossDb: link.carrier.implementationLossDb.value,
+      implementationLossDb: lossOf(link),
       systemMarginDb: link.systemMarginDb.value + (link.ngsoAllowanceDb?.value ?? 0),
     },
   };
+}
+
+/** Loss of the modem for the MODCOD that is judged, else for the most robust that the carrier may take [dB]. */
+function lossOf({ carrier, judged }: ResolvedLink): number {
+  if (!hasLossByModulation(carrier)) return carrier.implementationLossDb.value;
+  const { modcod, frame, tables } = carrier;
+  const one = judged ?? mostRobust(candidateModcods(modcod, frame, tables), needOf(carrier));
+  return implementationLossOf(carrier, one).value;
 }
 
 function transponderOf({ channel: { group, route }, amplifier }: ResolvedLink): LinkInput['transponder'] {

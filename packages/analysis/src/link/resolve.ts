@@ -40,8 +40,11 @@ export interface ResolvedLink {
   readonly from: StationAt & { readonly terminal: { readonly transmit: NonNullable<Terminal['transmit']> } };
   readonly to: StationAt & { readonly terminal: { readonly receive: NonNullable<Terminal['receive']> } };
   readonly carrier: Carrier;
-  /** Of a carrier that chooses: the MODCOD whose constellation the amplifier distorts; without it, the densest of DVB-S2. */
-  readonly distorted?: Modcod;
+  /**
+   * Of a carrier that chooses: the MODCOD that is judged, with the distortion of its constellation and the loss of the modem for it;
+   * without it, the densest constellation of DVB-S2 and the loss of the most robust MODCOD.
+   */
+  readonly judged?: Modcod;
   readonly drive: Link['drive'];
   /** Clear-sky loss by gas and cloud, where the programme gives it. */
   readonly uplinkOtherLossDb: Figure | undefined;

@@ -2,11 +2,18 @@
 
 import { linkBudget } from '@ortak/core/link';
 import { bracketRoot, fromDecibel } from '@ortak/core/math';
-import { candidateModcods, type Modcod, spectralEfficiency, tableNamedBy } from '@ortak/core/modem';
+import {
+  candidateModcods,
+  type Modcod,
+  mostRobust,
+  spectralEfficiency,
+  tableNamedBy,
+} from '@ortak/core/modem';
 import type { Environment } from '../environment.ts';
 import type { LinkSolution, SolutionSensitivity } from '../results.ts';
 import { hasMargins } from '../verdict.ts';
 import { verdictOf } from './analyse.ts';
+import { needOf } from './implementation.ts';
 import { limitsOf } from './limits.ts';
 import { type PreparedLink, prepareLink } from './prepare.ts';
 import type { ResolvedLink } from './resolve.ts';
@@ -227,7 +234,7 @@ function modcodSolution(prepared: PreparedLink, common: Common): LinkSolution {
   const available = inRain.availableEsN0Db;
   const rate = (modcod: Modcod | undefined): number =>
     modcod === undefined ? Number.NaN : spectralEfficiency(modcod, carrier) * carrier.symbolRateMBd.value;
-  const robust = table.reduce((a, b) => (a.idealEsN0Db < b.idealEsN0Db ? a : b));
+  const robust = mostRobust(table, needOf(carrier));
   const sentence =
     best === undefined
       ? `No MODCOD meets ${common.availabilityPercent} %: ${available.toFixed(2).replace('-', '−')} dB of Es/N0 are left, and ${robust.id} needs ${robust.idealEsN0Db.toFixed(2).replace('-', '−')} dB. There ${mostOf(prepared, allowedPercent(prepared))}.`

@@ -15,7 +15,8 @@ import {
 import { bestModcod, candidateModcods, type Modcod, mostRobust, spectralEfficiency } from '@ortak/core/modem';
 import { MEAN_RADIATING_TEMPERATURE_K, worstMonthPercent } from '@ortak/core/propagation';
 import type { Availability } from '../results.ts';
-import { isDistortedByModcod, judgedWith, undistorted } from './distortion.ts';
+import { isJudgedByModcod, judgedWith, undistorted } from './distortion.ts';
+import { needOf } from './implementation.ts';
 import type { PreparedLink } from './prepare.ts';
 import { geodeticOf } from './resolve.ts';
 
@@ -71,7 +72,7 @@ export function weatherOf(
 }
 
 export interface SolvedLink {
-  /** The link with the distortion of the constellation that it has. */
+  /** The link with the distortion and the loss of the MODCOD that it has. */
   readonly prepared: PreparedLink;
   readonly modcod: Modcod;
   readonly weather: JointWeather;
@@ -102,7 +103,7 @@ function atRequired(prepared: PreparedLink): AtRequired {
 
 /**
  * The most efficient MODCOD that closes at the required availability, each judged with what the amplifier makes of its own
- * constellation; none where no one closes.
+ * constellation and what the modem loses; none where no one closes.
  * @param candidates in any order
  * @param moreDb kept beyond the margins of the programme [dB]
  */
@@ -112,7 +113,7 @@ export function bestOf(
   moreDb = 0,
 ): AtRequired & { readonly modcod: Modcod | undefined } {
   const { carrier } = given.link;
-  if (!isDistortedByModcod(given)) {
+  if (!isJudgedByModcod(given)) {
     const at = atRequired(given);
     return { ...at, modcod: bestModcod(candidates, at.inRain.availableEsN0Db - moreDb, carrier) };
   }
@@ -129,7 +130,7 @@ export function bestOf(
     known.set(prepared, at);
     if (modcod.idealEsN0Db <= at.inRain.availableEsN0Db - moreDb) return { ...at, modcod };
   }
-  return { ...atRequired(judgedWith(given, mostRobust(candidates))), modcod: undefined };
+  return { ...atRequired(judgedWith(given, mostRobust(candidates, needOf(carrier)))), modcod: undefined };
 }
 
 /**
@@ -141,7 +142,7 @@ function chosen(given: PreparedLink): AtRequired & { readonly modcod: Modcod } {
   const candidates = candidateModcods(modcod, frame, tables);
   if (candidates.length === 0) throw new Error(`No MODCOD ${modcod}: the loader should have reported it.`);
   const best = bestOf(given, candidates);
-  return { ...best, modcod: best.modcod ?? mostRobust(candidates) };
+  return { ...best, modcod: best.modcod ?? mostRobust(candidates, needOf(given.link.carrier)) };
 }
 
 /** An outage as an availability, within the percentages of the rain method. */
@@ -160,8 +161,8 @@ function worstMonthOf(outagePercent: number): Availability {
 }
 
 /** What Es/N0 must be for a MODCOD, with implementation loss and system margin [dB]. */
-export function neededEsN0Db({ input }: Pick<PreparedLink, 'input'>, modcod: Modcod): number {
-  return modcod.idealEsN0Db + input.implementationLossDb + input.systemMarginDb;
+export function neededEsN0Db({ input, link }: Pick<PreparedLink, 'input' | 'link'>, modcod: Modcod): number {
+  return needOf(link.carrier)(modcod) + input.systemMarginDb;
 }
 
 export function solveLink(given: PreparedLink): SolvedLink {

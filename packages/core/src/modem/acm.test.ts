@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acmLadder, acmOver, acmStep, bestModcod, modcodTable } from './index.ts';
+import { acmLadder, acmOver, acmStep, bestModcod, modcodTable, mostRobust } from './index.ts';
 
 const table = modcodTable('DVB-S2X', 'normal');
 const ladder = acmLadder(table, { pilots: false });
@@ -17,6 +17,28 @@ describe('acmLadder', () => {
       );
       expect(ladder.includes(row), row.id).toBe(!beaten);
     }
+  });
+});
+
+describe('a modem that loses more with denser modulations', () => {
+  const row = (name: string, idealEsN0Db: number, informationBits: number) => ({
+    ...table[0]!,
+    name,
+    idealEsN0Db,
+    informationBits,
+    symbols: 1,
+    symbolsWithPilots: 1,
+  });
+  const [qpsk, psk8, apsk16] = [row('QPSK', 6, 1.7), row('8PSK', 7, 2), row('16APSK', 6.9, 2.2)];
+  const need = ({ name, idealEsN0Db }: { name: string; idealEsN0Db: number }) =>
+    idealEsN0Db + (name === '16APSK' ? 1.5 : name === 'QPSK' ? 1.2 : 0.1);
+  it('keeps by what each needs with its loss: 7.1 dB for 2, 8.4 dB for 2.2 bit/symbol; 7.2 dB for 1.7 is beaten', () => {
+    expect(acmLadder([qpsk, psk8, apsk16], { pilots: false })).toEqual([qpsk, apsk16]);
+    expect(acmLadder([qpsk, psk8, apsk16], { pilots: false }, need)).toEqual([psk8, apsk16]);
+  });
+  it('has its most robust MODCOD where the need is least', () => {
+    expect(mostRobust([qpsk, psk8, apsk16])).toBe(qpsk);
+    expect(mostRobust([qpsk, psk8, apsk16], need)).toBe(psk8);
   });
 });
 

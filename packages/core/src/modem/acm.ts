@@ -1,16 +1,21 @@
 /** Adaptive coding and modulation: which MODCOD a modem sends while its channel changes. */
 import { within } from '../errors.ts';
-import { type Framing, type Modcod, spectralEfficiency } from './modcod.ts';
+import { type Framing, idealNeed, type Modcod, type Need, spectralEfficiency } from './modcod.ts';
 
 /**
  * The MODCODs that are worth sending: no other carries as much with less Es/N0.
  * @param table any order
  * @param framing that decides the efficiency
- * @returns by rising Es/N0 and efficiency
+ * @param need of the modem, whose loss may grow with the order of the modulation; the ideal one unless given
+ * @returns by rising need and efficiency
  */
-export function acmLadder(table: readonly Modcod[], framing: Framing): readonly Modcod[] {
+export function acmLadder(
+  table: readonly Modcod[],
+  framing: Framing,
+  need: Need = idealNeed,
+): readonly Modcod[] {
   const carried = (row: Modcod): number => spectralEfficiency(row, framing);
-  const byNeed = table.toSorted((a, b) => a.idealEsN0Db - b.idealEsN0Db || carried(b) - carried(a));
+  const byNeed = table.toSorted((a, b) => need(a) - need(b) || carried(b) - carried(a));
   let best = -Infinity;
   return byNeed.filter((row) => {
     if (carried(row) <= best) return false;

@@ -20,9 +20,11 @@ export {
   esN0FromEbN0,
   type FrameSize,
   type Framing,
+  idealNeed,
   type Modcod,
   type ModemStandard,
   mostRobust,
+  type Need,
   spectralEfficiency,
 } from './modcod.ts';
 export { rcs2Modcods } from './rcs2.ts';

@@ -92,9 +92,19 @@ export function bestModcod(
   return best;
 }
 
-/** The MODCOD that works longest while a channel gets worse. @param table at least one */
-export function mostRobust(table: readonly Modcod[]): Modcod {
-  return table.reduce((robust, row) => (row.idealEsN0Db < robust.idealEsN0Db ? row : robust));
+/** Es/N0 that a modem needs for a MODCOD [dB]. */
+export type Need = (modcod: Modcod) => number;
+
+/** That of the ideal modem [dB]. */
+export const idealNeed: Need = ({ idealEsN0Db }) => idealEsN0Db;
+
+/**
+ * The MODCOD that works longest while a channel gets worse.
+ * @param table at least one
+ * @param need of the modem; the ideal one unless given
+ */
+export function mostRobust(table: readonly Modcod[], need: Need = idealNeed): Modcod {
+  return table.reduce((robust, row) => (need(row) < need(robust) ? row : robust));
 }
 
 /** Es/N0 [dB] of an Eb/N0 [dB], by the efficiency with which Eb counts information bits [bit/symbol]. */

@@ -11,6 +11,7 @@ import { bandProblems } from './bands.ts';
 import { commandTelemetryProblems } from './command-telemetry.ts';
 import type { LoadedFile } from './files.ts';
 import { filterProblems } from './filters.ts';
+import { modulationProblems } from './modulations.ts';
 import { nearest } from './nearest.ts';
 import { payloadProblems } from './payload.ts';
 import { at, has, items, number, type Place, problemOf, rootOf, text, whereIs } from './place.ts';
@@ -191,7 +192,8 @@ function modcodProblems(carrier: Place): Problem[] {
   const frame = text(carrier, 'frame') ?? 'normal';
   // those of tables are checked where the tables are read
   if (name === undefined || !isFrameSize(frame) || tablePathOf(name) !== undefined) return [];
-  if (name.length <= longestName && candidateModcods(name, frame).length > 0) return [];
+  if (name.length <= longestName && candidateModcods(name, frame).length > 0)
+    return modulationProblems(carrier, [...candidateModcods(name, frame), ...tableNamedBy(name, frame)]);
   return [
     problemOf(at(carrier, 'modcod'), {
       code: 'carrier.modcod',

@@ -14,6 +14,7 @@ import type { Problem } from '../input-error.ts';
 import type { Carrier } from '../services.ts';
 import type { CurveFolder } from './curves.ts';
 import type { LoadedFile } from './files.ts';
+import { modulationProblems } from './modulations.ts';
 import { suggestion } from './nearest.ts';
 import { at, items, type Place, problemOf, rootOf, text } from './place.ts';
 import { readTable } from './table.ts';
@@ -37,7 +38,11 @@ export function modcodTables(
     if ('problems' in read) problems.push(...read.problems);
     else tables.set(name, read.rows);
   }
-  for (const carrier of carriersOf(files)) problems.push(...namingProblems(carrier, present, tables));
+  for (const carrier of carriersOf(files)) {
+    problems.push(...namingProblems(carrier, present, tables));
+    const table = tables.get(tablePathOf(text(carrier, 'modcod') ?? '') ?? '');
+    if (table !== undefined) problems.push(...modulationProblems(carrier, table));
+  }
   return { tables, problems };
 }
 

@@ -184,6 +184,12 @@ export const budgetWords: readonly Row[] = [
     'Модемнің іске асыру шығыны',
     'Потери реализации модема',
   ],
+  [
+    'Implementation loss of the modem for {}',
+    'Modemin {} için gerçekleme kaybı',
+    'Модемнің {} үшін іске асыру шығыны',
+    'Потери реализации модема для {}',
+  ],
   ['System margin', 'Sistem marjı', 'Жүйелік қор', 'Системный запас'],
   [
     'Left to non-geostationary systems',

@@ -4,6 +4,7 @@ import { ebN0FromEsN0, spectralEfficiency } from '@ortak/core/modem';
 import { line, type WorkingLine } from '@ortak/core/working';
 import { inputLine } from '../../inputs.ts';
 import type { Availability, BudgetLine } from '../../results.ts';
+import { hasLossByModulation, implementationLossOf } from '../implementation.ts';
 import type { PreparedLink } from '../prepare.ts';
 import { type SolvedLink, separationKm } from '../solve.ts';
 import { rainXpdLines } from './fade.ts';
@@ -102,7 +103,11 @@ export function totalLines(prepared: PreparedLink, solved: SolvedLink): BudgetLi
       ebN0FromEsN0(clear.esN0Db, efficiency),
       ebN0FromEsN0(inRain.esN0Db, efficiency),
     ),
-    inputLine('', 'Implementation loss of the modem', link.carrier.implementationLossDb),
+    inputLine(
+      '',
+      `Implementation loss of the modem${hasLossByModulation(link.carrier) ? ` for ${modcod.modulation}` : ''}`,
+      implementationLossOf(link.carrier, modcod),
+    ),
     inputLine('', 'System margin', link.systemMarginDb),
     ...(link.ngsoAllowanceDb === undefined
       ? []
