@@ -69,8 +69,12 @@ describe('losses of a modem by modulation', () => {
   });
   it.each([
     ['auto-s2', '64APSK', 'expected a modulation of auto-s2, found 64APSK; did you mean 16APSK?'],
-    ['DVB-S2 8PSK 3/4', '128APSK', 'expected a modulation of DVB-S2 8PSK 3/4, found 128APSK'],
-    ['modcods/own.csv', '16APSK', 'expected a modulation of modcods/own.csv, found 16APSK; did you mean'],
+    ['DVB-S2 8PSK 2/3', '128APSK', 'expected a modulation of DVB-S2 8PSK 2/3, found 128APSK'],
+    [
+      'modcods/own.csv',
+      '16APSK',
+      'expected a modulation of modcods/own.csv, found 16APSK; known: QPSK, 8PSK',
+    ],
     ['auto-s2', 'qpsk', 'expected a modulation as its MODCODs name it, e.g. 16APSK, found qpsk'],
   ])('of %s refuse %s at its place', async (modcod, modulation, message) => {
     const path = withLosses(`[{ modulation: ${modulation}, lossDb: 1 }]`, modcod);

@@ -192,8 +192,9 @@ function modcodProblems(carrier: Place): Problem[] {
   const frame = text(carrier, 'frame') ?? 'normal';
   // those of tables are checked where the tables are read
   if (name === undefined || !isFrameSize(frame) || tablePathOf(name) !== undefined) return [];
-  if (name.length <= longestName && candidateModcods(name, frame).length > 0)
-    return modulationProblems(carrier, [...candidateModcods(name, frame), ...tableNamedBy(name, frame)]);
+  const candidates = name.length <= longestName ? candidateModcods(name, frame) : [];
+  if (candidates.length > 0)
+    return modulationProblems(carrier, candidates.length > 1 ? candidates : tableNamedBy(name, frame));
   return [
     problemOf(at(carrier, 'modcod'), {
       code: 'carrier.modcod',
