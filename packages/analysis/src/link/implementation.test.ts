@@ -1,10 +1,11 @@
 /** A loss by modulation is worth what the same loss of a carrier is worth that sends nothing else. */
-import { candidateModcods, spectralEfficiency } from '@ortak/core/modem';
+import { candidateModcods, spectralEfficiency, tableModcod } from '@ortak/core/modem';
 import type { Carrier, Figure } from '@ortak/model';
 import { describe, expect, it } from 'vitest';
 import { environment, kazsat3r } from '../../test/programmes.ts';
 import { quantityOf } from '../coverage/analyse.ts';
 import { analyseLink, resolvedLinks } from './analyse.ts';
+import { needOf } from './implementation.ts';
 import type { ResolvedLink } from './resolve.ts';
 import { solveFor } from './solve-for.ts';
 
@@ -100,4 +101,64 @@ describe('a carrier whose modem loses more with denser modulations', () => {
     const robust = analyseLink(environment, alone('DVB-S2X QPSK 2/9', losses.QPSK)).result;
     expect(quantity('margin').valuesAt(...place)[0]!).toBeCloseTo(robust.marginInRainDb!, 9);
   });
+});
+
+it('the need of a MODCOD is its ideal Es/N0 and the loss of its modulation', () => {
+  // EN 302 307-1 Table 13: 16APSK 3/4 needs 10.21 dB, 8PSK 3/4 7.91 dB
+  expect(needOf(carrier)(rowOf('DVB-S2 16APSK 3/4'))).toBeCloseTo(12.81, 9);
+  expect(needOf(carrier)(rowOf('DVB-S2 8PSK 3/4'))).toBeCloseTo(8.71, 9);
+  expect(needOf(vsat.carrier)(rowOf('DVB-S2 8PSK 3/4'))).toBeCloseTo(
+    7.91 + vsat.carrier.implementationLossDb.value,
+    9,
+  );
+});
+
+it('where 16APSK loses 5 dB, 8PSK is sent, also in steps that an ideal modem would leave out', () => {
+  const implementationLossByModulation = [
+    { modulation: '16APSK', lossDb: figure(5, 'a') },
+    { modulation: '8PSK', lossDb: figure(0.5, 'b') },
+  ];
+  const { result: calm } = analyseLink(environment, {
+    ...vsat,
+    carrier: { ...vsat.carrier, implementationLossByModulation },
+  });
+  expect(rowOf(calm.modcod).modulation).toBe('8PSK');
+  const { result: same } = analyseLink(environment, alone(calm.modcod, 0.5));
+  expect(same.closes).toBe(true);
+  expect(calm.marginInRainDb).toBeCloseTo(same.marginInRainDb!, 12);
+  // 16APSK 8/15-L carries more than 8PSK 25/36 with 0.47 dB less of ideal Es/N0
+  expect(calm.adaptive!.map(({ modcod }) => modcod)).toContain('DVB-S2X 8PSK 25/36');
+  const service = kazsat3r.services.find(({ id }) => id === 'vsat')!;
+  const programme = {
+    ...kazsat3r,
+    services: kazsat3r.services.map((one) =>
+      one === service ? { ...one, carrier: { ...one.carrier, implementationLossByModulation } } : one,
+    ),
+  };
+  const [satellite] = programme.satellites;
+  const beam = satellite!.beams.find(({ id }) => id === vsat.transmitBeam.id)!;
+  const { scale } = quantityOf(programme, environment, satellite!, beam, 'modcod', { service: 'vsat' });
+  // maps take off the 1 dB of QPSK: 7.02 + 0.5 − 1 dB
+  expect(scale.shown(6.53)).toBeCloseTo(spectralEfficiency(rowOf('DVB-S2X 8PSK 25/36'), vsat.carrier), 12);
+});
+
+it('where nothing closes, the MODCOD of least need is told, not that of least ideal Es/N0', () => {
+  const path = 'modcods/own.csv';
+  const row = (name: string, esN0Db: number, efficiencyBitPerSymbol: number) =>
+    tableModcod({ name, esN0Db, efficiencyBitPerSymbol, confidence: 'assumed' }, path, path);
+  const own: Carrier = {
+    ...vsat.carrier,
+    modcod: path,
+    implementationLossDb: figure(4, 'a'),
+    implementationLossByModulation: [{ modulation: '8PSK', lossDb: figure(0.5, 'b') }],
+    tables: new Map([[path, [row('QPSK 1/2', 1, 0.9), row('8PSK 1/2', 3, 1.3)]]]),
+  };
+  const hopeless = { ...vsat, carrier: own, systemMarginDb: figure(40, 'c') };
+  const { result: lost } = analyseLink(environment, hopeless);
+  expect(lost.closes).toBe(false);
+  expect(lost.modcod).toBe(`${path} 8PSK 1/2`);
+  const named = { ...own, modcod: `${path} 8PSK 1/2` };
+  const { result: same } = analyseLink(environment, { ...hopeless, carrier: named });
+  expect(lost.marginInRainDb).toBeCloseTo(same.marginInRainDb!, 12);
+  expect(solveFor(environment, hopeless, { unknown: 'modcod' }).modcod).toBe(lost.modcod);
 });
