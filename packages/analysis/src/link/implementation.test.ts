@@ -161,4 +161,11 @@ it('where nothing closes, the MODCOD of least need is told, not that of least id
   const { result: same } = analyseLink(environment, { ...hopeless, carrier: named });
   expect(lost.marginInRainDb).toBeCloseTo(same.marginInRainDb!, 12);
   expect(solveFor(environment, hopeless, { unknown: 'modcod' }).modcod).toBe(lost.modcod);
+  const services = kazsat3r.services.map((one) => (one.id === 'vsat' ? { ...one, carrier: own } : one));
+  const [satellite] = kazsat3r.satellites;
+  const beam = satellite!.beams.find(({ id }) => id === vsat.transmitBeam.id)!;
+  const map = quantityOf({ ...kazsat3r, services }, environment, satellite!, beam, 'margin', {
+    service: 'vsat',
+  });
+  expect(map.label).toContain(lost.modcod);
 });
