@@ -11,10 +11,10 @@ import { isOfService } from './quantities.ts';
 export const POINTS = 50_000;
 
 /** How long a slider has to rest before the budgets of single places are worth their while [ms]. */
-const REST_MS = 250;
+const REST_MS = 500;
 
-/** How long colours that have come are given to be painted, before what follows them takes the machine [ms]. */
-const PAINT_MS = 60;
+/** How long colours have to stand before contours and figures of a service follow: a slider that moves goes before them [ms]. */
+const PAINT_MS = 200;
 
 /** What is drawn, wherever the satellite is and looks: where it changes, nothing of the map before stays. */
 const kindOf = ({ beam, quantity, service, isDifference }: Omit<MapChoice, 'points'>): string =>
@@ -34,14 +34,14 @@ export function useMap(
   // The first colours have the machine for themselves.
   const isFirst = last.current === undefined && first.value === undefined && first.error === undefined;
   const kind = wanted && kindOf(wanted);
-  // Contours and figures of a service are those of the colours that came last, and wait until these are painted.
+  // Contours and figures of a service are those of the colours that stand, and wait until these are painted: with both, and
+  // the colours that follow, a slider would want more than two cores.
   const painted = useLate(first.asked, PAINT_MS);
-  const isFollowing = isService && painted !== undefined && kindOf(painted) === kind;
-  const followed = isFollowing ? painted : moving;
+  const isWaiting = isService && first.error === undefined && (first.isStale || painted !== first.asked);
   const whole = useAnswer<typeof answers, 'coverage.map'>(
     'slow',
     'coverage.map',
-    isFirst ? undefined : isService && isResting ? input : followed,
+    isFirst || isWaiting ? undefined : isService && isResting ? input : moving,
   );
   if (kind === undefined) last.current = undefined;
   else {
@@ -69,7 +69,7 @@ export function useMap(
   }
   return {
     value: last.current?.value,
-    isStale: first.isStale || whole.isStale || (isFollowing && painted !== first.asked),
+    isStale: first.isStale || whole.isStale,
     error: first.error ?? whole.error,
   };
 }
