@@ -105,6 +105,9 @@ export const carrier = z
       description:
         'Where it differs by modulation; `implementationLossDb` holds for those that are not named',
     }),
+    acmHysteresisDb: figure('Es/N0 beyond the need that the modem asks before a step up', 'dB', 0, 10)
+      .optional()
+      .meta({ description: 'Of a carrier that adapts; a step down is taken at once' }),
     ...provenance,
   })
   .transform((stated) => ({ ...stated, tables: new Map() as ModcodTables }));

@@ -98,6 +98,10 @@ export const schemaWords: Readonly<Record<string, string>> = {
   Modulation: 'Модуляция',
   'As the MODCODs of the carrier name it: `QPSK`, `16APSK`':
     'Тасушының MODCOD-тарындағы атауымен: `QPSK`, `16APSK`',
+  'Es/N0 beyond the need that the modem asks before a step up':
+    'Модем бір саты көтерілмес бұрын қажеттіліктен артық сұрайтын Es/N0',
+  'Of a carrier that adapts; a step down is taken at once':
+    'Бейімделетін тасушы үшін; төмен сатыға бірден өтеді',
   'Input back-off of this carrier': 'Осы тасушының кіріс бойынша шегінуі',
   'EIRP of the transmitting station': 'Таратушы станцияның ЭИСҚ-ы',
   'Clear-sky loss of the uplink by gas and cloud':

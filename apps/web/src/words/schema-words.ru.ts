@@ -98,6 +98,9 @@ export const schemaWords: Readonly<Record<string, string>> = {
   Modulation: 'Модуляция',
   'As the MODCODs of the carrier name it: `QPSK`, `16APSK`':
     'Так, как она названа в MODCOD несущей: `QPSK`, `16APSK`',
+  'Es/N0 beyond the need that the modem asks before a step up':
+    'Es/N0 сверх потребности, которое модем требует перед шагом вверх',
+  'Of a carrier that adapts; a step down is taken at once': 'Для адаптивной несущей; шаг вниз делается сразу',
   'Input back-off of this carrier': 'Отступ по входу этой несущей',
   'EIRP of the transmitting station': 'ЭИИМ передающей станции',
   'Clear-sky loss of the uplink by gas and cloud': 'Потери линии вверх в газах и облаках при ясном небе',

@@ -97,6 +97,10 @@ export const schemaWords: Readonly<Record<string, string>> = {
   Modulation: 'Modülasyon',
   'As the MODCODs of the carrier name it: `QPSK`, `16APSK`':
     'Taşıyıcının MODCOD’larındaki adıyla: `QPSK`, `16APSK`',
+  'Es/N0 beyond the need that the modem asks before a step up':
+    'Modemin bir basamak çıkmadan önce gereksinimin üstünde istediği Es/N0',
+  'Of a carrier that adapts; a step down is taken at once':
+    'Uyarlanan taşıyıcı için; aşağı basamağa hemen geçilir',
   'Input back-off of this carrier': 'Bu taşıyıcının giriş geri çekmesi',
   'EIRP of the transmitting station': 'Gönderen istasyonun EIRP’si',
   'Clear-sky loss of the uplink by gas and cloud': 'Çıkış hattının gaz ve buluttan açık gök kaybı',

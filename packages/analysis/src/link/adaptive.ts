@@ -3,6 +3,7 @@
 import type { JointWeather } from '@ortak/core/link';
 import { acmLadder, candidateModcods, type Modcod, spectralEfficiency } from '@ortak/core/modem';
 import { line } from '@ortak/core/working';
+import { inputLine } from '../inputs.ts';
 import type { AdaptiveRate, BudgetLine } from '../results.ts';
 import { isJudgedByModcod, judgedWith } from './distortion.ts';
 import { needOf } from './implementation.ts';
@@ -19,11 +20,15 @@ export function adaptiveRates(prepared: PreparedLink, solved: SolvedLink): Adapt
   return candidates.length < 2 ? [] : ladderRates(prepared, solved, candidates);
 }
 
-/** Rates of a carrier that were to adapt among MODCODs, lowest first. */
+/**
+ * Rates of a carrier that were to adapt among MODCODs, lowest first.
+ * @param moreDb asked beyond the need of each [dB]
+ */
 export function ladderRates(
   prepared: PreparedLink,
   { weather }: Pick<SolvedLink, 'weather'>,
   modcods: readonly Modcod[],
+  moreDb = 0,
 ): AdaptiveRate[] {
   const { carrier } = prepared.link;
   const weathers = new Map([[prepared, weather]]);
@@ -37,7 +42,7 @@ export function ladderRates(
     .map((modcod) => ({
       modcod: modcod.id,
       infoRateMbps: spectralEfficiency(modcod, carrier) * carrier.symbolRateMBd.value,
-      availabilityPercent: 100 - weatherFor(modcod).outagePercent(neededEsN0Db(prepared, modcod)),
+      availabilityPercent: 100 - weatherFor(modcod).outagePercent(neededEsN0Db(prepared, modcod) + moreDb),
     }))
     .filter(({ availabilityPercent }) => availabilityPercent > 0);
   // one that its distortion makes rarer than a faster one is never sent
@@ -59,7 +64,15 @@ export function meanRateMbps(rates: readonly AdaptiveRate[]): number {
   return sum;
 }
 
-export function adaptiveLines(rates: readonly AdaptiveRate[]): BudgetLine[] {
+/**
+ * The mean rate and its steps; with the hysteresis of the modem also what it sends at least: it goes down where a MODCOD no longer
+ * closes and up only where the next has the hysteresis to spare, so that what it sends lies between, by the course of the weather.
+ */
+export function adaptiveLines(
+  prepared: PreparedLink,
+  solved: SolvedLink,
+  rates: readonly AdaptiveRate[],
+): BudgetLine[] {
   if (rates.length === 0) return [];
   return [
     line(
@@ -68,15 +81,36 @@ export function adaptiveLines(rates: readonly AdaptiveRate[]): BudgetLine[] {
       meanRateMbps(rates),
       'Mbit/s',
       'sum of the steps of rate, each times its availability',
-      rates.map(({ modcod, infoRateMbps, availabilityPercent }) =>
-        line(
-          '',
-          `${infoRateMbps.toFixed(2)} Mbit/s or more, ${modcod}`,
-          availabilityPercent,
-          '%',
-          'both ends together',
-        ),
-      ),
+      stepLines(rates),
+    ),
+    ...hysteresisLines(prepared, solved),
+  ];
+}
+
+const stepLines = (rates: readonly AdaptiveRate[]): BudgetLine[] =>
+  rates.map(({ modcod, infoRateMbps, availabilityPercent }) =>
+    line(
+      '',
+      `${infoRateMbps.toFixed(2)} Mbit/s or more, ${modcod}`,
+      availabilityPercent,
+      '%',
+      'both ends together',
+    ),
+  );
+
+function hysteresisLines(prepared: PreparedLink, solved: SolvedLink): BudgetLine[] {
+  const { modcod, frame, tables, acmHysteresisDb } = prepared.link.carrier;
+  if (acmHysteresisDb === undefined) return [];
+  const candidates = candidateModcods(modcod, frame, tables);
+  const rates = ladderRates(prepared, solved, candidates, acmHysteresisDb.value);
+  return [
+    line(
+      'Rb',
+      'The same with hysteresis, at least',
+      meanRateMbps(rates),
+      'Mbit/s',
+      'each step only where its hysteresis is there',
+      [inputLine('', 'Hysteresis before a step up', acmHysteresisDb), ...stepLines(rates)],
     ),
   ];
 }

@@ -190,6 +190,24 @@ export const budgetWords: readonly Row[] = [
     'Модемнің {} үшін іске асыру шығыны',
     'Потери реализации модема для {}',
   ],
+  [
+    'The same with hysteresis, at least',
+    'Aynısı, histerezisle, en az',
+    'Сол, гистерезиспен, кемінде',
+    'То же с гистерезисом, не менее',
+  ],
+  [
+    'Hysteresis before a step up',
+    'Yukarı basamaktan önceki histerezis',
+    'Жоғары саты алдындағы гистерезис',
+    'Гистерезис перед шагом вверх',
+  ],
+  [
+    'each step only where its hysteresis is there',
+    'her basamak yalnız histerezisi varken',
+    'әр саты гистерезисі болғанда ғана',
+    'каждая ступень только при наличии гистерезиса',
+  ],
   ['System margin', 'Sistem marjı', 'Жүйелік қор', 'Системный запас'],
   [
     'Left to non-geostationary systems',

@@ -30,6 +30,9 @@ export function budgetSections(
       lines: downlinkLines(environment, prepared, solved, pPercent),
     },
     { title: 'Interference', lines: interferenceLines(prepared, solved, pPercent) },
-    { title: 'Total', lines: [...totalLines(prepared, solved), ...adaptiveLines(adaptive)] },
+    {
+      title: 'Total',
+      lines: [...totalLines(prepared, solved), ...adaptiveLines(prepared, solved, adaptive)],
+    },
   ];
 }
