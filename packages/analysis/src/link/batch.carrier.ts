@@ -1,13 +1,11 @@
 /** A row of a table as a carrier of telecommand or telemetry: the place, the antenna and the drive of its station. */
-import type { Figure, Programme, Site } from '@ortak/model';
+import type { Programme, Site } from '@ortak/model';
 import type { CellProblem } from '../propagation/table.ts';
-import type { Values } from './batch.ts';
+import { type FigureOf, rowOf, type Values } from './batch.row.ts';
 import type { ResolvedCarrier } from './command-telemetry.ts';
 
 /** Columns that mean nothing for such a carrier. */
 export const CARRIER_LACKS = ['symbol-rate', 'modcod', 'ibo'] as const;
-
-type FigureOf = (column: string, unit: string) => Figure | undefined;
 
 /** The carrier with what a row changes of it, or what of the row it cannot have. */
 export function carrierOf(
@@ -17,13 +15,7 @@ export function carrierOf(
   siteAt: (lat: number, lon: number, figure: FigureOf) => Site,
   programme: Programme,
 ): { readonly carrier: ResolvedCarrier } | { readonly problems: CellProblem[] } {
-  const problem = (column: string, expected: string): { problems: CellProblem[] } => ({
-    problems: [{ column, expected, found: values[column] === undefined ? 'nothing' : `"${values[column]}"` }],
-  });
-  const figure: FigureOf = (column, unit) =>
-    typeof values[column] === 'number'
-      ? { value: values[column], unit, at: `${at} ${column}`, confidence: 'assumed' }
-      : undefined;
+  const { figure, problem } = rowOf(values, at);
   const { lat, lon } = values;
   if ((lat === undefined) !== (lon === undefined))
     return problem(lat === undefined ? 'lat' : 'lon', 'latitude and longitude together');

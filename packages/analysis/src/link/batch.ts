@@ -12,6 +12,7 @@ import { hasMargins } from '../verdict.ts';
 import { resolvedLinks, verdictOf } from './analyse.ts';
 import { pathNotices } from './atmosphere.ts';
 import { CARRIER_LACKS, carrierOf } from './batch.carrier.ts';
+import { rowOf, type Values } from './batch.row.ts';
 import { analyseCarrier, prepareCarrier, type ResolvedCarrier, resolveCarrier } from './command-telemetry.ts';
 import { type PathCache, type PreparedLink, prepareLink } from './prepare.ts';
 import { type ResolvedLink, resolveLink, resolveService } from './resolve.ts';
@@ -53,8 +54,6 @@ export type BatchColumn = (typeof BATCH_RESULTS)[number];
 export type BatchOutcome =
   | { readonly cells: ReadonlyMap<BatchColumn, Cell>; readonly notices: readonly Notice[] }
   | { readonly problems: readonly CellProblem[] };
-
-export type Values = Readonly<Record<string, number | string | undefined>>;
 
 /**
  * Computes rows of a table one by one.
@@ -163,15 +162,7 @@ export function linkBatch(
     values: Values,
     at: string,
   ): { readonly link: ResolvedLink } | { readonly problems: CellProblem[] } {
-    const problem = (column: string, expected: string): { problems: CellProblem[] } => ({
-      problems: [
-        { column, expected, found: values[column] === undefined ? 'nothing' : `"${values[column]}"` },
-      ],
-    });
-    const figure = (column: string, unit: string): Figure | undefined =>
-      typeof values[column] === 'number'
-        ? { value: values[column], unit, at: `${at} ${column}`, confidence: 'assumed' }
-        : undefined;
+    const { figure, problem } = rowOf(values, at);
     const { lat, lon } = values;
     if ((lat === undefined) !== (lon === undefined))
       return problem(lat === undefined ? 'lat' : 'lon', 'latitude and longitude together');

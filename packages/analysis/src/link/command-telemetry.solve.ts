@@ -13,7 +13,7 @@ import {
 } from './command-telemetry.ts';
 import { ANTENNA_RANGE_M } from './dish.ts';
 import { digits, lower, perDecibel, type SolveRequest } from './solve-for.ts';
-import type { Unknown, UnknownName } from './unknown.ts';
+import { RECEIVER_NOISE_RANGE_K, type Unknown, type UnknownName } from './unknown.ts';
 
 /** What can be sought of a carrier of telecommand or telemetry. */
 export const CARRIER_UNKNOWNS = {
@@ -108,10 +108,7 @@ function unknownOf(carrier: ResolvedCarrier, name: Exclude<UnknownName, 'availab
       return {
         label: `Noise temperature of the receiver, ${station.name}`,
         unit: 'K',
-        minimum: 5,
-        maximum: 2000,
-        minimumIs: 'no receiver is quieter',
-        maximumIs: 'noisier receivers are not tried',
+        ...RECEIVER_NOISE_RANGE_K,
         isRising: false,
         apply: (noiseK) =>
           withTerminal(carrier, (terminal) => {

@@ -36,6 +36,14 @@ export interface Unknown {
 /** Searched unknowns: each but the MODCOD, the availability and the number of carriers, which are read off. */
 export type SearchedName = Exclude<UnknownName, 'modcod' | 'availability' | 'carriers'>;
 
+/** Noise temperatures of a receiver that are tried. */
+export const RECEIVER_NOISE_RANGE_K = {
+  minimum: 5,
+  maximum: 2000,
+  minimumIs: 'no receiver is quieter',
+  maximumIs: 'noisier receivers are not tried',
+} as const;
+
 export function unknownOf(prepared: PreparedLink, name: SearchedName): Unknown {
   switch (name) {
     case 'diameter':
@@ -56,10 +64,7 @@ export function unknownOf(prepared: PreparedLink, name: SearchedName): Unknown {
         label: `Noise temperature of the receiver, ${prepared.link.to.name}`,
         symbol: 'TR',
         unit: 'K',
-        minimum: 5,
-        maximum: 2000,
-        minimumIs: 'no receiver is quieter',
-        maximumIs: 'noisier receivers are not tried',
+        ...RECEIVER_NOISE_RANGE_K,
         isRising: false,
         apply: (noiseK) => withReceiverNoise(prepared, noiseK),
       };

@@ -49,6 +49,16 @@ export function linkBlocks(results: ProgrammeResults, voice: Voice): Block[] {
   return blocks;
 }
 
+/** What is asked of a link, what it reaches, and what of it decides. */
+const judgement = (columns: Voice['words']['columns'], unit: Voice['unit']) => [
+  number(columns.required, '%'),
+  number(columns.availability, '%'),
+  number(columns.marginInClearSky, unit('dB')),
+  number(columns.marginInRain, unit('dB')),
+  text(columns.verdict),
+  text(columns.limits),
+];
+
 /** Where the working of the antenna required at the end of a link stands. */
 export const dishId = (link: string): string => fragment('dish', link);
 
@@ -67,12 +77,7 @@ function summary(
       text(columns.channel),
       text(columns.modcod),
       number(columns.rate, unit('Mbit/s')),
-      number(columns.required, '%'),
-      number(columns.availability, '%'),
-      number(columns.marginInClearSky, unit('dB')),
-      number(columns.marginInRain, unit('dB')),
-      text(columns.verdict),
-      text(columns.limits),
+      ...judgement(columns, unit),
     ],
     rows: links.map((link): Cell[] => {
       const to = fragment('link', link.id);
@@ -109,12 +114,7 @@ function carriers(
       number(columns.frequency, unit('GHz')),
       text(columns.carrier),
       number(columns.rate, unit('kbit/s')),
-      number(columns.required, '%'),
-      number(columns.availability, '%'),
-      number(columns.marginInClearSky, unit('dB')),
-      number(columns.marginInRain, unit('dB')),
-      text(columns.verdict),
-      text(columns.limits),
+      ...judgement(columns, unit),
     ],
     rows: results.map((link): Cell[] => {
       const to = fragment('link', link.id);

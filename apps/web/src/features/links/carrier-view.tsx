@@ -2,13 +2,14 @@ import { hasMargins } from '@ortak/analysis/verdict';
 import { useDeferredValue } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Said } from '../../figures/notices.tsx';
-import { hrefOf, useRoute } from '../../shell/route.ts';
+import { useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { translated } from '../../words/results.ts';
 import type { answers, LinkInput } from './answers.ts';
 import { BudgetTable } from './budget-table.tsx';
 import { carrierPartNames, partIn } from './choice.ts';
+import { PartLinks } from './part-links.tsx';
 import { Sliders } from './sliders.tsx';
 import { SolveView } from './solve-view.tsx';
 import { TableView } from './table-view.tsx';
@@ -43,17 +44,7 @@ export function CarrierView({ input }: { readonly input: LinkInput }) {
   return (
     <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
       <Answer value={value} before={isMoved ? before.value : undefined} />
-      <nav className="parts" aria-label={text.parts}>
-        {carrierPartNames.map((name) => (
-          <a
-            key={name}
-            href={hrefOf('links', { ...params, part: name, open: undefined })}
-            aria-current={name === part ? 'page' : undefined}
-          >
-            {text.part[name]}
-          </a>
-        ))}
-      </nav>
+      <PartLinks of={carrierPartNames} part={part} />
       {part === 'table' ? (
         <TableView link={input.link} />
       ) : (

@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Said } from '../../figures/notices.tsx';
 import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
-import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
+import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNamed, useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -14,6 +14,7 @@ import { partIn, partNames } from './choice.ts';
 import { Sliders } from './sliders.tsx';
 import { SolveView } from './solve-view.tsx';
 import './style.css';
+import { PartLinks } from './part-links.tsx';
 import { TableView } from './table-view.tsx';
 import { type Variation, variableNames } from './variation.ts';
 import { Waterfall } from './waterfall-chart.tsx';
@@ -95,17 +96,7 @@ export default function LinksView() {
       ) : (
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
           <Answer value={value} before={isMoved ? before.value : undefined} />
-          <nav className="parts" aria-label={text.parts}>
-            {partNames.map((name) => (
-              <a
-                key={name}
-                href={hrefOf('links', { ...params, part: name, open: undefined })}
-                aria-current={name === part ? 'page' : undefined}
-              >
-                {text.part[name]}
-              </a>
-            ))}
-          </nav>
+          <PartLinks of={partNames} part={part} />
           {part === 'table' ? (
             <TableView link={link!} />
           ) : (
