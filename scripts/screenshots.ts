@@ -29,13 +29,13 @@ const views = [
   ['payload-plan', '#/payload?part=plan', '.view-payload table'],
   ['payload-ring', '#/payload?part=redundancy', '.view-payload svg'],
   ['propagation', '#/propagation?lat=43.24&lon=76.95', '.view-propagation table'],
-  ['flight-events', '#/flight', '.view-flight table'],
+  ['flight-events', '#/flight', '.months'],
   ['flight-keeping', '#/flight?part=keeping&years=2', '.view-flight .answer'],
   ['flight-transfer', '#/flight?part=transfer', '.view-flight .answer'],
   ['flight-relocation', '#/flight?part=relocation&to=60&in=20', '.view-flight .answer'],
   ['flight-collocation', '#/flight?part=collocation&together=0.1', '.view-flight .answer'],
   ['flight-graveyard', '#/flight?part=graveyard&after=5', '.view-flight .answer'],
-  ['files', '#/files?file=links.yaml&line=10&open=form', '.view-files .document-form'],
+  ['files', '#/files?file=links.yaml&line=10&open=form', '.document-form'],
 ] as const;
 
 /** A page longer than this is cut: what follows is more of the same [px]. */
