@@ -20,6 +20,10 @@ export async function link(folder: string, id: string | undefined, options: Link
     throw new UsageError('--availability goes with --solve; the programme has that of each link.');
   if (options.out !== undefined && options.batch === undefined)
     throw new UsageError('--out goes with --batch.');
+  if (options.batch !== undefined && options.solve !== undefined)
+    throw new UsageError(
+      '--solve asks of one link, --batch computes a table: expected one of the two. Columns such as diameter vary a row.',
+    );
   if (options.batch !== undefined) {
     const maps = await mapsAhead();
     const { batchLinks } = await import('./link.batch.ts');
