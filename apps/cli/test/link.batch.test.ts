@@ -71,6 +71,17 @@ describe('ortak link --batch with workbooks', { timeout: 120_000 }, () => {
     expect(await sheetOf('again.xlsx')).toEqual(await sheetOf('gaps.xlsx'));
   });
 
+  it('forgets what an earlier run said of a row that computes now', () => {
+    const csv = desk.put(
+      'again.csv',
+      'lat,lon,height,problem,notices\n43.24,76.95,800,lat: expected more,old\n',
+    );
+    expect(desk.ortak('link', kazsat, 'tv', '--batch', csv, '-o', 'again-out.csv').code).toBe(0);
+    const [row] = desk.rows('again-out.csv');
+    expect(row!.problem).toBe('');
+    expect(row!.notices).not.toContain('old');
+  });
+
   it('leaves a row with more cells than columns alone, and writes no file of another kind', () => {
     const csv = desk.put(
       'surplus.csv',

@@ -125,7 +125,8 @@ function* rowsOf(
   columns: readonly string[],
   at: ReadonlyMap<string, number>,
 ): Generator<Cell[]> {
-  const positions = columns.map((column) => at.get(column) ?? -1);
+  // what an earlier run said of a row holds no more
+  const positions = columns.map((column) => (remarks.includes(column) ? -1 : (at.get(column) ?? -1)));
   for (const { row, cells } of answers)
     yield columns.map((column, i) => cells.get(column) ?? row.cells[positions[i]!] ?? '');
 }

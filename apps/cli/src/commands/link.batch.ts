@@ -60,7 +60,8 @@ export async function batchLinks(
   let computed = 0;
   for (const [i, { line, cells }] of rows.rows.entries()) {
     const outcome = outcomes[i]!;
-    const filled = new Map<string, Cell>();
+    // what an earlier run said of the row holds no more
+    const filled = new Map<string, Cell>(remarks.map((column) => [column, '']));
     if ('problems' in outcome) {
       const found = outcome.problems.map((problem) => ({
         ...problem,

@@ -72,6 +72,13 @@ export function antennaLossLines({ antenna }: Pick<Terminal, 'antenna'>, errorDe
   ];
 }
 
+/** Their symbols, as they follow in a formula: ` − La − Lr`. */
+export const antennaLossTerms = (terminal: Pick<Terminal, 'antenna'>, errorDeg: number, sign: '+' | '−') =>
+  antennaLossLines(terminal, errorDeg)
+    .filter(({ symbol }) => symbol.startsWith('L'))
+    .map(({ symbol }) => ` ${sign} ${symbol}`)
+    .join('');
+
 /**
  * Gain beside the axis of a large station of which no more is known [dBi]: the envelope of ITU-R S.465-6 from 1° on, below
  * that as there.

@@ -105,5 +105,10 @@ function filledBy(outcome: BatchOutcome, headerOf: (column: string) => string): 
           .join(' | '),
       ],
     ]);
-  return new Map<string, Cell>([...outcome.cells, ['notices', noticeCodes(outcome.notices)]]);
+  return new Map<string, Cell>([
+    ...outcome.cells,
+    ['notices', noticeCodes(outcome.notices)],
+    // what an earlier run said of the row holds no more
+    ['problem', ''],
+  ]);
 }

@@ -6,7 +6,7 @@ import { inputLine } from '../../inputs.ts';
 import type { BudgetLine } from '../../results.ts';
 import type { PreparedLink } from '../prepare.ts';
 import type { SolvedLink } from '../solve.ts';
-import { antennaGainLines, antennaLossLines } from '../station.ts';
+import { antennaGainLines, antennaLossLines, antennaLossTerms } from '../station.ts';
 import { clearSkyLine, fadeLine } from './fade.ts';
 import { both, freeSpaceLine, frequencyLine, lookLines } from './shared.ts';
 import { sunLines } from './sun.ts';
@@ -54,7 +54,7 @@ export function downlinkLines(
       `Gain of the ${to.terminal.antenna.diameterM.value} m antenna, pointing loss taken off`,
       input.downlink.antennaGainDbi,
       'dBi',
-      'G − Lp',
+      `G − Lp${antennaLossTerms(to.terminal, prepared.misaligned.downDeg, '−')}`,
       [
         ...antennaGainLines(to.terminal, channel.downlinkCentreGHz),
         inputLine('Lp', 'Pointing loss', receive.pointingLossDb),

@@ -14,6 +14,7 @@ import {
   antennaGainLines,
   antennaLossDb,
   antennaLossLines,
+  antennaLossTerms,
   largestEirpLines,
 } from '../station.ts';
 import { clearSkyLine, fadeLine } from './fade.ts';
@@ -61,12 +62,19 @@ export function uplinkLines(
       inputLine('λs', 'Orbital position', link.satellite.orbitalPositionDeg),
       frequencyLine(channel, 'up'),
     ),
-    line('PHPA', 'Power of the amplifier for this carrier', powerDbw, 'dBW', 'EIRP − G + Lf + Lp', [
-      line('PHPA', 'The same in watts', 10 ** (powerDbw / 10), 'W', '10^(P/10)'),
-      inputLine('Lf', 'Feed loss', transmit.feedLossDb),
-      inputLine('Lp', 'Pointing loss', transmit.pointingLossDb),
-      ...antennaLossLines(from.terminal, upDeg),
-    ]),
+    line(
+      'PHPA',
+      'Power of the amplifier for this carrier',
+      powerDbw,
+      'dBW',
+      `EIRP − G + Lf + Lp${antennaLossTerms(from.terminal, upDeg, '+')}`,
+      [
+        line('PHPA', 'The same in watts', 10 ** (powerDbw / 10), 'W', '10^(P/10)'),
+        inputLine('Lf', 'Feed loss', transmit.feedLossDb),
+        inputLine('Lp', 'Pointing loss', transmit.pointingLossDb),
+        ...antennaLossLines(from.terminal, upDeg),
+      ],
+    ),
     line(
       'OBO',
       'Output back-off of the amplifier, this carrier alone',
