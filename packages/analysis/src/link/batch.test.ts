@@ -64,6 +64,17 @@ describe('a row of a table', () => {
     expect(problemsOf({ link: 'tv@astana', 'symbol-rate': '60' })[0]!.expected).toContain('45.000 MBd');
     expect(problemsOf({ link: 'tv@astana', ibo: '1', eirp: '70' })[0]!.column).toBe('eirp');
   });
+  it('says which way an availability goes on beyond what the method tells', () => {
+    const codes = (cells: Readonly<Record<string, string>>): readonly string[] => {
+      const outcome = row({ link: 'tv@astana', ...cells });
+      if (!('cells' in outcome)) throw new Error('expected cells');
+      return outcome.notices.map(({ code }) => code).filter((code) => code.startsWith('link.availability'));
+    };
+    expect(codes({ diameter: '0.25' })).toEqual(['link.availability-at-most']);
+    expect(codes({ diameter: '0.6' })).toEqual([]);
+    expect(codes({ diameter: '3', modcod: 'DVB-S2 QPSK 1/4' })).toEqual(['link.availability-at-least']);
+  });
+
   it('out of sight of the satellite is not visible', () => {
     const outcome = row({ link: 'tv', lat: '40', lon: '-75' });
     if (!('cells' in outcome)) throw new Error('expected cells');

@@ -12,8 +12,8 @@ import { hasMargins } from '../verdict.ts';
 import { resolvedLinks, verdictOf } from './analyse.ts';
 import { pathNotices } from './atmosphere.ts';
 import { CARRIER_LACKS, carrierOf } from './batch.carrier.ts';
-import { rowOf, type Values } from './batch.row.ts';
-import { analyseCarrier, prepareCarrier, type ResolvedCarrier, resolveCarrier } from './command-telemetry.ts';
+import { boundNotices, rowOf, type Values } from './batch.row.ts';
+import { carrierResult, prepareCarrier, type ResolvedCarrier, resolveCarrier } from './command-telemetry.ts';
 import { type PathCache, type PreparedLink, prepareLink } from './prepare.ts';
 import { type ResolvedLink, resolveLink, resolveService } from './resolve.ts';
 import { solveLink } from './solve.ts';
@@ -115,7 +115,7 @@ export function linkBatch(
         ['worst-month-percent', solved.worstMonth.percent],
         ['verdict', verdict],
       ]),
-      notices: noticesOf(prepared, link, solved.endPercent),
+      notices: [...noticesOf(prepared, link, solved.endPercent), ...boundNotices(solved.availability)],
     };
   }
 
@@ -138,8 +138,9 @@ export function linkBatch(
       programme,
     );
     if ('problems' in changed) return changed;
-    const { air, eirpDbw } = prepareCarrier(environment, changed.carrier);
-    const result = analyseCarrier(environment, changed.carrier);
+    const prepared = prepareCarrier(environment, changed.carrier);
+    const { air, eirpDbw } = prepared;
+    const result = carrierResult(environment, prepared);
     const isLink = hasMargins(result.verdict);
     return {
       cells: new Map<BatchColumn, Cell>([
@@ -153,7 +154,7 @@ export function linkBatch(
         ['worst-month-percent', ''],
         ['verdict', result.verdict],
       ]),
-      notices: result.notices,
+      notices: [...result.notices, ...boundNotices(result.availability)],
     };
   }
 

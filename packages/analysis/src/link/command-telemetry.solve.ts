@@ -12,7 +12,7 @@ import {
   type ResolvedCarrier,
 } from './command-telemetry.ts';
 import { ANTENNA_RANGE_M } from './dish.ts';
-import { digits, lower, perDecibel, type SolveRequest } from './solve-for.ts';
+import { availableFor, digits, lower, perDecibel, type SolveRequest } from './solve-for.ts';
 import { RECEIVER_NOISE_RANGE_K, type Unknown, type UnknownName } from './unknown.ts';
 
 /** What can be sought of a carrier of telecommand or telemetry. */
@@ -72,6 +72,15 @@ const notTried = (what: [string, string]) => ({
   maximumIs: `${what[1]} are not tried`,
 });
 
+/** A bit takes a period of its subcarrier at least; that of a phase modulation is not stated. */
+const fastest = (modulation: ResolvedCarrier['link']['modulation']) =>
+  modulation.kind === 'fm'
+    ? {
+        maximum: modulation.subcarrierKHz.value,
+        maximumIs: `a bit takes at least a period of the subcarrier, ${modulation.subcarrierKHz.value} kHz`,
+      }
+    : { maximum: 1e6, maximumIs: 'faster carriers are not tried' };
+
 function unknownOf(carrier: ResolvedCarrier, name: Exclude<UnknownName, 'availability'>): Carrier {
   const { station, equipment, link } = carrier;
   switch (name) {
@@ -122,9 +131,8 @@ function unknownOf(carrier: ResolvedCarrier, name: Exclude<UnknownName, 'availab
         label: 'Bit rate of the carrier, its power held',
         unit: 'kbit/s',
         minimum: 1e-4,
-        maximum: 1e6,
         minimumIs: 'its other services, which no bit rate helps, ask for more',
-        maximumIs: 'faster carriers are not tried',
+        ...fastest(link.modulation),
         isRising: false,
         apply: (rateKbps) => ({
           ...carrier,
@@ -186,14 +194,15 @@ export function solveCarrier(
       sensitivity: [],
     };
   if (unknown === undefined) {
-    const { percent, bound } = carrierAvailability(own);
+    const reached = carrierAvailability(own);
+    const { percent, bound } = reached;
     return {
       ...common,
       label,
       unit,
       value: percent,
       bound: bound === 'exact' ? 'exact' : bound === 'better-than' ? 'maximum' : 'minimum',
-      sentence: `The carrier is available for ${percent.toFixed(3)} % of the average year.`,
+      sentence: `The carrier is available for ${availableFor(reached)} of the average year.`,
       sensitivity: perDecibel(
         (moreDb) => carrierAvailability(ready(kept(carrier, availabilityPercent, moreDb))).percent,
       ),

@@ -293,7 +293,11 @@ export function carrierAvailability(carrier: PreparedCarrier): Availability {
 
 /** The same of a carrier whose ends may have been changed. */
 export function analyseCarrier(environment: Environment, resolved: ResolvedCarrier): CommandTelemetryResult {
-  const carrier = prepareCarrier(environment, resolved);
+  return carrierResult(environment, prepareCarrier(environment, resolved));
+}
+
+/** The same of a carrier that is prepared. */
+export function carrierResult(environment: Environment, carrier: PreparedCarrier): CommandTelemetryResult {
   const { link, air, station, equipment, notices } = carrier;
   const pPercent = carrierPercent(carrier);
   const clear = carrierState(carrier, 0, 0);

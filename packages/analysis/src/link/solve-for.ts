@@ -10,7 +10,7 @@ import {
   tableNamedBy,
 } from '@ortak/core/modem';
 import type { Environment } from '../environment.ts';
-import type { LinkSolution, SolutionSensitivity } from '../results.ts';
+import type { Availability, LinkSolution, SolutionSensitivity } from '../results.ts';
 import { hasMargins } from '../verdict.ts';
 import { verdictOf } from './analyse.ts';
 import { needOf } from './implementation.ts';
@@ -141,7 +141,7 @@ export function solveFor(environment: Environment, given: ResolvedLink, request:
           : solved.availability.bound === 'better-than'
             ? 'maximum'
             : 'minimum',
-      sentence: `Both ends together are available for ${solved.availability.percent.toFixed(3)} % of the average year.`,
+      sentence: `Both ends together are available for ${availableFor(solved.availability)} of the average year.`,
       sensitivity: perDecibel(
         (moreDb) =>
           availabilityOf(weatherOf(prepared).outagePercent(neededEsN0Db(prepared, solved.modcod) + moreDb))
@@ -213,6 +213,10 @@ function noLink(
     sensitivity: [],
   };
 }
+
+/** An availability, and which way it is bounded where the method ends: `99.999 % or more`. */
+export const availableFor = ({ percent, bound }: Availability): string =>
+  `${percent.toFixed(3)} %${bound === 'exact' ? '' : bound === 'better-than' ? ' or more' : ' or less'}`;
 
 /** The answer with half a decibel more or less to keep. */
 export function perDecibel(at: (moreDb: number) => number): SolutionSensitivity[] {

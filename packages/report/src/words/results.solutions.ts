@@ -60,6 +60,48 @@ export const solutionWords: readonly Row[] = [
     'Оба конца вместе готовы {#} % среднего года.',
   ],
   [
+    'Both ends together are available for {#} % or more of the average year.',
+    'İki uç birlikte ortalama yılın en az %{#} kadarında kullanılabilir.',
+    'Екі ұш бірге орташа жылдың кемінде {#} %-ында дайын.',
+    'Оба конца вместе готовы не менее {#} % среднего года.',
+  ],
+  [
+    'Both ends together are available for {#} % or less of the average year.',
+    'İki uç birlikte ortalama yılın en çok %{#} kadarında kullanılabilir.',
+    'Екі ұш бірге орташа жылдың ең көбі {#} %-ында дайын.',
+    'Оба конца вместе готовы не более {#} % среднего года.',
+  ],
+  [
+    'The carrier is available for {#} % or more of the average year.',
+    'Taşıyıcı ortalama yılın en az %{#} kadarında kullanılabilir.',
+    'Тасушы орташа жылдың кемінде {#} %-ында дайын.',
+    'Несущая готова не менее {#} % среднего года.',
+  ],
+  [
+    'The carrier is available for {#} % or less of the average year.',
+    'Taşıyıcı ortalama yılın en çok %{#} kadarında kullanılabilir.',
+    'Тасушы орташа жылдың ең көбі {#} %-ында дайын.',
+    'Несущая готова не более {#} % среднего года.',
+  ],
+  [
+    'The availability is {#} % or more: the method tells of no rarer fades.',
+    'Kullanılabilirlik en az %{#}: yöntem daha seyrek sönümlemeleri vermez.',
+    'Дайындық кемінде {#} %: әдіс одан сирек өшуліктерді бермейді.',
+    'Готовность не менее {#} %: более редких замираний метод не даёт.',
+  ],
+  [
+    'The availability is {#} % or less: the method tells of no more frequent fades.',
+    'Kullanılabilirlik en çok %{#}: yöntem daha sık sönümlemeleri vermez.',
+    'Дайындық ең көбі {#} %: әдіс одан жиі өшуліктерді бермейді.',
+    'Готовность не более {#} %: более частых замираний метод не даёт.',
+  ],
+  [
+    'a bit takes at least a period of the subcarrier, {#} kHz',
+    'bir bit alt taşıyıcının en az bir periyodunu alır, {#} kHz',
+    'бір бит қосалқы тасушының кемінде бір периодын алады, {#} кГц',
+    'бит занимает не менее периода поднесущей, {#} кГц',
+  ],
+  [
     'The carrier is available for {#} % of the average year.',
     'Taşıyıcı ortalama yılın %{#} kadarında kullanılabilir.',
     'Тасушы орташа жылдың {#} %-ында дайын.',
