@@ -3,6 +3,7 @@ import { Component, type ComponentType, type ReactNode, useEffect, useState } fr
 import { ComparedWith } from '../compared/compared-with.tsx';
 import { type Feature, features } from '../features/feature.ts';
 import { InspectorProvider } from '../figures/inspector.tsx';
+import { MeaningsProvider } from '../figures/term.tsx';
 import type { FolderSource } from '../folder/source.ts';
 import { LanguageProvider, languageNames, languages, useLanguage, useWords } from '../words/language.tsx';
 import { NamesProvider, useNamed } from '../words/names.tsx';
@@ -37,7 +38,9 @@ export function Shell({ source }: { readonly source: FolderSource }) {
     <LanguageProvider>
       <FolderProvider source={source}>
         <NamesProvider>
-          <Frame />
+          <MeaningsProvider>
+            <Frame />
+          </MeaningsProvider>
         </NamesProvider>
       </FolderProvider>
     </LanguageProvider>
@@ -53,7 +56,7 @@ function Frame() {
       <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>
         {text.skip}
       </button>
-      <TopBar />
+      <TopBar current={feature} />
       <Rail current={feature} />
       <Content feature={feature} />
     </InspectorProvider>
@@ -80,15 +83,17 @@ function Rail({ current }: { readonly current: Feature }) {
   );
 }
 
-function TopBar() {
+function TopBar({ current }: { readonly current: Feature }) {
   const text = useWords(words);
+  const view = useWords(current.words).title;
   const { source, state, title, isConnected } = useFolder();
   const problems = state?.problems.length ?? 0;
   const named = useNamed();
   const name = title === undefined ? state?.name : named(title);
+  const isHome = current === features[0];
   useEffect(() => {
-    if (name !== undefined) document.title = `${name} · Ortak`;
-  }, [name]);
+    if (name !== undefined) document.title = [...(isHome ? [] : [view]), name, 'Ortak'].join(' · ');
+  }, [name, view, isHome]);
   return (
     <header className="bar">
       <span className="brand">Ortak</span>

@@ -304,7 +304,9 @@ export const glossary: readonly Words<GlossaryEntry>[] = [
 
 interface Written {
   readonly form: string;
-  readonly entry: GlossaryEntry;
+  /** Without case. */
+  readonly plain: string;
+  readonly of: number;
 }
 
 const made = new Map<Language, readonly Written[]>();
@@ -314,7 +316,9 @@ function writtenIn(language: Language): readonly Written[] {
   const known =
     made.get(language) ??
     glossary
-      .flatMap(({ [language]: entry }) => entry.forms.map((form) => ({ form, entry })))
+      .flatMap(({ [language]: entry }, of) =>
+        entry.forms.map((form) => ({ form, plain: form.toLocaleLowerCase(language), of })),
+      )
       .sort((a, b) => b.form.length - a.form.length);
   made.set(language, known);
   return known;
@@ -322,8 +326,8 @@ function writtenIn(language: Language): readonly Written[] {
 
 export interface Piece {
   readonly text: string;
-  /** Where the piece is a term. */
-  readonly meaning?: string;
+  /** Where the piece is a term: the place of its entry in the glossary. */
+  readonly of?: number;
 }
 
 const isLetter = (character: string | undefined): boolean =>
@@ -332,19 +336,19 @@ const isLetter = (character: string | undefined): boolean =>
 /** A text cut at the first of each term that it holds. */
 export function glossed(text: string, language: Language): readonly Piece[] {
   const lower = text.toLocaleLowerCase(language);
-  let first: { at: number; end: number; meaning: string } | undefined;
-  for (const { form, entry } of writtenIn(language)) {
-    const at = lower.indexOf(form.toLocaleLowerCase(language));
+  let first: { at: number; end: number; of: number } | undefined;
+  for (const { form, plain, of } of writtenIn(language)) {
+    const at = lower.indexOf(plain);
     const end = at + form.length;
     if (at < 0 || isLetter(text[at - 1]) || isLetter(text[end])) continue;
     if (first !== undefined && at >= first.at) continue;
-    first = { at, end, meaning: entry.meaning };
+    first = { at, end, of };
   }
   if (first === undefined) return text === '' ? [] : [{ text }];
-  const { at, end, meaning } = first;
+  const { at, end, of } = first;
   return [
     ...(at > 0 ? [{ text: text.slice(0, at) }] : []),
-    { text: text.slice(at, end), meaning },
+    { text: text.slice(at, end), of },
     ...glossed(text.slice(end), language),
   ];
 }

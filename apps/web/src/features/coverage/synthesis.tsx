@@ -6,6 +6,7 @@ import { Computing } from '../../figures/computing.tsx';
 import { Door } from '../../figures/door.tsx';
 import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Glossed } from '../../figures/term.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
@@ -168,15 +169,15 @@ function Result({ value, isStale }: { readonly value: Found; readonly isStale: b
           <thead>
             <tr>
               <th className="n">
-                {text.frequency} <small>{numbers.unit('GHz')}</small>
+                <Glossed text={text.frequency} /> <small>{numbers.unit('GHz')}</small>
               </th>
               {columns.map(([key, , label, unit]) => (
                 <th key={key} className="n">
-                  {label} <small>{numbers.unit(unit)}</small>
+                  <Glossed text={label} /> <small>{numbers.unit(unit)}</small>
                 </th>
               ))}
               <th className="n">
-                {text.power} <small>%</small>
+                <Glossed text={text.power} /> <small>%</small>
               </th>
             </tr>
           </thead>

@@ -2,6 +2,7 @@ import type { BurnRow, TransferResult } from '@ortak/analysis/flight';
 import { line } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Glossed } from '../../figures/term.tsx';
 import { changeRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useSaid } from '../../words/names.tsx';
@@ -65,7 +66,7 @@ export function BurnTable({ burns, id }: { readonly burns: readonly BurnRow[]; r
               <th>{text.begins}, UTC</th>
               {cells.map(({ key, name, unit }) => (
                 <th key={key} className="n">
-                  {name}
+                  <Glossed text={name} />
                   <small> {numbers.unit(unit)}</small>
                 </th>
               ))}

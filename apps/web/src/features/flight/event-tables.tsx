@@ -1,5 +1,6 @@
 import { line } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -48,12 +49,14 @@ export function SeasonTable({ shown: { seasons } }: { readonly shown: ShownEvent
               <th className="n">{text.number}</th>
               <th>{text.longest}</th>
               <th className="n">
-                {text.penumbra}, {numbers.unit('min')}
+                <Glossed text={text.penumbra} />, {numbers.unit('min')}
               </th>
               <th className="n">
-                {text.umbra}, {numbers.unit('min')}
+                <Glossed text={text.umbra} />, {numbers.unit('min')}
               </th>
-              <th>{text.umbra}, UTC</th>
+              <th>
+                <Glossed text={text.umbra} />, UTC
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -100,10 +103,10 @@ export function MoonTable({ shown: { moon } }: { readonly shown: ShownEvents }) 
                 <th>{text.begins}, UTC</th>
                 <th>{text.ends}</th>
                 <th className="n">
-                  {text.penumbra}, {numbers.unit('min')}
+                  <Glossed text={text.penumbra} />, {numbers.unit('min')}
                 </th>
                 <th className="n">
-                  {text.umbra}, {numbers.unit('min')}
+                  <Glossed text={text.umbra} />, {numbers.unit('min')}
                 </th>
                 <th className="n">{text.covered}, %</th>
               </tr>
@@ -157,7 +160,7 @@ export function OutageTable({ shown: { stations, degradationDb } }: { readonly s
               </th>
               <th>UTC</th>
               <th className="n">
-                {text.rise}, {numbers.unit('dB')}
+                <Glossed text={text.rise} />, {numbers.unit('dB')}
               </th>
             </tr>
           </thead>

@@ -1,5 +1,6 @@
 import { line, type WorkingLine } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { transferFigure } from './printed.ts';
 
@@ -45,7 +46,9 @@ export function FlownEntry({
 }) {
   return (
     <div>
-      <dt>{title}</dt>
+      <dt>
+        <Glossed text={title} />
+      </dt>
       <dd className={met === undefined ? undefined : met ? 'good' : 'bad'}>
         {met !== undefined && (met ? '✓ ' : '✕ ')}
         <FlownDoor {...flown} />

@@ -3,6 +3,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
 import { Notices } from '../../figures/notices.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
@@ -108,7 +109,9 @@ function Buried({ result, years }: { readonly result: GraveyardResult; readonly 
         note={text.asked(numbers.withUnit(numbers.fixed(riseKm, 1), 'km'))}
       />
       <div>
-        <dt>{text.e}</dt>
+        <dt>
+          <Glossed text={text.e} />
+        </dt>
         <dd>
           {numbers.fixed(flown.eccentricity, 6)}
           <small>{text.atMost(numbers.fixed(flown.mostEccentricity, 3))}</small>
@@ -173,12 +176,14 @@ function Years({ result: { years, satellite, flown } }: { readonly result: Grave
             <tr>
               <th>{text.until}</th>
               <th className="n">
-                {text.rise}, {text.least} <small>{numbers.unit('km')}</small>
+                <Glossed text={text.rise} />, {text.least} <small>{numbers.unit('km')}</small>
               </th>
               <th className="n">
                 {text.most} <small>{numbers.unit('km')}</small>
               </th>
-              <th className="n">{text.e}</th>
+              <th className="n">
+                <Glossed text={text.e} />
+              </th>
             </tr>
           </thead>
           <tbody>

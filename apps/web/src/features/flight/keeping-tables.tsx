@@ -2,6 +2,7 @@ import type { KeepingResult, KeepingYear } from '@ortak/analysis/flight';
 import { line, type WorkingLine } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { keepingFigure } from './printed.ts';
@@ -102,7 +103,7 @@ export function YearTable({ result, id }: { readonly result: KeepingResult; read
               <th>{text.from}</th>
               {columns.map(({ name, key, unit }) => (
                 <th key={key} className="n">
-                  {name}
+                  <Glossed text={name} />
                   {unit !== '' && <small> {numbers.unit(unit)}</small>}
                 </th>
               ))}

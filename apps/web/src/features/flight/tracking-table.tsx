@@ -1,6 +1,7 @@
 import type { TrackingResult, TrackingRow } from '@ortak/analysis/flight';
 import { line, type WorkingLine } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -39,7 +40,9 @@ export function TrackingTable({
               <th className="n">{text.radial}, m</th>
               <th className="n">{text.along}, m</th>
               <th className="n">{text.normal}, m</th>
-              <th className="n">{text.drift}, °/d</th>
+              <th className="n">
+                <Glossed text={text.drift} />, °/d
+              </th>
               <th className="n">3σ {text.longitude}, °</th>
               <th className="n">3σ {text.latitude}, °</th>
             </tr>

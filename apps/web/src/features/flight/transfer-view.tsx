@@ -3,6 +3,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
 import { Notices } from '../../figures/notices.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useSaid } from '../../words/names.tsx';
@@ -111,7 +112,9 @@ function Arrival({ result }: { readonly result: TransferResult }) {
         </dd>
       </div>
       <div>
-        <dt>{text.deltaV}</dt>
+        <dt>
+          <Glossed text={text.deltaV} />
+        </dt>
         <dd>{numbers.withUnit(numbers.fixed(deltaVMps, 2), 'm/s')}</dd>
       </div>
       <div>

@@ -2,6 +2,7 @@ import type { TransferTurn } from '@ortak/analysis/flight';
 import { line } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Glossed } from '../../figures/term.tsx';
 import { changeRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -66,7 +67,7 @@ export function TurnTable({ turns, id }: { readonly turns: readonly TransferTurn
               <th className="n">{text.turn}</th>
               {cells.map(({ key, name, unit }) => (
                 <th key={key} className="n">
-                  {name}
+                  <Glossed text={name} />
                   {unit !== '' && <small> {numbers.unit(unit)}</small>}
                 </th>
               ))}

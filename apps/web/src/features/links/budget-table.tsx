@@ -37,7 +37,9 @@ export const BudgetTable = memo(function BudgetTable({ result }: { readonly resu
             <tr>
               <th>{text.line}</th>
               <th>{text.symbol}</th>
-              <th className="n">{text.clearSky}</th>
+              <th className="n">
+                <Glossed text={text.clearSky} />
+              </th>
               <th className="n">{text.inRain}</th>
               <th>{text.unit}</th>
               <th>{text.source}</th>

@@ -2,6 +2,7 @@ import { hasMargins } from '@ortak/analysis/verdict';
 import { useDeferredValue } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Said } from '../../figures/notices.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -96,14 +97,18 @@ function Answer({
         {hasMargins(result.verdict) && (
           <>
             <div>
-              <dt>{text.spare}</dt>
+              <dt>
+                <Glossed text={text.spare} />
+              </dt>
               <dd>
                 {margin(own)}
                 {before !== undefined && <small>{text.programmeHas(margin(before))}</small>}
               </dd>
             </div>
             <div>
-              <dt>{text.availability}</dt>
+              <dt>
+                <Glossed text={text.availability} />
+              </dt>
               <dd>
                 {reached(own)}
                 <small>

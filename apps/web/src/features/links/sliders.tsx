@@ -1,3 +1,4 @@
+import { Glossed } from '../../figures/term.tsx';
 import { changeRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { decimalsOf, useNumbers } from '../../words/numbers.ts';
@@ -23,7 +24,9 @@ export function Sliders({
         const at = (100 * (value - minimum)) / (maximum - minimum);
         return (
           <label key={name}>
-            <span className="name">{text.variables[name]}</span>
+            <span className="name">
+              <Glossed text={text.variables[name]} />
+            </span>
             <b>{numbers.withUnit(now, unit)}</b>
             <span className="slider">
               <span className="mark" style={{ left: `calc(${at}% + ${8 - 0.16 * at}px)` }} />

@@ -4,6 +4,7 @@ import { Computing } from '../../figures/computing.tsx';
 import { Door } from '../../figures/door.tsx';
 import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Glossed } from '../../figures/term.tsx';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { type Numbers, useNumbers } from '../../words/numbers.ts';
 import { translated } from '../../words/results.ts';
@@ -152,7 +153,7 @@ function Row({
     <>
       <tr>
         <th scope="row">
-          {name}
+          <Glossed text={name} />
           {unknown === 'modcod' && value !== null && <small> {modcod}</small>}
         </th>
         <td className="n own">{own === undefined ? '' : print(own.value)}</td>

@@ -2,6 +2,7 @@ import { hasMargins } from '@ortak/analysis/verdict';
 import { useDeferredValue } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Said } from '../../figures/notices.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -165,7 +166,9 @@ function Answer({
         {isSeen && (
           <>
             <div>
-              <dt>{text.margin}</dt>
+              <dt>
+                <Glossed text={text.margin} />
+              </dt>
               <dd>
                 {numbers.withUnit(numbers.margin(result.marginInRainDb), 'dB')}
                 {before !== undefined && (
@@ -176,7 +179,9 @@ function Answer({
               </dd>
             </div>
             <div>
-              <dt>{text.availability}</dt>
+              <dt>
+                <Glossed text={text.availability} />
+              </dt>
               <dd>
                 {reached(result)}
                 <small>
@@ -187,7 +192,9 @@ function Answer({
               </dd>
             </div>
             <div>
-              <dt>{text.rate}</dt>
+              <dt>
+                <Glossed text={text.rate} />
+              </dt>
               <dd>
                 {numbers.withUnit(result.infoRateMbps, 'Mbit/s')}
                 {before !== undefined && (

@@ -95,7 +95,10 @@ export function AmplifierPart({ list }: { readonly list: List }) {
       </form>
       <section className="drive" aria-label={text.inputBackOff}>
         <label>
-          <span className="name">{text.inputBackOff}</span> <b>{numbers.withUnit(inputBackOffDb, 'dB')}</b>
+          <span className="name">
+            <Glossed text={text.inputBackOff} />
+          </span>{' '}
+          <b>{numbers.withUnit(inputBackOffDb, 'dB')}</b>
           <input
             type="range"
             min={BACK_OFF.least}

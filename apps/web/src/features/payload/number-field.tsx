@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { words } from './words.ts';
@@ -32,7 +33,9 @@ export function NumberField({
   const decimals = (String(value ?? 0).split('.')[1] ?? '').length;
   return (
     <label>
-      <span className="name">{label}</span>
+      <span className="name">
+        <Glossed text={label} />
+      </span>
       <span className="typed">
         <input
           type="text"

@@ -3,6 +3,7 @@ import { Door } from '../../figures/door.tsx';
 import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { SourceText } from '../../figures/source-text.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNamed, useSaid } from '../../words/names.tsx';
@@ -161,7 +162,7 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
               <tr>
                 <th scope="col">{text.receiver}</th>
                 <th scope="col" className="n">
-                  {text.oscillator} <small>{numbers.unit('GHz')}</small>
+                  <Glossed text={text.oscillator} /> <small>{numbers.unit('GHz')}</small>
                 </th>
                 <th scope="col">{text.groups}</th>
               </tr>
@@ -208,7 +209,7 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
                   <th scope="col">{text.channels}</th>
                   {text.filterHead.map((head) => (
                     <th key={head} scope="col" className="n">
-                      {head} <small>{numbers.unit('dB')}</small>
+                      <Glossed text={head} /> <small>{numbers.unit('dB')}</small>
                     </th>
                   ))}
                 </tr>

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Notices, Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Glossed } from '../../figures/term.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
@@ -120,7 +121,7 @@ function Network({
                 <tr>
                   {text.levelHead.map((head, i) => (
                     <th key={head} scope="col" className={i < 4 ? 'n' : undefined}>
-                      {head}
+                      <Glossed text={head} />
                     </th>
                   ))}
                 </tr>

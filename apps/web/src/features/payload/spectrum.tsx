@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Chart } from '../../figures/chart/chart.tsx';
 import type { ChartData } from '../../figures/chart/data.ts';
 import { Door } from '../../figures/door.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { productLine } from './lines.ts';
@@ -40,7 +41,7 @@ export function Spectrum({
                 </th>
                 <th scope="col">{text.onCarrier}</th>
                 <th scope="col" className="n">
-                  {text.overIt} <small>{numbers.unit('dB')}</small>
+                  <Glossed text={text.overIt} /> <small>{numbers.unit('dB')}</small>
                 </th>
               </tr>
             </thead>

@@ -1,3 +1,4 @@
+import { Glossed } from '../../figures/term.tsx';
 import { hrefOf } from '../../shell/route.ts';
 import { countryIn } from '../../words/countries.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
@@ -28,8 +29,12 @@ export function Areas({
             <tr>
               <th>{text.area}</th>
               <th>{text.countries}</th>
-              <th>{text.beams}</th>
-              <th>{text.services}</th>
+              <th>
+                <Glossed text={text.beams} />
+              </th>
+              <th>
+                <Glossed text={text.services} />
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -1,6 +1,7 @@
 import type { WorkingLine } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { partnerColours } from '../../figures/partner-colours.ts';
+import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -30,10 +31,10 @@ export function Partners({ partners }: { readonly partners: Overview['partners']
                 {text.cost} <small>{text.million(first?.currency ?? '')}</small>
               </th>
               <th className="n">
-                {text.bandwidth} <small>{numbers.unit('MHz')}</small>
+                <Glossed text={text.bandwidth} /> <small>{numbers.unit('MHz')}</small>
               </th>
               <th className="n">
-                {text.power} <small>{numbers.unit('W')}</small>
+                <Glossed text={text.power} /> <small>{numbers.unit('W')}</small>
               </th>
             </tr>
           </thead>

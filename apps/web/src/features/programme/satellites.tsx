@@ -1,4 +1,5 @@
 import { Door } from '../../figures/door.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -20,15 +21,17 @@ export function Satellites({ satellites }: { readonly satellites: Overview['sate
           <thead>
             <tr>
               <th>{text.satellite}</th>
-              <th className="n">{text.position}</th>
+              <th className="n">
+                <Glossed text={text.position} />
+              </th>
               <th>{text.platform}</th>
               <th className="n">{text.channels}</th>
               <th className="n">{text.spares}</th>
               <th className="n">
-                {text.bandwidth} <small>{numbers.unit('MHz')}</small>
+                <Glossed text={text.bandwidth} /> <small>{numbers.unit('MHz')}</small>
               </th>
               <th className="n">
-                {text.power} <small>{numbers.unit('W')}</small>
+                <Glossed text={text.power} /> <small>{numbers.unit('W')}</small>
               </th>
             </tr>
           </thead>

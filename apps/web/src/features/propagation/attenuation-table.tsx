@@ -1,6 +1,7 @@
 import type { PercentLine } from '@ortak/analysis/propagation';
 import { Door } from '../../figures/door.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { rowAt } from './lines.ts';
@@ -41,7 +42,9 @@ export function AttenuationTable({
         <table>
           <thead>
             <tr>
-              <th scope="col">{text.exceededFor}</th>
+              <th scope="col">
+                <Glossed text={text.exceededFor} />
+              </th>
               {pPercents.map((percent) => (
                 <th key={percent} scope="col" className="n">
                   {numbers.percent(percent)}
@@ -53,7 +56,9 @@ export function AttenuationTable({
           <tbody>
             {rows.map(({ symbol, line }) => (
               <tr key={symbol} className={symbol === 'AT' ? 'total' : undefined}>
-                <th scope="row">{text.rows[symbol]}</th>
+                <th scope="row">
+                  <Glossed text={text.rows[symbol]} />
+                </th>
                 {pPercents.map((percent, column) => {
                   const at = rowAt(lines, symbol, column, percent);
                   return (

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { Glossed } from '../../figures/term.tsx';
 import { changeRoute } from '../../shell/route.ts';
 import { nameIn, useLanguage, useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
@@ -101,7 +102,9 @@ export function Form({
         />
         {number('frequencyGHz', choice.frequencyGHz)}
         <label>
-          <span className="name">{text.polarisation}</span>
+          <span className="name">
+            <Glossed text={text.polarisation} />
+          </span>
           <select
             value={typeof polarisation === 'number' ? 'tilt' : polarisation}
             onChange={({ target }) =>
@@ -138,7 +141,9 @@ export function Form({
       <fieldset>
         <PercentsField pPercents={pPercents} />
         <label>
-          <span className="name">{text.rain}</span>
+          <span className="name">
+            <Glossed text={text.rain} />
+          </span>
           <select
             value={choice.rain}
             onChange={({ target }) => changeRoute({ rain: target.value === 'months' ? 'months' : undefined })}
@@ -171,7 +176,9 @@ function Chosen({
 }) {
   return (
     <label className="chosen">
-      <span className="name">{label}</span>
+      <span className="name">
+        <Glossed text={label} />
+      </span>
       <select value={value ?? ''} onChange={({ target }) => onChoose(target.value)}>
         {value === undefined && <option value="">{none}</option>}
         {options.map(([id, name]) => (
@@ -224,7 +231,9 @@ function NumberField({
   );
   return (
     <label className={onEmpty === undefined ? undefined : 'high'}>
-      <span className="name">{label}</span>
+      <span className="name">
+        <Glossed text={label} />
+      </span>
       <span className="typed">
         <input
           type="text"
