@@ -10,7 +10,7 @@ import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
 const timeout = 3 * PATIENCE_MS;
 const patience = { timeout: PATIENCE_MS };
 
-describeChromium('the workbench in a browser', 16, () => {
+describeChromium('the workbench in a browser', 17, () => {
   let bench: Workbench;
   let page: Page;
   beforeAll(async () => {
@@ -82,6 +82,22 @@ describeChromium('the workbench in a browser', 16, () => {
     go();
     await other.getByRole('heading', { name: 'KazSat-3R satellite communication system' }).waitFor();
     await other.getByText('Reading the programme …').waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  it('says of a room that was never read that its server is gone, and reads it when it is back', {
+    timeout,
+  }, async () => {
+    const context = await bench.browser.newContext({ locale: 'en' });
+    const other = await context.newPage();
+    await other.goto(bench.url);
+    await other.getByRole('heading', { name: 'KazSat-3R satellite communication system' }).waitFor();
+    await context.setOffline(true);
+    await other.getByRole('link', { name: 'Flight' }).click();
+    await other.getByText('its server does not answer').waitFor(patience);
+    await context.setOffline(false);
+    await other.getByRole('button', { name: 'Read the page again' }).click();
+    await other.locator('.view-flight h1, .view-flight h2').first().waitFor(patience);
     await context.close();
   });
 

@@ -171,7 +171,7 @@ function Content({ feature }: { readonly feature: Feature }) {
           </p>
         </div>
       ) : failure !== undefined ? (
-        <Failure title={text.failed} error={failure} />
+        <NotRead />
       ) : View === undefined || (revision === undefined && !isUnsound) ? (
         <Opening />
       ) : (
@@ -194,6 +194,21 @@ class Failing extends Component<{ readonly title: string; readonly children: Rea
     if (error === undefined) return this.props.children;
     return <Failure title={this.props.title} error={error} />;
   }
+}
+
+/** The rooms are read when they are entered: the server may be gone by then. */
+function NotRead() {
+  const text = useWords(words);
+  return (
+    <div className="empty" role="alert">
+      <p>{text.notRead}</p>
+      <p>
+        <button type="button" onClick={() => location.reload()}>
+          {text.readAgain}
+        </button>
+      </p>
+    </div>
+  );
 }
 
 function Failure({ title, error }: { readonly title: string; readonly error: Error }) {

@@ -16,6 +16,8 @@ export const words: Words<{
   readonly working: string;
   readonly close: string;
   readonly failed: string;
+  readonly notRead: string;
+  readonly readAgain: string;
   readonly symbol: string;
   readonly quantity: string;
   readonly value: string;
@@ -40,6 +42,8 @@ export const words: Words<{
     working: 'Working',
     close: 'Close',
     failed: 'This cannot be computed',
+    notRead: 'This part of the page could not be read: its server does not answer.',
+    readAgain: 'Read the page again',
     symbol: 'Symbol',
     quantity: 'Quantity',
     value: 'Value',
@@ -64,6 +68,8 @@ export const words: Words<{
     working: 'Hesabın adımları',
     close: 'Kapat',
     failed: 'Bu hesaplanamıyor',
+    notRead: 'Sayfanın bu bölümü okunamadı: sunucusu yanıt vermiyor.',
+    readAgain: 'Sayfayı yeniden oku',
     symbol: 'Simge',
     quantity: 'Büyüklük',
     value: 'Değer',
@@ -88,6 +94,8 @@ export const words: Words<{
     working: 'Есептеу барысы',
     close: 'Жабу',
     failed: 'Мұны есептеу мүмкін емес',
+    notRead: 'Беттің бұл бөлімі оқылмады: сервері жауап бермейді.',
+    readAgain: 'Бетті қайта оқу',
     symbol: 'Белгі',
     quantity: 'Шама',
     value: 'Мәні',
@@ -115,6 +123,8 @@ export const words: Words<{
     working: 'Ход расчёта',
     close: 'Закрыть',
     failed: 'Это рассчитать нельзя',
+    notRead: 'Эта часть страницы не прочитана: её сервер не отвечает.',
+    readAgain: 'Прочитать страницу заново',
     symbol: 'Символ',
     quantity: 'Величина',
     value: 'Значение',

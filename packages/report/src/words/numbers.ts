@@ -48,7 +48,7 @@ function make(language: Language): Numbers {
   const space = language === 'en' ? '' : '\u00a0';
   const mark = (text: string) => marked(text, language);
   const onSide = (text: string) =>
-    mark(text.replace(/[NSEW]$/, (side) => `${space}${sides[language][side]}`));
+    mark(text).replace(/[NSEW]$/, (side) => `${space}${sides[language][side]}`);
   const short = (text: string) => text.replace(/[NSEW]$/, (side) => sides[language][side]!.slice(0, 1));
   // A description is said in the language; a name has no space.
   const words = (text: string) => (text.includes(' ') ? translated(text, language) : text);

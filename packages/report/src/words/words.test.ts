@@ -203,6 +203,8 @@ describe('the report in each language', () => {
   ] as const)('writes figures in %s', (language, longitude, power, percent, reached) => {
     const numbers = numbersIn(language);
     expect(numbers.longitude(58.5)).toBe(longitude);
+    // The points of an abbreviation are no decimal points.
+    expect(numbers.longitude(58, 0)).toBe(longitude.replace(/[.,]5/, ''));
     expect(numbers.withUnit(numbers.fixed(-1234.5, 2), 'dBW')).toBe(power);
     expect(numbers.percent(99.7)).toBe(percent);
     expect(numbers.withUnit(numbers.reached({ percent: 99.999, bound: 'better-than' }), '%')).toBe(reached);
