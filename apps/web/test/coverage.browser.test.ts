@@ -157,6 +157,22 @@ describeChromium('coverage in a browser', 10, () => {
       ['.legend', '.canvas'].map(async (selector) => (await other.locator(selector).first().boundingBox())!),
     );
     expect(legend!.y).toBeGreaterThanOrEqual(canvas!.y + canvas!.height - 1);
+    // A place that is chosen brings its answer into sight, below the map though it stands.
+    await other.evaluate(() => scrollTo(0, 0));
+    await other.locator('.place-search input').fill('43.26 76.93');
+    await other.keyboard.press('Enter');
+    await expect
+      .poll(
+        () =>
+          other.locator('.pinned .why').evaluateAll((all) =>
+            all.some((why) => {
+              const { top, bottom } = why.getBoundingClientRect();
+              return top > 0 && bottom <= innerHeight;
+            }),
+          ),
+        patience,
+      )
+      .toBe(true);
     await other.context().close();
   });
 

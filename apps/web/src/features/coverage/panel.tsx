@@ -1,5 +1,5 @@
 import type { BeamCoverage } from '@ortak/analysis';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { ask } from '../../engine/client.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Said } from '../../figures/notices.tsx';
@@ -119,6 +119,10 @@ function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
       ? undefined
       : { link: service, variation: {}, place: point },
   );
+  const section = useShown(
+    point && `${point.latitudeDeg} ${point.longitudeDeg}`,
+    here !== undefined && !here.isServiceStale && !budget.isStale,
+  );
   if (point === undefined)
     return (
       <>
@@ -127,7 +131,7 @@ function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
       </>
     );
   return (
-    <section className="pinned">
+    <section className="pinned" ref={section}>
       <h2>{text.here}</h2>
       {here !== undefined && <HereTable here={here} hasDoors />}
       {budget.value !== undefined && !budget.isStale && (
@@ -144,4 +148,19 @@ function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
       </p>
     </section>
   );
+}
+
+/**
+ * Brings the answer about a newly chosen place into sight where it stands below the map, on phones; not that of the address
+ * that the page was opened at.
+ */
+function useShown(place: string | undefined, isWhole: boolean): RefObject<HTMLElement | null> {
+  const section = useRef<HTMLElement>(null);
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place || (place !== undefined && !isWhole)) return;
+    shown.current = place;
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [place, isWhole]);
+  return section;
 }
