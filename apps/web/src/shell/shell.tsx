@@ -1,5 +1,5 @@
 /** The frame of the workbench: features at the left, the programme above, the view, the inspector at the right. */
-import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { Component, type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ComparedWith } from '../compared/compared-with.tsx';
 import { type Feature, features } from '../features/feature.ts';
 import { InspectorProvider } from '../figures/inspector.tsx';
@@ -67,8 +67,13 @@ function Rail({ current }: { readonly current: Feature }) {
   const text = useWords(words);
   const { language } = useLanguage();
   const { source } = useFolder();
+  const rail = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the rail is a strip, which shows where one is
+  useEffect(() => {
+    rail.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [current, language]);
   return (
-    <nav className="rail" aria-label={text.features}>
+    <nav ref={rail} className="rail" aria-label={text.features}>
       {features.map((feature) => (
         <a key={feature.id} href={hrefOf(feature.id)} aria-current={feature === current ? 'page' : undefined}>
           {feature.words[language].title}
@@ -131,6 +136,9 @@ export function Settings() {
     <span className="settings">
       <label>
         <span className="unseen">{text.theme}</span>
+        <span className="short" aria-hidden="true">
+          ◐
+        </span>
         <select value={theme} onChange={({ target }) => chooseTheme(target.value as ThemeChoice)}>
           {themeChoices.map((choice) => (
             <option key={choice} value={choice}>
@@ -141,6 +149,9 @@ export function Settings() {
       </label>
       <label>
         <span className="unseen">{text.language}</span>
+        <span className="short" aria-hidden="true">
+          {language}
+        </span>
         <select
           value={language}
           onChange={({ target }) => choose(target.value as (typeof languages)[number])}

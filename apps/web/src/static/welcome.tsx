@@ -88,8 +88,8 @@ export function Welcome() {
           }}
         >
           <p>{text.drop}</p>
-          <label>
-            <span className="unseen">{text.choose}</span>
+          <label className="file-button">
+            {text.choose}
             <input
               type="file"
               accept=".zip,application/zip"

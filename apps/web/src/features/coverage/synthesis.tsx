@@ -6,6 +6,7 @@ import { Computing } from '../../figures/computing.tsx';
 import { Door } from '../../figures/door.tsx';
 import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -164,7 +165,7 @@ function Result({ value, isStale }: { readonly value: Found; readonly isStale: b
   ] as const;
   return (
     <div className={isStale ? 'stale' : undefined}>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -201,7 +202,7 @@ function Result({ value, isStale }: { readonly value: Found; readonly isStale: b
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p>
         {text.made(
           numbers.fixed(result.data.feeds.length, 0),

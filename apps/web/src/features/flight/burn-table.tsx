@@ -2,6 +2,7 @@ import type { BurnRow, TransferResult } from '@ortak/analysis/flight';
 import { line } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { changeRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -58,7 +59,7 @@ export function BurnTable({ burns, id }: { readonly burns: readonly BurnRow[]; r
           CSV
         </button>
       </h2>
-      <div className="scroll">
+      <Scroll>
         <table className="burns">
           <thead>
             <tr>
@@ -99,7 +100,7 @@ export function BurnTable({ burns, id }: { readonly burns: readonly BurnRow[]; r
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

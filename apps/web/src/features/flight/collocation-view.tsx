@@ -2,6 +2,7 @@ import type { CollocationResult } from '@ortak/analysis/flight';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Computing } from '../../figures/computing.tsx';
 import { Notices } from '../../figures/notices.tsx';
+import { Scroll } from '../../figures/scroll.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
@@ -92,7 +93,7 @@ function Together({ result }: { readonly result: CollocationResult }) {
         </div>
       </dl>
       <h2>{text.pairs}</h2>
-      <div className="scroll">
+      <Scroll>
         <table className="pairs">
           <thead>
             <tr>
@@ -117,7 +118,7 @@ function Together({ result }: { readonly result: CollocationResult }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p className="muted">{text.collocationNote}</p>
     </>
   );

@@ -1,5 +1,6 @@
 import { line } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
@@ -40,7 +41,7 @@ export function SeasonTable({ shown: { seasons } }: { readonly shown: ShownEvent
   return (
     <section>
       <h2>{text.seasons}</h2>
-      <div className="scroll">
+      <Scroll>
         <table className="seasons">
           <thead>
             <tr>
@@ -82,7 +83,7 @@ export function SeasonTable({ shown: { seasons } }: { readonly shown: ShownEvent
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }
@@ -96,7 +97,7 @@ export function MoonTable({ shown: { moon } }: { readonly shown: ShownEvents }) 
       {moon.length === 0 ? (
         <p className="muted">{text.noMoon}</p>
       ) : (
-        <div className="scroll">
+        <Scroll>
           <table className="moons">
             <thead>
               <tr>
@@ -125,7 +126,7 @@ export function MoonTable({ shown: { moon } }: { readonly shown: ShownEvents }) 
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   );
@@ -144,7 +145,7 @@ export function OutageTable({ shown: { stations, degradationDb } }: { readonly s
       <p className="muted">
         {text.outageNote(numbers.fixed(degradationDb, degradationDb % 1 === 0 ? 0 : 1))}
       </p>
-      <div className="scroll">
+      <Scroll>
         <table className="outages" lang={language}>
           <thead>
             <tr>
@@ -232,7 +233,7 @@ export function OutageTable({ shown: { stations, degradationDb } }: { readonly s
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

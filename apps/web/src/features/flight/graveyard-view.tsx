@@ -3,6 +3,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
 import { Notices } from '../../figures/notices.tsx';
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -170,7 +171,7 @@ function Years({ result: { years, satellite, flown } }: { readonly result: Grave
         height={240}
       />
       <h2>{text.byYears}</h2>
-      <div className="scroll">
+      <Scroll>
         <table className="rises">
           <thead>
             <tr>
@@ -197,7 +198,7 @@ function Years({ result: { years, satellite, flown } }: { readonly result: Grave
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { KeepingResult, KeepingYear } from '@ortak/analysis/flight';
 import { line, type WorkingLine } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -95,7 +96,7 @@ export function YearTable({ result, id }: { readonly result: KeepingResult; read
           CSV
         </button>
       </h2>
-      <div className="scroll">
+      <Scroll>
         <table className="years">
           <thead>
             <tr>
@@ -130,7 +131,7 @@ export function YearTable({ result, id }: { readonly result: KeepingResult; read
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { WorkingLine } from '@ortak/core/working';
 import { Confidence } from '../../figures/confidence.tsx';
 import { Door } from '../../figures/door.tsx';
+import { Scroll } from '../../figures/scroll.tsx';
 import { SourceText } from '../../figures/source-text.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import type { PrintFigure } from '../../figures/working.tsx';
@@ -23,7 +24,7 @@ export function LinesTable({
   const numbers = useNumbers();
   const said = useSaid();
   return (
-    <div className="scroll">
+    <Scroll>
       <table className="working-lines">
         <thead>
           <tr>
@@ -54,6 +55,6 @@ export function LinesTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -2,6 +2,7 @@ import type { RelocationResult } from '@ortak/analysis/flight';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
+import { Scroll } from '../../figures/scroll.tsx';
 import { useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
@@ -182,7 +183,7 @@ function Way({ result: { path, passed, satellite, from } }: { readonly result: R
         </ul>
       )}
       <h2>{text.wayTable}</h2>
-      <div className="scroll">
+      <Scroll>
         <table className="way">
           <thead>
             <tr>
@@ -209,7 +210,7 @@ function Way({ result: { path, passed, satellite, from } }: { readonly result: R
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { TrackingResult, TrackingRow } from '@ortak/analysis/flight';
 import { line, type WorkingLine } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useSaid } from '../../words/names.tsx';
@@ -32,7 +33,7 @@ export function TrackingTable({
     <section>
       <h2>{text.tracking}</h2>
       <p className="muted">{text.trackingNote(String(arcDays), String(measurements))}</p>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -66,7 +67,7 @@ export function TrackingTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { TransferTurn } from '@ortak/analysis/flight';
 import { line } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { changeRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -60,7 +61,7 @@ export function TurnTable({ turns, id }: { readonly turns: readonly TransferTurn
           CSV
         </button>
       </h2>
-      <div className="scroll">
+      <Scroll>
         <table className="turns">
           <thead>
             <tr>
@@ -99,7 +100,7 @@ export function TurnTable({ turns, id }: { readonly turns: readonly TransferTurn
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -42,37 +42,35 @@ export default function FlightView() {
   const View = views[part];
   return (
     <>
+      {satellites.length > 1 && (
+        <label className="chosen">
+          {text.satellite}{' '}
+          <select
+            value={satellite.id}
+            onChange={({ target }) => changeRoute({ satellite: target.value, open: undefined }, true)}
+          >
+            {satellites.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {named(name)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <h1>
         {named(satellite.name)} <small>{numbers.longitude(satellite.orbitalPositionDeg)}</small>
       </h1>
-      <div className="parts">
-        <nav aria-label={text.parts}>
-          {partNames.map((name) => (
-            <a
-              key={name}
-              href={hrefOf('flight', { part: name, satellite: params.satellite })}
-              aria-current={name === part ? 'page' : undefined}
-            >
-              {text.part[name]}
-            </a>
-          ))}
-        </nav>
-        {satellites.length > 1 && (
-          <label>
-            {text.satellite}{' '}
-            <select
-              value={satellite.id}
-              onChange={({ target }) => changeRoute({ satellite: target.value, open: undefined }, true)}
-            >
-              {satellites.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {named(name)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-      </div>
+      <nav className="parts" aria-label={text.parts}>
+        {partNames.map((name) => (
+          <a
+            key={name}
+            href={hrefOf('flight', { part: name, satellite: params.satellite })}
+            aria-current={name === part ? 'page' : undefined}
+          >
+            {text.part[name]}
+          </a>
+        ))}
+      </nav>
       <View key={satellite.id} satellite={satellite} />
     </>
   );

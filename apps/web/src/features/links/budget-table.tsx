@@ -4,6 +4,7 @@ import { Confidence } from '../../figures/confidence.tsx';
 import { Door } from '../../figures/door.tsx';
 import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Scroll } from '../../figures/scroll.tsx';
 import { SourceText } from '../../figures/source-text.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
@@ -31,7 +32,7 @@ export const BudgetTable = memo(function BudgetTable({ result }: { readonly resu
           {text.csv}
         </button>
       </h2>
-      <div className="scroll">
+      <Scroll>
         <table className="budget">
           <thead>
             <tr>
@@ -61,7 +62,7 @@ export const BudgetTable = memo(function BudgetTable({ result }: { readonly resu
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {result.notices.length > 0 && (
         <>
           <h3>{text.notes}</h3>

@@ -4,6 +4,7 @@ import { Computing } from '../../figures/computing.tsx';
 import { Door } from '../../figures/door.tsx';
 import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { type Numbers, useNumbers } from '../../words/numbers.ts';
@@ -79,7 +80,7 @@ export function SolveView({
       {value !== undefined && (
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
           <p className="muted">{text.solveNote(numbers.percent(percent!), modcod)}</p>
-          <div className="scroll">
+          <Scroll>
             <table>
               <thead>
                 <tr>
@@ -97,7 +98,7 @@ export function SolveView({
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </div>
       )}
     </section>

@@ -5,6 +5,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { Computing } from '../../figures/computing.tsx';
 import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Scroll } from '../../figures/scroll.tsx';
 import { useProblemWords } from '../../problems/use-problem-words.ts';
 import { hrefOf } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -88,8 +89,8 @@ export function TableView({ link }: { readonly link: string }) {
             }}
           />
         </label>
-        <label className="file">
-          {text.chooseFile}{' '}
+        <label className="file-button">
+          {text.chooseFile}
           <input
             type="file"
             accept=".csv,.tsv,.txt,.xlsx"
@@ -185,7 +186,7 @@ function Rows({
   };
   return (
     <>
-      <div className="scroll">
+      <Scroll>
         <table className="sites">
           <thead>
             <tr>
@@ -237,7 +238,7 @@ function Rows({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {rows.length > MOST_ROWS && <p className="muted">{text.moreRows(rows.length - MOST_ROWS)}</p>}
     </>
   );

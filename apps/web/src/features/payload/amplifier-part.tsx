@@ -4,6 +4,7 @@ import { Confidence } from '../../figures/confidence.tsx';
 import { Door } from '../../figures/door.tsx';
 import { Notices, Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Scroll } from '../../figures/scroll.tsx';
 import { SourceText } from '../../figures/source-text.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
@@ -254,7 +255,7 @@ function Operation({ result }: { readonly result: AmplifierResult }) {
           CSV
         </button>
       </h2>
-      <div className="scroll">
+      <Scroll>
         <table className="operation">
           <thead>
             <tr>
@@ -294,7 +295,7 @@ function Operation({ result }: { readonly result: AmplifierResult }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { Door } from '../../figures/door.tsx';
 import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Scroll } from '../../figures/scroll.tsx';
 import { SourceText } from '../../figures/source-text.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
@@ -202,7 +203,7 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
       {filters.length > 0 && (
         <section>
           <h2>{text.filters}</h2>
-          <div className="scroll">
+          <Scroll>
             <table className="filters">
               <thead>
                 <tr>
@@ -236,7 +237,7 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </section>
       )}
     </>

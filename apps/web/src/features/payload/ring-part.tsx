@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Notices, Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -293,7 +294,7 @@ function Settings({
     <section>
       <h2>{text.settings}</h2>
       <p className="muted">{text.settingsNote}</p>
-      <div className="scroll">
+      <Scroll>
         <table className="settings-of">
           <thead>
             <tr>
@@ -331,7 +332,7 @@ function Settings({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {left > 0 && <p className="muted">{text.setsLeft(left)}</p>}
     </section>
   );

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Chart } from '../../figures/chart/chart.tsx';
 import type { ChartData } from '../../figures/chart/data.ts';
 import { Door } from '../../figures/door.tsx';
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -27,7 +28,7 @@ export function Spectrum({
     <section className="spectrum">
       <Chart id="spectrum" {...data} height={300} />
       {strongest.length > 0 && (
-        <div className="scroll">
+        <Scroll>
           <table>
             <caption>{text.strongest}</caption>
             <thead>
@@ -63,7 +64,7 @@ export function Spectrum({
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { hrefOf } from '../../shell/route.ts';
 import { countryIn } from '../../words/countries.ts';
@@ -23,7 +24,7 @@ export function Areas({
   return (
     <section>
       <h2>{text.areas}</h2>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -67,7 +68,7 @@ export function Areas({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { type AnyConfidence, Confidence, confidences, confidenceWords } from '../../figures/confidence.tsx';
+import { Scroll } from '../../figures/scroll.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -64,7 +65,7 @@ export function Figures({ figures, sources }: Pick<Overview, 'figures' | 'source
       {fitting.length === 0 ? (
         <p className="muted">{text.noFigures}</p>
       ) : (
-        <div className="scroll">
+        <Scroll>
           <table>
             <thead>
               <tr>
@@ -106,7 +107,7 @@ export function Figures({ figures, sources }: Pick<Overview, 'figures' | 'source
             </tbody>
           </table>
           {fitting.length > SHOWN && <p className="muted">{text.more(fitting.length - SHOWN)}</p>}
-        </div>
+        </Scroll>
       )}
     </section>
   );

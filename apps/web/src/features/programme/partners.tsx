@@ -1,6 +1,7 @@
 import type { WorkingLine } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { partnerColours } from '../../figures/partner-colours.ts';
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
@@ -18,7 +19,7 @@ export function Partners({ partners }: { readonly partners: Overview['partners']
     <section>
       <h2>{text.partners}</h2>
       <Bar partners={partners} />
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -55,7 +56,7 @@ export function Partners({ partners }: { readonly partners: Overview['partners']
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

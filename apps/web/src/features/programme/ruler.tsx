@@ -4,9 +4,7 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { Overview } from './overview.ts';
 import { words } from './words.ts';
 
-const WIDTH = 900;
 const HEIGHT = 66;
-const EDGE = 24;
 const LINE = 40;
 
 /** The arc around the slots, at least this wide [°]. */
@@ -26,11 +24,12 @@ export function LongitudeRuler({ satellites }: { readonly satellites: Overview['
   const named = useNamed();
   const numbers = useNumbers();
   const { fromDeg, toDeg } = arcAround(satellites.map(({ position }) => position.value));
-  const x = (deg: number): number => EDGE + ((deg - fromDeg) / (toDeg - fromDeg)) * (WIDTH - 2 * EDGE);
+  // Of the width, whatever that is: letters keep their size on a phone.
+  const x = (deg: number): string => `${(100 * (deg - fromDeg)) / (toDeg - fromDeg)}%`;
   const ticks = Array.from({ length: (toDeg - fromDeg) / 2 + 1 }, (_, i) => fromDeg + 2 * i);
   return (
-    <svg className="ruler" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text.ruler}>
-      <line x1={EDGE} x2={WIDTH - EDGE} y1={LINE} y2={LINE} />
+    <svg className="ruler" height={HEIGHT} role="img" aria-label={text.ruler}>
+      <line x1="0%" x2="100%" y1={LINE} y2={LINE} />
       {ticks.map((deg) => (
         <g key={deg}>
           <line x1={x(deg)} x2={x(deg)} y1={LINE} y2={LINE + (deg % 10 === 0 ? 8 : 4)} />
@@ -42,12 +41,13 @@ export function LongitudeRuler({ satellites }: { readonly satellites: Overview['
         </g>
       ))}
       {satellites.map(({ id, name, position }, i) => (
-        <g key={id}>
-          <path d={`M${x(position.value)} ${LINE} l-5 -9 h10 z`} />
-          <text x={x(position.value)} y={LINE - 14 - 13 * (i % 2)} className="slot">
+        <svg key={id} x={x(position.value)} overflow="visible">
+          <title>{named(name)}</title>
+          <path d={`M0 ${LINE} l-5 -9 h10 z`} />
+          <text y={LINE - 14 - 13 * (i % 2)} className="slot">
             {named(name)} {numbers.longitude(position.value)}
           </text>
-        </g>
+        </svg>
       ))}
     </svg>
   );

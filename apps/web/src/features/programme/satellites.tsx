@@ -1,4 +1,5 @@
 import { Door } from '../../figures/door.tsx';
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
@@ -16,7 +17,7 @@ export function Satellites({ satellites }: { readonly satellites: Overview['sate
     <section>
       <h2>{text.satellites}</h2>
       <LongitudeRuler satellites={satellites} />
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -89,7 +90,7 @@ export function Satellites({ satellites }: { readonly satellites: Overview['sate
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

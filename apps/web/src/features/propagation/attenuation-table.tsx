@@ -1,6 +1,7 @@
 import type { PercentLine } from '@ortak/analysis/propagation';
 import { Door } from '../../figures/door.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -38,7 +39,7 @@ export function AttenuationTable({
           CSV
         </button>
       </h2>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -72,7 +73,7 @@ export function AttenuationTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }
