@@ -94,7 +94,7 @@ describeChromium('links in a browser', 8, () => {
     const out = join(folder, 'out.csv');
     spawnSync(process.execPath, [cli, 'link', bench.folder, 'tv', '--batch', file, '-o', out]);
     await go('/links?link=tv@almaty&part=table');
-    await page.getByLabel('Or choose a file').setInputFiles(file);
+    await page.getByLabel('Choose a file').setInputFiles(file);
     await page.getByText('sites.csv: 2 rows computed, 2 not.').waitFor();
     await page
       .getByText('✕ lon: expected -180…180 °, found 760')

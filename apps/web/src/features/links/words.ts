@@ -132,7 +132,7 @@ export const words: Words<{
       `Each row becomes the link ${link}, or the one that its column link names, to its place; other columns stay as they are.`,
     paste: 'Paste a table here, or drop a file (CSV or XLSX); its first row names the columns.',
     pasted: 'pasted table',
-    chooseFile: 'Or choose a file',
+    chooseFile: 'Choose a file …',
     example: 'Example',
     columnsRead: 'Columns that are read',
     outcome: (name, computed, wrong) =>
@@ -240,7 +240,7 @@ export const words: Words<{
       `Her satır, kendi yerine giden ${link} hattı ya da link sütununun adlandırdığı hat olur; öteki sütunlar olduğu gibi kalır.`,
     paste: 'Tabloyu buraya yapıştırın ya da dosya bırakın (CSV veya XLSX); ilk satırı sütunları adlandırır.',
     pasted: 'yapıştırılan tablo',
-    chooseFile: 'Ya da dosya seçin',
+    chooseFile: 'Dosya seç …',
     example: 'Örnek',
     columnsRead: 'Okunan sütunlar',
     outcome: (name, computed, wrong) =>
@@ -347,7 +347,7 @@ export const words: Words<{
       `Әр жол өз орнына бағытталған ${link} желісі не link бағаны атаған желі болады; басқа бағандар өзгермейді.`,
     paste: 'Кестені осында қойыңыз не файлды (CSV не XLSX) тастаңыз; бірінші жолы бағандарды атайды.',
     pasted: 'қойылған кесте',
-    chooseFile: 'Не файл таңдаңыз',
+    chooseFile: 'Файл таңдау …',
     example: 'Мысал',
     columnsRead: 'Оқылатын бағандар',
     outcome: (name, computed, wrong) =>
@@ -454,7 +454,7 @@ export const words: Words<{
       `Каждая строка становится линией ${link} или той, что названа в столбце link, к своему месту; остальные столбцы остаются.`,
     paste: 'Вставьте таблицу или перетащите файл (CSV или XLSX); первая строка называет столбцы.',
     pasted: 'вставленная таблица',
-    chooseFile: 'Или выберите файл',
+    chooseFile: 'Выбрать файл …',
     example: 'Пример',
     columnsRead: 'Какие столбцы читаются',
     outcome: (name, computed, wrong) =>

@@ -29,6 +29,7 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
   // the three end together, so that their names stand side by side
   const ends = percent.filter((p) => p <= (curves.jointPercent[shown.at(-1) ?? 0] ?? 0)).length;
   const steps = stepsOf(curves);
+  const endNames = [text.together, text.downlinkAlone, text.uplinkAlone, text.uplink, text.downlink];
   const openAt = (index: number) => openDoor(`year.${index}`);
   const opened = /^year\.(\d+)$/.exec(open ?? '')?.[1];
   return (
@@ -54,6 +55,7 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
             : [{ name: numbers.percent(requiredAvailabilityPercent), x: allowed, y: marginInRainDb }]
         }
         onPoint={(name, index) => openAt(name === text.together ? shown[index]! : index)}
+        endNames={endNames}
         height={300}
       />
       <Chart
@@ -66,6 +68,7 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
           { name: text.downlink, x: percent, y: curves.downlinkFadeDb },
         ]}
         onPoint={(_, index) => openAt(index)}
+        endNames={endNames}
         height={260}
       />
       {curves.rates.length > 1 && (
@@ -79,6 +82,7 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
             {...(!curves.isAdaptive && {
               limits: [{ name: value.modcod, y: value.infoRateMbps }],
             })}
+            endNames={endNames}
             height={260}
           />
           <p className="muted">{text.meanRate(numbers.withUnit(curves.meanRateMbps, 'Mbit/s'))}</p>

@@ -8,7 +8,7 @@ import { saveFile } from '../save-file.ts';
 import { chartCsv } from './csv.ts';
 import type { ChartData } from './data.ts';
 import type { Drawing } from './drawing.ts';
-import { type Inks, optionOf, type Printed } from './option.ts';
+import { type Inks, optionOf, type Printed, ROW, rowsOfNames } from './option.ts';
 import { PointTable } from './point-table.tsx';
 import './style.css';
 import { words } from './words.ts';
@@ -34,15 +34,20 @@ export function Chart({ id, height = 280, onPoint, ...given }: ChartProps) {
   const [drawing, setDrawing] = useState<Drawing>();
   const choose = useRef<(x: number, y: number) => void>(() => {});
   const titleId = useId();
+  const [width, setWidth] = useState(900);
 
   useEffect(() => {
     const element = place.current!;
     let made: Drawing | undefined;
     let isGone = false;
-    const observer = new ResizeObserver(() => made?.resize());
+    const observer = new ResizeObserver(() => {
+      setWidth(element.clientWidth);
+      made?.resize();
+    });
     void import('./drawing.ts').then(({ drawIn }) => {
       if (isGone) return;
       made = drawIn(element, (x, y) => choose.current(x, y));
+      setWidth(element.clientWidth);
       observer.observe(element);
       setDrawing(made);
     });
@@ -54,7 +59,7 @@ export function Chart({ id, height = 280, onPoint, ...given }: ChartProps) {
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours of the page follow the theme
-  const option = useMemo(() => optionOf(data, inksOfPage(), printed), [data, theme, printed]);
+  const option = useMemo(() => optionOf(data, inksOfPage(), printed, width), [data, theme, printed, width]);
   useEffect(() => drawing?.show(option), [drawing, option]);
 
   choose.current = (x, y) => {
@@ -62,11 +67,12 @@ export function Chart({ id, height = 280, onPoint, ...given }: ChartProps) {
     if (nearest !== undefined) onPoint?.(nearest.series, nearest.index);
   };
 
+  const rows = rowsOfNames(data, width);
   const png = async () => saveFile(`${id}.png`, 'image/png', await (await fetch(drawing!.png())).blob());
   return (
     <figure className="chart" aria-labelledby={titleId}>
       <figcaption id={titleId}>{data.title}</figcaption>
-      <div ref={place} className="drawing" style={{ height }} aria-hidden="true" />
+      <div ref={place} className="drawing" style={{ height: height + rows * ROW }} aria-hidden="true" />
       <div className="under">
         <details>
           <summary>{text.table}</summary>
@@ -90,7 +96,7 @@ export function Chart({ id, height = 280, onPoint, ...given }: ChartProps) {
 }
 
 /** The same chart with the units of its axes as the language writes them. */
-function useUnits({ title, x, y, series, limits, marks }: ChartData): ChartData {
+function useUnits({ title, x, y, series, limits, marks, endNames }: ChartData): ChartData {
   const { unit } = useNumbers();
   return useMemo(
     () => ({
@@ -100,8 +106,9 @@ function useUnits({ title, x, y, series, limits, marks }: ChartData): ChartData 
       series,
       ...(limits !== undefined && { limits }),
       ...(marks !== undefined && { marks }),
+      ...(endNames !== undefined && { endNames }),
     }),
-    [title, x, y, series, limits, marks, unit],
+    [title, x, y, series, limits, marks, endNames, unit],
   );
 }
 

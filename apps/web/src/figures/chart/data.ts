@@ -48,6 +48,8 @@ export interface ChartData {
   readonly series: readonly Series[];
   readonly limits?: readonly Limit[];
   readonly marks?: readonly Mark[];
+  /** Names at the ends of lines of all charts under each other, so that these end at the same place. */
+  readonly endNames?: readonly string[];
 }
 
 /** `Attenuation, dB`: as axes and headers name a quantity. */

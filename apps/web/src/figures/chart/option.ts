@@ -1,6 +1,6 @@
 /** A chart in the terms of the drawing library. */
 import type { EChartsCoreOption } from 'echarts/core';
-import { type Axis, type ChartData, named, type Series } from './data.ts';
+import { type Axis, type ChartData, type Mark, named, type Series } from './data.ts';
 
 /** The colours of the page as they are now. */
 export interface Inks {
@@ -41,7 +41,7 @@ export function xText(axis: Axis, value: number, { fixed }: Printed): string {
   return fixed(value, decimalsFor(axis, value));
 }
 
-function axisOption(axis: Axis, isVertical: boolean, inks: Inks, { short, tick }: Printed) {
+function axisOption(axis: Axis, isVertical: boolean, inks: Inks, { short, tick }: Printed, from: number) {
   const type = { linear: 'value', log: 'log', time: 'time', category: 'category' }[axis.kind ?? 'linear'];
   return {
     type,
@@ -65,6 +65,7 @@ function axisOption(axis: Axis, isVertical: boolean, inks: Inks, { short, tick }
       hideOverlap: true,
       // Where the data end is seldom a round figure.
       showMaxLabel: isVertical || type === 'category' || axis.max !== undefined ? undefined : false,
+      showMinLabel: isVertical || type === 'category' || type === 'time' || isRound(from) ? undefined : false,
       ...(type === 'value' || type === 'log' ? { formatter: (value: number) => short(value) } : {}),
       ...(type === 'time' && { formatter: (value: number) => tick(value) }),
     },
@@ -73,22 +74,75 @@ function axisOption(axis: Axis, isVertical: boolean, inks: Inks, { short, tick }
   };
 }
 
+/** Room beside the axes for the longest name at the end of a line [px]. */
+const END_ROOM = { least: 24, most: 190, perLetter: 6.8 } as const;
+/** Narrower than this a chart names its lines beneath instead of beside [px]. */
+const NARROW = 520;
+/** Height of a row of names beneath [px]. */
+export const ROW = 20;
+
+/** Rows that the names of lines take beneath a narrow chart. */
+export const rowsOfNames = ({ series }: ChartData, width: number): number =>
+  width >= NARROW || series.length < 2
+    ? 0
+    : Math.ceil(
+        series.reduce((sum, { name }) => sum + 48 + name.length * END_ROOM.perLetter, 0) / (width - 16),
+      );
+
+/** Where a line leaves the foot of the chart it ends there, and its name stands there. */
+function aboveFoot(series: Series, { min, kind }: Axis): Series {
+  const { x, y } = series;
+  const last = y.length - 1;
+  if (min === undefined || !(y[last]! < min)) return series;
+  let inside = last;
+  while (inside >= 0 && !(y[inside]! >= min)) inside--;
+  if (inside < 0) return series;
+  const at = kind === 'log' ? Math.log : (value: number) => value;
+  const part = (at(min) - at(y[inside]!)) / (at(Math.max(y[inside + 1]!, Number.MIN_VALUE)) - at(y[inside]!));
+  const foot = x[inside]! + part * (x[inside + 1]! - x[inside]!);
+  const upTo = (values: ArrayLike<number>, end: number) => [...Array.from(values).slice(0, inside + 1), end];
+  return { ...series, x: upTo(x, foot), y: upTo(y, min) };
+}
+
+/** Whether the curve that a mark stands on rises there. */
+function isRising({ series }: ChartData, { x: atX, y: atY }: Mark): boolean {
+  let least = Number.POSITIVE_INFINITY;
+  let rises = false;
+  for (const { x, y } of series)
+    for (let i = 1; i < x.length; i++) {
+      if (atX < Math.min(x[i - 1]!, x[i]!) || atX > Math.max(x[i - 1]!, x[i]!)) continue;
+      const distance = Math.abs((y[i - 1]! + y[i]!) / 2 - atY);
+      if (distance >= least) continue;
+      least = distance;
+      rises = (y[i]! - y[i - 1]!) * (x[i]! - x[i - 1]!) > 0;
+    }
+  return rises;
+}
+
 const pointsOf = ({ x, y }: Series): [number, number | null][] =>
   Array.from(x, (value, i) => [value, Number.isNaN(y[i]!) ? null : y[i]!]);
 
 /** The pieces that draw one series: a band is two lines, of which the upper one fills down to the lower. */
-function seriesOption(series: Series, place: number, inks: Inks): Record<string, unknown>[] {
+function seriesOption(
+  series: Series,
+  place: number,
+  inks: Inks,
+  isNamed: boolean,
+  foot: number | undefined,
+): Record<string, unknown>[] {
   const { name, kind = 'line', isMuted = false, low } = series;
   const lineStyle = strokeOf(place, isMuted, inks);
   const color = lineStyle.color;
   const z = isMuted ? 2 : 3;
   const label = {
-    show: true,
+    show: isNamed,
     formatter: name,
-    color: inks.ink,
+    color: isMuted ? inks.muted : color,
     fontFamily: FONT,
     distance: 6,
     lineHeight: 14,
+    // Not on the axis.
+    ...(foot !== undefined && series.y[series.y.length - 1] === foot && { offset: [0, -9] }),
   };
   if (kind === 'points')
     return [{ type: 'scatter', name, data: pointsOf(series), symbolSize: 5, itemStyle: { color }, z }];
@@ -129,30 +183,56 @@ function seriesOption(series: Series, place: number, inks: Inks): Record<string,
   return [{ ...line, data: pointsOf(series), lineStyle, itemStyle: { color }, endLabel: label }];
 }
 
-/** What the drawing library needs to draw the chart. */
-export function optionOf(data: ChartData, inks: Inks, printed: Printed): EChartsCoreOption {
-  const { x, y, series, marks = [], limits = [] } = data;
-  const longest = Math.max(
-    0,
-    ...series.filter(({ kind = 'line' }) => kind === 'line').map(({ name }) => name.length),
+/** Room for the figures of the vertical axis: the same for all that are short [px]. */
+function leftOf({ y, series }: ChartData, { short }: Printed): number {
+  const ends = [y.min, y.max, ...series.flatMap((each) => [least(each.low ?? each.y), most(each.y)])];
+  const letters = ends.map((end) =>
+    end === undefined || !Number.isFinite(end) ? 0 : short(rounded(end)).length,
   );
-  // Lines carry their names at their ends.
-  const unnamed = series.filter(({ kind = 'line' }) => kind !== 'line').map(({ name }) => name);
+  return Math.max(52, 16 + 7 * Math.max(...letters));
+}
+
+const isRound = (value: number): boolean => Number(value.toPrecision(1)) === value;
+const rounded = (value: number): number => Number(value.toPrecision(2));
+const least = (values: ArrayLike<number>): number =>
+  Array.from(values).reduce((a, b) => (b < a ? b : a), Number.POSITIVE_INFINITY);
+const most = (values: ArrayLike<number>): number =>
+  Array.from(values).reduce((a, b) => (b > a ? b : a), Number.NEGATIVE_INFINITY);
+
+/** What the drawing library needs to draw the chart. @param width of the picture [px] */
+export function optionOf(data: ChartData, inks: Inks, printed: Printed, width = 900): EChartsCoreOption {
+  const { x, y, series, marks = [], limits = [] } = data;
+  const lines = series.filter(({ kind = 'line' }) => kind === 'line').map(({ name }) => name);
+  const rows = rowsOfNames(data, width);
+  // Lines carry their names at their ends, where there is room and more than one.
+  const isNamed = rows === 0 && series.length > 1;
+  const longest = Math.max(0, ...(data.endNames ?? (isNamed ? lines : [])).map(({ length }) => length));
+  const room = width < NARROW ? 16 : Math.min(END_ROOM.most, END_ROOM.least + longest * END_ROOM.perLetter);
+  const unnamed =
+    rows > 0
+      ? series.map(({ name }) => name)
+      : series.filter(({ kind = 'line' }) => kind !== 'line').map(({ name }) => name);
   return {
     animation: false,
     useUTC: true,
     backgroundColor: inks.page,
     textStyle: { fontFamily: FONT },
     aria: { enabled: true, label: { description: data.title } },
-    grid: { left: 8, right: Math.min(190, 24 + longest * 6.6), top: 34, bottom: 30, containLabel: true },
+    // The same edges for all charts, so that one stands under the other.
+    grid: {
+      left: leftOf(data, printed),
+      right: room,
+      top: 34,
+      bottom: 54 + rows * ROW,
+      containLabel: false,
+    },
     legend: {
       show: unnamed.length > 1 || (unnamed.length === 1 && series.length > 1),
       data: unnamed,
-      right: 8,
-      top: 4,
-      icon: 'rect',
+      ...(rows > 0 ? { left: 4, bottom: 0 } : { right: 8, top: 4, icon: 'rect' }),
       itemHeight: 10,
-      itemWidth: 14,
+      itemWidth: rows > 0 ? 22 : 14,
+      itemGap: 12,
       textStyle: { color: inks.ink, fontFamily: FONT },
       selectedMode: false,
     },
@@ -177,24 +257,26 @@ export function optionOf(data: ChartData, inks: Inks, printed: Printed): ECharts
         return [`${xText(x, first.value[0], printed)}${at}`, ...lines].join('\n');
       },
     },
-    xAxis: axisOption(x, false, inks, printed),
-    yAxis: axisOption(y, true, inks, printed),
+    xAxis: axisOption(x, false, inks, printed, x.min ?? Math.min(...series.map((each) => least(each.x)))),
+    yAxis: axisOption(y, true, inks, printed, 0),
     series: [
-      ...series.flatMap((each, i) => seriesOption(each, i, inks)),
-      ...marks.map(({ name, x: atX, y: atY }) => ({
+      ...series.flatMap((each, i) => seriesOption(aboveFoot(each, y), i, inks, isNamed, y.min)),
+      ...marks.map((mark) => ({
         type: 'scatter',
-        name,
-        data: [[atX, atY]],
+        name: mark.name,
+        data: [[mark.x, mark.y]],
         symbolSize: 9,
         itemStyle: { color: inks.page, borderColor: inks.ink, borderWidth: 2 },
         label: {
           show: true,
-          formatter: name,
+          formatter: mark.name,
           position: 'right',
+          // Beside the curve, not on it.
+          offset: [0, isRising(data, mark) ? 11 : -11],
           color: inks.ink,
           fontFamily: FONT,
           textBorderColor: inks.page,
-          textBorderWidth: 3,
+          textBorderWidth: 4,
         },
         labelLayout: { hideOverlap: false },
         tooltip: { show: false },
