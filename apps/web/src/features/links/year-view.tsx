@@ -23,7 +23,8 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
   if (value === undefined) return <Computing of={answer} />;
   const { curves, requiredAvailabilityPercent, marginInRainDb } = value;
   const { percent } = curves;
-  const year = { label: text.percentOfYear, unit: '%', kind: 'log' } as const;
+  // one under the other, the same part of the year at the same place
+  const year = { label: text.percentOfYear, unit: '%', kind: 'log', min: RAREST, max: 100 } as const;
   const allowed = 100 - requiredAvailabilityPercent;
   const shown = curves.jointPercent.flatMap((p, i) => (p >= RAREST && p <= 100 ? [i] : []));
   // the three end together, so that their names stand side by side

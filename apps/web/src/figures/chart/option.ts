@@ -128,6 +128,7 @@ function seriesOption(
   place: number,
   inks: Inks,
   isNamed: boolean,
+  symbol: 'none' | 'circle',
   foot: number | undefined,
 ): Record<string, unknown>[] {
   const { name, kind = 'line', isMuted = false, low } = series;
@@ -160,7 +161,7 @@ function seriesOption(
         z: 3 - place,
       },
     ];
-  const line = { type: 'line', name, showSymbol: false, z, labelLayout: { moveOverlap: 'shiftY' } };
+  const line = { type: 'line', name, showSymbol: false, symbol, z, labelLayout: { moveOverlap: 'shiftY' } };
   if (kind === 'band' && low !== undefined) {
     const stack = {
       stack: name,
@@ -260,7 +261,9 @@ export function optionOf(data: ChartData, inks: Inks, printed: Printed, width = 
     xAxis: axisOption(x, false, inks, printed, x.min ?? Math.min(...series.map((each) => least(each.x)))),
     yAxis: axisOption(y, true, inks, printed, 0),
     series: [
-      ...series.flatMap((each, i) => seriesOption(aboveFoot(each, y), i, inks, isNamed, y.min)),
+      ...series.flatMap((each, i) =>
+        seriesOption(aboveFoot(each, y), i, inks, isNamed, rows > 0 ? 'none' : 'circle', y.min),
+      ),
       ...marks.map((mark) => ({
         type: 'scatter',
         name: mark.name,
@@ -271,14 +274,13 @@ export function optionOf(data: ChartData, inks: Inks, printed: Printed, width = 
           show: true,
           formatter: mark.name,
           position: 'right',
-          // Beside the curve, not on it.
-          offset: [0, isRising(data, mark) ? 11 : -11],
           color: inks.ink,
           fontFamily: FONT,
           textBorderColor: inks.page,
           textBorderWidth: 4,
         },
-        labelLayout: { hideOverlap: false },
+        // Beside the curve, not on it.
+        labelLayout: { hideOverlap: false, dy: isRising(data, mark) ? 11 : -11 },
         tooltip: { show: false },
         z: 5,
       })),
