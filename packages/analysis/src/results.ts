@@ -47,6 +47,8 @@ export interface LinkResult {
   readonly infoRateMbps: number;
   /** Of a carrier with adaptive coding: rates over the year, lowest first. */
   readonly adaptive?: readonly AdaptiveRate[];
+  /** The same at least, of a modem with hysteresis: it sends what lies between, by the course of the weather. */
+  readonly adaptiveAtLeast?: readonly AdaptiveRate[];
   readonly requiredAvailabilityPercent: number;
   /** Of both ends together; null, as all margins, where they mean nothing: without sight, or without a known gain. */
   readonly availability: Availability | null;

@@ -18,6 +18,10 @@ const linkEnd = z.strictObject({
   longitudeDeg: z.number(),
 });
 
+const adaptiveRates = z.array(
+  z.strictObject({ modcod: z.string(), infoRateMbps: z.number(), availabilityPercent: z.number() }),
+);
+
 export const linkResult = z
   .strictObject({
     id: z.string(),
@@ -28,11 +32,10 @@ export const linkResult = z
     to: linkEnd,
     modcod: z.string(),
     infoRateMbps: z.number(),
-    adaptive: z
-      .array(
-        z.strictObject({ modcod: z.string(), infoRateMbps: z.number(), availabilityPercent: z.number() }),
-      )
-      .optional(),
+    adaptive: adaptiveRates.optional(),
+    adaptiveAtLeast: adaptiveRates
+      .optional()
+      .meta({ description: 'Of a modem with hysteresis: it sends what lies between these and `adaptive`' }),
     requiredAvailabilityPercent: z.number(),
     availability: availability.nullable(),
     worstMonth: availability.nullable(),

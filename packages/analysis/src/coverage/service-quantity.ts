@@ -351,6 +351,13 @@ function noticesOf(
       source: link.at,
       message: `The service adapts its MODCOD: the figure is that of the most robust one, ${modcod.id}, with which the link is lost last.`,
     });
+  const hysteresisDb = link.carrier.acmHysteresisDb?.value;
+  if (isAdaptive && hysteresisDb !== undefined && (kind === 'modcod' || kind === 'throughput'))
+    notices.push({
+      code: 'coverage.before-hysteresis',
+      source: link.at,
+      message: `The map shows what closes. After a fade the modem goes up only where ${hysteresisDb} dB more are there: until then it sends a slower MODCOD, at least the one that closes with them.`,
+    });
   if (!isAdaptive && (kind === 'modcod' || kind === 'throughput'))
     notices.push({
       code: 'coverage.other-modcods',

@@ -21,6 +21,18 @@ export function adaptiveRates(prepared: PreparedLink, solved: SolvedLink): Adapt
 }
 
 /**
+ * The same of a modem with hysteresis, at least: it goes down where a MODCOD no longer closes and up only where the next has the
+ * hysteresis to spare, so that what it sends lies between these rates and those of `adaptiveRates`, by the course of the weather.
+ * @returns empty where the MODCOD is fixed, or the modem has no hysteresis
+ */
+export function adaptiveRatesAtLeast(prepared: PreparedLink, solved: SolvedLink): AdaptiveRate[] {
+  const { modcod, frame, tables, acmHysteresisDb } = prepared.link.carrier;
+  const candidates = candidateModcods(modcod, frame, tables);
+  if (acmHysteresisDb === undefined || candidates.length < 2) return [];
+  return ladderRates(prepared, solved, candidates, acmHysteresisDb.value);
+}
+
+/**
  * Rates of a carrier that were to adapt among MODCODs, lowest first.
  * @param moreDb asked beyond the need of each [dB]
  */
@@ -64,16 +76,14 @@ export function meanRateMbps(rates: readonly AdaptiveRate[]): number {
   return sum;
 }
 
-/**
- * The mean rate and its steps; with the hysteresis of the modem also what it sends at least: it goes down where a MODCOD no longer
- * closes and up only where the next has the hysteresis to spare, so that what it sends lies between, by the course of the weather.
- */
+/** The mean rate and its steps; with the hysteresis of the modem also what it sends at least. */
 export function adaptiveLines(
-  prepared: PreparedLink,
-  solved: SolvedLink,
+  { link }: PreparedLink,
   rates: readonly AdaptiveRate[],
+  atLeast: readonly AdaptiveRate[],
 ): BudgetLine[] {
   if (rates.length === 0) return [];
+  const { acmHysteresisDb } = link.carrier;
   return [
     line(
       'Rb',
@@ -83,7 +93,18 @@ export function adaptiveLines(
       'sum of the steps of rate, each times its availability',
       stepLines(rates),
     ),
-    ...hysteresisLines(prepared, solved),
+    ...(acmHysteresisDb === undefined
+      ? []
+      : [
+          line(
+            'Rb',
+            'The same with hysteresis, at least',
+            meanRateMbps(atLeast),
+            'Mbit/s',
+            'each step only where its hysteresis is there',
+            [inputLine('', 'Hysteresis before a step up', acmHysteresisDb), ...stepLines(atLeast)],
+          ),
+        ]),
   ];
 }
 
@@ -97,20 +118,3 @@ const stepLines = (rates: readonly AdaptiveRate[]): BudgetLine[] =>
       'both ends together',
     ),
   );
-
-function hysteresisLines(prepared: PreparedLink, solved: SolvedLink): BudgetLine[] {
-  const { modcod, frame, tables, acmHysteresisDb } = prepared.link.carrier;
-  if (acmHysteresisDb === undefined) return [];
-  const candidates = candidateModcods(modcod, frame, tables);
-  const rates = ladderRates(prepared, solved, candidates, acmHysteresisDb.value);
-  return [
-    line(
-      'Rb',
-      'The same with hysteresis, at least',
-      meanRateMbps(rates),
-      'Mbit/s',
-      'each step only where its hysteresis is there',
-      [inputLine('', 'Hysteresis before a step up', acmHysteresisDb), ...stepLines(rates)],
-    ),
-  ];
-}

@@ -6,7 +6,7 @@ import { contains, serviceAreaGeometry } from '@ortak/model/borders';
 import type { Environment } from '../environment.ts';
 import type { LinkEnd, LinkResult } from '../results.ts';
 import { hasMargins, type Verdict } from '../verdict.ts';
-import { adaptiveRates } from './adaptive.ts';
+import { adaptiveRates, adaptiveRatesAtLeast } from './adaptive.ts';
 import { pathNotices } from './atmosphere.ts';
 import { UNKNOWN_GAIN } from './known-gain.ts';
 import { limitsOf } from './limits.ts';
@@ -87,6 +87,7 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
   const verdict = verdictOf(prepared, solved);
   const isLink = hasMargins(verdict);
   const adaptive = isLink ? adaptiveRates(prepared, solved) : [];
+  const adaptiveAtLeast = isLink ? adaptiveRatesAtLeast(prepared, solved) : [];
   return {
     prepared,
     solved,
@@ -100,6 +101,7 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
       modcod: solved.modcod.id,
       infoRateMbps: spectralEfficiency(solved.modcod, carrier) * carrier.symbolRateMBd.value,
       ...(adaptive.length > 0 && { adaptive }),
+      ...(adaptiveAtLeast.length > 0 && { adaptiveAtLeast }),
       requiredAvailabilityPercent: link.requiredAvailabilityPercent.value,
       // figures of a link that is none would be believed
       availability: isLink ? solved.availability : null,
@@ -109,7 +111,7 @@ export function analyseLink(environment: Environment, link: ResolvedLink): Analy
       closes: verdict === 'closes',
       verdict,
       limits: limitsOf(prepared, solved),
-      budget: isLink ? budgetSections(environment, prepared, solved, adaptive) : [],
+      budget: isLink ? budgetSections(environment, prepared, solved, adaptive, adaptiveAtLeast) : [],
       notices: [
         ...prepared.notices,
         ...pathNotices(prepared.up, link.from.site, pPercent),

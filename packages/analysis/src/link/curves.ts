@@ -2,7 +2,7 @@
 import { linkBudget } from '@ortak/core/link';
 import { candidateModcods, tableNamedBy } from '@ortak/core/modem';
 import type { AdaptiveRate } from '../results.ts';
-import { ladderRates, meanRateMbps } from './adaptive.ts';
+import { adaptiveRatesAtLeast, ladderRates, meanRateMbps } from './adaptive.ts';
 import type { AnalysedLink } from './analyse.ts';
 import { fadeAt, neededEsN0Db, withClear } from './solve.ts';
 
@@ -25,6 +25,8 @@ export interface LinkCurves {
   readonly rates: readonly AdaptiveRate[];
   /** Their mean over the year, nothing sent counting as 0 [Mbit/s]. */
   readonly meanRateMbps: number;
+  /** Of a modem with hysteresis: the same at least. */
+  readonly atLeast?: { readonly rates: readonly AdaptiveRate[]; readonly meanRateMbps: number };
   /** Whether it does adapt. */
   readonly isAdaptive: boolean;
 }
@@ -60,6 +62,7 @@ export function linkCurves({ prepared, solved }: AnalysedLink): LinkCurves {
     solved,
     isAdaptive ? candidates : tableNamedBy(carrier.modcod, carrier.frame, carrier.tables),
   );
+  const atLeast = adaptiveRatesAtLeast(prepared, solved);
   return {
     percent,
     uplinkFadeDb: fades.map(({ uplinkDb }) => uplinkDb),
@@ -72,6 +75,7 @@ export function linkCurves({ prepared, solved }: AnalysedLink): LinkCurves {
     neededEsN0Db: needed,
     rates,
     meanRateMbps: meanRateMbps(rates),
+    ...(atLeast.length > 0 && { atLeast: { rates: atLeast, meanRateMbps: meanRateMbps(atLeast) } }),
     isAdaptive,
   };
 }

@@ -17,7 +17,7 @@ import { type AirPath, airPath, type Way } from './atmosphere.ts';
 import { type Contribution, isStated } from './contribution.ts';
 import { distortionNotices } from './contributions.payload.ts';
 import { clearCarrierEirpDbw, contributionsOf } from './contributions.ts';
-import { hasLossByModulation, implementationLossOf, needOf } from './implementation.ts';
+import { hasLossByModulation, hysteresisNotices, implementationLossOf, needOf } from './implementation.ts';
 import { knownGain } from './known-gain.ts';
 import { offAxisNotices } from './off-axis.ts';
 import { geodeticOf, type ResolvedLink, type StationAt } from './resolve.ts';
@@ -183,6 +183,7 @@ export function preparedOver(
       ...offAxisNotices(link, stationEirpDbw, misaligned.upDeg),
       ...operationNotices(link),
       ...distortionNotices(link),
+      ...hysteresisNotices(link.id, link.carrier),
       ...driveNotices(link, transponder, satelliteGOverTDbPerK, Math.min(wantedEirpDbw, largest), up),
     ],
     input: {

@@ -10,6 +10,7 @@ import { budgetWords } from './results.budget.ts';
 import { commonWords } from './results.common.ts';
 import { flightWords } from './results.flight.ts';
 import { linkWords } from './results.links.ts';
+import { mapWords } from './results.maps.ts';
 import { moveWords } from './results.moves.ts';
 import { payloadWords } from './results.payload.ts';
 import { planWords } from './results.plan.ts';
@@ -17,6 +18,7 @@ import { propagationWords } from './results.propagation.ts';
 import { solutionWords } from './results.solutions.ts';
 import { sourceWords } from './results.sources.ts';
 import { commandTelemetryWords } from './results.telecommand.ts';
+import { validityWords } from './results.validity.ts';
 
 /** Every text that results say, in all languages. */
 export const rows: readonly Row[] = [
@@ -33,7 +35,10 @@ export const rows: readonly Row[] = [
   ...planWords,
   ...propagationWords,
   ...sourceWords,
+  ...validityWords,
   ...answerWords,
+  // titles of maps last: they begin with words of other rows
+  ...mapWords,
 ];
 
 // Words without a row, such as names, stay as they are.

@@ -67,6 +67,8 @@ export const words: Words<{
   readonly downlinkAlone: string;
   readonly together: string;
   readonly meanRate: (rate: string) => string;
+  readonly rateAtLeast: string;
+  readonly meanRateAtLeast: (rate: string) => string;
   readonly pointTitle: (percent: string) => string;
 }> = {
   en: {
@@ -175,6 +177,8 @@ export const words: Words<{
     downlinkAlone: 'Downlink alone',
     together: 'Both ends',
     meanRate: (rate) => `Mean over the year ${rate}.`,
+    rateAtLeast: 'With hysteresis, at least',
+    meanRateAtLeast: (rate) => `With the hysteresis of the modem at least ${rate}.`,
     pointTitle: (percent) => `Weather of ${percent} of the year`,
   },
   tr: {
@@ -283,6 +287,8 @@ export const words: Words<{
     downlinkAlone: 'Yalnız iniş',
     together: 'İki uç',
     meanRate: (rate) => `Yıl ortalaması ${rate}.`,
+    rateAtLeast: 'Histerezisle, en az',
+    meanRateAtLeast: (rate) => `Modemin histerezisiyle en az ${rate}.`,
     pointTitle: (percent) => `Yılın ${percent} kadarının havası`,
   },
   kk: {
@@ -390,6 +396,8 @@ export const words: Words<{
     downlinkAlone: 'Тек төмен желі',
     together: 'Екі ұш',
     meanRate: (rate) => `Жылдық орташасы ${rate}.`,
+    rateAtLeast: 'Гистерезиспен, кемінде',
+    meanRateAtLeast: (rate) => `Модемнің гистерезисімен кемінде ${rate}.`,
     pointTitle: (percent) => `Жылдың ${percent} ауа райы`,
   },
   ru: {
@@ -497,6 +505,8 @@ export const words: Words<{
     downlinkAlone: 'Только вниз',
     together: 'Оба конца',
     meanRate: (rate) => `В среднем за год ${rate}.`,
+    rateAtLeast: 'С гистерезисом, не менее',
+    meanRateAtLeast: (rate) => `С гистерезисом модема не менее ${rate}.`,
     pointTitle: (percent) => `Погода ${percent} года`,
   },
 };

@@ -22,15 +22,14 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
   const { value, isStale } = answer;
   if (value === undefined) return <Computing of={answer} />;
   const { curves, requiredAvailabilityPercent, marginInRainDb } = value;
-  const { percent } = curves;
+  const { percent, atLeast } = curves;
   // one under the other, the same part of the year at the same place
   const year = { label: text.percentOfYear, unit: '%', kind: 'log', min: RAREST, max: 100 } as const;
   const allowed = 100 - requiredAvailabilityPercent;
   const shown = curves.jointPercent.flatMap((p, i) => (p >= RAREST && p <= 100 ? [i] : []));
   // the three end together, so that their names stand side by side
   const ends = percent.filter((p) => p <= (curves.jointPercent[shown.at(-1) ?? 0] ?? 0)).length;
-  const steps = stepsOf(curves);
-  const endNames = [text.together, text.downlinkAlone, text.uplinkAlone, text.uplink, text.downlink];
+  const endNames = [text.together, text.downlinkAlone, text.uplinkAlone, text.uplink, text.downlink, text.rateAtLeast];
   const openAt = (index: number) => openDoor(`year.${index}`);
   const opened = /^year\.(\d+)$/.exec(open ?? '')?.[1];
   return (
@@ -79,14 +78,23 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
             title={text.rateTitle(curves.isAdaptive)}
             x={{ ...year, label: text.lessThanPercent }}
             y={{ label: text.rate, unit: 'Mbit/s', decimals: 3, isZeroBased: true }}
-            series={[{ name: text.rate, x: steps.x, y: steps.y }]}
+            series={[
+              { name: text.rate, ...stepsOf(curves.rates) },
+              ...(atLeast === undefined
+                ? []
+                : [{ name: text.rateAtLeast, ...stepsOf(atLeast.rates), isMuted: true }]),
+            ]}
             {...(!curves.isAdaptive && {
               limits: [{ name: value.modcod, y: value.infoRateMbps }],
             })}
             endNames={endNames}
             height={260}
           />
-          <p className="muted">{text.meanRate(numbers.withUnit(curves.meanRateMbps, 'Mbit/s'))}</p>
+          <p className="muted">
+            {text.meanRate(numbers.withUnit(curves.meanRateMbps, 'Mbit/s'))}
+            {atLeast !== undefined &&
+              ` ${text.meanRateAtLeast(numbers.withUnit(atLeast.meanRateMbps, 'Mbit/s'))}`}
+          </p>
         </>
       )}
       {opened !== undefined && percent[Number(opened)] !== undefined && (
@@ -97,7 +105,7 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
 }
 
 /** Rates as steps over the part of the year in which less is carried. */
-function stepsOf({ rates }: LinkCurves): {
+function stepsOf(rates: LinkCurves['rates']): {
   readonly x: readonly number[];
   readonly y: readonly number[];
 } {

@@ -16,6 +16,7 @@ export function budgetSections(
   prepared: PreparedLink,
   solved: SolvedLink,
   adaptive: readonly AdaptiveRate[],
+  adaptiveAtLeast: readonly AdaptiveRate[],
 ): BudgetSection[] {
   const pPercent = solved.endPercent;
   return [
@@ -32,7 +33,7 @@ export function budgetSections(
     { title: 'Interference', lines: interferenceLines(prepared, solved, pPercent) },
     {
       title: 'Total',
-      lines: [...totalLines(prepared, solved), ...adaptiveLines(prepared, solved, adaptive)],
+      lines: [...totalLines(prepared, solved), ...adaptiveLines(prepared, adaptive, adaptiveAtLeast)],
     },
   ];
 }
