@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { ProgrammeFolder } from './folder/programme-folder.ts';
 import { UnsoundError } from './routes/results.ts';
+import { failure } from './schemas/working.ts';
 
 export const refuse = (reply: FastifyReply, status: number, message: string, code = 'http.refused') =>
   reply
@@ -15,6 +16,23 @@ const codes: Readonly<Record<number, readonly [code: string, message: string]>> 
   413: ['http.too-large', 'The text is larger than the 4 MB of a document.'],
   415: ['http.media-type', 'Expected a body of application/json.'],
 };
+
+/** Says of every operation how it may be refused before it is asked: by who asks, by what is sent, by its size and kind. */
+export function describeRefusals(app: FastifyInstance): void {
+  app.addHook('onRoute', ({ schema }) => {
+    if (schema?.response === undefined) return;
+    const { params, querystring, body } = schema;
+    const mayRefuse = [
+      403,
+      ...((params ?? querystring ?? body) ? [400] : []),
+      ...(body === undefined ? [] : [413, 415]),
+    ];
+    schema.response = {
+      ...Object.fromEntries(mayRefuse.map((status) => [status, failure])),
+      ...schema.response,
+    };
+  });
+}
 
 /** Answers for what routes throw. */
 export function answerFailures(app: FastifyInstance, folder: ProgrammeFolder): void {

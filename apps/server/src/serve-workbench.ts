@@ -15,7 +15,7 @@ import {
 } from 'fastify-type-provider-zod';
 import manifest from '../package.json' with { type: 'json' };
 import { CurrentReport, languageFolder, type ReportFiles } from './current-report.ts';
-import { answerFailures, refuse } from './failures.ts';
+import { answerFailures, describeRefusals, refuse } from './failures.ts';
 import { ProgrammeFolder } from './folder/programme-folder.ts';
 import { guard } from './guard.ts';
 import { folderRoutes } from './routes/folder.ts';
@@ -80,6 +80,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Serving
   app.removeContentTypeParser('text/plain');
   guard(app, refuse);
   answerFailures(app, folder);
+  describeRefusals(app);
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',

@@ -19,11 +19,17 @@ export interface Opened {
 /**
  * Serves a copy of an example; `/` is a page of one line, the report another.
  * @param write called where the report is to be written anew
+ * @param change makes another programme of the copy before it is opened
  */
-export async function openCopy(example: string, write?: () => void): Promise<Opened> {
+export async function openCopy(
+  example: string,
+  write?: () => void,
+  change?: (folder: string) => void,
+): Promise<Opened> {
   const outside = mkdtempSync(join(tmpdir(), 'ortak-workbench-'));
   const folder = join(outside, example);
   cpSync(join(examples, example), folder, { recursive: true });
+  change?.(folder);
   const [page, report] = [join(outside, 'page'), join(outside, 'report')];
   mkdirSync(join(page, 'assets'), { recursive: true });
   mkdirSync(report);

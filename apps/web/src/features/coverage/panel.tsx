@@ -2,7 +2,7 @@ import type { BeamCoverage } from '@ortak/analysis';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { ask } from '../../engine/client.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { Said } from '../../figures/notices.tsx';
+import { Notices, Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { Glossed } from '../../figures/term.tsx';
 import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
@@ -51,6 +51,12 @@ export function Panel({
       )}
       <Save map={map} coverage={coverage} />
       <AreaFigures coverage={coverage} />
+      {coverage.notices.length > 0 && (
+        <>
+          <h3>{text.notes}</h3>
+          <Notices of={coverage.notices} />
+        </>
+      )}
     </aside>
   );
 }

@@ -49,6 +49,7 @@ export const words: Words<{
   readonly synthesis: string;
   readonly toMap: string;
   readonly quick: string;
+  readonly notes: string;
 }> = {
   en: {
     beam: 'Beam',
@@ -111,6 +112,7 @@ export const words: Words<{
     synthesis: 'Beam synthesis',
     toMap: 'Back to the map',
     quick: 'being refined',
+    notes: 'Limits of the method',
   },
   tr: {
     beam: 'Hüzme',
@@ -173,6 +175,7 @@ export const words: Words<{
     synthesis: 'Hüzme sentezi',
     toMap: 'Haritaya dön',
     quick: 'inceltiliyor',
+    notes: 'Yöntemin sınırları',
   },
   kk: {
     beam: 'Сәуле',
@@ -236,6 +239,7 @@ export const words: Words<{
     synthesis: 'Сәуле синтезі',
     toMap: 'Картаға қайту',
     quick: 'дәлденуде',
+    notes: 'Әдістің шектері',
   },
   ru: {
     beam: 'Луч',
@@ -298,5 +302,6 @@ export const words: Words<{
     synthesis: 'Синтез луча',
     toMap: 'Назад к карте',
     quick: 'уточняется',
+    notes: 'Границы метода',
   },
 };
