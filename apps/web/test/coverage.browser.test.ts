@@ -173,6 +173,11 @@ describeChromium('coverage in a browser', 10, () => {
         patience,
       )
       .toBe(true);
+    // what the map leaves out is said, and in the same language
+    await go('/coverage?beam=ku-kz&quantity=dish&lat=46.8&lon=61.66', other);
+    const limits = other.locator('.panel > .notices');
+    await limits.getByText('0.1 … 15').or(limits.getByText('0,1 … 15')).waitFor();
+    expect(await limits.locator('[lang=en]').allInnerTexts()).toEqual([]);
     await other.context().close();
   });
 
