@@ -54,6 +54,11 @@ function make(language: Language): Dates {
   const shortMonth = isKazakh
     ? (time: number) => kazakh(time).month.slice(0, 3)
     : inWords({ month: 'short' });
+  // A day of a month stands in the genitive.
+  const dayOfMonth =
+    language === 'ru'
+      ? inWords({ day: 'numeric', month: 'short' })
+      : (time: number) => `${new Date(time).getUTCDate()} ${shortMonth(time)}`;
   const monday = Date.UTC(2024, 0, 1);
   const weekday = inWords({ weekday: 'narrow' });
   return {
@@ -67,7 +72,7 @@ function make(language: Language): Dates {
       const date = new Date(time);
       const [hours, minutes] = [date.getUTCHours(), date.getUTCMinutes()];
       if (hours + minutes > 0) return date.toISOString().slice(11, 16);
-      if (date.getUTCDate() > 1) return `${date.getUTCDate()} ${shortMonth(time)}`;
+      if (date.getUTCDate() > 1) return dayOfMonth(time);
       return date.getUTCMonth() > 0 ? shortMonth(time) : String(date.getUTCFullYear());
     },
     weekdays: isKazakh

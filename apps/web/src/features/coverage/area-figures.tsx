@@ -9,7 +9,7 @@ import { changeRoute } from '../../shell/route.ts';
 import { countryIn } from '../../words/countries.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
-import { type Numbers, useNumbers } from '../../words/numbers.ts';
+import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { words } from './words.ts';
 
@@ -52,6 +52,7 @@ export const AreaFigures = memo(function AreaFigures({ coverage }: { readonly co
                     label="Area that gets what is owed"
                     value={serviceArea.meetingPercent}
                     unit="%"
+                    decimals={1}
                   />
                 </dd>
               </>
@@ -187,6 +188,7 @@ function Figure({
   value,
   words: name,
   unit = coverage.unit,
+  decimals = decimalsOf(unit),
   latitudeDeg,
   longitudeDeg,
 }: {
@@ -196,6 +198,7 @@ function Figure({
   readonly value: number;
   readonly words?: string | undefined;
   readonly unit?: string;
+  readonly decimals?: number;
   readonly latitudeDeg?: number;
   readonly longitudeDeg?: number;
 }) {
@@ -220,12 +223,10 @@ function Figure({
         ...(confidence !== 'unsourced' && { confidence }),
         working: [...place, ...working],
       }}
-      text={name ?? shownFigure(numbers, value, unit)}
+      text={name ?? numbers.withUnit(numbers.fixed(value, decimals), unit)}
     />
   );
 }
 
-const shownFigure = (numbers: Numbers, value: number, unit: string): string => {
-  const text = numbers.fixed(value, unit === '°' || unit === '%' ? 1 : unit === 'cm' ? 0 : 2);
-  return numbers.withUnit(text, unit);
-};
+/** Of what a map shows: an availability like that of a link, of which the tenth says nothing. */
+const decimalsOf = (unit: string): number => ({ '°': 1, '%': 3, cm: 0 })[unit] ?? 2;

@@ -126,7 +126,8 @@ export function pictureOf(
 ): { readonly grid: Grid; readonly image: ImageData } {
   const { grid, values, levels, better, quantity, colours } = field;
   const worst = better === 'higher' ? Math.min(...levels) : Math.max(...levels);
-  const drawsAll = quantity === 'elevation' || colours !== undefined || levels.length === 0;
+  // Colours end at the last contour: beyond it they would promise what nobody gets.
+  const drawsAll = quantity === 'elevation' || colours === 'diverging' || levels.length === 0;
   const from = drawsAll ? undefined : worst;
   return { grid, image: paint(grid, values, colourScale(field, theme), { better, from }) };
 }

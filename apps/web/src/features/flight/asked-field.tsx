@@ -1,11 +1,10 @@
 import { changeRoute, useRoute } from '../../shell/route.ts';
 
-/** A number or a day of the address; empty takes it away. */
+/** A number of the address; empty takes it away. */
 export function AskedField({
   name,
   label,
   unit,
-  type = 'number',
   minimum,
   maximum,
   step,
@@ -14,9 +13,8 @@ export function AskedField({
   readonly name: string;
   readonly label: string;
   readonly unit?: string;
-  readonly type?: 'number' | 'date';
-  readonly minimum?: number | string;
-  readonly maximum?: number | string;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly step?: number;
   /** Shown where the address says nothing. */
   readonly otherwise?: string;
@@ -26,7 +24,7 @@ export function AskedField({
     <label>
       {label}{' '}
       <input
-        type={type}
+        type="number"
         value={value}
         min={minimum}
         max={maximum}

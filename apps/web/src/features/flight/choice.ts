@@ -1,5 +1,6 @@
 /** What the address says of the view. */
 import { useRoute } from '../../shell/route.ts';
+import { isDay } from './day.ts';
 
 export const partNames = ['events', 'keeping', 'transfer', 'relocation', 'collocation', 'graveyard'] as const;
 export type PartName = (typeof partNames)[number];
@@ -15,10 +16,8 @@ export function useNumberOf(name: string, otherwise: number, minimum: number, ma
     : Math.min(maximum, Math.max(minimum, value));
 }
 
-/** A day of the address: `2027-01-01`. */
+/** A day of the address. */
 export function useDayOf(name: string, otherwise: string): string {
   const text = useRoute().params[name];
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-    ? text
-    : otherwise;
+  return text !== undefined && isDay(text) ? text : otherwise;
 }

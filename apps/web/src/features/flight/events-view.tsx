@@ -10,6 +10,7 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers, EventsInput } from './answers.ts';
 import { Calendar } from './calendar.tsx';
 import { useDayOf, useNumberOf } from './choice.ts';
+import { DayField } from './day-field.tsx';
 import { MoonTable, OutageTable, SeasonTable } from './event-tables.tsx';
 import type { ShownEvents } from './events.ts';
 import type { FlightSatellite } from './satellite.ts';
@@ -49,16 +50,7 @@ export function EventsView({ satellite }: { readonly satellite: FlightSatellite 
   return (
     <>
       <div className="asked">
-        <label>
-          {text.from}{' '}
-          <input
-            type="date"
-            value={from}
-            min="1972-01-01"
-            max="2099-12-31"
-            onChange={({ target }) => target.value !== '' && changeRoute({ from: target.value })}
-          />
-        </label>
+        <DayField name="from" label={text.from} otherwise={from} />
         <label>
           {text.span}{' '}
           <select value={days} onChange={({ target }) => changeRoute({ days: target.value })}>

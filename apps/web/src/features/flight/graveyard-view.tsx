@@ -10,6 +10,7 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDayOf, useNumberOf } from './choice.ts';
+import { DayField } from './day-field.tsx';
 import { FlownEntry } from './flown-door.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { transferFigure } from './printed.ts';
@@ -52,14 +53,7 @@ export function GraveyardView({ satellite }: { readonly satellite: FlightSatelli
           maximum={5000}
           step={5}
         />
-        <AskedField
-          name="end"
-          label={text.start}
-          type="date"
-          minimum="1972-01-01"
-          maximum="2099-12-31"
-          otherwise={value?.from.slice(0, 10) ?? ''}
-        />
+        <DayField name="end" label={text.start} otherwise={value?.from.slice(0, 10) ?? ''} />
       </div>
       <Computing of={answer} />
       {value !== undefined && (

@@ -10,6 +10,7 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers, RelocationInput } from './answers.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDayOf } from './choice.ts';
+import { DayField } from './day-field.tsx';
 import { FlownEntry } from './flown-door.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { transferFigure } from './printed.ts';
@@ -44,14 +45,7 @@ export function RelocationView({ satellite }: { readonly satellite: FlightSatell
           maximum={1000}
           step={1}
         />
-        <AskedField
-          name="start"
-          label={text.start}
-          type="date"
-          minimum="1972-01-01"
-          maximum="2099-12-31"
-          otherwise={satellite.beginning?.slice(0, 10) ?? ''}
-        />
+        <DayField name="start" label={text.start} otherwise={satellite.beginning?.slice(0, 10) ?? ''} />
       </div>
       {input === undefined ? <p className="empty">{text.askRelocation}</p> : <Computing of={answer} />}
       {input !== undefined && value !== undefined && (

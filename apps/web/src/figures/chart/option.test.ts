@@ -44,6 +44,71 @@ test('a point that does not exist leaves a gap, never a zero', () => {
   ]);
 });
 
+interface Drawn {
+  series: {
+    name: string;
+    data: [number, number][];
+    endLabel?: { show: boolean };
+    labelLayout?: { dy?: number };
+    markLine?: { label: { position: string } };
+  }[];
+  legend: { show: boolean; data: string[] };
+  grid: { left: number; right: number };
+}
+const two: ChartData = {
+  ...chart,
+  y: { label: 'Attenuation', unit: 'dB', kind: 'log', min: 0.01 },
+  series: [
+    { name: 'Rain', x: [0.01, 1, 10], y: [10, 1, 0.0001] },
+    { name: 'Gases', x: [0.01, 10], y: [0.1, 0.1] },
+  ],
+  limits: [{ name: 'Allowed', y: 0.09 }],
+};
+
+test('a line that leaves the foot of the chart ends there', () => {
+  const { series } = optionOf(two, inks, printed) as never as Drawn;
+  const [x, y] = series[0]!.data.at(-1)!;
+  expect(y).toBe(0.01);
+  // half of the decades from 1 to 0.0001, half of the way from 1 to 10
+  expect(x).toBeCloseTo(5.5, 6);
+  expect(series[0]!.data).toHaveLength(3);
+});
+
+test('lines are named at their ends, and beneath the chart where it is narrow', () => {
+  const wide = optionOf(two, inks, printed, 900) as never as Drawn;
+  expect(wide.series[0]?.endLabel?.show).toBe(true);
+  expect(wide.legend.show).toBe(false);
+  const narrow = optionOf(two, inks, printed, 365) as never as Drawn;
+  expect(narrow.series[0]?.endLabel?.show).toBe(false);
+  expect(narrow.legend).toMatchObject({ show: true, data: ['Rain', 'Gases'] });
+  expect(narrow.grid.right).toBeLessThan(20);
+});
+
+test('charts of one group end at the same place, however long the names in each', () => {
+  const rightOf = (data: ChartData) => (optionOf(data, inks, printed) as never as Drawn).grid.right;
+  const endNames = ['Uplink and downlink together', 'Rain'];
+  expect(rightOf({ ...two, endNames })).toBe(rightOf({ ...two, series: [two.series[0]!], endNames }));
+  expect(rightOf(two)).toBeLessThan(rightOf({ ...two, endNames }));
+});
+
+test('the name of a mark stands off its curve, that of a limit where no line ends', () => {
+  const { series } = optionOf(two, inks, printed) as never as Drawn;
+  const falling = series.find(({ name }) => name === 'Required')!;
+  expect(falling.labelLayout?.dy).toBeLessThan(0);
+  const rising = optionOf(
+    { ...two, series: [{ name: 'Gain', x: [0.01, 10], y: [1, 3] }] },
+    inks,
+    printed,
+  ) as never as Drawn;
+  expect(rising.series.find(({ name }) => name === 'Required')?.labelLayout?.dy).toBeGreaterThan(0);
+  const limit = (y: number[]) =>
+    (
+      optionOf({ ...two, series: [{ name: 'Gases', x: [0.01, 10], y }] }, inks, printed) as never as Drawn
+    ).series.find(({ name }) => name === 'Allowed')?.markLine?.label.position;
+  expect(limit([5, 0.09])).toBe('insideStartTop');
+  expect(limit([0.09, 5])).toBe('insideEndTop');
+});
+
 test('a band lies between its two edges', () => {
   const { series } = optionOf(chart, inks, printed) as never as { series: { data: [number, number][] }[] };
   expect(series[1]?.data.map(([, low]) => low)).toEqual([7, 0.25]);

@@ -119,6 +119,13 @@ function isRising({ series }: ChartData, { x: atX, y: atY }: Mark): boolean {
   return rises;
 }
 
+/** Whether lines are farther from a limit where they end than where they begin: its name stands where there is room. */
+function isFreeAtEnd({ series }: ChartData, limit: number): boolean {
+  const nearest = (at: (y: ArrayLike<number>) => number | undefined): number =>
+    least(series.map(({ y }) => Math.abs((at(y) ?? Number.NaN) - limit)));
+  return !(nearest((y) => y[y.length - 1]) < nearest((y) => y[0]));
+}
+
 const pointsOf = ({ x, y }: Series): [number, number | null][] =>
   Array.from(x, (value, i) => [value, Number.isNaN(y[i]!) ? null : y[i]!]);
 
@@ -292,7 +299,12 @@ export function optionOf(data: ChartData, inks: Inks, printed: Printed, width = 
           silent: true,
           symbol: 'none',
           lineStyle: { color: inks.bad, type: 'dashed', width: 1.25 },
-          label: { formatter: name, position: 'insideEndTop', color: inks.bad, fontFamily: FONT },
+          label: {
+            formatter: name,
+            position: isFreeAtEnd(data, yAxis) ? 'insideEndTop' : 'insideStartTop',
+            color: inks.bad,
+            fontFamily: FONT,
+          },
           data: [{ yAxis }],
         },
       })),
