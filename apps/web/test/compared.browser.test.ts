@@ -6,9 +6,7 @@ import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
-import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
-
-const timeout = 3 * PATIENCE_MS;
+import { openWorkbench, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('a programme beside another', 3, () => {
   const root = mkdtempSync(join(tmpdir(), 'ortak-other-'));

@@ -3,10 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
-import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
-
-const timeout = 3 * PATIENCE_MS;
-const patience = { timeout: PATIENCE_MS };
+import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('coverage in a browser', 10, () => {
   let bench: Workbench;
@@ -17,10 +14,7 @@ describeChromium('coverage in a browser', 10, () => {
   }, timeout);
   afterAll(() => bench?.close());
 
-  const go = (hash: string, on = page) =>
-    on.evaluate((address) => {
-      location.hash = address;
-    }, hash);
+  const go = (hash: string, on = page) => goTo(on, hash);
   const best = (on = page) =>
     on.getByRole('button', { name: /^(Saturated EIRP|Best)[^:]*: [\d.,]+ dBW/ }).first();
 
@@ -36,7 +30,7 @@ describeChromium('coverage in a browser', 10, () => {
     await pinned.getByText(/^Margin \d\.\d+ dB at 99\.7 %: /).waitFor();
     expect(page.url()).toContain('lat=46.8&lon=61.66');
     await pinned.getByRole('button', { name: /^Required diameter/ }).click();
-    await page.getByRole('region', { name: 'Working' }).getByText('Needed Es/N₀').waitFor();
+    await inspectorOf(page).getByText('Needed Es/N₀').waitFor();
     await page.keyboard.press('Escape');
   });
 

@@ -5,9 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
-import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
-
-const timeout = 3 * PATIENCE_MS;
+import { openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('files in a browser', 15, () => {
   let bench: Workbench;
@@ -245,7 +243,7 @@ describeChromium('files in a browser', 15, () => {
     await page.getByLabel('Name of the file').fill('spare');
     await page.getByRole('button', { name: 'Create' }).click();
     await page.getByRole('heading', { name: 'satellites/spare.yaml' }).waitFor();
-    await expect.poll(() => existsSync(path), { timeout: PATIENCE_MS }).toBe(true);
+    await expect.poll(() => existsSync(path), patience).toBe(true);
     await content().getByText('spare').first().waitFor();
     const text = readFileSync(path, 'utf8');
     await page.getByRole('button', { name: 'Delete …' }).click();

@@ -6,10 +6,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { ortak } from './command.ts';
-import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
+import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
 
-const timeout = 3 * PATIENCE_MS;
-const patience = { timeout: PATIENCE_MS };
 /** Rows of a table of the command line: those after the header that begins with some words. */
 function printed(text: string, header: RegExp): string[][] {
   const lines = text.split('\n');
@@ -39,11 +37,8 @@ describeChromium('flight in a browser', 13, () => {
   }, timeout);
   afterAll(() => bench?.close());
 
-  const go = (hash: string, on = page) =>
-    on.evaluate((address) => {
-      location.hash = address;
-    }, hash);
-  const inspector = () => page.getByRole('region', { name: 'Working' });
+  const go = (hash: string, on = page) => goTo(on, hash);
+  const inspector = () => inspectorOf(page);
   const settled = (on = page) =>
     expect.poll(() => on.locator('.stale, .computing').count(), patience).toBe(0);
 

@@ -8,10 +8,7 @@ import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { cli, ortak } from './command.ts';
-import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
-
-const timeout = 3 * PATIENCE_MS;
-const patience = { timeout: PATIENCE_MS };
+import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('links in a browser', 8, () => {
   let bench: Workbench;
@@ -22,11 +19,8 @@ describeChromium('links in a browser', 8, () => {
   }, timeout);
   afterAll(() => bench?.close());
 
-  const go = (hash: string, on = page) =>
-    on.evaluate((address) => {
-      location.hash = address;
-    }, hash);
-  const inspector = () => page.getByRole('region', { name: 'Working' });
+  const go = (hash: string, on = page) => goTo(on, hash);
+  const inspector = () => inspectorOf(page);
   const settled = (on = page) =>
     expect.poll(() => on.locator('.stale, .computing').count(), patience).toBe(0);
   const rowsOf = (table: string): Promise<string[][]> =>

@@ -3,10 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { ortak } from './command.ts';
-import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
-
-const timeout = 3 * PATIENCE_MS;
-const patience = { timeout: PATIENCE_MS };
+import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('carriers of telecommand and telemetry in a browser', 6, () => {
   let bench: Workbench;
@@ -17,11 +14,8 @@ describeChromium('carriers of telecommand and telemetry in a browser', 6, () => 
   }, timeout);
   afterAll(() => bench?.close());
 
-  const go = (hash: string, on = page) =>
-    on.evaluate((address) => {
-      location.hash = address;
-    }, hash);
-  const inspector = () => page.getByRole('region', { name: 'Working' });
+  const go = (hash: string, on = page) => goTo(on, hash);
+  const inspector = () => inspectorOf(page);
 
   it('stand in the list of links, with the budget that the command prints', { timeout }, async () => {
     await page.getByRole('heading', { name: 'Telecommand, up from Akkol' }).waitFor();

@@ -4,10 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { ortak } from './command.ts';
-import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
-
-const timeout = 3 * PATIENCE_MS;
-const patience = { timeout: PATIENCE_MS };
+import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('payload in a browser', 9, () => {
   let bench: Workbench;
@@ -25,11 +22,8 @@ describeChromium('payload in a browser', 9, () => {
       .find((line) => line.trim().startsWith(start))!
       .trim()
       .split(/ {2,}/);
-  const go = (hash: string) =>
-    page.evaluate((address) => {
-      location.hash = address;
-    }, hash);
-  const inspector = () => page.getByRole('region', { name: 'Working' });
+  const go = (hash: string) => goTo(page, hash);
+  const inspector = () => inspectorOf(page);
   const settled = () => expect.poll(() => page.locator('.stale').count(), patience).toBe(0);
   const figures = () => page.locator('.answer dd').allInnerTexts();
   const plain = (text: string): string => text.replaceAll(/[\u00a0\n\t]+/g, ' ').trim();
@@ -222,9 +216,7 @@ describeChromium('payload in a browser', 9, () => {
       ['/payload?part=plan&conflict=1', '.channel.marked'],
       ['/payload?part=redundancy&failed=t2', '.tube.failed'],
     ]) {
-      await other.evaluate((address) => {
-        location.hash = address!;
-      }, hash);
+      await goTo(other, hash!);
       await other.locator(ready!).first().waitFor();
       await expect.poll(() => other.locator('.stale').count(), patience).toBe(0);
       expect(await violations(other), hash).toEqual([]);

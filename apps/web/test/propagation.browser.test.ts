@@ -4,10 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { ortak } from './command.ts';
-import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
-
-const timeout = 3 * PATIENCE_MS;
-const patience = { timeout: PATIENCE_MS };
+import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
 
 /** Rows of the first table that `ortak attenuation` prints: name, figures, unit. */
 function printedBy(command: string): string[][] {
@@ -29,12 +26,9 @@ describeChromium('propagation in a browser', 8, () => {
   }, timeout);
   afterAll(() => bench?.close());
 
-  const go = (hash: string) =>
-    page.evaluate((address) => {
-      location.hash = address;
-    }, hash);
+  const go = (hash: string) => goTo(page, hash);
   const row = (name: RegExp) => page.locator('.causes').getByRole('row', { name });
-  const inspector = () => page.getByRole('region', { name: 'Working' });
+  const inspector = () => inspectorOf(page);
   const rowsOf = (shown: Page = page) =>
     shown
       .locator('.causes tbody tr')

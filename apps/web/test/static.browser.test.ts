@@ -10,9 +10,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, launch, violations } from '../../../scripts/browser.ts';
 import { buildStatic } from '../build/build-static.ts';
 import { programmeIn, unzip } from '../src/folder/zip.ts';
-import { PATIENCE_MS } from './workbench.ts';
-
-const timeout = 3 * PATIENCE_MS;
+import { goTo, PATIENCE_MS, timeout } from './workbench.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -181,9 +179,7 @@ describeChromium('a site without a server', 7, () => {
       '#/files?file=programme.yaml&open=form',
       '#/files?file=ground.yaml&line=3&open=form',
     ]) {
-      await page.evaluate((address) => {
-        location.hash = address;
-      }, hash);
+      await goTo(page, hash!);
       await page.getByText(evil.slice(0, 20)).first().waitFor();
     }
     expect(await page.locator('img[src=x]').count()).toBe(0);

@@ -5,10 +5,7 @@ import { icon } from '@ortak/report';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
-import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
-
-const timeout = 3 * PATIENCE_MS;
-const patience = { timeout: PATIENCE_MS };
+import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('the workbench in a browser', 17, () => {
   let bench: Workbench;
@@ -19,12 +16,9 @@ describeChromium('the workbench in a browser', 17, () => {
   }, timeout);
   afterAll(() => bench?.close());
 
-  const go = (hash: string) =>
-    page.evaluate((address) => {
-      location.hash = address;
-    }, hash);
+  const go = (hash: string) => goTo(page, hash);
   const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first();
-  const inspector = () => page.getByRole('region', { name: 'Working' });
+  const inspector = () => inspectorOf(page);
 
   it('shows the programme, and every number opens its working', { timeout }, async () => {
     await heading('KazSat-3R satellite communication system').waitFor();
@@ -265,9 +259,7 @@ describeChromium('the workbench in a browser', 17, () => {
         ['/links?link=tv-almaty&open=line.3.0', '.inspector section'],
         ['/coverage?beam=ku-kz&lat=46.8&lon=61.67', '.pinned table'],
       ]) {
-        await other.evaluate((address) => {
-          location.hash = address!;
-        }, hash);
+        await goTo(other, hash!);
         await other.locator(ready!).first().waitFor();
         expect(await violations(other), hash).toEqual([]);
         expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveWorkbench } from '@ortak/server';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { launch } from '../../../scripts/browser.ts';
 import { webFolder } from '../build/web-folder.ts';
 
@@ -23,6 +23,21 @@ export interface Workbench {
 
 /** The first build and the first maps take their time on a machine with other work. */
 export const PATIENCE_MS = 60_000;
+
+/** How long something may take to come into sight. */
+export const patience = { timeout: PATIENCE_MS };
+
+/** How long a test may take. */
+export const timeout: number = 3 * PATIENCE_MS;
+
+/** Goes to another address of the workbench, as a link of the page does. */
+export const goTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((address) => {
+    location.hash = address;
+  }, hash);
+
+/** Where the working of a figure opens. */
+export const inspectorOf = (page: Page): Locator => page.getByRole('region', { name: 'Working' });
 
 export async function openWorkbench(example = 'kazsat-3r'): Promise<Workbench> {
   const root = mkdtempSync(join(tmpdir(), 'ortak-web-'));

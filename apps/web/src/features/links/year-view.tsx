@@ -30,12 +30,8 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
   // the three end together, so that their names stand side by side
   const ends = percent.filter((p) => p <= (curves.jointPercent[shown.at(-1) ?? 0] ?? 0)).length;
   const endNames = [
-    text.together,
-    text.downlinkAlone,
-    text.uplinkAlone,
-    text.uplink,
-    text.downlink,
-    text.rateAtLeast,
+    ...[text.together, text.downlinkAlone, text.uplinkAlone, text.uplink, text.downlink],
+    ...(atLeast === undefined ? [] : [text.rateAtLeast]),
   ];
   const openAt = (index: number) => openDoor(`year.${index}`);
   const opened = /^year\.(\d+)$/.exec(open ?? '')?.[1];
