@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
 
-describeChromium('coverage in a browser', 10, () => {
+describeChromium('coverage in a browser', 13, () => {
   let bench: Workbench;
   let page: Page;
   beforeAll(async () => {
@@ -92,6 +92,43 @@ describeChromium('coverage in a browser', 10, () => {
     await expect.poll(() => worst.innerText(), patience).toBe(before);
     await page.getByRole('button', { name: 'Back to the programme' }).click();
     await best().waitFor();
+  });
+
+  it('gives up the budgets of single places when something moves, and computes those of where it rests', {
+    timeout,
+  }, async () => {
+    const context = await bench.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en' });
+    const other = await context.newPage();
+    // what the workers tell the page, word by word
+    await other.addInitScript(() => {
+      const told: string[] = [];
+      const Own = Worker;
+      Object.assign(window, {
+        told,
+        Worker: class extends Own {
+          constructor(url: URL, options: WorkerOptions) {
+            super(url, options);
+            this.addEventListener('message', ({ data }) =>
+              told.push(data.error?.name ?? ('part' in data ? 'part' : 'value')),
+            );
+          }
+        },
+      });
+    });
+    const hasTold = (word: string) =>
+      other.waitForFunction(
+        (each) => (window as unknown as { told: string[] }).told.includes(each),
+        word,
+        patience,
+      );
+    await other.goto(`${bench.url}#/coverage?beam=ku-kz&quantity=margin`);
+    await hasTold('part');
+    await goTo(other, '#/coverage?beam=ku-kz&quantity=margin&slot=60');
+    await hasTold('Cancelled');
+    const limits = other.locator('.panel > .notices');
+    await limits.getByText(/^Cities have the budget of their own link/).waitFor(patience);
+    expect(await limits.getByText(/^A quick figure/).count()).toBe(0);
+    await context.close();
   });
 
   it('hands the map on as picture, drawing, table and contours', { timeout }, async () => {
