@@ -1,6 +1,7 @@
 import { type AnyConfidence, Confidence, confidences, confidenceWords } from '../../figures/confidence.tsx';
 import { Scroll } from '../../figures/scroll.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
+import { words as shell } from '../../shell/words.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { Overview } from './overview.ts';
@@ -12,6 +13,7 @@ const SHOWN = 60;
 /** Every figure of the programme: how many can be trusted how far, and which. */
 export function Figures({ figures, sources }: Pick<Overview, 'figures' | 'sources'>) {
   const text = useWords(words);
+  const shared = useWords(shell);
   const names = useWords(confidenceWords);
   const numbers = useNumbers();
   const { confidence: chosen, find = '' } = useRoute().params;
@@ -71,6 +73,7 @@ export function Figures({ figures, sources }: Pick<Overview, 'figures' | 'source
               <tr>
                 <th>{text.figure}</th>
                 <th className="n">{text.value}</th>
+                <th>{shared.unit}</th>
                 <th>{text.place}</th>
                 <th>{text.figures}</th>
                 <th>{text.source}</th>
@@ -84,7 +87,8 @@ export function Figures({ figures, sources }: Pick<Overview, 'figures' | 'source
                     <th scope="row" className="path">
                       {figure.path}
                     </th>
-                    <td className="n">{numbers.withUnit(figure.value, figure.unit)}</td>
+                    <td className="n">{numbers.figure(figure.value, figure.unit)}</td>
+                    <td className="unit">{numbers.unit(figure.unit)}</td>
                     <td>
                       <code>{figure.at}</code>
                     </td>

@@ -1,5 +1,6 @@
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Door } from '../../figures/door.tsx';
+import { Scroll } from '../../figures/scroll.tsx';
 import { changeRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -13,14 +14,16 @@ export function Here({ map, choice }: { readonly map: WorldMapId; readonly choic
   const text = useWords(words);
   return (
     <div className="here">
-      <table>
-        <caption>{text.here}</caption>
-        <tbody>
-          {worldMapIds.map((id) => (
-            <Row key={id} id={id} isDrawn={id === map} choice={choice} />
-          ))}
-        </tbody>
-      </table>
+      <Scroll>
+        <table>
+          <caption>{text.here}</caption>
+          <tbody>
+            {worldMapIds.map((id) => (
+              <Row key={id} id={id} isDrawn={id === map} choice={choice} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </div>
   );
 }
