@@ -1,6 +1,7 @@
 /** In the top bar: what the programme is compared with, and how to compare it with another. */
+
 import { useEffect, useState } from 'react';
-import { Said } from '../figures/notices.tsx';
+import { Failed } from '../problems/failed.tsx';
 import { useFolder } from '../shell/folder.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { useWords } from '../words/language.tsx';
@@ -55,7 +56,7 @@ export function ComparedWith() {
       {(refusal ?? problem) !== undefined && (
         <span role="alert" className="bad refusal">
           {refusal === undefined ? text.unsound(name ?? '') : text.refused}{' '}
-          <Said text={(refusal ?? problem)!} />
+          <Failed text={(refusal ?? problem)!} />
         </span>
       )}
       {isOver && <span className="drop-here">{text.drop}</span>}

@@ -1,8 +1,9 @@
 /** What stands where a long answer is being computed: how far it is, and the way to stop it. */
+
 import type { Answer } from '../engine/use-answer.ts';
+import { Failed } from '../problems/failed.tsx';
 import { useWords, type Words } from '../words/language.tsx';
 import { useNumbers } from '../words/numbers.ts';
-import { Said } from './notices.tsx';
 
 export const computingWords: Words<{
   readonly computing: string;
@@ -27,7 +28,7 @@ export function Computing({
   if (error !== undefined)
     return (
       <p role="alert" className="bad">
-        <Said text={error.message} />
+        <Failed text={error.message} />
       </p>
     );
   if (isCancelled)

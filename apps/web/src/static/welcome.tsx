@@ -1,6 +1,7 @@
 import { type DragEvent, useEffect, useState } from 'react';
 import { forget, isKept, keep, keptFolders } from '../folder/kept-folders.ts';
 import { programmeIn, unzip, ZipError } from '../folder/zip.ts';
+import { Failed } from '../problems/failed.tsx';
 import { Settings } from '../shell/shell.tsx';
 import { useWords } from '../words/language.tsx';
 import { type Example, exampleOf, examplesOf, hrefOfFolder, OWN } from './open.ts';
@@ -98,7 +99,10 @@ export function Welcome() {
           </label>
           {failure !== undefined && (
             <p role="alert" className="bad">
-              {failure.words} <small lang="en">{failure.detail}</small>
+              {failure.words}{' '}
+              <small>
+                <Failed text={failure.detail} />
+              </small>
             </p>
           )}
         </div>

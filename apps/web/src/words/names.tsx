@@ -19,15 +19,18 @@ export function NamesProvider({ children }: { readonly children: ReactNode }) {
   return <NamesContext value={names}>{children}</NamesContext>;
 }
 
+/** Names of the programme in the interface language by their English ones. */
+export const useNames = (): Names => use(NamesContext);
+
 /** Gives a name of the programme in the interface language, where the programme has it. */
 export function useNamed(): (name: string) => string {
-  const names = use(NamesContext);
+  const names = useNames();
   return useCallback((name) => nameIn(name, names), [names]);
 }
 
 /** Gives a label, sentence or source of a result in the interface language, with the names in it. */
 export function useSaid(): (text: string) => string {
-  const names = use(NamesContext);
+  const names = useNames();
   const { language } = useLanguage();
   return useCallback((text) => translated(text, language, names), [language, names]);
 }

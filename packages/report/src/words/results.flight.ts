@@ -412,4 +412,46 @@ export const flightWords: readonly Row[] = [
     'орташаланған оңтайлы басқару, айналым сайын есептелген',
     'осреднённое оптимальное управление, пролёт виток за витком',
   ],
+  [
+    'Thrusters of {} do not fire within {#}° of right ascension about the middle of the Earth’s shadow: arcs that fall there are moved.',
+    '{0} uydusunun iticileri Dünya gölgesinin ortasına sağ açıklıkta {1}° içinde ateşlenmez: oraya düşen yaylar kaydırılır.',
+    '{0} спутнигінің қозғалтқыштары Жер көлеңкесінің ортасынан тік шарықтауда {1}° ішінде қосылмайды: сонда түсетін доғалар жылжытылады.',
+    'Двигатели {0} не включаются в пределах {1}° прямого восхождения от середины тени Земли: попавшие туда дуги сдвигаются.',
+  ],
+  [
+    'On some days the thrusters can do {#} % of what is asked; the next cycle makes up for it.',
+    'Bazı günlerde iticiler istenenin %{#} kadarını yapabilir; eksiği sonraki çevrim kapatır.',
+    'Кейбір күндері қозғалтқыштар сұралғанның {#} %-ын ғана орындай алады; қалғанын келесі цикл толықтырады.',
+    'В некоторые дни двигатели могут выполнить {#} % нужного; остаток добирает следующий цикл.',
+  ],
+  [
+    'Thrusters fired {#} min in the shadow of the Moon or the edge of that of the Earth, which plans do not avoid: that needs batteries.',
+    'İticiler, planların kaçınmadığı Ay gölgesinde ya da Dünya gölgesinin kenarında {#} dk ateşlendi: bunun için batarya gerekir.',
+    'Қозғалтқыштар жоспар айналып өтпейтін Ай көлеңкесінде не Жер көлеңкесінің шетінде {#} мин қосылды: бұған аккумулятор керек.',
+    'Двигатели работали {#} мин в тени Луны или на краю тени Земли, которых планы не избегают: для этого нужны аккумуляторы.',
+  ],
+  [
+    'The time flown takes {#} kg of propellant, and {#} kg are there for it, residuals and disposal left of {#} kg: flown as if there were more.',
+    'Uçulan süre {0} kg yakıt ister; artıklar ve yörüngeden çıkarma payı ayrılınca {2} kg’dan buna {1} kg kalır: daha çok varmış gibi uçuruldu.',
+    'Есептелген уақыт {0} кг отын алады; {2} кг-нан қалдық пен орбитадан шығаруға қалдырғанда бұған {1} кг бар: отын жететіндей есептелді.',
+    'На пройденное время нужно {0} кг топлива, а из {2} кг за вычетом остатков и увода есть {1} кг: пролёт посчитан так, будто топлива больше.',
+  ],
+  [
+    'The inclination is left to grow, to {#}° over the years flown; its figure of eight widens the longitude by ±{#}° (i²/4), which the box does not count. Antennas on the ground have to follow.',
+    'Eğiklik büyümeye bırakılır, uçulan yıllarda {#}° olur; sekiz biçimli iz boylamı ±{#}° (i²/4) genişletir, kutu bunu saymaz. Yerdeki antenler uyduyu izlemelidir.',
+    'Көлбеулік өсе береді, есептелген жылдарда {#}° болады; сегіз тәрізді ізі бойлықты ±{#}° (i²/4) кеңейтеді, ұстау аймағы оны есепке алмайды. Жердегі антенналар спутникті қадағалауы керек.',
+    'Наклонение растёт свободно, до {#}° за посчитанные годы; его «восьмёрка» расширяет долготу на ±{#}° (i²/4), чего зона удержания не учитывает. Наземные антенны должны сопровождать спутник.',
+  ],
+  [
+    'No station sees the whole of {*} above {#}°; no order of up to three revolutions between burns is seen whole: that needs a station elsewhere.',
+    'Hiçbir istasyon {1}° üzerinde şunu bütünüyle görmüyor: {0}; manevralar arasında üç dolanıma kadar hiçbir sıra bütünüyle görülmüyor: başka yerde bir istasyon gerekir.',
+    'Бірде-бір станция {1}°-тан жоғары мынаны толық көрмейді: {0}; қосылулар арасында үш айналымға дейінгі ешбір рет толық көрінбейді: басқа жерде станция керек.',
+    'Ни одна станция не видит целиком выше {1}°: {0}; ни один порядок до трёх витков между включениями не виден целиком: нужна станция в другом месте.',
+  ],
+  [
+    'No station sees the whole of {*} above {#}°: that needs a station elsewhere.',
+    'Hiçbir istasyon {1}° üzerinde şunu bütünüyle görmüyor: {0}; başka yerde bir istasyon gerekir.',
+    'Бірде-бір станция {1}°-тан жоғары мынаны толық көрмейді: {0}; басқа жерде станция керек.',
+    'Ни одна станция не видит целиком выше {1}°: {0}; нужна станция в другом месте.',
+  ],
 ];

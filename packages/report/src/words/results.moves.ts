@@ -102,6 +102,12 @@ export const moveWords: readonly Row[] = [
     'Подъём требует {#} кг, расчёт ресурса по disposalIspS оставляет {#} кг: у двигателей, толкающих вдоль орбиты под углом, импульс меньше.',
   ],
   [
+    'It rests with an eccentricity that swings it ±{#}° a day, and the box is ±{#}°: the first cycles of keeping have to take it out.',
+    'Durduğunda dışmerkezliği onu günde ±{#}° sallar, kutu ise ±{#}°: bunu tutmanın ilk çevrimleri gidermelidir.',
+    'Тоқтағанда эксцентриситеті оны тәулігіне ±{#}° тербетеді, ал ұстау аймағы ±{#}°: мұны ұстаудың алғашқы циклдері жоюы керек.',
+    'После остановки эксцентриситет качает его на ±{#}° в сутки, а зона удержания ±{#}°: это должны снять первые циклы удержания.',
+  ],
+  [
     '{#} and {#} come as near as {#} km, {#} % of the {#} km that their offsets promise: flown with errors of burns and of orbit determination.',
     '{0} ve {1} birbirine {2} km kadar yaklaşır; bu, ayrılıklarının sağladığı {4} km’nin %{3} kadarıdır: manevra ve yörünge belirleme hatalarıyla uçuruldu.',
     '{0} және {1} бір-біріне {2} км дейін жақындайды, бұл ығысулары беретін {4} км-дің {3} %-ы: қосылу және орбитаны анықтау қателерімен есептелді.',

@@ -248,4 +248,10 @@ export const payloadWords: readonly Row[] = [
     '{0} арнасының деңгейді автоматты реттеуі ауқымының шегінде, {1} дБ: кіріс бойынша шегіну ұстайтын {3} дБ орнына {2} дБ.',
     'АРУ ствола {0} на краю диапазона, {1} дБ: отступ по входу {2} дБ вместо удерживаемых {3} дБ.',
   ],
+  [
+    'The isolation of {} is {#} dB, wanted {#} dB. This reflector takes about {#}° (λ/D) to fall: leave a gapDeg around the service area, ask for less, or take a larger reflector or more feeds.',
+    '{} hüzmesinin yalıtımı {#} dB, istenen {#} dB. Bu reflektörün düşüşü yaklaşık {#}° (λ/D) ister: hizmet alanının çevresinde gapDeg bırakın, daha azını isteyin ya da daha büyük reflektör veya daha çok besleyici alın.',
+    '{} сәулесінің ажыратуы {#} дБ, қажеті {#} дБ. Бұл рефлектордың түсуіне шамамен {#}° (λ/D) керек: қызмет көрсету аймағының айналасында gapDeg қалдырыңыз, азырақ сұраңыз не үлкенірек рефлектор немесе көбірек сәулелендіргіш алыңыз.',
+    'Развязка луча {} {#} дБ, нужно {#} дБ. Спад у этого рефлектора занимает около {#}° (λ/D): оставьте gapDeg вокруг зоны обслуживания, просите меньше либо возьмите рефлектор больше или больше облучателей.',
+  ],
 ];

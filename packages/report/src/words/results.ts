@@ -12,6 +12,7 @@ import { flightWords } from './results.flight.ts';
 import { linkWords } from './results.links.ts';
 import { mapWords } from './results.maps.ts';
 import { moveWords } from './results.moves.ts';
+import { noticeWords } from './results.notices.ts';
 import { payloadWords } from './results.payload.ts';
 import { planWords } from './results.plan.ts';
 import { propagationWords } from './results.propagation.ts';
@@ -23,6 +24,7 @@ import { validityWords } from './results.validity.ts';
 /** Every text that results say, in all languages. */
 export const rows: readonly Row[] = [
   // sentences before the labels that they begin with
+  ...noticeWords,
   ...solutionWords,
   ...budgetWords,
   ...commonWords,

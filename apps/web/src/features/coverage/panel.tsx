@@ -2,10 +2,11 @@ import type { BeamCoverage } from '@ortak/analysis';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { ask } from '../../engine/client.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { Notices, Said } from '../../figures/notices.tsx';
+import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { Glossed } from '../../figures/term.tsx';
 import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
+import { Failed } from '../../problems/failed.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useSaid } from '../../words/names.tsx';
@@ -97,7 +98,7 @@ function Save({
       ))}
       {failure !== undefined && (
         <p role="alert" className="bad">
-          <Said text={failure} />
+          <Failed text={failure} />
         </p>
       )}
     </fieldset>

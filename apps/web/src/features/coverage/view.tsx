@@ -1,7 +1,7 @@
 import type { CoverageQuantity } from '@ortak/analysis';
 import { useMemo, useRef } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { Said } from '../../figures/notices.tsx';
+import { Failed } from '../../problems/failed.tsx';
 import { useFolder } from '../../shell/folder.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -112,7 +112,7 @@ function Maps({
       />
       {error !== undefined && (
         <p role="alert" className="bad">
-          <Said text={error.message} />
+          <Failed text={error.message} />
         </p>
       )}
       {value?.coverage === undefined || wanted === undefined ? (

@@ -5,10 +5,10 @@ import { type Problem, problemLine } from '@ortak/model/parse';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { ask } from '../../engine/client.ts';
 import { closeDoor, Inspected, openDoor, useOpenDoor } from '../../figures/inspector.tsx';
-import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import type { Document } from '../../folder/source.ts';
 import { zipOf } from '../../folder/zip.ts';
+import { Failed } from '../../problems/failed.tsx';
 import { useProblemWords } from '../../problems/use-problem-words.ts';
 import { useFolder } from '../../shell/folder.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
@@ -265,7 +265,7 @@ export default function FilesView() {
         {isSame && <p className="muted">{text.same}</p>}
         {failure !== undefined && (
           <p role="alert" className="bad">
-            {text.failed}: <Said text={failure} />
+            {text.failed}: <Failed text={failure} />
           </p>
         )}
         {document?.theirs !== undefined && view !== undefined && (

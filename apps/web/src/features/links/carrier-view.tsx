@@ -1,8 +1,8 @@
 import { hasMargins } from '@ortak/analysis/verdict';
 import { useDeferredValue } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { Said } from '../../figures/notices.tsx';
 import { Glossed } from '../../figures/term.tsx';
+import { Failed } from '../../problems/failed.tsx';
 import { useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -37,7 +37,7 @@ export function CarrierView({ input }: { readonly input: LinkInput }) {
   if (error !== undefined)
     return (
       <p role="alert" className="bad">
-        <Said text={error.message} />
+        <Failed text={error.message} />
       </p>
     );
   if (value === undefined) return <p className="empty">{text.computing}</p>;

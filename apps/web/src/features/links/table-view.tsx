@@ -6,6 +6,7 @@ import { Computing } from '../../figures/computing.tsx';
 import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { Scroll } from '../../figures/scroll.tsx';
+import { Failed } from '../../problems/failed.tsx';
 import { useProblemWords } from '../../problems/use-problem-words.ts';
 import { hrefOf } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -105,7 +106,7 @@ export function TableView({ link }: { readonly link: string }) {
       </fieldset>
       {problem !== undefined && (
         <p role="alert" className="bad">
-          <Said text={problem} />
+          <Failed text={problem} />
         </p>
       )}
       <details>

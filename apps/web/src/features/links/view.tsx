@@ -1,9 +1,9 @@
 import { hasMargins } from '@ortak/analysis/verdict';
 import { useDeferredValue } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { Said } from '../../figures/notices.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
+import { Failed } from '../../problems/failed.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNamed, useSaid } from '../../words/names.tsx';
@@ -87,7 +87,7 @@ export default function LinksView() {
       <PlaceProblems />
       {error !== undefined && !isCarrier && (
         <p role="alert" className="bad">
-          <Said text={error.message} />
+          <Failed text={error.message} />
         </p>
       )}
       {isCarrier ? (

@@ -7,6 +7,7 @@ import { saveFile } from '../../figures/save-file.ts';
 import { Scroll } from '../../figures/scroll.tsx';
 import { SourceText } from '../../figures/source-text.tsx';
 import { Glossed } from '../../figures/term.tsx';
+import { Failed } from '../../problems/failed.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -132,7 +133,7 @@ export function AmplifierPart({ list }: { readonly list: List }) {
       </section>
       {error !== undefined && (
         <p role="alert" className="bad">
-          <Said text={error.message} />
+          <Failed text={error.message} />
         </p>
       )}
       {value === undefined ? (

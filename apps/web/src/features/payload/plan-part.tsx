@@ -5,6 +5,7 @@ import { saveFile } from '../../figures/save-file.ts';
 import { Scroll } from '../../figures/scroll.tsx';
 import { SourceText } from '../../figures/source-text.tsx';
 import { Glossed } from '../../figures/term.tsx';
+import { Failed } from '../../problems/failed.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNamed, useSaid } from '../../words/names.tsx';
@@ -54,7 +55,7 @@ export function PlanPart({ list }: { readonly list: List }) {
       )}
       {error !== undefined && (
         <p role="alert" className="bad">
-          <Said text={error.message} />
+          <Failed text={error.message} />
         </p>
       )}
       {value === undefined ? (

@@ -1,10 +1,11 @@
 import type { RedundancyResult, SettingRow } from '@ortak/analysis/payload';
 import { useRef } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
-import { Notices, Said } from '../../figures/notices.tsx';
+import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
+import { Failed } from '../../problems/failed.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
@@ -57,7 +58,7 @@ export function RingPart({ list }: { readonly list: List }) {
       )}
       {(error ?? whole.error) !== undefined && (
         <p role="alert" className="bad">
-          <Said text={(error ?? whole.error)!.message} />
+          <Failed text={(error ?? whole.error)!.message} />
         </p>
       )}
       {value === undefined || whole.value === undefined || value.network !== whole.value.network ? (

@@ -1,4 +1,5 @@
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Failed } from '../../problems/failed.tsx';
 import { hrefOf, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { AmplifierPart } from './amplifier-part.tsx';
@@ -29,7 +30,9 @@ export default function PayloadView() {
         ))}
       </nav>
       {list.value === undefined ? (
-        <p className="empty">{list.error?.message ?? text.computing}</p>
+        <p className="empty">
+          {list.error === undefined ? text.computing : <Failed text={list.error.message} />}
+        </p>
       ) : part === 'plan' ? (
         <PlanPart list={list.value} />
       ) : part === 'redundancy' ? (

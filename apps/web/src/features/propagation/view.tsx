@@ -3,7 +3,8 @@ import type { WorkingLine } from '@ortak/core/working';
 import { useState } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Door } from '../../figures/door.tsx';
-import { Notices, Said } from '../../figures/notices.tsx';
+import { Notices } from '../../figures/notices.tsx';
+import { Failed } from '../../problems/failed.tsx';
 import { useRoute } from '../../shell/route.ts';
 import { nameIn, useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -24,7 +25,12 @@ import { worldMapIds } from './world-maps.ts';
 export default function PropagationView() {
   const text = useWords(words);
   const start = useAnswer<typeof answers, 'propagation.start'>('quick', 'propagation.start', null);
-  if (start.value === undefined) return <p className="empty">{start.error?.message ?? text.computing}</p>;
+  if (start.value === undefined)
+    return (
+      <p className="empty">
+        {start.error === undefined ? text.computing : <Failed text={start.error.message} />}
+      </p>
+    );
   return <Asked programme={start.value} />;
 }
 
@@ -59,7 +65,7 @@ function Asked({ programme }: { readonly programme: ReturnType<(typeof answers)[
       <h1>{name}</h1>
       {error !== undefined && (
         <p role="alert" className="bad">
-          <Said text={error.message} />
+          <Failed text={error.message} />
         </p>
       )}
       <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>

@@ -2,6 +2,7 @@ import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
+import { Failed } from '../../problems/failed.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useTheme } from '../../shell/theme.ts';
 import { useWords } from '../../words/language.tsx';
@@ -232,7 +233,7 @@ export function WorldMapView({ map, choice }: { readonly map: WorldMapId; readon
       </div>
       {answer.error !== undefined && (
         <p role="alert" className="bad">
-          <Said text={answer.error.message} />
+          <Failed text={answer.error.message} />
         </p>
       )}
       <ol className="levels">

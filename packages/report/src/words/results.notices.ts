@@ -1,0 +1,168 @@
+/** Remarks of links, of the atmosphere and of feeds that only some programmes call for. */
+import type { Row } from './catalogue.ts';
+
+export const noticeWords: readonly Row[] = [
+  [
+    'Service {} reaches no city: no site with the role city lies in its service area, so it has no link.',
+    '{} hizmeti hiçbir şehre ulaşmıyor: hizmet alanında rolü city olan bir yer yok; bu yüzden hattı da yok.',
+    '{} қызметі ешбір қалаға жетпейді: қызмет көрсету аймағында рөлі city болатын орын жоқ, сондықтан желісі де жоқ.',
+    'Служба {} не достаёт ни до одного города: в её зоне обслуживания нет места с ролью city, поэтому нет и линии.',
+  ],
+  [
+    '{} sees the satellite at {#}°: below {#}° terrain, refraction, multipath and a warmer antenna noise matter, which this budget leaves out.',
+    '{0} uyduyu {1}° yükselişte görüyor: {2}° altında arazi, kırılma, çok yolluluk ve daha sıcak anten gürültüsü önem kazanır; bu bütçe onları saymaz.',
+    '{0} спутникті {1}° биіктік бұрышында көреді: {2}°-тан төмен жер бедері, сыну, көпсәулелілік және антеннаның жылырақ шуы маңызды, бұл бюджет оларды есептемейді.',
+    '{0} видит спутник под {1}°: ниже {2}° важны рельеф, рефракция, многолучёвость и более тёплый шум антенны, которых этот бюджет не учитывает.',
+  ],
+  [
+    '{} would need an EIRP of {#} dBW and reaches {#} dBW: the budget uses what it reaches.',
+    '{0} için {1} dBW EIRP gerekirdi, ulaştığı {2} dBW: bütçe ulaştığını kullanır.',
+    '{0} үшін {1} дБВт ЭИСҚ керек еді, жететіні {2} дБВт: бюджет жететінін алады.',
+    '{0} требуется ЭИИМ {1} дБВт, достижимо {2} дБВт: бюджет берёт достижимое.',
+  ],
+  [
+    '{} sends {#} dBW in {#} kHz at {#}° beside the satellite, {#} dB above the {#} dBW of the mask: a larger antenna, or a carrier that is wider for its power.',
+    '{0}, uydunun {3}° yanına {2} kHz içinde {1} dBW gönderiyor, maskenin {5} dBW değerinin {4} dB üzerinde: daha büyük anten ya da gücüne göre daha geniş taşıyıcı gerekir.',
+    '{0} спутниктен {3}° жаққа {2} кГц ішінде {1} дБВт жібереді, масканың {5} дБВт мәнінен {4} дБ артық: үлкенірек антенна немесе қуатына қарай кеңірек тасушы керек.',
+    '{0} посылает {1} дБВт в {2} кГц в {3}° от спутника, на {4} дБ выше {5} дБВт маски: нужна антенна больше или несущая, более широкая для своей мощности.',
+  ],
+  [
+    '{} states {#} dB of output back-off at {#} dB of input back-off, where {} has {#} dB with one carrier and more with many: its EIRP is too high.',
+    '{0}, {2} dB giriş geri çekmesinde {1} dB çıkış geri çekmesi bildiriyor; {3} ise orada tek taşıyıcıyla {4} dB, çok taşıyıcıyla daha fazlasını veriyor: EIRP değeri fazla yüksek.',
+    '{0} кірістегі {2} дБ шегініске шығыста {1} дБ шегініс жазады, ал {3} онда бір тасушымен {4} дБ, көп тасушымен одан да көп береді: ЭИСҚ тым жоғары.',
+    '{0} указывает {1} дБ отступа по выходу при {2} дБ отступа по входу, где у {3} {4} дБ с одной несущей и больше со многими: ЭИИМ завышена.',
+  ],
+  [
+    '{} has many carriers and no intermodulation: state an interference of kind intermodulation, or give {} a model.',
+    '{0} çok taşıyıcılı ama intermodülasyonu yok: intermodulation türünde bir girişim yazın ya da {1} için bir model verin.',
+    '{0} көп тасушылы, бірақ интермодуляциясы жоқ: intermodulation түріндегі кедергіні жазыңыз немесе {1} үшін модель беріңіз.',
+    'У {0} много несущих и нет интермодуляции: задайте помеху вида intermodulation или дайте {1} модель.',
+  ],
+  [
+    '{} has no gain of beam {}: {*}. There is no link.',
+    '{0} için {1} hüzmesinin kazancı yok: {2}. Hat yok.',
+    '{0} үшін {1} сәулесінің күшейтуі жоқ: {2}. Желі жоқ.',
+    'Для {0} нет усиления луча {1}: {2}. Линии нет.',
+  ],
+  [
+    'the satellite is out of sight in part of the cases asked for',
+    'sorulan durumların bir bölümünde uydu görünmüyor',
+    'сұралған жағдайлардың бір бөлігінде спутник көрінбейді',
+    'в части заданных случаев спутник не виден',
+  ],
+  [
+    'it lies outside the grid of {}, beyond which nothing is known',
+    '{} ızgarasının dışında kalıyor, ötesi bilinmiyor',
+    'ол {} торының сыртында, одан әрісі белгісіз',
+    'место вне сетки {}, за которой ничего не известно',
+  ],
+  [
+    'it lies outside the outermost contour of {}, beyond which nothing is known',
+    '{} dosyasının en dış konturunun dışında kalıyor, ötesi bilinmiyor',
+    'ол {} файлының ең шеткі контурының сыртында, одан әрісі белгісіз',
+    'место вне крайнего контура {}, за которым ничего не известно',
+  ],
+  [
+    '{*}: of a {*} one may seek {}.',
+    '{0}: {1} için aranabilecekler: {2}.',
+    '{0}: {1} үшін іздеуге болатыны: {2}.',
+    '{0}: для «{1}» можно искать {2}.',
+  ],
+  [
+    'it is received on the satellite, whose receiver states the noise temperature of its system',
+    'uyduda alınır; oradaki alıcı kendi sistem gürültü sıcaklığını bildirir',
+    'ол спутникте қабылданады, ондағы қабылдағыш өз жүйесінің шу температурасын көрсетеді',
+    'приём ведётся на спутнике, чей приёмник указывает шумовую температуру системы',
+  ],
+  [
+    'its modulation and code are those of its standard, and it does not choose among others',
+    'modülasyonu ve kodu standardınınkidir, başkaları arasından seçmez',
+    'модуляциясы мен коды өз стандартынікі, басқасынан таңдамайды',
+    'модуляция и код заданы стандартом, выбора среди других нет',
+  ],
+  [
+    'it goes through no transponder',
+    'hiçbir transponderden geçmez',
+    'ол транспондерден өтпейді',
+    'она не проходит через ствол',
+  ],
+  [
+    'it goes through no channel that others could share',
+    'başkalarının paylaşabileceği bir kanaldan geçmez',
+    'ол басқалар бөлісе алатын арнадан өтпейді',
+    'она не проходит через ствол, который могли бы делить другие',
+  ],
+  [
+    'What was given of vapour and cloud is taken for {*} alike.',
+    'Su buharı ve bulut için verilenler şu yüzdelerde aynı alınır: {*}.',
+    'Су буы мен бұлт үшін берілгені мына пайыздарда бірдей алынады: {*}.',
+    'Заданное для водяного пара и облаков берётся одинаково для {*}.',
+  ],
+  ['{#} % and {#} %', '%{#} ve %{#}', '{#} % және {#} %', '{#} % и {#} %'],
+  [
+    'At {} % rain does not enter the total: its method ends at {#} % of the year.',
+    'Yılın %{0} kadarında yağmur toplama girmez: yöntemi yılın %{1} değerinde biter.',
+    'Жылдың {0} %-ында жаңбыр жиынтыққа кірмейді: әдісі жылдың {1} %-ында аяқталады.',
+    'При {0} % дождь в сумму не входит: его метод кончается на {1} % года.',
+  ],
+  [
+    'No height was given: that of the ground is taken, from the map of P.1511-2 (1/12° × 1/12°).',
+    'Yükseklik verilmedi: zeminin yüksekliği P.1511-2 haritasından (1/12° × 1/12°) alınır.',
+    'Биіктік берілмеген: жер бетінің биіктігі P.1511-2 картасынан (1/12° × 1/12°) алынады.',
+    'Высота не задана: взята высота земли по карте P.1511-2 (1/12° × 1/12°).',
+  ],
+  [
+    'The elevation given, {#}°, is taken; the satellite stands at {#}°.',
+    'Verilen yükseliş, {#}°, alınır; uydu {#}° yükseliştedir.',
+    'Берілген биіктік бұрышы, {#}°, алынады; спутниктікі {#}°.',
+    'Берётся заданный угол места {#}°; спутник стоит под {#}°.',
+  ],
+  [
+    'The diversity gain holds for sites less than {#} km apart, not {#} km; the joint probability of § {=} has no such limit.',
+    'Çeşitleme kazancı birbirine {0} km’den yakın yerler için geçerlidir, {1} km için değil; § {2} ortak olasılığının böyle bir sınırı yok.',
+    'Әртараптандыру ұтысы арасы {0} км-ден жақын орындарға жарамды, {1} км-ге емес; § {2} бірлескен ықтималдығында мұндай шек жоқ.',
+    'Выигрыш разнесения верен для мест ближе {0} км, а не {1} км; у совместной вероятности § {2} такого предела нет.',
+  ],
+  [
+    'Scaling of XPD holds from {#} to {#} GHz; at {#} GHz its result is an extrapolation.',
+    'XPD ölçeklemesi {#}–{#} GHz arasında geçerlidir; {#} GHz’deki sonucu ekstrapolasyondur.',
+    'XPD масштабтау {#}–{#} ГГц аралығында жарамды; {#} ГГц-тегі нәтиже — экстраполяция.',
+    'Пересчёт XPD верен от {#} до {#} ГГц; на {#} ГГц результат экстраполирован.',
+  ],
+  [
+    'The refraction formula holds up to {#}° of elevation and for stations from {#} to {#} km; {#}° at {#} km is an extrapolation.',
+    'Kırılma formülü {#}° yükselişe kadar ve {#}–{#} km yükseklikteki istasyonlar için geçerlidir; {#}° ve {#} km ekstrapolasyondur.',
+    'Сыну формуласы {#}° биіктік бұрышына дейін және {#}–{#} км биіктіктегі станцияларға жарамды; {#}° және {#} км — экстраполяция.',
+    'Формула рефракции верна до {#}° угла места и для станций на высоте от {#} до {#} км; {#}° на {#} км — экстраполяция.',
+  ],
+  [
+    '{#} feed leaves {#} % of the area beyond the beams of all of them: the edge of coverage falls there. {#} feeds reach all of it and a spacing around it.',
+    '{0} besleyici alanın %{1} kadarını bütün hüzmelerin dışında bırakıyor: kapsama kenarı oraya düşer. {2} besleyici alanın tamamına ve çevresinde bir aralığa ulaşır.',
+    '{0} сәулелендіргіш аймақтың {1} %-ын барлық сәуледен тыс қалдырады: қамту шеті сонда түседі. {2} сәулелендіргіш бүкіл аймаққа және айналасындағы бір аралыққа жетеді.',
+    '{0} облучатель оставляет {1} % зоны за пределами всех лучей: край зоны падает там. {2} облучателей достают всю зону и один шаг вокруг неё.',
+  ],
+  [
+    '{#} feeds leave {#} % of the area beyond the beams of all of them: the edge of coverage falls there. {#} feeds reach all of it and a spacing around it.',
+    '{0} besleyici alanın %{1} kadarını bütün hüzmelerin dışında bırakıyor: kapsama kenarı oraya düşer. {2} besleyici alanın tamamına ve çevresinde bir aralığa ulaşır.',
+    '{0} сәулелендіргіш аймақтың {1} %-ын барлық сәуледен тыс қалдырады: қамту шеті сонда түседі. {2} сәулелендіргіш бүкіл аймаққа және айналасындағы бір аралыққа жетеді.',
+    'Облучатели, числом {0}, оставляют {1} % зоны за пределами всех лучей: край зоны падает там. {2} облучателей достают всю зону и один шаг вокруг неё.',
+  ],
+  [
+    'Feeds {#} mm apart grate: a second lobe of the lattice falls on the reflector and the beams meet {#} dB down. {#} mm at most keep every field of the aperture.',
+    'Aralığı {#} mm olan besleyiciler ızgara lobu yapar: kafesin ikinci lobu reflektöre düşer, hüzmeler {#} dB aşağıda kesişir. En çok {#} mm, açıklığın her alanını korur.',
+    'Арасы {#} мм сәулелендіргіштер торлы жапырақша береді: екінші жапырақша рефлекторға түседі, сәулелер {#} дБ төменде қиылысады. Ең көбі {#} мм апертураның барлық өрісін сақтайды.',
+    'Облучатели с шагом {#} мм дают дифракционный лепесток решётки: он попадает на рефлектор, лучи пересекаются на {#} дБ ниже. Не более {#} мм сохраняют все поля апертуры.',
+  ],
+  [
+    'An edge taper of {#} dB asks for horns wider than the {#} mm between feeds, which make about {#} dB; a longer focal length takes wider feeds.',
+    '{#} dB kenar düşümü, besleyici aralığı {#} mm’den geniş huniler ister; bu aralık yaklaşık {#} dB verir. Daha uzun odak, daha geniş besleyicilere izin verir.',
+    '{#} дБ шеткі кему сәулелендіргіштер арасындағы {#} мм-ден кең рупорды талап етеді, бұл аралық шамамен {#} дБ береді; ұзынырақ фокус кеңірек сәулелендіргіштерге мүмкіндік береді.',
+    'Спад {#} дБ на краю требует рупоров шире {#} мм между облучателями, что даёт около {#} дБ; большее фокусное расстояние допускает облучатели шире.',
+  ],
+  [
+    'ITU-R P.1511, map of P.1511-2',
+    'ITU-R P.1511, P.1511-2 haritası',
+    'ITU-R P.1511, P.1511-2 картасы',
+    'ITU-R P.1511, карта P.1511-2',
+  ],
+];
