@@ -3,7 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Cell, CellProblem, NoticeCount } from '@ortak/analysis/propagation';
-import { CsvError, parse } from 'csv-parse/sync';
+import { faultText, textFault } from '@ortak/analysis/table-text';
+import { parse } from 'csv-parse/sync';
 import pc from 'picocolors';
 import { UsageError } from './failure.ts';
 import { ensureFolder, systemReason } from './folder.ts';
@@ -30,16 +31,15 @@ export interface CsvTable {
  * @throws UsageError where it cannot be read, is not CSV, or has no rows or a column twice
  */
 export async function readTable(file: string): Promise<CsvTable> {
-  const text = await readText(file);
   // Lines end in LF: csv-parse counts each CR LF twice
-  const records = parsed(file, text.replaceAll('\r\n', '\n'));
-  const rows = records.map(({ record, info }) => ({ line: info.lines, cells: record }));
-  const columns = rows[0]?.cells ?? [];
-  const separator = [';', '\t'].find((other) => columns.length === 1 && columns[0]!.includes(other));
+  const text = (await readText(file)).replace(/\r\n?/g, '\n');
+  const [before, head] = /^(\s*)(.*)/.exec(text)!.slice(1) as [string, string];
+  const separator = [';', '\t'].find((other) => head.includes(other) && !head.includes(','));
   if (separator !== undefined)
     throw new UsageError(
-      `${file}:${rows[0]!.line}: expected columns separated by commas, with decimal points in the numbers, found columns separated by ${separator === ';' ? 'semicolons' : 'tabs'}.`,
+      `${file}:${before.split('\n').length}: expected columns separated by commas, with decimal points in the numbers, found columns separated by ${separator === ';' ? 'semicolons' : 'tabs'}.`,
     );
+  const rows = parsed(file, text).map(({ record, info }) => ({ line: info.lines, cells: record }));
   return tableOf(file, rows);
 }
 
@@ -87,21 +87,15 @@ async function readText(file: string): Promise<string> {
 }
 
 function parsed(file: string, text: string): { record: string[]; info: { lines: number } }[] {
-  try {
-    return parse(text, {
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      trim: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = 'lines' in error ? `:${String(error.lines)}` : '';
-    const found =
-      error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote that never closes' : error.message.replace(/\.$/, '');
-    throw new UsageError(`${file}${line}: expected comma-separated values, found ${found}.`);
-  }
+  const fault = textFault(text, ',');
+  if (fault !== undefined) throw new UsageError(faultText(file, fault));
+  return parse(text, {
+    bom: true,
+    info: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    trim: true,
+  }) as unknown as { record: string[]; info: { lines: number } }[];
 }
 
 /**

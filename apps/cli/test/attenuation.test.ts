@@ -285,7 +285,17 @@ describe('a table of points', () => {
     [
       'quote.csv',
       `${header}\n1,"2\n3,4\n`,
-      'quote.csv:3: expected comma-separated values, found a quote that never closes.',
+      'quote.csv:2:3: expected a quote at the end of the cell too, found a quote that never closes; close it',
+    ],
+    [
+      'within.csv',
+      `${header}\n1,2"\n`,
+      'within.csv:2:4: expected quotes around the whole cell, found a quote within it; put the cell in quotes',
+    ],
+    [
+      'nul.csv',
+      `${header}\n1,2\0\n`,
+      'nul.csv:2:4: expected a table as text, found a NUL byte; save the table as CSV UTF-8.',
     ],
     ['semicolon.csv', 'lat;lon\n51,2;71,5\n', 'semicolon.csv:1: expected columns separated by commas'],
     ['.', undefined, 'Cannot read .: it is a folder, expected a file.'],

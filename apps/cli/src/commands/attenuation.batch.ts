@@ -1,4 +1,5 @@
 /** `ortak attenuation --batch`: a table of points, each with one row of results for every percentage. */
+import { copiedColumn } from '@ortak/analysis/column-meant';
 import {
   attenuationMaps,
   attenuationsAt,
@@ -29,6 +30,8 @@ import { parameters, required } from './attenuation.options.ts';
 import { columnOf, type PointRequest, readPoint, resultCells, resultColumns } from './attenuation.point.ts';
 import { type AttenuationOptions, optionText } from './attenuation.ts';
 
+const placeNames = { latitude: 'lat', longitude: 'lon', height: 'height-m' };
+
 /** Rows that are computed together: then their results are written and forgotten. */
 const ROWS_AT_ONCE = 4096;
 
@@ -46,7 +49,8 @@ interface Answered {
 
 /** Computes every row that can be computed; those that cannot say why, in the table and to the user. */
 export async function batch(file: string, options: AttenuationOptions): Promise<void> {
-  const points = placesOf(await readTable(file), { latitude: 'lat', longitude: 'lon', height: 'height-m' });
+  const table = await readTable(file);
+  const points = placesOf(table, placeNames);
   const option = optionText(options);
   // An option stands for the rows that say nothing themselves
   const others = checkColumns(
@@ -54,7 +58,7 @@ export async function batch(file: string, options: AttenuationOptions): Promise<
     required.map(({ name }) => name).filter((name) => option(name) === undefined),
     parameters.map(({ name }) => name),
   );
-  sayWhatIsTaken(points, others);
+  sayWhatIsTaken(table.columns, points, others);
   const at = new Map(points.columns.map((column, i) => [column, i]));
   const cellOf = (row: CsvRow, name: string): string | undefined => {
     const cell = at.has(name) ? row.cells[at.get(name)!] : undefined;
@@ -143,12 +147,14 @@ function* jsonText({ columns, headerOf }: PlaceTable, answers: Iterable<Answered
 }
 
 /** Names the columns that are only copied, and those that stand in place of maps or geometry. */
-function sayWhatIsTaken(points: PlaceTable, others: readonly string[]): void {
+function sayWhatIsTaken(header: readonly string[], points: PlaceTable, others: readonly string[]): void {
   const names = new Set(parameters.map(({ name }) => name));
   const copied = others.filter((column) => !resultColumns.includes(column) && !remarks.includes(column));
   const known = [...names].filter((name) => !points.columns.includes(name));
   for (const column of copied)
-    process.stderr.write(`Column ${column} is copied as it is.${nearest(column, known)}\n`);
+    process.stderr.write(
+      `${copiedColumn(column, header, parameters, placeNames) ?? `Column ${column} is copied as it is.${nearest(column, known)}`}\n`,
+    );
   const overriding = resultColumns.filter((column) => points.columns.includes(column) && names.has(column));
   if (overriding.length > 0)
     process.stderr.write(

@@ -1,4 +1,5 @@
 /** `ortak link --batch`: a table of sites or carriers, each computed as a link of the programme. */
+import { copiedColumn } from '@ortak/analysis/column-meant';
 import {
   BATCH_PARAMETERS,
   BATCH_RESULTS,
@@ -36,15 +37,18 @@ export async function batchLinks(
     throw new UsageError(
       `Cannot write ${options.out || 'a file without a name'}: expected a file that ends in .csv or .xlsx.`,
     );
-  const rows = placesOf(await readRows(options.batch), LINK_PLACE_NAMES);
+  const table = await readRows(options.batch);
+  const rows = placesOf(table, LINK_PLACE_NAMES);
   const known = BATCH_PARAMETERS.map(({ name }) => name);
   const others = checkColumns(rows, link === undefined ? ['link'] : [], known);
   const results: readonly string[] = BATCH_RESULTS;
   const unused = known.filter((name) => !rows.columns.includes(name));
   for (const column of others) {
+    if (results.includes(column) || remarks.includes(column)) continue;
+    const said = copiedColumn(column, table.columns, BATCH_PARAMETERS, LINK_PLACE_NAMES);
     const meant = nearest(column, unused);
-    if (meant !== '' && !results.includes(column) && !remarks.includes(column))
-      process.stderr.write(`Column ${column} is copied as it is.${meant}\n`);
+    if (said !== undefined || meant !== '')
+      process.stderr.write(`${said ?? `Column ${column} is copied as it is.${meant}`}\n`);
   }
   const outcomes = await outcomesOf(folder, link, rows, maps);
 

@@ -1,6 +1,8 @@
 /** Rows of a table as links of the programme, with the columns that `ortak link --batch` adds. */
 import { BATCH_RESULTS, type BatchOutcome, linkBatch } from '@ortak/analysis';
+import { copiedColumn } from '@ortak/analysis/column-meant';
 import {
+  BATCH_PARAMETERS,
   type Cell,
   type CellProblem,
   LINK_PLACE_NAMES,
@@ -27,6 +29,8 @@ export interface ComputedTable {
     readonly problems: readonly CellProblem[];
   }[];
   readonly computed: number;
+  /** Of columns that are only copied though they look as if they were read. */
+  readonly copied: readonly string[];
   readonly notices: readonly { readonly code: string; readonly message: string; readonly rows: number }[];
 }
 
@@ -72,6 +76,11 @@ export async function* computedTable(
     columns: columns.map(given.headerOf),
     rows,
     computed,
+    copied: table.columns.flatMap((column) =>
+      isRead(given.columns[table.columns.indexOf(column)]!)
+        ? []
+        : (copiedColumn(column, table.columns, BATCH_PARAMETERS, LINK_PLACE_NAMES) ?? []),
+    ),
     notices: counted.kinds.map(({ notice, rows: count }) => ({
       code: notice.code,
       message: notice.message,
@@ -79,6 +88,10 @@ export async function* computedTable(
     })),
   };
 }
+
+/** Whether a column, by the name of the command, is read or written. */
+const isRead = (column: string): boolean =>
+  [...BATCH_PARAMETERS.map(({ name }) => name), ...BATCH_RESULTS, ...remarks].some((name) => name === column);
 
 /** A row with more cells than there are columns: which one is too many cannot be known. */
 function surplus({ cells }: GivenRow, { columns }: GivenTable): BatchOutcome | undefined {

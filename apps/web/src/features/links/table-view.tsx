@@ -136,6 +136,11 @@ export function TableView({ link }: { readonly link: string }) {
               XLSX
             </button>
           </p>
+          {value.copied.map((said) => (
+            <p key={said} className="copied">
+              <Said text={said} />
+            </p>
+          ))}
           <Rows table={table} value={value} link={link} />
           {value.notices.length > 0 && (
             <ul className="notices">

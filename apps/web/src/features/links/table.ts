@@ -1,6 +1,7 @@
 /** A table that was pasted or dropped: comma-, tab- or semicolon-separated values, or the first sheet of a workbook. */
 import { LINK_PLACE_NAMES } from '@ortak/analysis/link';
 import { placeColumns } from '@ortak/analysis/place-columns';
+import { faultText, textFault } from '@ortak/analysis/table-text';
 
 export interface GivenRow {
   /** Of the file, counted from 1; of a row over several lines the last. */
@@ -22,13 +23,15 @@ export class TableError extends Error {
 /**
  * Reads separated values (RFC 4180). Columns are separated by what separates the first row; where that is not a comma, a comma
  * within a number is its decimal mark.
- * @throws TableError for an empty text, a quote that never closes, and a column that stands twice
+ * @throws TableError for an empty text, a quote out of its place, and a column that stands twice
  */
 export function readText(name: string, text: string): GivenTable {
-  const content = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const content = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const head = content.slice(0, content.indexOf('\n') + 1 || undefined);
   const separator = ['\t', ';'].find((each) => head.includes(each)) ?? ',';
-  const records = separated(name, content, separator);
+  const fault = textFault(content, separator);
+  if (fault !== undefined) throw new TableError(faultText(name, fault));
+  const records = separated(content, separator);
   const pointed = (cell: string): string =>
     separator !== ',' && /^[+-]?\d+,\d+$/.test(cell) ? cell.replace(',', '.') : cell;
   return tableOf(
@@ -73,12 +76,12 @@ function tableOf(name: string, [header, ...rows]: readonly GivenRow[]): GivenTab
   return { name, columns, rows };
 }
 
-function separated(name: string, text: string, separator: string): GivenRow[] {
+/** Cells of a text whose quotes are in their places. */
+function separated(text: string, separator: string): GivenRow[] {
   const records: GivenRow[] = [];
   let cells: string[] = [];
   let cell = '';
   let isQuoted = false;
-  let opened = 0;
   let line = 1;
   const closeCell = (): void => {
     cells.push(cell.trim());
@@ -101,17 +104,12 @@ function separated(name: string, text: string, separator: string): GivenRow[] {
     } else if (letter === '"' && cell.trim() === '') {
       cell = '';
       isQuoted = true;
-      opened = line;
     } else if (letter === separator) closeCell();
     else if (letter === '\n') {
       closeRow();
       line++;
     } else cell += letter;
   }
-  if (isQuoted)
-    throw new TableError(
-      `${name}:${opened}: expected comma-separated values, found a quote that never closes.`,
-    );
   closeRow();
   return records;
 }

@@ -1,0 +1,37 @@
+/** Why a text is no table, at the character that is wrong. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { faultText, textFault } from './table-text.ts';
+
+describe('a text that is no table', () => {
+  it.each([
+    ['a,b\n1,"2\n3,4\n', ',', '2:3', 'a quote that never closes'],
+    ['a,b\n"x"y,2\n', ',', '2:4', '"y"'],
+    ['a;b\nx"y;2\n', ';', '2:2', 'a quote within it'],
+    ['\uFEFFa,"b\n', ',', '1:3', 'a quote that never closes'],
+    ['a,b\n🛰,"b" c\n', ',', '2:7', '"c"'],
+    ['a,b\n\0,"b" c\n', ',', '2:1', 'a NUL byte'],
+  ])('%j', (text, separator, place, found) => {
+    const fault = textFault(text, separator)!;
+    expect(`${fault.line}:${fault.column}`).toBe(place);
+    expect(fault.found).toBe(found);
+    expect(faultText('t.csv', fault)).toMatch(new RegExp(`^t\\.csv:${place}: expected .+, found .+; .+\\.$`));
+  });
+
+  it('is none with a quote written twice, a line end within quotes, blanks beside them', () => {
+    expect(textFault('a,b\n "x ""y"" \n" ,\t"",z\n', ',')).toBeUndefined();
+    expect(textFault('a\tb\n24"\t7\n', '\t')).toBeUndefined();
+  });
+
+  it('is none in whatever cells are written by RFC 4180', () => {
+    const cell = fc.string({ unit: fc.constantFrom('"', ',', '\n', ' ', '\t', 'a', 'ә') });
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1 })), (rows) => {
+        const text = rows
+          .map((cells) => cells.map((each) => `"${each.replaceAll('"', '""')}"`).join(','))
+          .join('\n');
+        expect(textFault(text, ',')).toBeUndefined();
+      }),
+    );
+  });
+});
