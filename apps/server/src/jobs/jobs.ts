@@ -40,9 +40,12 @@ export class Jobs {
   readonly #jobs = new Map<string, Job>();
   readonly #listeners = new Set<(state: JobState) => void>();
 
-  /** @returns the job, or undefined when too many wait already */
+  /**
+   * @param question with its keys in the order of its schema
+   * @returns the job, or undefined when too many wait already
+   */
   start(question: Question, { revision, texts, patterns, curves }: Snapshot): JobState | undefined {
-    const id = contentHash(JSON.stringify([revision, sorted(question)])).slice(0, 16);
+    const id = contentHash(JSON.stringify([revision, question])).slice(0, 16);
     const before = this.#jobs.get(id);
     if (before !== undefined && before.state.status !== 'cancelled' && before.state.status !== 'failed')
       return before.state;
@@ -132,7 +135,3 @@ export class Jobs {
 }
 
 const isOpen = ({ status }: JobState): boolean => status === 'waiting' || status === 'running';
-
-/** Keys in their order: how a question is written does not make it another. */
-const sorted = (question: Question): unknown =>
-  Object.fromEntries(Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1)));

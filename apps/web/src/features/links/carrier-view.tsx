@@ -52,6 +52,7 @@ export function CarrierView({ input }: { readonly input: LinkInput }) {
         <div className="pair">
           {part === 'budget' ? (
             <Waterfall
+              id={`${value.result.id}-waterfall`}
               steps={value.waterfall}
               before={isMoved ? before.value?.waterfall : undefined}
               requiredPercent={value.result.requiredAvailabilityPercent}

@@ -104,6 +104,7 @@ export default function LinksView() {
             <div className={part === 'year' ? 'pair stacked' : 'pair'}>
               {part === 'budget' ? (
                 <Waterfall
+                  id={`${value.result.id}-waterfall`}
                   steps={value.waterfall}
                   before={isMoved ? before.value?.waterfall : undefined}
                   requiredPercent={value.result.requiredAvailabilityPercent}

@@ -1,9 +1,19 @@
 import { memo } from 'react';
 import { Inspected, openDoor, useOpenDoor } from '../../figures/inspector.tsx';
+import { savePng } from '../../figures/picture.ts';
+import { saveFile } from '../../figures/save-file.ts';
 import { Lines } from '../../figures/working.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { Step } from './waterfall.ts';
+import {
+  changeOf,
+  DRAWING_WIDTH,
+  drawingHeight,
+  spanOf,
+  waterfallCsv,
+  waterfallSvg,
+} from './waterfall-drawing.ts';
 import { words } from './words.ts';
 
 /** Bars that begin at zero. */
@@ -11,11 +21,14 @@ const TOTALS: ReadonlySet<Step['name']> = new Set(['downlink', 'density', 'power
 
 /** The waterfall: a row for each cause, its bar where the one before ended; of the programme's own figures an outline. */
 export const Waterfall = memo(function Waterfall({
+  id,
   steps,
   before,
   requiredPercent,
   title,
 }: {
+  /** Name of its files, without their ending. */
+  readonly id: string;
   readonly steps: readonly Step[];
   readonly before: readonly Step[] | undefined;
   readonly requiredPercent: number;
@@ -26,14 +39,22 @@ export const Waterfall = memo(function Waterfall({
   const numbers = useNumbers();
   const open = useOpenDoor();
   if (steps.length === 0) return null;
-  const ends = [...steps, ...(before ?? [])].flatMap(({ fromDb, toDb }) => [fromDb, toDb]);
-  const low = Math.floor(Math.min(0, ...ends));
-  const high = Math.ceil(Math.max(...ends));
-  const percent = (dB: number): number => (100 * (dB - low)) / (high - low);
-  const spanOf = ({ fromDb, toDb }: Step) => ({
+  const [lowDb, highDb] = spanOf([...steps, ...(before ?? [])]);
+  const percent = (dB: number): number => (100 * (dB - lowDb)) / (highDb - lowDb);
+  const barOf = ({ fromDb, toDb }: Step) => ({
     left: `${percent(Math.min(fromDb, toDb))}%`,
     width: `${Math.max(0.3, Math.abs(percent(toDb) - percent(fromDb)))}%`,
   });
+  const svg = (): string => {
+    const style = getComputedStyle(document.documentElement);
+    return waterfallSvg(steps, {
+      title: title ?? text.waterfall,
+      nameOf: ({ name }) => text.steps[name],
+      isTotal: ({ name }) => TOTALS.has(name),
+      numbers,
+      ink: (name) => style.getPropertyValue(`--${name}`).trim(),
+    });
+  };
   return (
     <section className="waterfall" aria-label={title ?? text.waterfall}>
       <h2>{title ?? text.waterfall}</h2>
@@ -51,13 +72,10 @@ export const Waterfall = memo(function Waterfall({
                 <span className="name">{text.steps[name]}</span>
                 <span className="track">
                   <span className="zero" style={{ left: `${percent(0)}%` }} />
-                  {was !== undefined && <span className="was" style={spanOf(was)} />}
-                  <span className="span" style={spanOf(step)} />
+                  {was !== undefined && <span className="was" style={barOf(was)} />}
+                  <span className="span" style={barOf(step)} />
                 </span>
-                <span className="value">
-                  {isTotal || change < 0 ? '' : '+'}
-                  {numbers.fixed(change, 2)}
-                </span>
+                <span className="value">{changeOf(step, isTotal, numbers)}</span>
               </button>
               {open === id && (
                 <Inspected title={text.steps[name]}>
@@ -68,6 +86,20 @@ export const Waterfall = memo(function Waterfall({
           );
         })}
       </ol>
+      <p className="saves">
+        <button
+          type="button"
+          onClick={() => void savePng(`${id}.png`, svg(), DRAWING_WIDTH, drawingHeight(steps))}
+        >
+          PNG
+        </button>
+        <button type="button" onClick={() => saveFile(`${id}.svg`, 'image/svg+xml', svg())}>
+          SVG
+        </button>
+        <button type="button" onClick={() => saveFile(`${id}.csv`, 'text/csv', waterfallCsv(steps))}>
+          CSV
+        </button>
+      </p>
     </section>
   );
 });

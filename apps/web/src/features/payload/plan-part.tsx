@@ -1,6 +1,7 @@
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Door } from '../../figures/door.tsx';
 import { Said } from '../../figures/notices.tsx';
+import { savePng } from '../../figures/picture.ts';
 import { saveFile } from '../../figures/save-file.ts';
 import { Scroll } from '../../figures/scroll.tsx';
 import { SourceText } from '../../figures/source-text.tsx';
@@ -14,7 +15,6 @@ import type { answers } from './answers.ts';
 import { filterLines } from './lines.ts';
 import { OpenChannel, planCsv } from './plan-channel.tsx';
 import { PlanPanel } from './plan-panel.tsx';
-import { savePng } from './save-picture.ts';
 import { words } from './words.ts';
 
 type List = ReturnType<(typeof answers)['payload.list']>;

@@ -2,6 +2,7 @@ import type { RedundancyResult, SettingRow } from '@ortak/analysis/payload';
 import { useRef } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Notices } from '../../figures/notices.tsx';
+import { savePng, svgText } from '../../figures/picture.ts';
 import { saveFile } from '../../figures/save-file.ts';
 import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
@@ -13,7 +14,6 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { failedIn } from './choice.ts';
 import { BODY, type DrawnPath, ringDrawing, X } from './ring-drawing.ts';
-import { savePng, svgText } from './save-picture.ts';
 import { words } from './words.ts';
 
 type List = ReturnType<(typeof answers)['payload.list']>;

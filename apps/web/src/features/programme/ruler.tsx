@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { SaveDrawing } from '../../figures/save-drawing.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -23,32 +25,36 @@ export function LongitudeRuler({ satellites }: { readonly satellites: Overview['
   const text = useWords(words);
   const named = useNamed();
   const numbers = useNumbers();
+  const drawing = useRef<SVGSVGElement>(null);
   const { fromDeg, toDeg } = arcAround(satellites.map(({ position }) => position.value));
   // Of the width, whatever that is: letters keep their size on a phone.
   const x = (deg: number): string => `${(100 * (deg - fromDeg)) / (toDeg - fromDeg)}%`;
   const ticks = Array.from({ length: (toDeg - fromDeg) / 2 + 1 }, (_, i) => fromDeg + 2 * i);
   return (
-    <svg className="ruler" height={HEIGHT} role="img" aria-label={text.ruler}>
-      <line x1="0%" x2="100%" y1={LINE} y2={LINE} />
-      {ticks.map((deg) => (
-        <g key={deg}>
-          <line x1={x(deg)} x2={x(deg)} y1={LINE} y2={LINE + (deg % 10 === 0 ? 8 : 4)} />
-          {deg % 10 === 0 && (
-            <text x={x(deg)} y={LINE + 22} className="tick">
-              {numbers.longitude(deg, 0)}
+    <>
+      <svg ref={drawing} className="ruler" height={HEIGHT} role="img" aria-label={text.ruler}>
+        <line x1="0%" x2="100%" y1={LINE} y2={LINE} />
+        {ticks.map((deg) => (
+          <g key={deg}>
+            <line x1={x(deg)} x2={x(deg)} y1={LINE} y2={LINE + (deg % 10 === 0 ? 8 : 4)} />
+            {deg % 10 === 0 && (
+              <text x={x(deg)} y={LINE + 22} className="tick">
+                {numbers.longitude(deg, 0)}
+              </text>
+            )}
+          </g>
+        ))}
+        {satellites.map(({ id, name, position }, i) => (
+          <svg key={id} x={x(position.value)} overflow="visible">
+            <title>{named(name)}</title>
+            <path d={`M0 ${LINE} l-5 -9 h10 z`} />
+            <text y={LINE - 14 - 13 * (i % 2)} className="slot">
+              {named(name)} {numbers.longitude(position.value)}
             </text>
-          )}
-        </g>
-      ))}
-      {satellites.map(({ id, name, position }, i) => (
-        <svg key={id} x={x(position.value)} overflow="visible">
-          <title>{named(name)}</title>
-          <path d={`M0 ${LINE} l-5 -9 h10 z`} />
-          <text y={LINE - 14 - 13 * (i % 2)} className="slot">
-            {named(name)} {numbers.longitude(position.value)}
-          </text>
-        </svg>
-      ))}
-    </svg>
+          </svg>
+        ))}
+      </svg>
+      <SaveDrawing name="slots" drawing={drawing} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** A drawing of the page as a file of its own: with the styles that the page gives it. */
-import { saveFile } from '../../figures/save-file.ts';
+import { saveFile } from './save-file.ts';
 
 const styled = [
   'fill',
@@ -25,6 +25,10 @@ export function svgText(drawing: SVGSVGElement): string {
   }
   const page = getComputedStyle(document.documentElement).getPropertyValue('--page');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  // Alone it has no page whose width it could take.
+  const { width, height } = drawing.getBoundingClientRect();
+  copy.setAttribute('width', String(Math.round(width)));
+  copy.setAttribute('height', String(Math.round(height)));
   copy.style.background = page;
   return new XMLSerializer().serializeToString(copy);
 }
