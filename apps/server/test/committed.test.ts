@@ -33,6 +33,7 @@ describe('the committed version', () => {
     git('add', '.');
     git('commit', '-q', '-m', 'The programme as agreed in <b>Astana</b>');
     writeFileSync(place, `${text}# not yet agreed\n`);
+    git('add', '.');
     const { status, text: body } = await raw(opened.url, '/api/committed/programme.yaml');
     expect(status).toBe(200);
     const [satellite] = (

@@ -134,6 +134,23 @@ describe('a change of the folder', () => {
   });
 });
 
+describe('a file that a document names', () => {
+  it.each([
+    ['02-leased-bandwidth', 'modcods/manual.csv'],
+    ['kazsat-3r', 'patterns/ku-kz.json'],
+  ])('of %s, %s, is read anew when it changes', async (example, path) => {
+    const other = await openCopy(example);
+    const revision = async () => JSON.parse((await raw(other.url, '/api/folder')).text).revision;
+    const before = await revision();
+    const text = readFileSync(join(other.folder, path), 'utf8');
+    writeFileSync(join(other.folder, path), `${text}\n`);
+    await expect.poll(revision, patience).not.toBe(before);
+    writeFileSync(join(other.folder, path), text);
+    await expect.poll(revision, patience).toBe(before);
+    await other.close();
+  });
+});
+
 describe('new and deleted documents', () => {
   const request = (method: string, path: string, body?: object) =>
     raw(opened.url, `/api/documents/${path}`, {

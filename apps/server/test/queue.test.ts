@@ -43,6 +43,7 @@ describe('jobs', () => {
     threads.all[0]!.emit('message', { outcome: [] });
     expect(jobs.state(first!.id)!.status).toBe('cancelled');
     expect(jobs.outcome(first!.id)).toBeUndefined();
+    expect(start(1)!.status).toBe('waiting');
   });
 
   it('that are done stay so when they are cancelled, and give their outcome', () => {

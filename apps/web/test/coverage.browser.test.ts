@@ -170,6 +170,10 @@ describeChromium('coverage in a browser', 13, () => {
     const cancel = page.getByRole('button', { name: 'Cancel' });
     await cancel.click();
     await page.getByText('Cancelled.').waitFor();
+    await page.getByRole('button', { name: 'Compute', exact: true }).click();
+    const knee = page.getByRole('figure', { name: 'Edge of coverage against the number of feeds' });
+    await knee.waitFor();
+    await page.getByText(/^The curve bends at \d+/).waitFor();
     await page.getByRole('button', { name: /Back to the map/ }).click();
     await best().waitFor();
   });

@@ -112,6 +112,16 @@ describeChromium('links in a browser', 8, () => {
     expect(rows).toHaveLength(4);
     expect(typeof rows[0]![header!.indexOf('margin-db')]).toBe('number');
     expect(rows[2]![4]).toBe('007');
+    // a workbook that is dropped is read as the text was
+    const bytes = readFileSync(await saved('XLSX')).toString('base64');
+    const dropped = await page.evaluateHandle((base64) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([content], 'dropped.xlsx'));
+      return data;
+    }, bytes);
+    await page.dispatchEvent('.drop', 'drop', { dataTransfer: dropped });
+    await page.getByText('dropped.xlsx: 2 rows computed, 2 not.').waitFor();
     rmSync(folder, { recursive: true });
   });
 

@@ -95,6 +95,29 @@ describeChromium('the workbench in a browser', 17, () => {
     await context.close();
   });
 
+  it('shows the slots on a longitude ruler, and hands it on', { timeout }, async () => {
+    await go('/programme');
+    const ruler = page.locator('.ruler');
+    await ruler.getByText('KazSat-3R 58.5°E').waitFor();
+    // the mark stands where its longitude is between the degrees beside it
+    const at = (text: string) =>
+      ruler
+        .getByText(text, { exact: true })
+        .boundingBox()
+        .then((box) => box!.x + box!.width / 2);
+    const [west, slot, east] = [await at('50°E'), await at('KazSat-3R 58.5°E'), await at('60°E')];
+    expect((slot - west) / (east - west)).toBeCloseTo(0.85, 2);
+    const saved = async (name: string): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.ruler + .saves').getByRole('button', { name, exact: true }).click(),
+      ]);
+      return readFileSync(await download.path());
+    };
+    expect((await saved('SVG')).toString()).toMatch(/^<svg[^>]*width="\d+"[\s\S]*KazSat-3R 58\.5°E/);
+    expect((await saved('PNG')).subarray(1, 4).toString()).toBe('PNG');
+  });
+
   it('finds a figure by its name and says how far to trust it', { timeout }, async () => {
     await go('/programme?confidence=published&find=symbolRate');
     const row = page.getByRole('row', { name: /tv-almaty › carrier › symbolRateMBd/ });
@@ -169,6 +192,30 @@ describeChromium('the workbench in a browser', 17, () => {
     const text = readFileSync(await download.path(), 'utf8');
     expect(text).toMatch(/^section,line,symbol,clearSky,inRain,unit,source,confidence\nCarrier,/);
     expect(text).toContain('Free-space loss,Lfs,206.0');
+  });
+
+  it('hands the waterfall on as picture, drawing and table, whose steps add up to the margin', {
+    timeout,
+  }, async () => {
+    await go('/links?link=tv-almaty');
+    const saved = async (name: string): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.waterfall .saves').getByRole('button', { name, exact: true }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`tv-almaty-waterfall.${name.toLowerCase()}`);
+      return readFileSync(await download.path());
+    };
+    expect((await saved('PNG')).subarray(1, 4).toString()).toBe('PNG');
+    const svg = (await saved('SVG')).toString();
+    expect(svg).toMatch(/^<svg [\s\S]*>Margin<[\s\S]*>2\.35<[\s\S]*<\/svg>$/);
+    const [, ...rows] = (await saved('CSV')).toString().trim().split('\n');
+    const steps = rows
+      .map((row) => row.split(','))
+      .map(([name, from, to]) => ({ name, dB: Number(to) - Number(from) }));
+    const margin = steps.pop()!;
+    expect(margin.name).toBe('margin');
+    expect(steps.reduce((sum, { dB }) => sum + dB, 0)).toBeCloseTo(margin.dB, 9);
   });
 
   it('answers which dish a school near Aralsk needs, and why', { timeout }, async () => {

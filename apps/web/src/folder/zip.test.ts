@@ -71,6 +71,12 @@ describe('an archive', () => {
     expect(codeOf(() => unzip(one(name)))).toBe('zip.path');
   });
 
+  it('with two files of one name is refused: which of them was looked at would not be told', () => {
+    const zip = zipSync({ 'a.yaml': text('first'), 'b.yaml': text('second') });
+    const twice = withEntry(zip, (view, at) => view.setUint8(at + 46, 'a'.charCodeAt(0)));
+    expect(codeOf(() => unzip(twice))).toBe('zip.damaged');
+  });
+
   it('with a symbolic link is refused', () => {
     const link = withEntry(one('links.yaml', text('/etc/passwd')), (view, at) =>
       view.setUint32(at + 38, 0xa1ff0000, true),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { languages, numbersIn } from '@ortak/report/words';
 import { describe, expect, it } from 'vitest';
 import { matching, type Named, plain, positionIn } from './find.ts';
 
@@ -14,8 +15,22 @@ describe('a position that is typed', () => {
     ['−33.9 −70.7', -33.9, -70.7],
     ['40.7N 74W', 40.7, -74],
     ['46,8° с.ш. 61,67° в.д.', 46.8, 61.67],
+    ['46,8 с 61,67 в', 46.8, 61.67],
+    ['33,4 ю.ш., 70,6 з.д.', -33.4, -70.6],
+    ['33,4G 70,6B', -33.4, -70.6],
+    ['39,9K; 32,8D', 39.9, 32.8],
+    ['33,4 о.е. 70,6 б.б.', -33.4, -70.6],
   ])('%s', (text, latitudeDeg, longitudeDeg) => {
     expect(positionIn(text)).toEqual({ latitudeDeg, longitudeDeg });
+  });
+  it.each(languages)('as the page prints it in %s', (language) => {
+    const numbers = numbersIn(language);
+    for (const latitudeDeg of [46.8, -33.4])
+      for (const longitudeDeg of [61.7, -70.6])
+        expect(positionIn(`${numbers.latitude(latitudeDeg)} ${numbers.longitude(longitudeDeg)}`)).toEqual({
+          latitudeDeg,
+          longitudeDeg,
+        });
   });
   it.each(['Aralsk', '46.8', '91 10', '10 181', '46.8 61.67 12', ''])('“%s” is none', (text) => {
     expect(positionIn(text)).toBeUndefined();

@@ -66,23 +66,29 @@ export function plain(name: string): string {
 }
 
 const NUMBER = String.raw`([+\-−]?\d{1,3}(?:[.,]\d+)?)\s*°?\s*`;
-const position = new RegExp(`^${NUMBER}([NSКГСЮ]?)[;,\\s]+${NUMBER}([EWDBВЗ]?)$`, 'iu');
+/** Sides of the world as each language writes them, whole or by their first letter: N, Turkish K, с.ш., Kazakh с.е. */
+const side = {
+  north: String.raw`N|K|с(?:\.?\s?[ше]\.?)?`,
+  south: String.raw`S|G|ю(?:\.?\s?ш\.?)?|о(?:\.?\s?е\.?)?`,
+  east: String.raw`E|D|в(?:\.?\s?д\.?)?|ш(?:\.?\s?б\.?)?`,
+  west: String.raw`W|B|з(?:\.?\s?д\.?)?|б(?:\.?\s?б\.?)?`,
+} as const;
+const position = new RegExp(
+  `^${NUMBER}(?:${side.north}|(${side.south}))?[;,\\s]+${NUMBER}(?:${side.east}|(${side.west}))?$`,
+  'iu',
+);
 
 /**
- * A position as engineers type it: `46.8, 61.67`, `46.8N 61.67E`, `46,8° с 61,67° в`.
+ * A position as engineers type it, or as the page prints it in any language: `46.8, 61.67`, `46.8N 61.67E`, `46,8° с.ш. 61,67° в.д.`.
  * @returns undefined where the text is none, or lies off the Earth
  */
 export function positionIn(text: string): { latitudeDeg: number; longitudeDeg: number } | undefined {
-  const match = position.exec(
-    text
-      .trim()
-      .replaceAll(/(?<=[\d°\s])(с\.?\s?ш\.?)/giu, 'N')
-      .replaceAll(/(?<=[\d°\s])(в\.?\s?д\.?)/giu, 'E'),
-  );
+  const match = position.exec(text.trim());
   if (match === null) return undefined;
+  const [, latitude, south, longitude, west] = match;
   const value = (digits: string): number => Number(digits.replace('−', '-').replace(',', '.'));
-  const latitudeDeg = value(match[1]!) * (/[SGГЮ]/iu.test(match[2]!) ? -1 : 1);
-  const longitudeDeg = value(match[3]!) * (/[WBЗ]/iu.test(match[4]!) ? -1 : 1);
+  const latitudeDeg = value(latitude!) * (south === undefined ? 1 : -1);
+  const longitudeDeg = value(longitude!) * (west === undefined ? 1 : -1);
   if (!(Math.abs(latitudeDeg) <= 90 && Math.abs(longitudeDeg) <= 180)) return undefined;
   return { latitudeDeg, longitudeDeg };
 }
