@@ -52,7 +52,7 @@ interface Drawn {
     labelLayout?: { dy?: number };
     markLine?: { label: { position: string } };
   }[];
-  legend: { show: boolean; data: string[] };
+  legend: { show: boolean; data: { name: string; icon: string }[] };
   grid: { left: number; right: number };
 }
 const two: ChartData = {
@@ -80,7 +80,7 @@ test('lines are named at their ends, and beneath the chart where it is narrow', 
   expect(wide.legend.show).toBe(false);
   const narrow = optionOf(two, inks, printed, 365) as never as Drawn;
   expect(narrow.series[0]?.endLabel?.show).toBe(false);
-  expect(narrow.legend).toMatchObject({ show: true, data: ['Rain', 'Gases'] });
+  expect(narrow.legend).toMatchObject({ show: true, data: [{ name: 'Rain' }, { name: 'Gases' }] });
   expect(narrow.grid.right).toBeLessThan(20);
 });
 
@@ -107,6 +107,8 @@ test('the name of a mark stands off its curve, that of a limit where no line end
     ).series.find(({ name }) => name === 'Allowed')?.markLine?.label.position;
   expect(limit([5, 0.09])).toBe('insideStartTop');
   expect(limit([0.09, 5])).toBe('insideEndTop');
+  // room enough at both ends
+  expect(limit([9, 3])).toBe('insideEndTop');
 });
 
 test('a band lies between its two edges', () => {

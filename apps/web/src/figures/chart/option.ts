@@ -119,12 +119,31 @@ function isRising({ series }: ChartData, { x: atX, y: atY }: Mark): boolean {
   return rises;
 }
 
-/** Whether lines are farther from a limit where they end than where they begin: its name stands where there is room. */
-function isFreeAtEnd({ series }: ChartData, limit: number): boolean {
-  const nearest = (at: (y: ArrayLike<number>) => number | undefined): number =>
-    least(series.map(({ y }) => Math.abs((at(y) ?? Number.NaN) - limit)));
-  return !(nearest((y) => y[y.length - 1]) < nearest((y) => y[0]));
+/** Nearer to a limit than this part of the height a line runs through the limit's name. */
+const CROWDED = 0.1;
+
+/** Whether the end of a limit is free of lines, or no worse than its beginning: its name stands where there is room. */
+function isFreeAtEnd({ y, series, limits = [] }: ChartData, limit: number): boolean {
+  const all = [
+    y.min,
+    y.max,
+    ...limits.map((each) => each.y),
+    ...series.flatMap((each) => [least(each.y), most(each.y)]),
+  ];
+  const given = all.filter((each) => each !== undefined && Number.isFinite(each)) as number[];
+  const height = most(given) - least(given);
+  const nearest = (at: (values: ArrayLike<number>) => number | undefined): number =>
+    least(series.map((each) => Math.abs((at(each.y) ?? Number.NaN) - limit)));
+  const end = nearest((values) => values[values.length - 1]);
+  return !(end < CROWDED * height && end < nearest((values) => values[0]));
 }
+
+/** A line in the legend beneath a narrow chart, as it is drawn. */
+const legendIcons = {
+  solid: 'path://M0 0h22v2h-22z',
+  dashed: 'path://M0 0h6v2h-6zM8 0h6v2h-6zM16 0h6v2h-6z',
+  dotted: 'path://M0 0h2v2h-2zM5 0h2v2h-2zM10 0h2v2h-2zM15 0h2v2h-2zM20 0h2v2h-2z',
+} as const;
 
 const pointsOf = ({ x, y }: Series): [number, number | null][] =>
   Array.from(x, (value, i) => [value, Number.isNaN(y[i]!) ? null : y[i]!]);
@@ -135,7 +154,6 @@ function seriesOption(
   place: number,
   inks: Inks,
   isNamed: boolean,
-  symbol: 'none' | 'circle',
   foot: number | undefined,
 ): Record<string, unknown>[] {
   const { name, kind = 'line', isMuted = false, low } = series;
@@ -168,7 +186,7 @@ function seriesOption(
         z: 3 - place,
       },
     ];
-  const line = { type: 'line', name, showSymbol: false, symbol, z, labelLayout: { moveOverlap: 'shiftY' } };
+  const line = { type: 'line', name, showSymbol: false, z, labelLayout: { moveOverlap: 'shiftY' } };
   if (kind === 'band' && low !== undefined) {
     const stack = {
       stack: name,
@@ -216,10 +234,7 @@ export function optionOf(data: ChartData, inks: Inks, printed: Printed, width = 
   const isNamed = rows === 0 && series.length > 1;
   const longest = Math.max(0, ...(data.endNames ?? (isNamed ? lines : [])).map(({ length }) => length));
   const room = width < NARROW ? 16 : Math.min(END_ROOM.most, END_ROOM.least + longest * END_ROOM.perLetter);
-  const unnamed =
-    rows > 0
-      ? series.map(({ name }) => name)
-      : series.filter(({ kind = 'line' }) => kind !== 'line').map(({ name }) => name);
+  const unnamed = series.filter(({ kind = 'line' }) => kind !== 'line').map(({ name }) => name);
   return {
     animation: false,
     useUTC: true,
@@ -235,11 +250,17 @@ export function optionOf(data: ChartData, inks: Inks, printed: Printed, width = 
       containLabel: false,
     },
     legend: {
-      show: unnamed.length > 1 || (unnamed.length === 1 && series.length > 1),
-      data: unnamed,
+      show: rows > 0 || unnamed.length > 1 || (unnamed.length === 1 && series.length > 1),
+      data:
+        rows === 0
+          ? unnamed
+          : series.map(({ name, kind = 'line', isMuted = false }, i) => ({
+              name,
+              icon: kind === 'line' ? legendIcons[strokeOf(i, isMuted, inks).type] : 'rect',
+            })),
       ...(rows > 0 ? { left: 4, bottom: 0 } : { right: 8, top: 4, icon: 'rect' }),
       itemHeight: 10,
-      itemWidth: rows > 0 ? 22 : 14,
+      itemWidth: rows > 0 ? 20 : 14,
       itemGap: 12,
       textStyle: { color: inks.ink, fontFamily: FONT },
       selectedMode: false,
@@ -268,9 +289,7 @@ export function optionOf(data: ChartData, inks: Inks, printed: Printed, width = 
     xAxis: axisOption(x, false, inks, printed, x.min ?? Math.min(...series.map((each) => least(each.x)))),
     yAxis: axisOption(y, true, inks, printed, 0),
     series: [
-      ...series.flatMap((each, i) =>
-        seriesOption(aboveFoot(each, y), i, inks, isNamed, rows > 0 ? 'none' : 'circle', y.min),
-      ),
+      ...series.flatMap((each, i) => seriesOption(aboveFoot(each, y), i, inks, isNamed, y.min)),
       ...marks.map((mark) => ({
         type: 'scatter',
         name: mark.name,
