@@ -48,7 +48,7 @@ function axisOption(axis: Axis, isVertical: boolean, inks: Inks, { short, tick }
     data: axis.kind === 'category' ? axis.categories : undefined,
     name: named(axis),
     nameLocation: isVertical ? 'end' : 'middle',
-    nameGap: isVertical ? 12 : 28,
+    nameGap: isVertical ? 15 : 28,
     nameTextStyle: { color: inks.muted, align: isVertical ? 'left' : 'center', fontFamily: FONT },
     nameTruncate: { maxWidth: 420 },
     scale: axis.isZeroBased !== true,
@@ -119,23 +119,31 @@ function isRising({ series }: ChartData, { x: atX, y: atY }: Mark): boolean {
   return rises;
 }
 
+/** Lowest and highest of what is drawn. */
+function heightOf({ y, series, limits = [] }: ChartData): readonly [low: number, high: number] {
+  const all = [y.min, y.max, ...limits.map((each) => each.y)].filter((each) => each !== undefined);
+  for (const each of series) all.push(least(each.low ?? each.y), most(each.y));
+  const given = all.filter(Number.isFinite);
+  return [least(given), most(given)];
+}
+
+/** Whether a mark stands so near to the foot of the chart that there is no room beneath it. */
+function isLow(data: ChartData, { y }: Mark): boolean {
+  const [low, high] = heightOf(data);
+  return y - low < CROWDED * (high - low);
+}
+
 /** Nearer to a limit than this part of the height a line runs through the limit's name. */
 const CROWDED = 0.1;
 
 /** Whether the end of a limit is free of lines, or no worse than its beginning: its name stands where there is room. */
-function isFreeAtEnd({ y, series, limits = [] }: ChartData, limit: number): boolean {
-  const all = [
-    y.min,
-    y.max,
-    ...limits.map((each) => each.y),
-    ...series.flatMap((each) => [least(each.y), most(each.y)]),
-  ];
-  const given = all.filter((each) => each !== undefined && Number.isFinite(each)) as number[];
-  const height = most(given) - least(given);
+function isFreeAtEnd(data: ChartData, limit: number): boolean {
+  const [low, high] = heightOf(data);
+  const { series } = data;
   const nearest = (at: (values: ArrayLike<number>) => number | undefined): number =>
     least(series.map((each) => Math.abs((at(each.y) ?? Number.NaN) - limit)));
   const end = nearest((values) => values[values.length - 1]);
-  return !(end < CROWDED * height && end < nearest((values) => values[0]));
+  return !(end < CROWDED * (high - low) && end < nearest((values) => values[0]));
 }
 
 /** A line in the legend beneath a narrow chart, as it is drawn. */
@@ -210,11 +218,8 @@ function seriesOption(
 }
 
 /** Room for the figures of the vertical axis: the same for all that are short [px]. */
-function leftOf({ y, series }: ChartData, { short }: Printed): number {
-  const ends = [y.min, y.max, ...series.flatMap((each) => [least(each.low ?? each.y), most(each.y)])];
-  const letters = ends.map((end) =>
-    end === undefined || !Number.isFinite(end) ? 0 : short(rounded(end)).length,
-  );
+function leftOf(data: ChartData, { short }: Printed): number {
+  const letters = heightOf(data).map((end) => (Number.isFinite(end) ? short(rounded(end)).length : 0));
   return Math.max(52, 16 + 7 * Math.max(...letters));
 }
 
@@ -245,7 +250,7 @@ export function optionOf(data: ChartData, inks: Inks, printed: Printed, width = 
     grid: {
       left: leftOf(data, printed),
       right: room,
-      top: 34,
+      top: 38,
       bottom: 54 + rows * ROW,
       containLabel: false,
     },
@@ -306,7 +311,7 @@ export function optionOf(data: ChartData, inks: Inks, printed: Printed, width = 
           textBorderWidth: 4,
         },
         // Beside the curve, not on it.
-        labelLayout: { hideOverlap: false, dy: isRising(data, mark) ? 11 : -11 },
+        labelLayout: { hideOverlap: false, dy: isRising(data, mark) && !isLow(data, mark) ? 11 : -11 },
         tooltip: { show: false },
         z: 5,
       })),
