@@ -1,8 +1,9 @@
 /** The frame of the workbench: features at the left, the programme above, the view, the inspector at the right. */
-import { Component, type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { ComparedWith } from '../compared/compared-with.tsx';
 import { type Feature, features } from '../features/feature.ts';
 import { InspectorProvider } from '../figures/inspector.tsx';
+import { intoSight } from '../figures/into-sight.ts';
 import { MeaningsProvider } from '../figures/term.tsx';
 import type { FolderSource } from '../folder/source.ts';
 import { LanguageProvider, languageNames, languages, useLanguage, useWords } from '../words/language.tsx';
@@ -67,15 +68,15 @@ function Rail({ current }: { readonly current: Feature }) {
   const text = useWords(words);
   const { language } = useLanguage();
   const { source } = useFolder();
-  const rail = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the rail is a strip, which shows where one is
-  useEffect(() => {
-    rail.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, [current, language]);
   return (
-    <nav ref={rail} className="rail" aria-label={text.features}>
+    <nav className="rail" aria-label={text.features}>
       {features.map((feature) => (
-        <a key={feature.id} href={hrefOf(feature.id)} aria-current={feature === current ? 'page' : undefined}>
+        <a
+          key={feature.id}
+          ref={feature === current ? intoSight : undefined}
+          href={hrefOf(feature.id)}
+          aria-current={feature === current ? 'page' : undefined}
+        >
           {feature.words[language].title}
         </a>
       ))}

@@ -1,6 +1,7 @@
 import type { OutlineEntry } from '@ortak/model/edit';
 import type { Problem } from '@ortak/model/parse';
 import type { ReactNode } from 'react';
+import { intoSight } from '../../figures/into-sight.ts';
 import { hrefOf } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import type { OpenDocument } from './open-documents.ts';
@@ -37,7 +38,11 @@ export function Tree({
           const isShown = path === shown;
           return (
             <li key={path}>
-              <a href={hrefOf('files', { file: path })} aria-current={isShown ? 'true' : undefined}>
+              <a
+                ref={isShown ? intoSight : undefined}
+                href={hrefOf('files', { file: path })}
+                aria-current={isShown ? 'true' : undefined}
+              >
                 {path}
                 {open.get(path)?.isChanged === true && (
                   <span className="changed" title={text.unsaved}>

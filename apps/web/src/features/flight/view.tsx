@@ -1,5 +1,6 @@
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Computing } from '../../figures/computing.tsx';
+import { intoSight } from '../../figures/into-sight.ts';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
@@ -64,6 +65,7 @@ export default function FlightView() {
         {partNames.map((name) => (
           <a
             key={name}
+            ref={name === part ? intoSight : undefined}
             href={hrefOf('flight', { part: name, satellite: params.satellite })}
             aria-current={name === part ? 'page' : undefined}
           >

@@ -1,4 +1,5 @@
 /** The parts of the view of a link, each with its address. */
+import { intoSight } from '../../figures/into-sight.ts';
 import { hrefOf, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import type { PartName } from './choice.ts';
@@ -12,6 +13,7 @@ export function PartLinks({ of, part }: { readonly of: readonly PartName[]; read
       {of.map((name) => (
         <a
           key={name}
+          ref={name === part ? intoSight : undefined}
           href={hrefOf('links', { ...params, part: name, open: undefined })}
           aria-current={name === part ? 'page' : undefined}
         >
