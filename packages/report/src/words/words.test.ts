@@ -210,6 +210,26 @@ describe('the report in each language', () => {
     expect(numbers.withUnit(numbers.reached({ percent: 99.999, bound: 'better-than' }), '%')).toBe(reached);
   });
 
+  it.each([
+    ['en', '12.5°S', '58.5°W', '60°E', '45°S', '−0.004', '0.60'],
+    ['tr', '12,5°\u00a0G', '58,5°\u00a0B', '60°D', '45°G', '−0,004', '0,60'],
+    ['kk', '12,5°\u00a0о.е.', '58,5°\u00a0б.б.', '60°ш', '45°о', '−0,004', '0,60'],
+    ['ru', '12,5°\u00a0ю.ш.', '58,5°\u00a0з.д.', '60°в', '45°ю', '−0,004', '0,60'],
+  ] as const)(
+    'writes the other side of the world, edges of maps, margins and antennas in %s',
+    (language, ...said) => {
+      const numbers = numbersIn(language);
+      expect([
+        numbers.latitude(-12.5),
+        numbers.longitude(-58.5),
+        numbers.meridianMark(60),
+        numbers.parallelMark(-45),
+        numbers.margin(-0.004),
+        numbers.diameter(0.6),
+      ]).toEqual(said);
+    },
+  );
+
   it('writes units by the language', () => {
     expect(unitIn('dB(W/m²)', 'ru')).toBe('дБ(Вт/м²)');
     expect(unitIn('dBW/40 kHz', 'kk')).toBe('дБВт/40 кГц');
