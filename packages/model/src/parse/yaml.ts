@@ -22,6 +22,7 @@ import {
 import type { Problem } from '../input-error.ts';
 import { codeFrame } from './frame.ts';
 import { visible } from './visible.ts';
+import { yamlFault } from './yaml-fault.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -170,9 +171,8 @@ function compose(text: string, counter: LineCounter, report: Report): Document.P
   );
   if (error !== undefined) {
     const [offset, end] = error.pos;
-    if (error.code === 'TAB_AS_INDENT')
-      report('yaml.tab', offset, offset + 1, 'spaces as indentation', 'a tab', 'replace the tab by spaces');
-    else report('yaml.syntax', offset, end, 'valid YAML', sentence(error.message));
+    const { code, expected, received, cure } = yamlFault(error, text);
+    report(code, offset, code === 'yaml.tab' ? offset + 1 : end, expected, received, cure);
   }
   return document;
 }
@@ -207,11 +207,6 @@ function* tokens(text: string, counter: LineCounter): Generator<CST.Token | 'too
   }
   yield* parser.end();
 }
-
-const sentence = (message: string): string => {
-  const first = message.split('\n', 1)[0]!.trim().replace(/[.:]$/, '');
-  return first.replace(/^[A-Z](?=[a-z ])/, (c) => c.toLowerCase());
-};
 
 /**
  * Plain value of a document. Reports repeated keys, aliases without anchor, aliases within themselves and aliases
