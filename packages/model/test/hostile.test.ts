@@ -63,7 +63,7 @@ describe('size and depth', () => {
     ['many aliases', `a: &a x\nb:\n${filled('- *a\n', 300_000)}`, `${tooManyEntries}60000`],
     ['comments only', filled('# x\n'), `${tooManyLines}975001`],
     ['one long word', filled('x'), 'expected a map with ortak, id, name, objective, partners, found xxxxxx'],
-    ['one long key', `${filled('k')}: 1`, 'must be at most 1024 chars'],
+    ['one long key', `${filled('k')}: 1`, 'expected at most 1024 characters before the colon, found more'],
   ];
   it.each(cases)('%s', async (_, content, message) => {
     const start = performance.now();

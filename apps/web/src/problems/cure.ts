@@ -1,5 +1,6 @@
 /** What probably mends a problem. */
 import type { Row } from '@ortak/report/words';
+import { syntaxCures } from './syntax.ts';
 
 export const cureWords: readonly Row[] = [
   [
@@ -215,4 +216,5 @@ export const cureWords: readonly Row[] = [
     'шек әр файлға қатысты; әр спутниктің өз файлы бар',
     'предел действует на каждый файл; у каждого спутника свой файл',
   ],
+  ...syntaxCures,
 ];

@@ -3,5 +3,11 @@ import type { Row } from '@ortak/report/words';
 import { fileWords } from './expected.files.ts';
 import { programmeWords } from './expected.programme.ts';
 import { valueWords } from './expected.values.ts';
+import { expectedSyntax } from './syntax.ts';
 
-export const expectedWords: readonly Row[] = [...valueWords, ...programmeWords, ...fileWords];
+export const expectedWords: readonly Row[] = [
+  ...valueWords,
+  ...programmeWords,
+  ...fileWords,
+  ...expectedSyntax,
+];

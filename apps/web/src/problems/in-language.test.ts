@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadProgramme } from '@ortak/model/node';
 import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../../../../packages/model/src/parse/yaml.ts';
+import { faultyYaml } from '../../../../packages/model/test/faulty-yaml.ts';
 import { schemaWords as kk } from '../words/schema-words.kk.ts';
 import { schemaWords as ru } from '../words/schema-words.ru.ts';
 import { schemaWords as tr } from '../words/schema-words.tr.ts';
@@ -27,12 +29,19 @@ describe.each(Object.entries(languages))('problems of files in %s', (_, words) =
     const silent = loaded.problems.flatMap(({ code, ...problem }) =>
       (['expected', 'received', 'cure'] as const)
         .filter((part) => problem[part] !== undefined && words.part(part, problem[part]) === undefined)
-        // faults of syntax are told by the parser of YAML
-        .filter((part) => code !== 'yaml.syntax' || part !== 'received')
         .filter((part) => part !== 'received' || !(isOfFile(problem[part]) || written.has(problem[part])))
         .map((part) => `${code} ${part}: ${problem[part]}`),
     );
     expect(silent).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(languages))('texts that are no YAML in %s', (_, words) => {
+  it.each(faultyYaml.map(([text]) => text))('%j', (text) => {
+    for (const { code, ...problem } of parseYaml('f.yaml', text).problems)
+      for (const part of ['expected', 'received', 'cure'] as const)
+        if (problem[part] !== undefined && (part !== 'received' || !isOfFile(problem[part])))
+          expect(words.part(part, problem[part]), `${code} ${part}: ${problem[part]}`).toBeDefined();
   });
 });
 

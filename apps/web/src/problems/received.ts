@@ -1,5 +1,6 @@
 /** What the loader found, after "found"; what stands in the file itself has no row. */
 import type { Row } from '@ortak/report/words';
+import { receivedSyntax } from './syntax.ts';
 
 export const receivedWords: readonly Row[] = [
   ['nothing', 'hiçbir şey', 'ештеңе жоқ', 'ничего'],
@@ -170,4 +171,5 @@ export const receivedWords: readonly Row[] = [
     'все вне её: {=} ({#} … {#} МГц)',
   ],
   ['a boresight', 'bir boresight', 'boresight', 'boresight'],
+  ...receivedSyntax,
 ];

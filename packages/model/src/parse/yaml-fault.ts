@@ -1,5 +1,5 @@
 /** Faults of YAML in words of ours: the parser tells them apart by a closed list of codes. */
-import type { ErrorCode } from 'yaml';
+import { type ErrorCode, Lexer } from 'yaml';
 import type { ProblemParts } from './yaml.ts';
 
 type Fault = Pick<ProblemParts, 'expected' | 'cure'> & {
@@ -14,10 +14,10 @@ const anchor: Fault = {
   cure: 'put a text that begins with & or * in quotes',
 };
 const tag: Fault = { expected: 'no tag (!name)', cure: 'put a text that begins with ! in quotes' };
-const key: Fault = {
-  expected: 'a text as key',
-  received: 'a list or a map',
-  cure: 'put a text that begins with [ or { in quotes',
+const commas: Fault = {
+  expected: 'a comma between the entries within { } or [ ]',
+  received: 'none',
+  cure: 'separate the entries by commas',
 };
 const unknown: Fault = { expected: 'valid YAML' };
 
@@ -46,10 +46,7 @@ const byCode: Readonly<Record<ErrorCode, Fault>> = {
     received: 'a second one',
     cure: 'put a text with a colon in quotes, or the second key on the next line, further in',
   },
-  BLOCK_IN_FLOW: {
-    expected: 'entries within { } or [ ] separated by commas',
-    received: 'an entry on a line of its own, as outside of them',
-  },
+  BLOCK_IN_FLOW: commas,
   DUPLICATE_KEY: { expected: 'each key once' },
   IMPOSSIBLE: unknown,
   KEY_OVER_1024_CHARS: { expected: 'at most 1024 characters before the colon', received: 'more' },
@@ -62,7 +59,7 @@ const byCode: Readonly<Record<ErrorCode, Fault>> = {
   MULTIPLE_ANCHORS: anchor,
   MULTIPLE_DOCS: { expected: 'one document' },
   MULTIPLE_TAGS: tag,
-  NON_STRING_KEY: key,
+  NON_STRING_KEY: { expected: 'a text as key', cure: 'put the key in quotes' },
   RESOURCE_EXHAUSTION: unknown,
   TAB_AS_INDENT: {
     expected: 'spaces as indentation',
@@ -87,15 +84,7 @@ const bySentence: readonly (readonly [ErrorCode, RegExp, Fault])[] = [
       cure: 'close the text with the quote that opens it',
     },
   ],
-  [
-    'MISSING_CHAR',
-    /^Missing , /,
-    {
-      expected: 'a comma between the entries within { } or [ ]',
-      received: 'none',
-      cure: 'separate the entries by commas',
-    },
-  ],
+  ['MISSING_CHAR', /^Missing , /, commas],
   ['MISSING_CHAR', /^Missing space after :/, { expected: 'a space after the colon', received: 'none' }],
   [
     'MISSING_CHAR',
@@ -129,7 +118,24 @@ const bySentence: readonly (readonly [ErrorCode, RegExp, Fault])[] = [
     /^Tags and anchors/,
     { ...anchor, expected: 'a space after an anchor, an alias or a tag', received: 'none' },
   ],
-  ['BLOCK_AS_IMPLICIT_KEY', /^A block sequence/, { ...key, received: 'a list' }],
+  [
+    'MISSING_CHAR',
+    /^Block collection/,
+    { expected: 'nothing on the line after ---', cure: 'begin the text on the next line' },
+  ],
+  [
+    'BLOCK_AS_IMPLICIT_KEY',
+    /^A block sequence/,
+    { expected: 'a text as key', received: 'a list', cure: 'indent the line as those beside it' },
+  ],
+  [
+    'UNEXPECTED_TOKEN',
+    /^Unexpected block-seq-ind/,
+    {
+      expected: 'a list on the lines below its key',
+      cure: 'begin the list on the next line, or put a text that begins with - in quotes',
+    },
+  ],
   [
     'UNEXPECTED_TOKEN',
     /^Unexpected (?:,|empty item) in/,
@@ -151,10 +157,10 @@ const bySentence: readonly (readonly [ErrorCode, RegExp, Fault])[] = [
   [
     'UNEXPECTED_TOKEN',
     /^Block scalar header/,
-    { expected: 'nothing on the line after | or >', cure: 'begin the text on the next line, further in' },
+    { expected: 'nothing on the line after | or >', cure: 'begin the text on the next line' },
   ],
   [
-    'BAD_INDENT',
+    'MISSING_CHAR',
     /^Block scalars/,
     {
       expected: 'the first line of a text after | or > to be indented the least',
@@ -163,35 +169,64 @@ const bySentence: readonly (readonly [ErrorCode, RegExp, Fault])[] = [
   ],
 ];
 
-/** A { or [ whose closing one is missing, or not further in than the key that it belongs to. */
-const unclosed = /(?:must|sufficiently indented and) end with a ([\]}])|^Flow end indicator/;
+/** A { or [ whose closing one is missing. */
+const unclosed = /must end with a ([\]}])/;
+/** Or stands not further in than the key that it belongs to. */
+const outside = /sufficiently indented and end with a ([\]}])|^Flow end indicator/;
 
 /** Characters of the file that a message quotes. */
 const quoted = 24;
 
+/** The parser's error: its code, its sentence, and where in the text. */
+interface ParserError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
 /**
- * What is wrong with a text that is no YAML.
- * @param error of the parser
+ * What is wrong with a text that is no YAML, and where.
  * @param text of the whole file
  */
 export function yamlFault(
-  { code, message, pos: [offset, end] }: { code: ErrorCode; message: string; pos: [number, number] },
+  error: ParserError,
   text: string,
-): ProblemParts {
-  const [, bracket] = unclosed.exec(message) ?? [];
-  const { expected, received, cure }: Fault = unclosed.test(message)
-    ? {
-        expected: `a closing ${bracket ?? '} or ]'} further in than the key it belongs to`,
-        received: 'none',
-        cure: 'close what { or [ opens',
-      }
-    : (bySentence.find(([of, sentence]) => of === code && sentence.test(message))?.[2] ?? byCode[code]);
+): ProblemParts & { readonly at: readonly [number, number] } {
+  const [offset, end] = error.pos;
+  const { expected, received, cure } = faultOf(error);
+  const isTab = error.code === 'TAB_AS_INDENT';
   return {
-    code: code === 'TAB_AS_INDENT' ? 'yaml.tab' : 'yaml.syntax',
+    code: isTab ? 'yaml.tab' : 'yaml.syntax',
     expected,
     received: received ?? stretch(text, offset, end),
     cure,
+    at: /^Missing closing/.test(error.message)
+      ? openingQuote(text, offset)
+      : [offset, isTab ? offset + 1 : end],
   };
+}
+
+function faultOf({ code, message }: ParserError): Fault {
+  const [, bracket = '} or ]'] = unclosed.exec(message) ?? outside.exec(message) ?? [];
+  const open = { received: 'none', cure: 'close what { or [ opens' };
+  if (unclosed.test(message)) return { expected: `a closing ${bracket}`, ...open };
+  if (outside.test(message))
+    return { expected: `a closing ${bracket} further in than the key it belongs to`, ...open };
+  return bySentence.find(([of, sentence]) => of === code && sentence.test(message))?.[2] ?? byCode[code];
+}
+
+/** Lexemes that mark a place and are no text: a document, the end of { } or [ ], a scalar. */
+const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
+
+/** The parser names the place where it gave up a text in quotes; what is to be mended is where it begins. */
+function openingQuote(text: string, end: number): readonly [number, number] {
+  let at = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (marks.has(lexeme)) continue;
+    if (at + lexeme.length === end && /^["']/.test(lexeme)) return [at, at + 1];
+    at += lexeme.length;
+  }
+  return [end, end];
 }
 
 /** What stands there, in quotes as a message shows it. */

@@ -170,9 +170,8 @@ function compose(text: string, counter: LineCounter, report: Report): Document.P
     (a, b) => a.pos[0] - b.pos[0],
   );
   if (error !== undefined) {
-    const [offset, end] = error.pos;
-    const { code, expected, received, cure } = yamlFault(error, text);
-    report(code, offset, code === 'yaml.tab' ? offset + 1 : end, expected, received, cure);
+    const { code, expected, received, cure, at } = yamlFault(error, text);
+    report(code, ...at, expected, received, cure);
   }
   return document;
 }
