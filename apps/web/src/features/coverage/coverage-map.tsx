@@ -1,4 +1,5 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { ColouredField } from '@ortak/analysis';
+import type { Geometry } from 'geojson';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { partnerColours } from '../../figures/partner-colours.ts';
@@ -10,20 +11,19 @@ import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers, BeamChoice } from './answers.ts';
 import { Legend } from './legend.tsx';
-import { type Grip, MapView } from './map-view.ts';
+import { type Grip, MapView, nothing } from './map-view.ts';
 import type { MapValue } from './overview.ts';
 import { Pointer } from './pointer.ts';
 import { PointerTable } from './pointer-table.tsx';
 import { contoursOf, graticule, partnersOf, pictureOf, placesOf, pointOf, satelliteOf } from './shown.ts';
 import { words } from './words.ts';
 
-const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
 /** The map with its legend, and what the place under the pointer gets. */
 export function CoverageMap({
   value,
   isStale,
   isFailed,
+  onDrawn,
   choice,
   title,
   grips,
@@ -33,6 +33,8 @@ export function CoverageMap({
   readonly isStale: boolean;
   /** Whether there will be no value: the map shows the Earth alone. */
   readonly isFailed: boolean;
+  /** Told when colours are drawn, or that they will not be. */
+  readonly onDrawn: (field: ColouredField) => void;
   /** What the pointer asks for; without one it asks for nothing. */
   readonly choice: BeamChoice | undefined;
   /** Where there are two maps. */
@@ -87,7 +89,14 @@ export function CoverageMap({
   }, [theme]);
 
   const { field, coverage } = value ?? {};
-  const picture = useMemo(() => field && pictureOf(field, theme), [field, theme]);
+  const isFieldHidden = params.field === '0';
+  const picture = useMemo(
+    () => field && { ...pictureOf(field, theme), onDrawn: () => onDrawn(field) },
+    [field, theme, onDrawn],
+  );
+  useEffect(() => {
+    if (isFieldHidden && field !== undefined) onDrawn(field);
+  }, [isFieldHidden, field, onDrawn]);
   // The border of the service area comes with every answer, and is nearly always the one that is drawn already.
   const border = useMemo(
     () => coverage?.serviceArea && JSON.stringify(coverage.serviceArea.geometry),
@@ -123,9 +132,9 @@ export function CoverageMap({
       ...(partners && params.partners === '1' && { partners }),
       ...drawn,
       ...(area && { area }),
-      ...(picture && params.field !== '0' && { picture }),
+      ...(picture && !isFieldHidden && { picture }),
     });
-  }, [base, places, partners, drawn, area, picture, pin, params.graticule, params.field, params.partners]);
+  }, [base, places, partners, drawn, area, picture, pin, params.graticule, isFieldHidden, params.partners]);
   useEffect(() => view.current?.showGrips(grips ?? []), [grips]);
 
   // A new beam is looked at; a new quantity or slot leaves the map where it is.

@@ -4,17 +4,22 @@ import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geoj
 import {
   type CanvasSource,
   type GeoJSONSource,
+  type LayerSpecification,
   Map as MapLibre,
   Marker,
   NavigationControl,
+  prewarm,
+  type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Theme } from './colours.ts';
-import { mapStyle } from './map-style.ts';
+import { layerAbove, mapLayers, sources } from './map-style.ts';
 import { cornersOf, type Grid } from './raster.ts';
 
 setWorkerUrl(workerUrl);
+// The map's worker starts while the programme is being read.
+prewarm();
 
 export interface Point {
   readonly latitudeDeg: number;
@@ -33,7 +38,14 @@ export interface Shown {
   readonly places?: FeatureCollection;
   readonly satellite?: FeatureCollection;
   readonly pin?: FeatureCollection;
-  readonly picture?: { readonly image: ImageData; readonly grid: Grid } | undefined;
+  readonly picture?: Picture | undefined;
+}
+
+export interface Picture {
+  readonly image: ImageData;
+  readonly grid: Grid;
+  /** Told when it is drawn. */
+  readonly onDrawn: () => void;
 }
 
 /** What can be dragged over the map, or moved by the arrow keys. */
@@ -53,10 +65,19 @@ const wrapped = (longitudeDeg: number): number => longitudeDeg - 360 * Math.roun
 
 const featureOf = (geometry: Geometry): Feature => ({ type: 'Feature', properties: {}, geometry });
 const positionOf = ({ latitudeDeg, longitudeDeg }: Point): [number, number] => [longitudeDeg, latitudeDeg];
-const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+/** Shows nothing. */
+export const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** The lowest layer alone: the others come with what they show, so that none is tiled and drawn for nothing. */
+const bare = ([lowest]: readonly LayerSpecification[]): StyleSpecification => ({
+  version: 8,
+  sources: {},
+  layers: [lowest!],
+});
 
 export class MapView {
   readonly #map: MapLibre;
+  #layers: readonly LayerSpecification[];
   #shown: Shown | undefined;
   #drawn: Partial<Record<keyof Shown, unknown>> = {};
   #isReady = false;
@@ -73,9 +94,10 @@ export class MapView {
       readonly click: (point: Point) => void;
     },
   ) {
+    this.#layers = mapLayers(theme);
     this.#map = new MapLibre({
       container,
-      style: mapStyle(theme),
+      style: bare(this.#layers),
       center: [60, 40],
       zoom: 2.2,
       attributionControl: false,
@@ -115,7 +137,8 @@ export class MapView {
 
   setTheme(theme: Theme): void {
     this.#isReady = false;
-    this.#map.setStyle(mapStyle(theme), { diff: false });
+    this.#layers = mapLayers(theme);
+    this.#map.setStyle(bare(this.#layers), { diff: false });
   }
 
   setGlobe(isGlobe: boolean): void {
@@ -239,16 +262,31 @@ export class MapView {
       return true;
     };
     for (const key of ['land', 'graticule', 'partners', 'contours', 'places', 'satellite', 'pin'] as const)
-      if (changed(key)) this.#source(key).setData(shown[key] ?? nothing);
+      if (changed(key)) this.#put(key, shown[key]);
     for (const key of ['borders', 'disputed', 'area'] as const) {
       const geometry = shown[key];
-      if (changed(key)) this.#source(key).setData(geometry === undefined ? nothing : featureOf(geometry));
+      if (changed(key)) this.#put(key, geometry && featureOf(geometry));
     }
     if (changed('picture')) this.#paint(shown.picture);
   }
 
-  #source(id: string): GeoJSONSource {
-    return this.#map.getSource<GeoJSONSource>(id)!;
+  /** Gives a source what it shows; its layers come with the first. */
+  #put(id: keyof typeof sources, data: FeatureCollection | Feature | undefined): void {
+    const source = this.#map.getSource<GeoJSONSource>(id);
+    if (source !== undefined) source.setData(data ?? nothing);
+    else if (data !== undefined && data !== nothing) {
+      this.#map.addSource(id, { type: 'geojson', ...sources[id], data });
+      this.#addLayersOf(id);
+    }
+  }
+
+  #addLayersOf(source: string): void {
+    for (const layer of this.#layers)
+      if ('source' in layer && layer.source === source)
+        this.#map.addLayer(
+          layer,
+          layerAbove(this.#layers, layer.id, (id) => this.#map.getLayer(id) !== undefined),
+        );
   }
 
   /** Puts the field under the borders: by way of a canvas, since an image would have to be packed and unpacked. */
@@ -261,7 +299,7 @@ export class MapView {
       }
       return;
     }
-    const { image, grid } = picture;
+    const { image, grid, onDrawn } = picture;
     const canvas = this.#picture;
     if (canvas.width !== image.width) canvas.width = image.width;
     if (canvas.height !== image.height) canvas.height = image.height;
@@ -269,15 +307,7 @@ export class MapView {
     const coordinates = cornersOf(grid).map(([x, y]) => [x, y]) as never;
     if (source === undefined) {
       this.#map.addSource('field', { type: 'canvas', canvas, coordinates, animate: false } as never);
-      this.#map.addLayer(
-        {
-          id: 'field',
-          type: 'raster',
-          source: 'field',
-          paint: { 'raster-opacity': 0.72, 'raster-fade-duration': 0 },
-        },
-        'graticule',
-      );
+      this.#addLayersOf('field');
     } else {
       source.setCoordinates(coordinates);
       // What plays is read from the canvas; what pauses keeps what was read last.
@@ -286,6 +316,7 @@ export class MapView {
     }
     this.#map.once('render', () => {
       this.#map.getContainer().dataset.shown = String(++this.#pictures);
+      onDrawn();
     });
     this.#map.triggerRepaint();
   }

@@ -1,7 +1,7 @@
 /** The map of a quantity: its colours at once, of a service as near as can be; then its contours and figures, as they are. */
 
 import type { ColouredField } from '@ortak/analysis';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Answer, useAnswer } from '../../engine/use-answer.ts';
 import type { answers, MapChoice } from './answers.ts';
 import type { MapValue } from './overview.ts';
@@ -13,16 +13,20 @@ export const POINTS = 50_000;
 /** How long a slider has to rest before the budgets of single places are worth their while [ms]. */
 const REST_MS = 500;
 
-/** How long colours have to stand before contours and figures of a service follow: a slider that moves goes before them [ms]. */
-const PAINT_MS = 200;
+/** How long colours have to be drawn before contours and figures of a service follow: a slider that moves goes before them [ms]. */
+const DRAWN_MS = 170;
 
 /** What is drawn, wherever the satellite is and looks: where it changes, nothing of the map before stays. */
 const kindOf = ({ beam, quantity, service, isDifference }: Omit<MapChoice, 'points'>): string =>
   JSON.stringify([beam, quantity, service, isDifference]);
 
-export function useMap(
-  wanted: Omit<MapChoice, 'points'> | undefined,
-): Pick<Answer<MapValue>, 'value' | 'isStale' | 'error'> {
+export function useMap(wanted: Omit<MapChoice, 'points'> | undefined): Pick<
+  Answer<MapValue>,
+  'value' | 'isStale' | 'error'
+> & {
+  /** To be told which colours are drawn. */
+  readonly onDrawn: (field: ColouredField) => void;
+} {
   const isService = wanted !== undefined && isOfService(wanted.quantity);
   const input = wanted && { ...wanted, points: POINTS };
   const moving = input && (isService ? { ...input, isQuick: true } : input);
@@ -31,17 +35,27 @@ export function useMap(
   const isResting = useResting(first.isStale ? undefined : JSON.stringify(wanted));
   const last = useRef<{ readonly kind: string; readonly value: MapValue }>(undefined);
   const adopted = useRef<ColouredField>(undefined);
-  // The first colours have the machine for themselves.
-  const isFirst = last.current === undefined && first.value === undefined && first.error === undefined;
   const kind = wanted && kindOf(wanted);
-  // Contours and figures of a service are those of the colours that stand, and wait until these are painted: with both, and
-  // the colours that follow, a slider would want more than two cores.
-  const painted = useLate(first.asked, PAINT_MS);
-  const isWaiting = isService && first.error === undefined && (first.isStale || painted !== first.asked);
+  // Contours and figures are those of the colours that stand, and wait until these are drawn: with both, and the colours that
+  // follow, a slider would want more than two cores.
+  const colours = useRef<ColouredField>(undefined);
+  colours.current = first.value;
+  const [drawn, setDrawn] = useState<ColouredField>();
+  const onDrawn = useCallback((field: ColouredField) => {
+    if (field === colours.current) setDrawn(field);
+  }, []);
+  const drawnLate = useLate(drawn, DRAWN_MS);
+  const isDrawn = first.value === (isService ? drawnLate : drawn);
+  // Colours of another quantity than the legend's would lie: they come with it.
+  const isMixed = last.current !== undefined && last.current.kind !== kind;
+  const followed = useRef<ColouredField>(undefined);
+  if (!first.isStale && (isDrawn || isMixed)) followed.current = first.value;
+  const isWaiting =
+    first.error === undefined && !isMixed && (first.isStale || followed.current !== first.value);
   const whole = useAnswer<typeof answers, 'coverage.map'>(
     'slow',
     'coverage.map',
-    isFirst || isWaiting ? undefined : isService && isResting ? input : moving,
+    isWaiting ? undefined : isService && isResting ? input : moving,
   );
   if (kind === undefined) last.current = undefined;
   else {
@@ -53,9 +67,11 @@ export function useMap(
       (isExact ? whole.value?.field : undefined) ??
       (isOfKind(first) && first.value !== adopted.current ? first.value : before?.field);
     const { coverage, isDifference } = (isOfKind(whole) ? whole.value : undefined) ?? {};
-    // Colours of another quantity than the legend's would lie: they come with it.
-    const isMixed = last.current !== undefined && before === undefined && coverage === undefined;
-    if (field !== undefined && !isMixed && (field !== before?.field || coverage !== before.coverage)) {
+    if (
+      field !== undefined &&
+      !(isMixed && coverage === undefined) &&
+      (field !== before?.field || coverage !== before.coverage)
+    ) {
       if (isOfKind(first)) adopted.current = first.value;
       last.current = {
         kind,
@@ -71,6 +87,7 @@ export function useMap(
     value: last.current?.value,
     isStale: first.isStale || whole.isStale,
     error: first.error ?? whole.error,
+    onDrawn,
   };
 }
 

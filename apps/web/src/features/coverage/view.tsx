@@ -80,7 +80,7 @@ function Maps({
   const beside = useRef<MapView>(null);
   const choice = common && { ...common, ...design };
   const wanted = choice && quantity && { ...choice, quantity };
-  const { value, isStale, error } = useMap(
+  const { value, isStale, error, onDrawn } = useMap(
     wanted && { ...wanted, ...(comparison === 'difference' && { isDifference: true }) },
   );
   const programme = useMap(
@@ -96,6 +96,7 @@ function Maps({
           value={programme.value}
           isStale={programme.isStale}
           isFailed={programme.error !== undefined}
+          onDrawn={programme.onDrawn}
           choice={common}
           title={text.programme}
           beside={beside}
@@ -106,6 +107,7 @@ function Maps({
         value={value}
         isStale={isStale}
         isFailed={error !== undefined}
+        onDrawn={onDrawn}
         choice={choice}
         grips={grips}
         {...(comparison === 'side' && { title: name ?? text.design, beside })}
