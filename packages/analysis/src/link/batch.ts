@@ -8,12 +8,15 @@ import type { Environment } from '../environment.ts';
 import { isProblem, type Parameter, quantity, readValue, text } from '../propagation/parameter.ts';
 import type { PlaceNames } from '../propagation/place-columns.ts';
 import { type Cell, type CellOf, type CellProblem, domainProblem } from '../propagation/table.ts';
+import type { BudgetSection } from '../results.ts';
 import { hasMargins } from '../verdict.ts';
+import { adaptiveRates } from './adaptive.ts';
 import { resolvedLinks, verdictOf } from './analyse.ts';
 import { pathNotices } from './atmosphere.ts';
 import { CARRIER_LACKS, carrierOf } from './batch.carrier.ts';
 import { boundNotices, rowOf, type Values } from './batch.row.ts';
 import { carrierResult, prepareCarrier, type ResolvedCarrier, resolveCarrier } from './command-telemetry.ts';
+import { budgetSections } from './lines/budget.ts';
 import { type PathCache, type PreparedLink, prepareLink } from './prepare.ts';
 import { type ResolvedLink, resolveLink, resolveService } from './resolve.ts';
 import { solveLink } from './solve.ts';
@@ -52,7 +55,12 @@ export type BatchColumn = (typeof BATCH_RESULTS)[number];
 
 /** What a row comes to, or what is wrong with it. */
 export type BatchOutcome =
-  | { readonly cells: ReadonlyMap<BatchColumn, Cell>; readonly notices: readonly Notice[] }
+  | {
+      readonly cells: ReadonlyMap<BatchColumn, Cell>;
+      readonly notices: readonly Notice[];
+      /** What leads to the cells, made when it is asked for; empty where margins mean nothing. */
+      readonly budget: () => readonly BudgetSection[];
+    }
   | { readonly problems: readonly CellProblem[] };
 
 /**
@@ -102,6 +110,7 @@ export function linkBatch(
           ['verdict', verdict],
         ]),
         notices: noticesOf(prepared, link, solved.endPercent),
+        budget: () => [],
       };
     return {
       cells: new Map<BatchColumn, Cell>([
@@ -116,6 +125,7 @@ export function linkBatch(
         ['verdict', verdict],
       ]),
       notices: [...noticesOf(prepared, link, solved.endPercent), ...boundNotices(solved.availability)],
+      budget: () => budgetSections(environment, prepared, solved, adaptiveRates(prepared, solved)),
     };
   }
 
@@ -155,6 +165,7 @@ export function linkBatch(
         ['verdict', result.verdict],
       ]),
       notices: [...result.notices, ...boundNotices(result.availability)],
+      budget: () => result.budget,
     };
   }
 

@@ -1,5 +1,5 @@
 import type { SweepRow } from '@ortak/analysis';
-import type { WorkingLine } from '@ortak/core/working';
+import { type WorkingLine, line as workingLine } from '@ortak/core/working';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
@@ -186,7 +186,11 @@ function Result({ value, isStale }: { readonly value: Found; readonly isStale: b
             {result.verdicts.map((verdict, i) => (
               <tr key={verdict.frequencyGHz}>
                 <th scope="row" className="n">
-                  {numbers.fixed(verdict.frequencyGHz, 3)}
+                  <Door
+                    id={`synthesis.${i}.frequency`}
+                    line={workingLine('', text.frequency, verdict.frequencyGHz, 'GHz', 'frequency plan')}
+                    text={numbers.fixed(verdict.frequencyGHz, 3)}
+                  />
                 </th>
                 {columns.map(([key, english, , unit]) => (
                   <td key={key} className="n">
@@ -197,7 +201,13 @@ function Result({ value, isStale }: { readonly value: Found; readonly isStale: b
                     />
                   </td>
                 ))}
-                <td className="n">{numbers.fixed(100 * verdict.powerInArea, 1)}</td>
+                <td className="n">
+                  <Door
+                    id={`synthesis.${i}.power`}
+                    line={line(text.power, 100 * verdict.powerInArea, '%')}
+                    text={numbers.fixed(100 * verdict.powerInArea, 1)}
+                  />
+                </td>
               </tr>
             ))}
           </tbody>

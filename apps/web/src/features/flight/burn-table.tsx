@@ -10,6 +10,7 @@ import { useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { FLOWN } from './flown-door.tsx';
 import { transferFigure } from './printed.ts';
+import { RAISED } from './turn-table.tsx';
 import { words } from './words.ts';
 
 const fileColumns = [
@@ -26,6 +27,9 @@ const fileColumns = [
   'inclinationDeg',
   'longitudeDeg',
 ] as const satisfies readonly (keyof BurnRow)[];
+
+/** `2028-11-20 02:16` */
+const utc = (time: string): string => time.slice(0, 16).replace('T', ' ');
 
 /** Burns of a transfer with the digits of `ortak flight transfer`; one opens its orbit in the picture above. */
 export function BurnTable({ burns, id }: { readonly burns: readonly BurnRow[]; readonly id: string }) {
@@ -94,7 +98,14 @@ export function BurnTable({ burns, id }: { readonly burns: readonly BurnRow[]; r
                     />
                   </td>
                 ))}
-                <td className="n">{numbers.longitude(burn.longitudeDeg)}</td>
+                <td className="n">
+                  <Door
+                    id={`burn.${i + 1}.longitude`}
+                    line={line('', text.over, burn.longitudeDeg, '°', FLOWN, linesOf(burn))}
+                    text={numbers.longitude(burn.longitudeDeg)}
+                    print={(value, of) => transferFigure(numbers, value, of)}
+                  />
+                </td>
                 <td>{burn.seenBy.join(', ')}</td>
               </tr>
             ))}
@@ -106,9 +117,10 @@ export function BurnTable({ burns, id }: { readonly burns: readonly BurnRow[]; r
 }
 
 /** What stations see of the transfer. */
-export function ContactTable({ result: { contacts } }: { readonly result: TransferResult }) {
+export function ContactTable({ result: { contacts, kind } }: { readonly result: TransferResult }) {
   const text = useWords(words);
   const numbers = useNumbers();
+  const source = kind === 'electric' ? RAISED : FLOWN;
   return (
     <section>
       <h2>{text.contacts}</h2>
@@ -128,9 +140,18 @@ export function ContactTable({ result: { contacts } }: { readonly result: Transf
             <tbody>
               {passes.map(({ rises, sets, highestElevationDeg }) => (
                 <tr key={rises}>
-                  <th scope="row">{rises.slice(0, 16).replace('T', ' ')}</th>
-                  <td>{sets.slice(0, 16).replace('T', ' ')}</td>
-                  <td className="n">{numbers.fixed(highestElevationDeg, 1)}</td>
+                  <th scope="row">{utc(rises)}</th>
+                  <td>{utc(sets)}</td>
+                  <td className="n">
+                    <Door
+                      id={`pass.${station}.${rises}`}
+                      line={line('', text.highest, highestElevationDeg, '°', source, [
+                        line('', text.rises, utc(rises), 'UTC', source),
+                        line('', text.sets, utc(sets), 'UTC', source),
+                      ])}
+                      text={numbers.fixed(highestElevationDeg, 1)}
+                    />
+                  </td>
                 </tr>
               ))}
             </tbody>

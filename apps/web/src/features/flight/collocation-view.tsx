@@ -1,6 +1,8 @@
 import type { CollocationResult } from '@ortak/analysis/flight';
+import { line, type WorkingLine } from '@ortak/core/working';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Computing } from '../../figures/computing.tsx';
+import { Door } from '../../figures/door.tsx';
 import { Notices } from '../../figures/notices.tsx';
 import { Scroll } from '../../figures/scroll.tsx';
 import { useWords } from '../../words/language.tsx';
@@ -8,9 +10,13 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { AskedField } from './asked-field.tsx';
 import { useNumberOf } from './choice.ts';
+import { FLOWN } from './flown-door.tsx';
 import type { FlightSatellite } from './satellite.ts';
 import { moveWords } from './words.moves.ts';
 import { words } from './words.ts';
+
+/** Where the distance of two comes from that stand apart along the radius when one passes the plane of the other. */
+const PROMISED = 'E. M. Soop, Handbook of Geostationary Orbits (1994)';
 
 /** As the command flies them. */
 const YEARS = 1;
@@ -55,6 +61,34 @@ function Together({ result }: { readonly result: CollocationResult }) {
   const text = useWords(moveWords);
   const numbers = useNumbers();
   const { pairs, count, years } = result;
+  const offsets = [
+    line('e', text.offsets, result.offsetEccentricity, '', '½ · 0.1 · Δλ'),
+    line('i', text.offsets, result.offsetInclinationDeg, '°', '0.3 · φ'),
+  ];
+  const pairLines = ({ pair, promisedKm, at }: (typeof pairs)[number]) => [
+    line('', text.pair, pair.replace(' and ', ` ${text.and} `), '', FLOWN),
+    line('', text.promised, promisedKm, 'km', PROMISED, offsets),
+    line('', text.at, at.replace('T', ' '), '', FLOWN),
+  ];
+  const print = (value: number | string, unit: string): string =>
+    typeof value === 'string' ? value : numbers.fixed(value, unit === 'km' ? 2 : unit === '°' ? 4 : 6);
+  const door = (
+    id: string,
+    label: string,
+    value: number,
+    unit: string,
+    decimals: number,
+    working: readonly WorkingLine[],
+  ) => (
+    <Door
+      id={`together.${id}`}
+      line={line('', label, value, unit, FLOWN, working)}
+      text={
+        unit === '' ? numbers.fixed(value, decimals) : numbers.withUnit(numbers.fixed(value, decimals), unit)
+      }
+      print={print}
+    />
+  );
   const nearest = pairs.reduce((least, pair) => (pair.leastKm < least.leastKm ? pair : least));
   return (
     <>
@@ -68,27 +102,29 @@ function Together({ result }: { readonly result: CollocationResult }) {
         <div>
           <dt>{text.leastDistance}</dt>
           <dd>
-            {numbers.withUnit(numbers.fixed(nearest.leastKm, 2), 'km')}
+            {door('nearest', text.leastDistance, nearest.leastKm, 'km', 2, pairLines(nearest))}
             <small>{nearest.at.replace('T', ' ')}</small>
           </dd>
         </div>
         <div>
           <dt>{text.longitude}</dt>
           <dd>
-            {numbers.fixed(result.longitudeDeg, 4)}°<small>{text.fromCentre}</small>
+            {door('longitude', text.longitude, result.longitudeDeg, '°', 4, offsets)}
+            <small>{text.fromCentre}</small>
           </dd>
         </div>
         <div>
           <dt>{text.latitude}</dt>
           <dd>
-            {numbers.fixed(result.latitudeDeg, 4)}°<small>{text.fromCentre}</small>
+            {door('latitude', text.latitude, result.latitudeDeg, '°', 4, offsets)}
+            <small>{text.fromCentre}</small>
           </dd>
         </div>
         <div>
           <dt>{text.offsets}</dt>
           <dd>
-            e {numbers.fixed(result.offsetEccentricity, 6)}
-            <small>i {numbers.fixed(result.offsetInclinationDeg, 4)}°</small>
+            e {door('e', text.offsets, result.offsetEccentricity, '', 6, [offsets[0]!])}
+            <small>i {door('i', text.offsets, result.offsetInclinationDeg, '°', 4, [offsets[1]!])}</small>
           </dd>
         </div>
       </dl>
@@ -108,14 +144,31 @@ function Together({ result }: { readonly result: CollocationResult }) {
             </tr>
           </thead>
           <tbody>
-            {pairs.map(({ pair, promisedKm, leastKm, at }) => (
-              <tr key={pair}>
-                <th scope="row">{pair.replace(' and ', ` ${text.and} `)}</th>
-                <td className="n">{numbers.fixed(promisedKm, 2)}</td>
-                <td className="n">{numbers.fixed(leastKm, 2)}</td>
-                <td>{at.replace('T', ' ')}</td>
-              </tr>
-            ))}
+            {pairs.map((row) => {
+              const { pair, promisedKm, leastKm, at } = row;
+              return (
+                <tr key={pair}>
+                  <th scope="row">{pair.replace(' and ', ` ${text.and} `)}</th>
+                  <td className="n">
+                    <Door
+                      id={`pair.${pair}.promised`}
+                      line={line('', text.promised, promisedKm, 'km', PROMISED, offsets)}
+                      text={numbers.fixed(promisedKm, 2)}
+                      print={print}
+                    />
+                  </td>
+                  <td className="n">
+                    <Door
+                      id={`pair.${pair}.least`}
+                      line={line('', text.leastDistance, leastKm, 'km', FLOWN, pairLines(row))}
+                      text={numbers.fixed(leastKm, 2)}
+                      print={print}
+                    />
+                  </td>
+                  <td>{at.replace('T', ' ')}</td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </Scroll>

@@ -8,6 +8,9 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { ShownEvent, ShownEvents } from './events.ts';
 import { words } from './words.ts';
 
+const SHADOW = 'cones of the disc of the Sun over a body without air';
+const NEAR = 'directions of Sun and satellite at the station';
+
 const day = (text: string): string => text.slice(0, 10);
 const clock = (text: string): string => text.slice(11);
 
@@ -65,7 +68,16 @@ export function SeasonTable({ shown: { seasons } }: { readonly shown: ShownEvent
               <tr key={first}>
                 <th scope="row">{day(first)}</th>
                 <td>{day(last)}</td>
-                <td className="n">{count}</td>
+                <td className="n">
+                  <Door
+                    id={`season.count.${day(first)}`}
+                    line={line('', text.seasons, count, '', SHADOW, [
+                      line('', text.first, day(first), '', SHADOW),
+                      line('', text.last, day(last), '', SHADOW),
+                    ])}
+                    text={numbers.fixed(count, 0)}
+                  />
+                </td>
                 <td>{day(longest.start)}</td>
                 <td className="n">
                   <Minutes
@@ -120,8 +132,23 @@ export function MoonTable({ shown: { moon } }: { readonly shown: ShownEvents }) 
                   <td className="n">
                     <Minutes id={`moon.${event.start}`} of={event} value={event.durationMin} decimals={2} />
                   </td>
-                  <td className="n">{event.umbraMin === 0 ? '' : numbers.fixed(event.umbraMin, 2)}</td>
-                  <td className="n">{numbers.fixed(event.coveredPercent, 0)}</td>
+                  <td className="n">
+                    {event.umbraMin > 0 && (
+                      <Minutes
+                        id={`moon.umbra.${event.start}`}
+                        of={event}
+                        value={event.umbraMin}
+                        decimals={2}
+                      />
+                    )}
+                  </td>
+                  <td className="n">
+                    <Door
+                      id={`moon.covered.${event.start}`}
+                      line={line('', text.covered, event.coveredPercent, '%', SHADOW, event.lines)}
+                      text={numbers.fixed(event.coveredPercent, 0)}
+                    />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -169,17 +196,23 @@ export function OutageTable({ shown: { stations, degradationDb } }: { readonly s
             {stations.flatMap((station) => {
               const { id, name, terminal, frequencyGHz, limit, deepest, seasons } = station;
               const key = `${id}.${frequencyGHz}`;
-              const head = (
+              const headOf = (season: string) => (
                 <>
                   <th scope="row">{named(name)}</th>
                   <td>{named(terminal)}</td>
-                  <td className="n">{numbers.fixed(frequencyGHz, 3)}</td>
+                  <td className="n">
+                    <Door
+                      id={`frequency.${key}${season}`}
+                      line={line('f', 'Frequency', frequencyGHz, 'GHz', 'frequency plan')}
+                      text={numbers.fixed(frequencyGHz, 3)}
+                    />
+                  </td>
                 </>
               );
               if (seasons.length === 0)
                 return [
                   <tr key={key}>
-                    {head}
+                    {headOf('')}
                     <td className="n">
                       {limit !== undefined && (
                         <Door id={`limit.${key}`} line={limit} text={numbers.figure(limit.value, '°')} />
@@ -199,7 +232,7 @@ export function OutageTable({ shown: { stations, degradationDb } }: { readonly s
                 ];
               return seasons.map(({ first, last, days, longest, worst }) => (
                 <tr key={`${key} ${first}`}>
-                  {head}
+                  {headOf(`.${day(first)}`)}
                   <td className="n">
                     {limit !== undefined && (
                       <Door
@@ -211,7 +244,17 @@ export function OutageTable({ shown: { stations, degradationDb } }: { readonly s
                   </td>
                   <td>{day(first)}</td>
                   <td>{day(last)}</td>
-                  <td className="n">{days}</td>
+                  <td className="n">
+                    <Door
+                      id={`days.${key}.${day(first)}`}
+                      line={line('', text.daysCount, days, '', NEAR, [
+                        line('', text.first, day(first), '', NEAR),
+                        line('', text.last, day(last), '', NEAR),
+                        ...longest.lines,
+                      ])}
+                      text={numbers.fixed(days, 0)}
+                    />
+                  </td>
                   <td className="n">
                     <Minutes
                       id={`outage.${key}.${day(first)}`}

@@ -15,17 +15,18 @@ interface Flown {
   readonly unit: string;
   readonly decimals: number;
   readonly working: readonly WorkingLine[];
+  readonly source?: string;
   /** How its lines are printed. */
   readonly print: typeof transferFigure;
 }
 
 /** A flown figure with its unit, which opens the lines that lead to it. */
-function FlownDoor({ id, label, value, unit, decimals, working, print }: Flown) {
+export function FlownDoor({ id, label, value, unit, decimals, working, print, source = FLOWN }: Flown) {
   const numbers = useNumbers();
   return (
     <Door
       id={id}
-      line={line('', label, value, unit, FLOWN, working as WorkingLine[])}
+      line={line('', label, value, unit, source, working as WorkingLine[])}
       text={numbers.withUnit(numbers.fixed(value, decimals), unit)}
       print={(figure, of) => print(numbers, figure, of)}
     />

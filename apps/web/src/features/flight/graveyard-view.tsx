@@ -1,7 +1,9 @@
 import type { GraveyardResult } from '@ortak/analysis/flight';
+import { line } from '@ortak/core/working';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
+import { Door } from '../../figures/door.tsx';
 import { Notices } from '../../figures/notices.tsx';
 import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
@@ -11,7 +13,7 @@ import type { answers } from './answers.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDayOf, useNumberOf } from './choice.ts';
 import { DayField } from './day-field.tsx';
-import { FlownEntry } from './flown-door.tsx';
+import { FLOWN, FlownDoor, FlownEntry } from './flown-door.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { transferFigure } from './printed.ts';
 import type { FlightSatellite } from './satellite.ts';
@@ -108,7 +110,14 @@ function Buried({ result, years }: { readonly result: GraveyardResult; readonly 
           <Glossed text={text.e} />
         </dt>
         <dd>
-          {numbers.fixed(flown.eccentricity, 6)}
+          <FlownDoor
+            {...common}
+            id="buried.eccentricity"
+            label={text.e}
+            value={flown.eccentricity}
+            unit=""
+            decimals={6}
+          />
           <small>{text.atMost(numbers.fixed(flown.mostEccentricity, 3))}</small>
         </dd>
       </div>
@@ -146,7 +155,7 @@ function Buried({ result, years }: { readonly result: GraveyardResult; readonly 
 }
 
 /** What becomes of the orbit. */
-function Years({ result: { years, satellite, flown } }: { readonly result: GraveyardResult }) {
+function Years({ result: { years, satellite, flown, working } }: { readonly result: GraveyardResult }) {
   const text = useWords(moveWords);
   const numbers = useNumbers();
   const x = years.map(({ until }) => Date.parse(until));
@@ -185,9 +194,26 @@ function Years({ result: { years, satellite, flown } }: { readonly result: Grave
             {years.map(({ until, leastRiseKm, mostRiseKm, eccentricity }) => (
               <tr key={until}>
                 <th scope="row">{until}</th>
-                <td className="n">{numbers.fixed(leastRiseKm, 1)}</td>
-                <td className="n">{numbers.fixed(mostRiseKm, 1)}</td>
-                <td className="n">{numbers.fixed(eccentricity, 6)}</td>
+                {(
+                  [
+                    ['least', `${text.rise}, ${text.least}`, leastRiseKm, 'km', 1],
+                    ['most', `${text.rise}, ${text.most}`, mostRiseKm, 'km', 1],
+                    ['e', text.e, eccentricity, '', 6],
+                  ] as const
+                ).map(([key, label, value, unit, decimals]) => (
+                  <td key={key} className="n">
+                    <Door
+                      id={`rise.${until}.${key}`}
+                      line={line('', label, value, unit, FLOWN, working)}
+                      text={numbers.fixed(value, decimals)}
+                      print={(figure, of) =>
+                        figure === value
+                          ? numbers.fixed(value, decimals)
+                          : graveyardFigure(numbers, figure, of)
+                      }
+                    />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

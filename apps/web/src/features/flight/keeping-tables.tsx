@@ -9,10 +9,10 @@ import { useNumbers } from '../../words/numbers.ts';
 import { keepingFigure } from './printed.ts';
 import { words } from './words.ts';
 
-const FORCES = 'flown: field 8 × 8, Sun, Moon, sunlight';
+export const FORCES = 'flown: field 8 × 8, Sun, Moon, sunlight';
 
 /** A year of keeping, as lines: what stands behind each of its figures. */
-function yearLines(year: KeepingYear, chemical: boolean): WorkingLine[] {
+export function yearLines(year: KeepingYear, chemical: boolean): WorkingLine[] {
   const of = (label: string, value: number, unit: string) => line('', label, value, unit, FORCES);
   return [
     ...(chemical

@@ -1,7 +1,9 @@
 import type { KeepingResult } from '@ortak/analysis/flight';
+import { line } from '@ortak/core/working';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
+import { Door } from '../../figures/door.tsx';
 import { Notices } from '../../figures/notices.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -9,7 +11,7 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers, KeepingInput } from './answers.ts';
 import { BoxCharts } from './box-charts.tsx';
 import { useNumberOf } from './choice.ts';
-import { YearTable } from './keeping-tables.tsx';
+import { FORCES, YearTable, yearLines } from './keeping-tables.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { keepingFigure } from './printed.ts';
 import type { FlightSatellite } from './satellite.ts';
@@ -79,6 +81,23 @@ function Verdict({ result }: { readonly result: KeepingResult }) {
   const numbers = useNumbers();
   const { verified, life, halfWidthDeg, latitudeDeg, inclined } = result;
   const angle = (deg: number): string => `${numbers.fixed(deg, 4)}°`;
+  // where it goes and what it spends by the year; how long that lasts by the life
+  const byYear = result.years.flatMap((year) => yearLines(year, result.kind === 'chemical'));
+  const door = (id: string, label: string, value: number, unit: string, shown: string) => (
+    <Door
+      id={`kept.${id}`}
+      line={line(
+        '',
+        label,
+        value,
+        unit,
+        FORCES,
+        unit === '°' ? byYear.filter(({ unit: of }) => of === '°') : life.working,
+      )}
+      text={shown}
+      print={(figure, of) => keepingFigure(numbers, figure, of)}
+    />
+  );
   return (
     <dl className="answer">
       <div>
@@ -90,28 +109,54 @@ function Verdict({ result }: { readonly result: KeepingResult }) {
       <div>
         <dt>{text.longitude}</dt>
         <dd>
-          {angle(verified.longitudeDeg)}
+          {door('longitude', text.longitude, verified.longitudeDeg, '°', angle(verified.longitudeDeg))}
           <small>{text.of(`±${numbers.fixed(halfWidthDeg, 2)}°`)}</small>
         </dd>
       </div>
       <div>
         <dt>{inclined ? text.inclination : text.latitude}</dt>
         <dd>
-          {angle(verified.latitudeDeg)}
+          {door(
+            'latitude',
+            inclined ? text.inclination : text.latitude,
+            verified.latitudeDeg,
+            '°',
+            angle(verified.latitudeDeg),
+          )}
           {!inclined && <small>{text.of(`±${numbers.fixed(latitudeDeg, 2)}°`)}</small>}
         </dd>
       </div>
       <div>
         <dt>{text.perYear}</dt>
         <dd>
-          {numbers.withUnit(numbers.fixed(life.meanMpsPerYear, 2), 'm/s')}
-          <small>{numbers.withUnit(numbers.fixed(life.meanKgPerYear, 2), 'kg')}</small>
+          {door(
+            'deltaV',
+            text.perYear,
+            life.meanMpsPerYear,
+            'm/s',
+            numbers.withUnit(numbers.fixed(life.meanMpsPerYear, 2), 'm/s'),
+          )}
+          <small>
+            {door(
+              'propellant',
+              text.perYear,
+              life.meanKgPerYear,
+              'kg',
+              numbers.withUnit(numbers.fixed(life.meanKgPerYear, 2), 'kg'),
+            )}
+          </small>
         </dd>
       </div>
       <div>
         <dt>{text.lasts}</dt>
         <dd>
-          {numbers.fixed(life.lastsYears, 1)} {text.yearsUnit}
+          {door(
+            'lasts',
+            text.lasts,
+            life.lastsYears,
+            'yr',
+            `${numbers.fixed(life.lastsYears, 1)} ${text.yearsUnit}`,
+          )}
           {life.beyondFlown && <small>{text.beyond}</small>}
         </dd>
       </div>

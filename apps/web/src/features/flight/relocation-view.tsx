@@ -1,7 +1,9 @@
 import type { RelocationResult } from '@ortak/analysis/flight';
+import { line } from '@ortak/core/working';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
+import { Door } from '../../figures/door.tsx';
 import { Scroll } from '../../figures/scroll.tsx';
 import { useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -11,7 +13,7 @@ import type { answers, RelocationInput } from './answers.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDayOf } from './choice.ts';
 import { DayField } from './day-field.tsx';
-import { FlownEntry } from './flown-door.tsx';
+import { FLOWN, FlownDoor, FlownEntry } from './flown-door.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { transferFigure } from './printed.ts';
 import type { FlightSatellite } from './satellite.ts';
@@ -94,7 +96,7 @@ function Moved({ result }: { readonly result: RelocationResult }) {
         <div>
           <dt>{text.arrival}</dt>
           <dd>
-            {numbers.withUnit(numbers.fixed(days, 2), 'd')}
+            <FlownDoor {...common} id="moved.days" label={text.arrival} value={days} unit="d" decimals={2} />
             <small>
               {from.slice(0, 10)} – {arrival.slice(0, 10)}
             </small>
@@ -141,7 +143,7 @@ function Moved({ result }: { readonly result: RelocationResult }) {
 }
 
 /** The way as a curve with those it passes, and as the table of the command. */
-function Way({ result: { path, passed, satellite, from } }: { readonly result: RelocationResult }) {
+function Way({ result: { path, passed, satellite, from, working } }: { readonly result: RelocationResult }) {
   const text = useWords(moveWords);
   const numbers = useNumbers();
   const dayOf = (time: string): number => (Date.parse(`${time}Z`) - Date.parse(`${from}Z`)) / 86_400_000;
@@ -197,9 +199,26 @@ function Way({ result: { path, passed, satellite, from } }: { readonly result: R
             {path.map(({ at, longitudeDeg, radiusKm, massKg }) => (
               <tr key={at}>
                 <th scope="row">{at.slice(0, 16).replace('T', ' ')}</th>
-                <td className="n">{numbers.fixed(longitudeDeg, 4)}</td>
-                <td className="n">{numbers.fixed(radiusKm, 1)}</td>
-                <td className="n">{numbers.fixed(massKg, 2)}</td>
+                {(
+                  [
+                    ['longitude', text.longitude, longitudeDeg, '°', 4],
+                    ['radius', text.radius, radiusKm, 'km', 1],
+                    ['mass', text.mass, massKg, 'kg', 2],
+                  ] as const
+                ).map(([key, label, value, unit, decimals]) => (
+                  <td key={key} className="n">
+                    <Door
+                      id={`way.${at}.${key}`}
+                      line={line('', label, value, unit, FLOWN, working)}
+                      text={numbers.fixed(value, decimals)}
+                      print={(figure, of) =>
+                        figure === value
+                          ? numbers.fixed(value, decimals)
+                          : relocationFigure(numbers, figure, of)
+                      }
+                    />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

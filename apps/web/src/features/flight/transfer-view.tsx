@@ -11,11 +11,12 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers, TransferInput } from './answers.ts';
 import { BurnTable, ContactTable } from './burn-table.tsx';
 import { useNumberOf } from './choice.ts';
+import { FLOWN, FlownDoor } from './flown-door.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { OrbitPlot } from './orbit-plot.tsx';
 import { transferFigure } from './printed.ts';
 import type { FlightSatellite } from './satellite.ts';
-import { TurnTable } from './turn-table.tsx';
+import { RAISED, TurnTable } from './turn-table.tsx';
 import { words } from './words.ts';
 
 /** From the launcher into the slot. */
@@ -92,8 +93,19 @@ export function TransferView({ satellite }: { readonly satellite: FlightSatellit
 /** The answer first: when, with what, and whether the flown orbit is the one aimed at. */
 function Arrival({ result }: { readonly result: TransferResult }) {
   const text = useWords(words);
-  const numbers = useNumbers();
-  const { flown, launcher, from, arrival, days, deltaVMps, propellantKg, arrivalMassKg } = result;
+  const { flown, launcher, from, arrival, days, deltaVMps, propellantKg, arrivalMassKg, working } = result;
+  const door = (id: string, label: string, value: number, unit: string) => (
+    <FlownDoor
+      id={`arrival.${id}`}
+      label={label}
+      value={value}
+      unit={unit}
+      decimals={2}
+      working={working}
+      print={transferFigure}
+      source={result.kind === 'electric' ? RAISED : FLOWN}
+    />
+  );
   return (
     <dl className="answer">
       <div>
@@ -105,7 +117,7 @@ function Arrival({ result }: { readonly result: TransferResult }) {
       <div>
         <dt>{text.time}</dt>
         <dd>
-          {numbers.withUnit(numbers.fixed(days, 2), 'd')}
+          {door('days', text.time, days, 'd')}
           <small>
             {from.slice(0, 10)} – {arrival.slice(0, 10)}
           </small>
@@ -115,15 +127,15 @@ function Arrival({ result }: { readonly result: TransferResult }) {
         <dt>
           <Glossed text={text.deltaV} />
         </dt>
-        <dd>{numbers.withUnit(numbers.fixed(deltaVMps, 2), 'm/s')}</dd>
+        <dd>{door('deltaV', text.deltaV, deltaVMps, 'm/s')}</dd>
       </div>
       <div>
         <dt>{text.propellant}</dt>
-        <dd>{numbers.withUnit(numbers.fixed(propellantKg, 2), 'kg')}</dd>
+        <dd>{door('propellant', text.propellant, propellantKg, 'kg')}</dd>
       </div>
       <div>
         <dt>{text.massAtArrival}</dt>
-        <dd>{numbers.withUnit(numbers.fixed(arrivalMassKg, 2), 'kg')}</dd>
+        <dd>{door('mass', text.massAtArrival, arrivalMassKg, 'kg')}</dd>
       </div>
     </dl>
   );

@@ -10,7 +10,8 @@ import { useNumbers } from '../../words/numbers.ts';
 import { transferFigure } from './printed.ts';
 import { words } from './words.ts';
 
-const FLOWN = 'flown revolution by revolution with J2 and the shadow of the Earth';
+/** Where a figure of electric raising comes from. */
+export const RAISED = 'flown revolution by revolution with J2 and the shadow of the Earth';
 /** Rows that are shown; the file has all. */
 const ROWS = 12;
 
@@ -52,7 +53,7 @@ export function TurnTable({ turns, id }: { readonly turns: readonly TransferTurn
       ].join('\n')}\n`,
     );
   const linesOf = (turn: TransferTurn) =>
-    cells.map(({ key, name, unit }) => line('', name, turn[key], unit, FLOWN));
+    cells.map(({ key, name, unit }) => line('', name, turn[key], unit, RAISED));
   return (
     <section>
       <h2>
@@ -90,7 +91,7 @@ export function TurnTable({ turns, id }: { readonly turns: readonly TransferTurn
                   <td key={key} className="n">
                     <Door
                       id={`turn.${turn.revolution}.${key}`}
-                      line={line('', name, turn[key], unit, FLOWN, linesOf(turn))}
+                      line={line('', name, turn[key], unit, RAISED, linesOf(turn))}
                       text={numbers.fixed(turn[key], decimals)}
                       print={(value, of) => transferFigure(numbers, value, of)}
                     />

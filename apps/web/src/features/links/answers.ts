@@ -21,7 +21,7 @@ import type { Figure } from '@ortak/model';
 import type { Session } from '../../engine/session.ts';
 import { carrierAt, carrierVariables, carrierVaried, carrierWaterfall } from './carrier.ts';
 import { type Place, resolvedAt } from './place.ts';
-import { computedTable } from './table-answer.ts';
+import { budgetOfRow, computedTable } from './table-answer.ts';
 import { type Variation, variables, varied } from './variation.ts';
 import { waterfallOf } from './waterfall.ts';
 
@@ -116,6 +116,8 @@ export const answers = {
   },
   /** Rows of a table as links. */
   'links.table': computedTable,
+  /** What leads to the figures of a row of it. */
+  'links.row': budgetOfRow,
   'links.year': async (session: Session, input: LinkInput) => {
     const link = varied(await resolved(session, input), input.variation);
     const analysed = analyseLink(await session.environment(), link);

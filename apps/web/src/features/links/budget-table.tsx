@@ -87,7 +87,11 @@ function Row({ id, line }: { readonly id: string; readonly line: BudgetLine }) {
         <Door id={id} line={line} />
       </td>
       {!isWords && (
-        <td className="n">{line.inRain === undefined ? '' : numbers.figure(line.inRain, line.unit)}</td>
+        <td className="n">
+          {line.inRain !== undefined && (
+            <Door id={`${id}.rain`} line={line} text={numbers.figure(line.inRain, line.unit)} />
+          )}
+        </td>
       )}
       <td className="unit">{numbers.unit(line.unit)}</td>
       <td className="from long">

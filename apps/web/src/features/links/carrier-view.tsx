@@ -1,12 +1,15 @@
 import { hasMargins } from '@ortak/analysis/verdict';
+import { line } from '@ortak/core/working';
 import { useDeferredValue } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Door } from '../../figures/door.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { Failed } from '../../problems/failed.tsx';
 import { useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { translated } from '../../words/results.ts';
+import { AnswerDoor } from './answer-door.tsx';
 import type { answers, LinkInput } from './answers.ts';
 import { BudgetTable } from './budget-table.tsx';
 import { carrierPartNames, partIn } from './choice.ts';
@@ -102,7 +105,7 @@ function Answer({
                 <Glossed text={text.spare} />
               </dt>
               <dd>
-                {margin(own)}
+                <AnswerDoor id="margin" budget={result.budget} of="M" text={margin(own)} />
                 {before !== undefined && <small>{text.programmeHas(margin(before))}</small>}
               </dd>
             </div>
@@ -111,7 +114,18 @@ function Answer({
                 <Glossed text={text.availability} />
               </dt>
               <dd>
-                {reached(own)}
+                <Door
+                  id="answer.availability"
+                  line={line(
+                    '',
+                    text.availability,
+                    result.availability?.percent ?? '—',
+                    '%',
+                    'least margin of the services equal to the one kept',
+                    result.budget.flatMap(({ lines }) => lines).filter(({ symbol }) => symbol === 'M'),
+                  )}
+                  text={reached(own)}
+                />
                 <small>
                   {before === undefined
                     ? text.required(numbers.percent(result.requiredAvailabilityPercent))
@@ -121,7 +135,14 @@ function Answer({
             </div>
             <div>
               <dt>{text.bitRate}</dt>
-              <dd>{numbers.withUnit(numbers.figure(result.bitRateKbps, ''), 'kbit/s')}</dd>
+              <dd>
+                <AnswerDoor
+                  id="rate"
+                  budget={result.budget}
+                  of="Rb"
+                  text={numbers.withUnit(numbers.figure(result.bitRateKbps, ''), 'kbit/s')}
+                />
+              </dd>
             </div>
           </>
         )}

@@ -14,6 +14,8 @@ import { csvOf } from './csv.ts';
 import { words } from './words.ts';
 
 const CARRIER_ROOT = 'least margin of the services equal to the one kept';
+/** In the order in which a solution has them. */
+const KEPT = ['With 0.5 dB less to keep', 'With 0.5 dB more to keep'] as const;
 const ROOT = 'outage of both ends together equal to what is allowed';
 
 /** Four digits, as an engineer would order them and as `ortak link --solve` prints them. */
@@ -140,15 +142,7 @@ function Row({
           ),
           line('', 'Margin there', nearest.marginDb, 'dB', ''),
         ]),
-    ...sensitivity.map(({ marginDb, value: other }) =>
-      line(
-        '',
-        marginDb > 0 ? 'With 0.5 dB more to keep' : 'With 0.5 dB less to keep',
-        other ?? '—',
-        unit,
-        root,
-      ),
-    ),
+    ...sensitivity.map(({ value: other }, i) => line('', KEPT[i]!, other ?? '—', unit, root)),
   ];
   return (
     <>
@@ -157,7 +151,18 @@ function Row({
           <Glossed text={name} />
           {unknown === 'modcod' && value !== null && <small> {modcod}</small>}
         </th>
-        <td className="n own">{own === undefined ? '' : print(own.value)}</td>
+        <td className="n own">
+          {own !== undefined && (
+            <Door
+              id={`solve.${unknown}.own`}
+              line={{
+                ...line('', name, own.value, own.unit, own.at),
+                ...(own.confidence !== undefined && { confidence: own.confidence }),
+              }}
+              text={print(own.value)}
+            />
+          )}
+        </td>
         <td className="n">
           <Door
             id={`solve.${unknown}`}
@@ -170,8 +175,22 @@ function Row({
           />
         </td>
         <td className="unit">{numbers.unit(unit)}</td>
-        <td className="n">{print(sensitivity[0]?.value)}</td>
-        <td className="n">{print(sensitivity[1]?.value)}</td>
+        {KEPT.map((label, i) => {
+          const other = sensitivity[i]?.value;
+          return (
+            <td key={label} className="n">
+              {other === null || other === undefined ? (
+                '—'
+              ) : (
+                <Door
+                  id={`solve.${unknown}.${i === 0 ? 'less' : 'more'}`}
+                  line={line('', label, other, unit, root, working)}
+                  text={print(other)}
+                />
+              )}
+            </td>
+          );
+        })}
       </tr>
       {bound !== 'exact' && (
         <tr className="why">

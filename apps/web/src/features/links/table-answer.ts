@@ -1,5 +1,5 @@
 /** Rows of a table as links of the programme, with the columns that `ortak link --batch` adds. */
-import { BATCH_RESULTS, type BatchOutcome, linkBatch } from '@ortak/analysis';
+import { BATCH_RESULTS, type BatchOutcome, type BudgetLine, linkBatch } from '@ortak/analysis';
 import { copiedColumn } from '@ortak/analysis/column-meant';
 import {
   BATCH_PARAMETERS,
@@ -36,17 +36,40 @@ export interface ComputedTable {
 
 const remarks = ['notices', 'problem'] as const;
 
+/** What leads to the figures of one row. */
+export async function budgetOfRow(
+  session: Session,
+  { table, link, line }: TableInput & { readonly line: number },
+): Promise<readonly BudgetLine[]> {
+  const compute = linkBatch(session.programme, await session.environment(), table.name);
+  const { cellOf } = readerOf(table, link);
+  const row = table.rows.find((each) => each.line === line);
+  const outcome = row && compute(cellOf(row), line);
+  return outcome === undefined || 'problems' in outcome ? [] : outcome.budget().flatMap(({ lines }) => lines);
+}
+
+/** How the cells of a row are found by the names of columns that are read. */
+function readerOf(table: GivenTable, link: string) {
+  const given = placeColumns(table.columns, LINK_PLACE_NAMES);
+  const at = new Map(given.columns.map((column, i) => [column, i]));
+  const textOf = (row: GivenRow, column: string): string => row.cells[at.get(column) ?? -1] ?? '';
+  return {
+    given,
+    textOf,
+    cellOf: (row: GivenRow) => (column: string) => textOf(row, column) || (column === 'link' ? link : ''),
+  };
+}
+
 export async function* computedTable(
   session: Session,
   { table, link }: TableInput,
 ): AsyncGenerator<number, ComputedTable> {
   const { programme } = session;
   const compute = linkBatch(programme, await session.environment(), table.name);
-  const given = placeColumns(table.columns, LINK_PLACE_NAMES);
-  const at = new Map(given.columns.map((column, i) => [column, i]));
+  const { given, textOf, cellOf } = readerOf(table, link);
   const columns = [
     ...given.columns.filter((column) => !remarks.some((remark) => remark === column)),
-    ...BATCH_RESULTS.filter((column) => !at.has(column)),
+    ...BATCH_RESULTS.filter((column) => !given.columns.includes(column)),
     ...remarks,
   ];
   const counted = new NoticeCount();
@@ -54,9 +77,7 @@ export async function* computedTable(
   let computed = 0;
   for (const row of table.rows) {
     yield rows.length / table.rows.length;
-    const cell = (column: string): string => row.cells[at.get(column) ?? -1] ?? '';
-    const outcome =
-      surplus(row, table) ?? compute((column) => cell(column) || (column === 'link' ? link : ''), row.line);
+    const outcome = surplus(row, table) ?? compute(cellOf(row), row.line);
     const filled = filledBy(outcome, given.headerOf);
     if (!('problems' in outcome)) {
       computed++;
@@ -64,7 +85,7 @@ export async function* computedTable(
     }
     rows.push({
       line: row.line,
-      cells: columns.map((column) => filled.get(column) ?? cell(column)),
+      cells: columns.map((column) => filled.get(column) ?? textOf(row, column)),
       isComputed: !('problems' in outcome),
       problems:
         'problems' in outcome

@@ -13,6 +13,7 @@ import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { csvOf } from './csv.ts';
+import { OpenRow, RowDoor } from './row-door.tsx';
 import { type GivenTable, readText, readWorkbook, TableError } from './table.ts';
 import type { ComputedTable } from './table-answer.ts';
 import { words } from './words.ts';
@@ -183,6 +184,10 @@ function Rows({
   const { sentence } = useProblemWords(rows.some(({ isComputed }) => !isComputed));
   const at = (name: string): number => columns.indexOf(name);
   const { headerOf } = placeColumns(columns, LINK_PLACE_NAMES);
+  const figureOf = (row: number, column: string): number | undefined => {
+    const cell = rows.find(({ line }) => line === row)?.cells[at(column)];
+    return typeof cell === 'number' ? cell : undefined;
+  };
   const budgetOf = (cells: ComputedTable['rows'][number]['cells']): string | undefined => {
     const [lat, lon, own] = ['lat', 'lon', 'link'].map((name) => cells[at(headerOf(name))]);
     const id = own === undefined || own === '' ? link.split('@')[0]! : String(own);
@@ -218,11 +223,13 @@ function Rows({
                       const places = decimals[column];
                       return (
                         <td key={column} className={places === undefined ? undefined : 'n'}>
-                          {typeof cell === 'number' && places !== undefined
-                            ? numbers.fixed(cell, places)
-                            : column === 'verdict'
-                              ? text.verdicts[cell as keyof typeof text.verdicts]
-                              : String(cell ?? '')}
+                          {typeof cell === 'number' && places !== undefined ? (
+                            <RowDoor line={line} column={column} text={numbers.fixed(cell, places)} />
+                          ) : column === 'verdict' ? (
+                            text.verdicts[cell as keyof typeof text.verdicts]
+                          ) : (
+                            String(cell ?? '')
+                          )}
                         </td>
                       );
                     })
@@ -245,6 +252,7 @@ function Rows({
           </tbody>
         </table>
       </Scroll>
+      <OpenRow table={table} link={link.split('@')[0]!} figureOf={figureOf} />
       {rows.length > MOST_ROWS && <p className="muted">{text.moreRows(rows.length - MOST_ROWS)}</p>}
     </>
   );

@@ -8,6 +8,7 @@ import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNamed, useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
+import { AnswerDoor } from './answer-door.tsx';
 import type { answers } from './answers.ts';
 import { BudgetTable } from './budget-table.tsx';
 import { CarrierView } from './carrier-view.tsx';
@@ -171,7 +172,12 @@ function Answer({
                 <Glossed text={text.margin} />
               </dt>
               <dd>
-                {numbers.withUnit(numbers.margin(result.marginInRainDb), 'dB')}
+                <AnswerDoor
+                  id="margin"
+                  budget={result.budget}
+                  of="M"
+                  text={numbers.withUnit(numbers.margin(result.marginInRainDb), 'dB')}
+                />
                 {before !== undefined && (
                   <small>
                     {text.programmeHas(numbers.withUnit(numbers.margin(before.result.marginInRainDb), 'dB'))}
@@ -184,7 +190,12 @@ function Answer({
                 <Glossed text={text.availability} />
               </dt>
               <dd>
-                {reached(result)}
+                <AnswerDoor
+                  id="availability"
+                  budget={result.budget}
+                  of="Availability of both ends together"
+                  text={reached(result)}
+                />
                 <small>
                   {before === undefined
                     ? text.required(numbers.percent(result.requiredAvailabilityPercent))
@@ -197,7 +208,12 @@ function Answer({
                 <Glossed text={text.rate} />
               </dt>
               <dd>
-                {numbers.withUnit(result.infoRateMbps, 'Mbit/s')}
+                <AnswerDoor
+                  id="rate"
+                  budget={result.budget}
+                  of="Rb"
+                  text={numbers.withUnit(result.infoRateMbps, 'Mbit/s')}
+                />
                 {before !== undefined && (
                   <small>{text.programmeHas(numbers.withUnit(before.result.infoRateMbps, 'Mbit/s'))}</small>
                 )}

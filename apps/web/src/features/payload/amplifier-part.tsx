@@ -243,7 +243,7 @@ function Operation({ result }: { readonly result: AmplifierResult }) {
     ],
     lines: operationLines(result, point, carriers, channels),
   }));
-  const doors = [undefined, 'obo', 'cToIm', 'rf', 'dc', 'heat', 'dcOfAll', 'heatOfAll'] as const;
+  const doors = ['ibo', 'obo', 'cToIm', 'rf', 'dc', 'heat', 'dcOfAll', 'heatOfAll'] as const;
   return (
     <section>
       <h2>
@@ -276,11 +276,13 @@ function Operation({ result }: { readonly result: AmplifierResult }) {
             {rows.map(({ groups, channels, carriers, cells, lines }, row) => (
               <tr key={groups}>
                 <th scope="row">{groups}</th>
-                <td className="n">{channels}</td>
+                <td className="n">
+                  <Door id={`op.${row}.channels`} line={lines.channels} text={numbers.fixed(channels, 0)} />
+                </td>
                 <td>{text.carriers(carriers)}</td>
                 {cells.map((printed, i) => {
                   const name = doors[i];
-                  const line = name && lines[name];
+                  const line = name === undefined ? undefined : lines[name];
                   return (
                     // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
                     <td key={i} className="n">

@@ -1,8 +1,14 @@
 /** Figures of an operating point as lines with what leads to them. */
-import type { AmplifierPoint, AmplifierResult, StrongProduct } from '@ortak/analysis/payload';
+import type {
+  AmplifierPoint,
+  AmplifierResult,
+  RedundancyResult,
+  StrongProduct,
+} from '@ortak/analysis/payload';
 import type { PlanResult } from '@ortak/analysis/plan';
 import { line, type WorkingLine } from '@ortak/core/working';
 import type { Carriers } from './choice.ts';
+import type { PayloadWords } from './words.ts';
 
 /** Where the figures of a load come from: the methods of `core/payload`. */
 const methodOf = (carriers: Carriers): string =>
@@ -26,15 +32,22 @@ export const figureNames = [
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 
-/** The lines of a point that are known. */
+/** Those of a point, and the drive that leads to them. */
+type PointLines = Partial<Record<FigureName | 'ibo', WorkingLine>>;
+
+/**
+ * The lines of a point that are known.
+ * @param asked where the back-off comes from
+ */
 export function pointLines(
   { model, source, confidence, inputs }: AmplifierResult,
   point: AmplifierPoint,
   carriers: Carriers,
-): Partial<Record<FigureName, WorkingLine>> {
+  asked = 'asked for',
+): PointLines {
   const known = confidence === 'unsourced' ? {} : { confidence };
   const symbolOf = (symbol: string) => inputs.filter((input) => input.symbol === symbol);
-  const ibo = line('IBO', 'Input back-off of all carriers', point.inputBackOffDb, 'dB', 'asked for');
+  const ibo = line('IBO', 'Input back-off of all carriers', point.inputBackOffDb, 'dB', asked);
   const curve: WorkingLine = {
     ...line(
       '',
@@ -55,7 +68,7 @@ export function pointLines(
     ...symbolOf('Psat'),
     obo,
   ]);
-  const lines: Partial<Record<FigureName, WorkingLine>> = { obo, rf };
+  const lines: PointLines = { ibo, obo, rf };
   if (carriers !== 1) {
     lines.signalObo = line(
       'OBO',
@@ -111,15 +124,18 @@ export function operationLines(
   point: AmplifierPoint,
   carriers: Carriers,
   channels: number,
-): ReturnType<typeof pointLines> & { dcOfAll?: WorkingLine; heatOfAll?: WorkingLine } {
-  const lines = pointLines(result, point, carriers);
+): PointLines & {
+  channels: WorkingLine;
+  dcOfAll?: WorkingLine;
+  heatOfAll?: WorkingLine;
+} {
+  const lines = pointLines(result, point, carriers, 'frequency plan');
+  const ofPlan = line('', 'Channels', channels, '', 'frequency plan');
   const ofAll = (label: string, one: WorkingLine): WorkingLine =>
-    line('', label, channels * Number(one.value), 'W', 'sum over its channels', [
-      line('', 'Channels', channels, '', 'frequency plan'),
-      one,
-    ]);
+    line('', label, channels * Number(one.value), 'W', 'sum over its channels', [ofPlan, one]);
   return {
     ...lines,
+    channels: ofPlan,
     ...(lines.dc && { dcOfAll: ofAll('DC power of all channels', lines.dc) }),
     ...(lines.heat && { heatOfAll: ofAll('Heat of all channels', lines.heat) }),
   };
@@ -157,4 +173,38 @@ export function filterLines(row: PlanResult['filters'][number]): readonly (Worki
     behind('the output filter', row.outputLeakageDb),
     behind('both filters', row.pathLeakageDb),
   ];
+}
+
+/** What a receiver converts by, with the channels that go through it. */
+export const oscillatorLine = (plan: PlanResult, receiver: string, frequencyGHz: number): WorkingLine =>
+  line(
+    '',
+    'Uplink less downlink centre',
+    frequencyGHz,
+    'GHz',
+    'frequency plan',
+    plan.channels
+      .filter((channel) => channel.receiver === receiver && Math.abs(channel.translationGHz) === frequencyGHz)
+      .map(({ id, translationGHz, at }) => line('', id, translationGHz, 'GHz', at)),
+  );
+
+/** How many sets of failures there are, and are served, with what leads to that. */
+export function levelLines(
+  network: RedundancyResult,
+  { failures, sets, served }: RedundancyResult['levels'][number],
+  {
+    levelHead: [failed, all, good, share],
+    partNames,
+    searched,
+  }: Pick<PayloadWords, 'levelHead' | 'partNames' | 'searched'>,
+): readonly WorkingLine[] {
+  const tubes = line('t', partNames.amplifier, network.tubes.length, '', network.network);
+  const lost = line('n', failed!, failures, '', network.network, [tubes]);
+  const setsLine = line('C(t, n)', all!, sets, '', 't! / (n! · (t − n)!)', [tubes, lost]);
+  const servedLine = line('', good!, served, '', searched, [setsLine]);
+  const percent = line('', share!.replace(/, %$/, ''), (100 * served) / sets, '%', '100 · k / C(t, n)', [
+    servedLine,
+    setsLine,
+  ]);
+  return [lost, setsLine, servedLine, percent];
 }

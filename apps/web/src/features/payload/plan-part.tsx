@@ -12,7 +12,7 @@ import { useWords } from '../../words/language.tsx';
 import { useNamed, useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
-import { filterLines } from './lines.ts';
+import { filterLines, oscillatorLine } from './lines.ts';
 import { OpenChannel, planCsv } from './plan-channel.tsx';
 import { PlanPanel } from './plan-panel.tsx';
 import { words } from './words.ts';
@@ -173,7 +173,14 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
               {plan.oscillators.map(({ receiver, frequencyGHz, groups }) => (
                 <tr key={`${receiver} ${frequencyGHz}`}>
                   <th scope="row">{receiver}</th>
-                  <td className="n">{numbers.fixed(frequencyGHz, 6)}</td>
+                  <td className="n">
+                    <Door
+                      id={`oscillator.${receiver}.${frequencyGHz}`}
+                      line={oscillatorLine(plan, receiver, frequencyGHz)}
+                      text={numbers.fixed(frequencyGHz, 6)}
+                      print={(value) => (typeof value === 'number' ? numbers.fixed(value, 6) : value)}
+                    />
+                  </td>
                   <td>{groups.join(', ')}</td>
                 </tr>
               ))}
@@ -184,17 +191,23 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
           <h2>{text.rules}</h2>
           <table>
             <tbody>
-              {plan.rules.map(({ key, label, value, unit, source }) => (
+              {plan.rules.map(({ key, ...rule }) => (
                 <tr key={key}>
                   <th scope="row">
-                    {said(label)}
+                    <Glossed text={said(rule.label)} />
                     <small>
                       {' '}
-                      <SourceText of={source} />
+                      <SourceText of={rule.source} />
                     </small>
                   </th>
-                  <td className="n">{numbers.fixed(Number(value), unit === '' ? 0 : 1)}</td>
-                  <td className="unit">{numbers.unit(unit)}</td>
+                  <td className="n">
+                    <Door
+                      id={`rule.${key}`}
+                      line={rule}
+                      text={numbers.fixed(Number(rule.value), rule.unit === '' ? 0 : 1)}
+                    />
+                  </td>
+                  <td className="unit">{numbers.unit(rule.unit)}</td>
                 </tr>
               ))}
             </tbody>

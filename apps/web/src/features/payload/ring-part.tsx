@@ -1,6 +1,7 @@
 import type { RedundancyResult, SettingRow } from '@ortak/analysis/payload';
 import { useRef } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Door } from '../../figures/door.tsx';
 import { Notices } from '../../figures/notices.tsx';
 import { savePng, svgText } from '../../figures/picture.ts';
 import { saveFile } from '../../figures/save-file.ts';
@@ -13,6 +14,7 @@ import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { failedIn } from './choice.ts';
+import { levelLines } from './lines.ts';
 import { BODY, type DrawnPath, ringDrawing, X } from './ring-drawing.ts';
 import { words } from './words.ts';
 
@@ -131,14 +133,21 @@ function Network({
               <tbody>
                 {levels
                   .filter(({ failures }) => failures > 0)
-                  .map(({ failures, sets, served, unserved }) => (
-                    <tr key={failures}>
-                      <th scope="row" className="n">
-                        {failures}
-                      </th>
-                      <td className="n">{numbers.fixed(sets, 0)}</td>
-                      <td className="n">{numbers.fixed(served, 0)}</td>
-                      <td className="n">{numbers.fixed((100 * served) / sets, 2)}</td>
+                  .map(({ unserved, ...level }) => (
+                    <tr key={level.failures}>
+                      {levelLines(network, { ...level, unserved }, text).map((line, i) => {
+                        const Cell = i === 0 ? 'th' : 'td';
+                        return (
+                          <Cell key={line.label} scope={i === 0 ? 'row' : undefined} className="n">
+                            <Door
+                              id={`level.${level.failures}.${i}`}
+                              line={line}
+                              text={numbers.fixed(Number(line.value), i === 3 ? 2 : 0)}
+                              print={(value, unit) => numbers.fixed(Number(value), unit === '%' ? 2 : 0)}
+                            />
+                          </Cell>
+                        );
+                      })}
                       <td>
                         {unserved.slice(0, NAMED).map((set) => (
                           <button key={set.join()} type="button" className="set" onClick={() => show(set)}>

@@ -50,8 +50,16 @@ export function Spectrum({
               {strongest.map((product) => (
                 <tr key={product.offsetMHz}>
                   <th scope="row">{product.name}</th>
-                  <td className="n">{product.order}</td>
-                  <td className="n">{product.products}</td>
+                  {[product.order, product.products].map((count, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+                    <td key={i} className="n">
+                      <Door
+                        id={`product.${product.offsetMHz}.${i}`}
+                        line={{ ...productLine(product).working![i]!, working: [productLine(product)] }}
+                        text={numbers.fixed(count, 0)}
+                      />
+                    </td>
+                  ))}
                   <td>{product.onCarrier === null ? '' : `f${product.onCarrier}`}</td>
                   <td className="n">
                     <Door

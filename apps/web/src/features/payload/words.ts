@@ -3,7 +3,7 @@ import type { Words } from '../../words/language.tsx';
 import type { Carriers, Part } from './choice.ts';
 import type { FigureName } from './lines.ts';
 
-export const words: Words<{
+export interface PayloadWords {
   readonly parts: string;
   readonly partNames: Readonly<Record<Part, string>>;
   readonly computing: string;
@@ -90,6 +90,7 @@ export const words: Words<{
   readonly tubeSpare: string;
   readonly failureSets: string;
   readonly levelHead: readonly string[];
+  readonly searched: string;
   readonly more: (count: number) => string;
   readonly switchOf: (type: string) => string;
   readonly joins: string;
@@ -99,7 +100,9 @@ export const words: Words<{
   readonly interruptedHead: string;
   readonly lostHead: string;
   readonly setsLeft: (count: number) => string;
-}> = {
+}
+
+export const words: Words<PayloadWords> = {
   en: {
     parts: 'Parts of the payload',
     partNames: { amplifier: 'Amplifiers', plan: 'Frequency plan', redundancy: 'Redundancy' },
@@ -223,6 +226,7 @@ export const words: Words<{
     tubeSpare: 'spare',
     failureSets: 'What it survives',
     levelHead: ['Failures', 'Sets', 'Served', 'Share, %', 'Not served'],
+    searched: 'each set searched for a setting that serves every channel',
     more: (count) => `and ${count} more`,
     switchOf: (type) => `${type} switch`,
     joins: 'joins',
@@ -357,6 +361,7 @@ export const words: Words<{
     tubeSpare: 'yedek',
     failureSets: 'Neye dayanır',
     levelHead: ['Arıza', 'Küme', 'Karşılanan', 'Pay, %', 'Karşılanmayan'],
+    searched: 'her kümede bütün kanalları besleyen bir anahtar konumu arandı',
     more: (count) => `ve ${count} küme daha`,
     switchOf: (type) => `${type} anahtarı`,
     joins: 'bağlar',
@@ -490,6 +495,7 @@ export const words: Words<{
     tubeSpare: 'резерв',
     failureSets: 'Неге төзеді',
     levelHead: ['Ақау', 'Жиын', 'Қамтылғаны', 'Үлесі, %', 'Қамтылмағаны'],
+    searched: 'әр жиын үшін барлық арнаны қамтитын ауыстырғыш қалпы ізделді',
     more: (count) => `және тағы ${count}`,
     switchOf: (type) => `${type} ауыстырып-қосқышы`,
     joins: 'қосады',
@@ -627,6 +633,7 @@ export const words: Words<{
     tubeSpare: 'резерв',
     failureSets: 'Что выдерживает',
     levelHead: ['Отказов', 'Наборов', 'Обслужено', 'Доля, %', 'Не обслужены'],
+    searched: 'для каждого набора искалось положение переключателей, при котором обслужены все стволы',
     more: (count) => `и ещё ${count}`,
     switchOf: (type) => `Переключатель ${type}`,
     joins: 'соединяет',

@@ -1,5 +1,6 @@
 /** What the programme is: its satellites, partners, areas, and every figure with its confidence. */
 import { assumptions, partnerShares, sourceRows, summariseSatellite } from '@ortak/analysis';
+import { line } from '@ortak/core/working';
 import { type Language, namesIn } from '@ortak/report/words';
 import type { Session } from '../../engine/session.ts';
 
@@ -14,6 +15,7 @@ export const answers = {
       satellites: programme.satellites.map((satellite) => ({
         ...summariseSatellite(programme, satellite),
         position: satellite.orbitalPositionDeg,
+        sparesByGroup: satellite.transponders.map(({ name, spares, at }) => line('', name, spares, '', at)),
         beams: satellite.beams.map(({ id, name, serviceArea }) => ({ id, name, serviceArea })),
       })),
       serviceAreas: programme.serviceAreas.map((area) => ({

@@ -1,3 +1,4 @@
+import { Door } from '../../figures/door.tsx';
 import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { hrefOf } from '../../shell/route.ts';
@@ -58,9 +59,21 @@ export function Areas({
                     ))}
                 </td>
                 <td>
-                  {area.services.map(({ id, name, requiredAvailabilityPercent: { value } }) => (
+                  {area.services.map(({ id, name, requiredAvailabilityPercent: required }) => (
                     <span key={id} className="row">
-                      {named(name)}, {numbers.percent(value)}
+                      {named(name)},{' '}
+                      <Door
+                        id={`service.${id}`}
+                        line={{
+                          symbol: '',
+                          label: 'Required availability of the average year',
+                          value: required.value,
+                          unit: '%',
+                          source: required.at,
+                          ...(required.confidence !== undefined && { confidence: required.confidence }),
+                        }}
+                        text={numbers.percent(required.value)}
+                      />
                     </span>
                   ))}
                 </td>

@@ -1,4 +1,6 @@
+import type { WorkingLine } from '@ortak/core/working';
 import { type AnyConfidence, Confidence, confidences, confidenceWords } from '../../figures/confidence.tsx';
+import { Door } from '../../figures/door.tsx';
 import { Scroll } from '../../figures/scroll.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { words as shell } from '../../shell/words.ts';
@@ -6,6 +8,18 @@ import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { Overview } from './overview.ts';
 import { words } from './words.ts';
+
+type Figure = Overview['figures'][number];
+
+/** An input as a line: where it stands, and how far to trust it. */
+const inputOf = ({ path, value, unit, at, confidence }: Figure): WorkingLine => ({
+  symbol: '',
+  label: path,
+  value,
+  unit,
+  source: at,
+  ...(confidence !== 'unsourced' && { confidence }),
+});
 
 /** Rows of the table before one has to choose. */
 const SHOWN = 60;
@@ -87,7 +101,9 @@ export function Figures({ figures, sources }: Pick<Overview, 'figures' | 'source
                     <th scope="row" className="path">
                       {figure.path}
                     </th>
-                    <td className="n">{numbers.figure(figure.value, figure.unit)}</td>
+                    <td className="n">
+                      <Door id={`figure.${figure.path}`} line={inputOf(figure)} />
+                    </td>
                     <td className="unit">{numbers.unit(figure.unit)}</td>
                     <td>
                       <code>{figure.at}</code>

@@ -1,4 +1,4 @@
-import type { WorkingLine } from '@ortak/core/working';
+import { line, type WorkingLine } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { partnerColours } from '../../figures/partner-colours.ts';
 import { Scroll } from '../../figures/scroll.tsx';
@@ -48,7 +48,16 @@ export function Partners({ partners }: { readonly partners: Overview['partners']
                   <small>{partner.organisation}</small>
                 </th>
                 <td>{text.roles[partner.role] ?? partner.role}</td>
-                <td className="n">{numbers.fixed(partner.costPercent, 1)}</td>
+                <td className="n">
+                  <Door
+                    id={`partner.${partner.id}.percent`}
+                    line={
+                      partner.working.find(({ symbol }) => symbol === 's') ??
+                      line('s', 'Part of the cost', partner.costPercent, '%', 'partnership.yaml')
+                    }
+                    text={numbers.fixed(partner.costPercent, 1)}
+                  />
+                </td>
                 <Share id={`partner.${partner.id}.cost`} partner={partner} symbol="I·s" decimals={0} />
                 <Share id={`partner.${partner.id}.mhz`} partner={partner} symbol="ΣB" decimals={0} />
                 <Share id={`partner.${partner.id}.w`} partner={partner} symbol="ΣP" decimals={0} />

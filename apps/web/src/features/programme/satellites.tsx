@@ -1,3 +1,4 @@
+import { line } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
@@ -69,8 +70,35 @@ export function Satellites({ satellites }: { readonly satellites: Overview['sate
                       />
                     )}
                   </td>
-                  <td className="n">{satellite.channels.length}</td>
-                  <td className="n">{satellite.spares}</td>
+                  <td className="n">
+                    <Door
+                      id={`satellite.${id}.channels`}
+                      line={line(
+                        '',
+                        text.channels,
+                        satellite.channels.length,
+                        '',
+                        'frequency plan',
+                        of('B').working,
+                      )}
+                      text={numbers.fixed(satellite.channels.length, 0)}
+                    />
+                  </td>
+                  <td className="n">
+                    <Door
+                      id={`satellite.${id}.spares`}
+                      line={line(
+                        '',
+                        text.spares,
+                        satellite.spares,
+                        '',
+                        'frequency plan',
+                        satellite.sparesByGroup,
+                      )}
+                      text={numbers.fixed(satellite.spares, 0)}
+                      print={(value) => (typeof value === 'number' ? numbers.fixed(value, 0) : value)}
+                    />
+                  </td>
                   <td className="n">
                     <Door
                       id={`satellite.${id}.mhz`}
