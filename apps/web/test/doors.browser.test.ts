@@ -73,7 +73,7 @@ async function plainFigures(page: Page): Promise<readonly string[]> {
 }
 
 async function plainLabels(page: Page): Promise<readonly string[]> {
-  const plain = await textsOf(page, ':is(th, dt, label)', '.term, .chart');
+  const plain = await textsOf(page, ':is(th, dt, label)', '.term, .chart, small');
   return plain.filter((text) => glossed(text, 'en').some(({ of }) => of !== undefined));
 }
 

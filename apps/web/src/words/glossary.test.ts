@@ -1,4 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { rows } from '../../../../packages/report/src/words/results.ts';
+import { words as synthesis } from '../features/coverage/words.synthesis.ts';
+import { words as coverage } from '../features/coverage/words.ts';
+import { moveWords } from '../features/flight/words.moves.ts';
+import { words as flight } from '../features/flight/words.ts';
+import { words as links } from '../features/links/words.ts';
+import { words as payload } from '../features/payload/words.ts';
+import { words as programme } from '../features/programme/words.ts';
+import { words as propagation } from '../features/propagation/words.ts';
 import { glossary, glossed } from './glossary.ts';
 
 const languages = ['en', 'tr', 'kk', 'ru'] as const;
@@ -17,7 +26,7 @@ describe('the glossary', () => {
   });
   it.each([
     ['en', 'Saturated EIRP towards the receiving station', ['EIRP']],
-    ['en', 'C/(N+I) in the noise bandwidth', ['C/(N+I)']],
+    ['en', 'C/(N+I) in the noise bandwidth', ['C/(N+I)', 'noise bandwidth']],
     ['en', 'Downlink C/N₀', ['C/N₀']],
     ['en', 'The same per information bit', []],
     ['en', 'G/T of the satellite', ['G/T']],
@@ -28,9 +37,58 @@ describe('the glossary', () => {
     ['ru', 'Отступ по входу', ['Отступ по входу']],
     ['kk', 'Тасушының кіріс бойынша шегінуі (IBO)', ['кіріс бойынша шегінуі', 'IBO']],
     ['tr', 'Giriş geri çekmesi', ['Giriş geri çekmesi']],
+    ['tr', 'Ortalama yılın kullanılabilirliği', ['kullanılabilirliği']],
+    ['tr', 'Damla eğim açısının sapması', []],
+    ['ru', 'Дрейф наклонения в начале', []],
+    ['en', 'Elevation of the station', []],
   ] as const)('finds the terms of %s: %s', (language, text, terms) => {
     const pieces = glossed(text, language);
     expect(pieces.map(({ text: piece }) => piece).join('')).toBe(text);
     expect(pieces.filter(({ of }) => of !== undefined).map(({ text: piece }) => piece)).toEqual(terms);
   });
 });
+
+/** Labels of which a language says more, or less, of terms than English, and rightly so. */
+const otherwise = new Set([
+  'Highest',
+  'What undoes it',
+  'Room below the off-axis mask, where there is least',
+  'where there is least room',
+  'Part of a push that is north or south',
+  'DC law of the amplifier',
+  'Azimuth of the boresight, east of the sub-satellite point',
+  'Elevation of the boresight, north of the equatorial plane',
+  'least of the margins − the one kept',
+  // Turkish says pay of what is not a link’s
+  'Margin above the rule',
+  'Margin on station keeping',
+  'and a margin',
+]);
+
+it('a label that holds a term in English holds it in every language', () => {
+  const termsOf = (text: string, language: (typeof languages)[number]) =>
+    [...new Set(glossed(text, language).flatMap(({ of }) => (of === undefined ? [] : [of])))].sort();
+  const labels = [
+    ...rows.map(([en, tr, kk, ru]) => ({ en, tr, kk, ru })),
+    ...[coverage, synthesis, links, payload, propagation, programme, flight, moveWords].flatMap(labelsOf),
+  ].filter(({ en }) => en.length <= 80 && !/[.:;]/.test(en) && !otherwise.has(en));
+  expect(labels.length).toBeGreaterThan(700);
+  for (const label of labels)
+    for (const language of languages)
+      expect(termsOf(label[language], language), `${label.en}: ${label[language]}`).toEqual(
+        termsOf(label.en, 'en'),
+      );
+});
+
+type Label = Readonly<Record<(typeof languages)[number], string>>;
+
+/** Words of a feature that are texts, each in all languages. */
+function labelsOf(words: Readonly<Record<(typeof languages)[number], unknown>>): readonly Label[] {
+  const { en } = words;
+  if (typeof en === 'string') return [words as Label];
+  if (typeof en !== 'object' || en === null) return [];
+  return Object.keys(en).flatMap((key) => {
+    const below = (of: unknown): unknown => (of as Readonly<Record<string, unknown>>)[key];
+    return labelsOf({ en: below(en), tr: below(words.tr), kk: below(words.kk), ru: below(words.ru) });
+  });
+}

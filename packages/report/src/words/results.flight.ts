@@ -13,7 +13,7 @@ export const flightWords: readonly Row[] = [
   ['The Sun comes back', 'Güneş yeniden görünür', 'Күн қайта көрінеді', 'Солнце снова видно'],
   ['The Sun is whole again', 'Güneş yeniden tam', 'Күн қайтадан толық', 'Солнце снова целиком'],
   ['Penumbra', 'Yarı gölge', 'Жартылай көлеңке', 'Полутень'],
-  ['Umbra', 'Tam gölge', 'Толық көлеңке', 'Тень'],
+  ['Umbra', 'Tam gölge', 'Толық көлеңке', 'Полная тень'],
   ['Of the Sun covered', 'Güneşin örtülen kısmı', 'Күннің жабылған бөлігі', 'Закрытая часть Солнца'],
   [
     'cones of the disc of the Sun over a body without air',

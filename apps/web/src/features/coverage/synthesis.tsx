@@ -94,7 +94,9 @@ function Form({ choice, over }: { readonly choice: SynthesisChoice; readonly ove
   const numbers = useNumbers();
   const number = (name: string, label: string, value: number | undefined, step: number, unit: string) => (
     <label>
-      <span>{label}</span>
+      <span>
+        <Glossed text={label} />
+      </span>
       <input
         type="number"
         step={step}

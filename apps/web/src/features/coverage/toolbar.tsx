@@ -1,6 +1,7 @@
 import type { CoverageQuantity } from '@ortak/analysis';
 import type { ValueOf } from '../../engine/protocol.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Glossed } from '../../figures/term.tsx';
 import { PlaceSearch, type Site } from '../../places/place-search.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -108,7 +109,7 @@ export function Toolbar({
       {beam !== undefined && (
         <label className="slot">
           <span>
-            {text.slot} <b>{numbers.longitude(Number(params.slot ?? beam.slotDeg))}</b>
+            <Glossed text={text.slot} /> <b>{numbers.longitude(Number(params.slot ?? beam.slotDeg))}</b>
           </span>
           <input
             type="range"
@@ -128,7 +129,7 @@ export function Toolbar({
         <div className="design">
           {boresight !== undefined && (
             <span>
-              {text.boresight}{' '}
+              <Glossed text={text.boresight} />{' '}
               <b>
                 {numbers.latitude(boresight.latitudeDeg)} {numbers.longitude(boresight.longitudeDeg)}
               </b>

@@ -1,3 +1,4 @@
+import { Glossed } from '../../figures/term.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 
 /** A number of the address; empty takes it away. */
@@ -22,7 +23,7 @@ export function AskedField({
   const value = useRoute().params[name] ?? otherwise;
   return (
     <label>
-      {label}{' '}
+      <Glossed text={label} />{' '}
       <input
         type="number"
         value={value}

@@ -5,6 +5,7 @@ import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
 import { Door } from '../../figures/door.tsx';
 import { Notices } from '../../figures/notices.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -52,7 +53,7 @@ export function KeepingView({ satellite }: { readonly satellite: FlightSatellite
             checked={isInclined}
             onChange={({ target }) => changeRoute({ inclined: target.checked ? 1 : undefined })}
           />{' '}
-          {text.inclined}
+          <Glossed text={text.inclined} />
         </label>
       </div>
       <Computing of={answer} />

@@ -44,8 +44,12 @@ export function TrackingTable({
               <th className="n">
                 <Glossed text={text.drift} />, °/d
               </th>
-              <th className="n">3σ {text.longitude}, °</th>
-              <th className="n">3σ {text.latitude}, °</th>
+              <th className="n">
+                <Glossed text={`3σ ${text.longitude}`} />, °
+              </th>
+              <th className="n">
+                <Glossed text={`3σ ${text.latitude}`} />, °
+              </th>
             </tr>
           </thead>
           <tbody>

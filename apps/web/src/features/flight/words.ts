@@ -609,7 +609,7 @@ export const words: Words<FlightWords> = {
     number: 'Число',
     longest: 'Наибольшее',
     penumbra: 'Полутень',
-    umbra: 'Тень',
+    umbra: 'Полная тень',
     byMoon: 'Затмения Луной',
     noMoon: 'В этот срок нет.',
     begins: 'Начало',

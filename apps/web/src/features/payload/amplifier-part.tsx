@@ -267,7 +267,7 @@ function Operation({ result }: { readonly result: AmplifierResult }) {
               <th scope="col">{text.load}</th>
               {text.operationHead.map((head) => (
                 <th key={head} scope="col" className="n">
-                  {inUnit(head, numbers.unit)}
+                  <Glossed text={inUnit(head, numbers.unit)} />
                 </th>
               ))}
             </tr>

@@ -3,8 +3,11 @@ import type { WorkingLine } from '@ortak/core/working';
 import { useState } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Door } from '../../figures/door.tsx';
+
 import { Notices } from '../../figures/notices.tsx';
+import { Glossed } from '../../figures/term.tsx';
 import { Failed } from '../../problems/failed.tsx';
+
 import { useRoute } from '../../shell/route.ts';
 import { nameIn, useLanguage, useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -145,7 +148,7 @@ function Standing({
         {text.height}
       </span>
       <span>
-        {text.azimuth}{' '}
+        <Glossed text={text.azimuth} />{' '}
         <Door
           id="azimuth"
           line={of('α', 'Azimuth from true north', sight.azimuthDeg, '°', geometry)}
@@ -153,7 +156,7 @@ function Standing({
         />
       </span>
       <span>
-        {text.elevation}{' '}
+        <Glossed text={text.elevation} />{' '}
         <Door
           id="elevation"
           line={of('θ', 'Elevation', sight.elevationDeg, '°', geometry)}
