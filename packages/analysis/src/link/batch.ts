@@ -10,13 +10,11 @@ import type { PlaceNames } from '../propagation/place-columns.ts';
 import { type Cell, type CellOf, type CellProblem, domainProblem } from '../propagation/table.ts';
 import type { BudgetSection } from '../results.ts';
 import { hasMargins } from '../verdict.ts';
-import { adaptiveRates } from './adaptive.ts';
-import { resolvedLinks, verdictOf } from './analyse.ts';
+import { analyseLink, resolvedLinks, verdictOf } from './analyse.ts';
 import { pathNotices } from './atmosphere.ts';
 import { CARRIER_LACKS, carrierOf } from './batch.carrier.ts';
 import { boundNotices, rowOf, type Values } from './batch.row.ts';
 import { carrierResult, prepareCarrier, type ResolvedCarrier, resolveCarrier } from './command-telemetry.ts';
-import { budgetSections } from './lines/budget.ts';
 import { type PathCache, type PreparedLink, prepareLink } from './prepare.ts';
 import { type ResolvedLink, resolveLink, resolveService } from './resolve.ts';
 import { solveLink } from './solve.ts';
@@ -125,7 +123,7 @@ export function linkBatch(
         ['verdict', verdict],
       ]),
       notices: [...noticesOf(prepared, link, solved.endPercent), ...boundNotices(solved.availability)],
-      budget: () => budgetSections(environment, prepared, solved, adaptiveRates(prepared, solved)),
+      budget: () => analyseLink(environment, link).result.budget,
     };
   }
 
