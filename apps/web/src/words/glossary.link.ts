@@ -396,11 +396,11 @@ export const linkTerms: readonly Words<GlossaryEntry>[] = [
       'Without rain: gas, and cloud where it is counted, as they are for most of the year; what fades come on top of.',
     ],
     [
-      'Açık gök|Açık gökte~',
+      'Açık gök|Açık gökte~|Açık gökyüzü~',
       'Yağmursuz durum: yılın çoğunda olduğu gibi gaz ve, sayıldığı yerde, bulut; sönümlemeler bunun üstüne gelir.',
     ],
     [
-      'Ашық аспан|Ашық аспандағы~',
+      'Ашық аспан~',
       'Жаңбырсыз күй: жылдың көп бөлігіндегі газ және, есепке алынса, бұлт; өшуліктер осының үстіне қосылады.',
     ],
     [
