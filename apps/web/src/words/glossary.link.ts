@@ -214,7 +214,7 @@ export const linkTerms: readonly Words<GlossaryEntry>[] = [
       'Gereken her şey düşüldükten sonra kalan: hatta, kayıplar ve MODCOD gereksiniminden sonra Es/N₀; sıfırda hat ancak kurulur. Başka yerde gerekenin üstünde tutulan pay.',
     ],
     [
-      'Қор|Қоры|Қорына|Қормен|Қорды',
+      'Қор|Қоры|Қорына|Қорын|Қормен|Қорды',
       'Қажеттінің бәрін шегергенде қалатыны: желіде — шығындар мен MODCOD талабынан кейінгі Es/N₀; нөлде желі шегінде тұр. Басқа жерде — қажеттен артық сақталатыны.',
     ],
     [
