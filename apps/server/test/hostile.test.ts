@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { request } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentHash } from '../src/folder/hash.ts';
@@ -45,6 +46,20 @@ describe('DNS rebinding', () => {
   });
   it.each(['localhost', '127.0.0.1:4600', '[::1]:4600'])('answers to Host %s', async (host) => {
     expect((await raw(opened.url, '/api/folder', { headers: { host } })).status).toBe(200);
+  });
+});
+
+describe('other computers', () => {
+  it('reach nothing: the server listens on the loopback interface alone', async () => {
+    const { port } = new URL(opened.url);
+    const outside = Object.values(networkInterfaces()).flatMap((addresses = []) =>
+      addresses.flatMap(({ internal, family, address }) => (internal || family !== 'IPv4' ? [] : [address])),
+    );
+    // Linux answers at every address of 127/8.
+    for (const address of [...outside, ...(process.platform === 'linux' ? ['127.0.0.2'] : [])])
+      await expect(raw(`http://${address}:${port}/`, '/api/folder')).rejects.toThrow(
+        /ECONNREFUSED|EADDRNOTAVAIL/,
+      );
   });
 });
 

@@ -1,6 +1,6 @@
 /** Coverage in a browser: places are found, designs are moved and compared, maps are handed on, beams are synthesised. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
@@ -66,17 +66,32 @@ describeChromium('coverage in a browser', 13, () => {
     await page.locator('.design').waitFor({ state: 'detached' });
     await page.locator('.map-and-panel[aria-busy=false] .canvas[data-idle]').waitFor();
     // the flat map comes in from the globe: the grip is taken where it is by then
-    const drag = async (): Promise<string> => {
-      const { x, y } = (await grip.boundingBox())!;
+    const drag = async (of: Locator, byX: number, byY: number): Promise<string> => {
+      const { x, y } = (await of.boundingBox())!;
       await page.mouse.move(x + 9, y + 9);
       await page.mouse.down();
-      await page.mouse.move(x - 60, y - 30, { steps: 4 });
+      await page.mouse.move(x + 9 + byX, y + 9 + byY, { steps: 4 });
       await page.mouse.up();
       await page.waitForTimeout(300);
       return page.url();
     };
-    await expect.poll(drag, patience).toMatch(/boresight=[\d.]+%2C[\d.]+/);
+    await expect.poll(() => drag(grip, -60, -30), patience).toMatch(/boresight=[\d.]+%2C[\d.]+/);
     await page.getByText('Boresight', { exact: false }).first().waitFor();
+    // where it is dropped is where it looks: further to the east and the south than before
+    const boresight = (): number[] => /boresight=([\d.]+)%2C([\d.]+)/.exec(page.url())!.slice(1).map(Number);
+    const [north, west] = boresight();
+    await drag(grip, 40, 25);
+    const [south, east] = boresight();
+    expect(south).toBeLessThan(north!);
+    expect(east).toBeGreaterThan(west!);
+    // the satellite keeps to the equator, and what it gives is told for where it stands
+    const told = page.locator('.legend').first();
+    const before = await told.innerText();
+    await drag(satellite, 50, 20);
+    const slot = Number(/slot=([\d.]+)/.exec(page.url())![1]);
+    expect(slot).toBeGreaterThan(58.5);
+    expect(page.url()).toContain(`boresight=${south}%2C`);
+    await expect.poll(() => told.innerText(), patience).not.toBe(before);
   });
 
   it('shows a design beside the programme and as a difference', { timeout }, async () => {

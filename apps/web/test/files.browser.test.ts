@@ -142,6 +142,11 @@ describeChromium('files in a browser', 15, () => {
   it('keeps what was written when the page is loaded anew', { timeout }, async () => {
     await write('name: Television', 'name: Broadcast');
     await page.getByTitle('not saved').waitFor();
+    const language = page.locator('.settings select').last();
+    await language.selectOption('kk');
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('kk');
+    await page.locator('.cm-content').getByText('Broadcast').waitFor();
+    await language.selectOption('en');
     await page.reload();
     await content().getByText('Broadcast').waitFor();
     await page.getByTitle('not saved').waitFor();

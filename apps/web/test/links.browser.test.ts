@@ -128,6 +128,13 @@ describeChromium('links in a browser', 8, () => {
   it('takes a pasted table with decimal commas, and leads to the budget of a row', { timeout }, async () => {
     await page.getByLabel(/^Paste a table here/).fill('name\tlat\tlon\tdiameter\nAral\t46,80\t61,67\t0,6\n');
     await page.getByText('pasted table: 1 row computed.').waitFor();
+    // another language keeps what was pasted
+    const language = page.locator('.settings select').last();
+    await language.selectOption('ru');
+    await page.getByRole('link', { name: 'Линии связи', exact: true }).waitFor();
+    expect(await page.locator('.sites tbody tr').count()).toBe(1);
+    await language.selectOption('en');
+    await page.getByText('pasted table: 1 row computed.').waitFor();
     const margin = await page.locator('.sites tbody td').nth(9).innerText();
     await page.getByRole('link', { name: /pasted table:2$/ }).click();
     await page.getByRole('heading', { name: /Direct-to-home television, 46\.8/ }).waitFor();

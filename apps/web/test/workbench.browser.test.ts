@@ -263,6 +263,17 @@ describeChromium('the workbench in a browser', 17, () => {
     const pointer = page.locator('.pointer');
     await pointer.getByRole('row', { name: /Saturated EIRP −?\d+\.\d\s*dBW/ }).waitFor();
     await pointer.getByRole('row', { name: /MODCOD . \w/ }).waitFor();
+    // a click keeps the place, the pointer may go elsewhere
+    const caption = await pointer.locator('caption').innerText();
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const pinned = page.locator('.pinned');
+    await pinned.getByRole('row', { name: /^Saturated EIRP/ }).waitFor();
+    expect(await pinned.locator('caption').innerText()).toBe(caption);
+    await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height / 2);
+    await expect.poll(() => pointer.locator('caption').innerText()).not.toBe(caption);
+    expect(await pinned.locator('caption').innerText()).toBe(caption);
+    await page.goBack();
+    await pinned.waitFor({ state: 'detached' });
   });
 
   it('speaks four languages, and switching keeps the view', { timeout }, async () => {

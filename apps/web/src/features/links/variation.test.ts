@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sessionOver } from '../../../test/session.ts';
 import type { Session } from '../../engine/session.ts';
 import { resolvedAt } from './place.ts';
-import { type VariableName, variables, varied } from './variation.ts';
+import { type VariableName, variable, variables, varied } from './variation.ts';
 import { waterfallOf } from './waterfall.ts';
 
 const session: Session = await sessionOver('kazsat-3r');
@@ -49,6 +49,17 @@ describe('a slider', () => {
     expect(way * sign * (margin(moved) - margin(own))).toBeGreaterThan(0);
     expect(margin(varied(own, { [name]: variable.value }))).toBe(margin(own));
   });
+});
+
+it('a slider reaches the figure of the programme, however far out that lies', () => {
+  const figure = (value: number) => ({
+    value,
+    unit: 'm',
+    at: 'ground.yaml:1',
+    confidence: 'assumed' as const,
+  });
+  expect(variable('diameterM', figure(7.3), 0.3, 2.4, 0.01)).toMatchObject({ minimum: 0.3, maximum: 7.3 });
+  expect(variable('diameterM', figure(0.2), 0.3, 2.4, 0.01)).toMatchObject({ minimum: 0.2, maximum: 2.4 });
 });
 
 describe('the waterfall', () => {
