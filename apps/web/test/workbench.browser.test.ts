@@ -270,7 +270,7 @@ describeChromium('the workbench in a browser', 17, () => {
     await pinned.getByRole('row', { name: /^Saturated EIRP/ }).waitFor();
     expect(await pinned.locator('caption').innerText()).toBe(caption);
     await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height / 2);
-    await expect.poll(() => pointer.locator('caption').innerText()).not.toBe(caption);
+    await expect.poll(() => pointer.locator('caption').innerText(), patience).not.toBe(caption);
     expect(await pinned.locator('caption').innerText()).toBe(caption);
     await page.goBack();
     await pinned.waitFor({ state: 'detached' });
