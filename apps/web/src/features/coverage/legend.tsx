@@ -3,7 +3,7 @@ import { Confidence } from '../../figures/confidence.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { cssColour, type Theme } from './colours.ts';
-import { levelText, scaleOf, titleOf } from './shown.ts';
+import { nameOfLevel, scaleOf, titleOf } from './shown.ts';
 import { words } from './words.ts';
 
 /** Levels with their colours and unit; what is modelled is hatched. */
@@ -31,7 +31,7 @@ export function Legend({
               className={coverage.confidence === 'modelled' ? 'patch hatched' : 'patch'}
               style={{ backgroundColor: cssColour(scale.colour(scale.of(level))) }}
             />
-            {name ?? levelText(numbers, level, coverage.unit)}
+            {nameOfLevel(numbers, { level, ...(name !== undefined && { words: name }) }, coverage.unit)}
           </li>
         ))}
       </ol>

@@ -60,18 +60,30 @@ export function levelText(numbers: Numbers, level: number, unit: string): string
   return numbers.withUnit(text, unit);
 }
 
+/** The words of a level: a MODCOD is a name, a percentage or a diameter is written as the language writes it. */
+export function nameOfLevel(
+  numbers: Numbers,
+  { level, words }: Pick<BeamCoverage['contours'][number], 'level' | 'words'>,
+  unit: string,
+): string {
+  if (words === undefined) return levelText(numbers, level, unit);
+  const [, figure, of] = /^([\d.]+) (%|cm)$/.exec(words) ?? [];
+  if (of === '%') return numbers.percent(Number(figure));
+  return of === undefined ? words : levelText(numbers, Number(figure), of);
+}
+
 export function contoursOf(coverage: BeamCoverage, theme: Theme, numbers: Numbers): FeatureCollection {
   const scale = scaleOf(coverage, theme);
   return {
     type: 'FeatureCollection',
-    features: coverage.contours.map(({ level, words, lines }) => ({
+    features: coverage.contours.map((contour) => ({
       type: 'Feature',
       properties: {
-        label: words ?? levelText(numbers, level, coverage.unit),
-        colour: cssColour(scale.colour(scale.of(level))),
-        isRequired: coverage.requirement?.value === level,
+        label: nameOfLevel(numbers, contour, coverage.unit),
+        colour: cssColour(scale.colour(scale.of(contour.level))),
+        isRequired: coverage.requirement?.value === contour.level,
       },
-      geometry: lines,
+      geometry: contour.lines,
     })),
   };
 }

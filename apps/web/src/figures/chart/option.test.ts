@@ -101,6 +101,14 @@ test('the name of a mark stands off its curve, that of a limit where no line end
     printed,
   ) as never as Drawn;
   expect(rising.series.find(({ name }) => name === 'Required')?.labelLayout?.dy).toBeGreaterThan(0);
+  // of two neighbours the upper is named above, the lower beneath
+  const pair = [
+    { name: 'here', x: 0.3, y: 2 },
+    { name: 'best', x: 0.35, y: 1.8 },
+  ];
+  const near = optionOf({ ...two, marks: pair }, inks, printed) as never as Drawn;
+  const dyOf = (wanted: string) => near.series.find(({ name }) => name === wanted)?.labelLayout?.dy;
+  expect([dyOf('here'), dyOf('best')]).toEqual([-11, 11]);
   const limit = (y: number[]) =>
     (
       optionOf({ ...two, series: [{ name: 'Gases', x: [0.01, 10], y }] }, inks, printed) as never as Drawn

@@ -127,6 +127,18 @@ function heightOf({ y, series, limits = [] }: ChartData): readonly [low: number,
   return [least(given), most(given)];
 }
 
+/** Marks nearer to each other than this part of the width would write their names over each other. */
+const NEAR = 0.2;
+
+/** Whether the name of a mark stands beneath it: off its curve, off the axis, and away from the name of its neighbour. */
+function isNamedBeneath(data: ChartData, mark: Mark): boolean {
+  if (isLow(data, mark)) return false;
+  const { marks = [], series } = data;
+  const width = most(series.map((each) => most(each.x))) - least(series.map((each) => least(each.x)));
+  const neighbour = marks.find((each) => each !== mark && Math.abs(each.x - mark.x) < NEAR * width);
+  return neighbour === undefined ? isRising(data, mark) : mark.y < neighbour.y;
+}
+
 /** Whether a mark stands so near to the foot of the chart that there is no room beneath it. */
 function isLow(data: ChartData, { y }: Mark): boolean {
   const [low, high] = heightOf(data);
@@ -162,7 +174,7 @@ function seriesOption(
   place: number,
   inks: Inks,
   isNamed: boolean,
-  foot: number | undefined,
+  ends: { readonly foot: number | undefined; readonly edge: number },
 ): Record<string, unknown>[] {
   const { name, kind = 'line', isMuted = false, low } = series;
   const lineStyle = strokeOf(place, isMuted, inks);
@@ -175,8 +187,6 @@ function seriesOption(
     fontFamily: FONT,
     distance: 6,
     lineHeight: 14,
-    // Not on the axis.
-    ...(foot !== undefined && series.y[series.y.length - 1] === foot && { offset: [0, -9] }),
   };
   if (kind === 'points')
     return [{ type: 'scatter', name, data: pointsOf(series), symbolSize: 5, itemStyle: { color }, z }];
@@ -194,7 +204,16 @@ function seriesOption(
         z: 3 - place,
       },
     ];
-  const line = { type: 'line', name, showSymbol: false, z, labelLayout: { moveOverlap: 'shiftY' } };
+  const isAtFoot = series.y[series.y.length - 1] === ends.foot;
+  const isAtEdge = series.x[series.x.length - 1]! >= ends.edge;
+  const line = {
+    type: 'line',
+    name,
+    showSymbol: false,
+    z,
+    // Names at the edge make room for each other; one that stands by itself keeps off the axis.
+    labelLayout: isAtFoot ? { dy: -9 } : isAtEdge ? { moveOverlap: 'shiftY' } : {},
+  };
   if (kind === 'band' && low !== undefined) {
     const stack = {
       stack: name,
@@ -235,6 +254,7 @@ export function optionOf(data: ChartData, inks: Inks, printed: Printed, width = 
   const { x, y, series, marks = [], limits = [] } = data;
   const lines = series.filter(({ kind = 'line' }) => kind === 'line').map(({ name }) => name);
   const rows = rowsOfNames(data, width);
+  const edge = most(series.map((each) => most(each.x)));
   // Lines carry their names at their ends, where there is room and more than one.
   const isNamed = rows === 0 && series.length > 1;
   const longest = Math.max(0, ...(data.endNames ?? (isNamed ? lines : [])).map(({ length }) => length));
@@ -294,7 +314,9 @@ export function optionOf(data: ChartData, inks: Inks, printed: Printed, width = 
     xAxis: axisOption(x, false, inks, printed, x.min ?? Math.min(...series.map((each) => least(each.x)))),
     yAxis: axisOption(y, true, inks, printed, 0),
     series: [
-      ...series.flatMap((each, i) => seriesOption(aboveFoot(each, y), i, inks, isNamed, y.min)),
+      ...series.flatMap((each, i) =>
+        seriesOption(aboveFoot(each, y), i, inks, isNamed, { foot: y.min, edge }),
+      ),
       ...marks.map((mark) => ({
         type: 'scatter',
         name: mark.name,
@@ -311,7 +333,7 @@ export function optionOf(data: ChartData, inks: Inks, printed: Printed, width = 
           textBorderWidth: 4,
         },
         // Beside the curve, not on it.
-        labelLayout: { hideOverlap: false, dy: isRising(data, mark) && !isLow(data, mark) ? 11 : -11 },
+        labelLayout: { hideOverlap: false, dy: isNamedBeneath(data, mark) ? 11 : -11 },
         tooltip: { show: false },
         z: 5,
       })),
