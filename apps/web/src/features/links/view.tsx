@@ -8,6 +8,7 @@ import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNamed, useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
+import { unbroken } from '../../words/unbroken.ts';
 import { AnswerDoor } from './answer-door.tsx';
 import type { answers } from './answers.ts';
 import { BudgetTable } from './budget-table.tsx';
@@ -157,7 +158,7 @@ function Answer({
     numbers.withUnit(numbers.reached(availability), '%');
   return (
     <>
-      <h1>{named(result.name)}</h1>
+      <h1>{unbroken(named(result.name))}</h1>
       <dl className="answer">
         <div>
           <dt>{said(result.modcod)}</dt>

@@ -8,6 +8,8 @@ import { words } from './words.ts';
 
 const HEIGHT = 66;
 const LINE = 40;
+/** Room beside the first and the last mark, for the letters at them [% of the width]. */
+const EDGE = 5;
 
 /** The arc around the slots, at least this wide [°]. */
 const NARROWEST_DEG = 40;
@@ -28,12 +30,12 @@ export function LongitudeRuler({ satellites }: { readonly satellites: Overview['
   const drawing = useRef<SVGSVGElement>(null);
   const { fromDeg, toDeg } = arcAround(satellites.map(({ position }) => position.value));
   // Of the width, whatever that is: letters keep their size on a phone.
-  const x = (deg: number): string => `${(100 * (deg - fromDeg)) / (toDeg - fromDeg)}%`;
+  const x = (deg: number): string => `${EDGE + ((100 - 2 * EDGE) * (deg - fromDeg)) / (toDeg - fromDeg)}%`;
   const ticks = Array.from({ length: (toDeg - fromDeg) / 2 + 1 }, (_, i) => fromDeg + 2 * i);
   return (
     <>
       <svg ref={drawing} className="ruler" height={HEIGHT} role="img" aria-label={text.ruler}>
-        <line x1="0%" x2="100%" y1={LINE} y2={LINE} />
+        <line x1={x(fromDeg)} x2={x(toDeg)} y1={LINE} y2={LINE} />
         {ticks.map((deg) => (
           <g key={deg}>
             <line x1={x(deg)} x2={x(deg)} y1={LINE} y2={LINE + (deg % 10 === 0 ? 8 : 4)} />
