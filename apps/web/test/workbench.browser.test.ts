@@ -187,7 +187,10 @@ describeChromium('the workbench in a browser', 17, () => {
   it('hands the budget on as CSV', { timeout }, async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'CSV' }).click(),
+      page
+        .getByRole('heading', { name: /^The budget in its order/ })
+        .getByRole('button', { name: 'CSV' })
+        .click(),
     ]);
     const text = readFileSync(await download.path(), 'utf8');
     expect(text).toMatch(/^section,line,symbol,clearSky,inRain,unit,source,confidence\nCarrier,/);
