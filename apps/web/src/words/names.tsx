@@ -1,5 +1,5 @@
 /** Names of the programme in the interface language, and sentences of results that hold them. */
-import { type Names, nameIn, translated } from '@ortak/report/words';
+import { type Names, nameIn, positionsIn, translated } from '@ortak/report/words';
 import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
 import { useAnswer } from '../engine/use-answer.ts';
 import type { answers } from '../features/programme/answers.ts';
@@ -22,10 +22,11 @@ export function NamesProvider({ children }: { readonly children: ReactNode }) {
 /** Names of the programme in the interface language by their English ones. */
 export const useNames = (): Names => use(NamesContext);
 
-/** Gives a name of the programme in the interface language, where the programme has it. */
+/** Gives a name of the programme in the interface language, where the programme has it; a position as the language writes it. */
 export function useNamed(): (name: string) => string {
   const names = useNames();
-  return useCallback((name) => nameIn(name, names), [names]);
+  const { language } = useLanguage();
+  return useCallback((name) => positionsIn(nameIn(name, names), language), [language, names]);
 }
 
 /** Gives a label, sentence or source of a result in the interface language, with the names in it. */

@@ -87,7 +87,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   'Roll-off': 'Домалақтау коэффициенті',
   MODCOD: 'MODCOD',
   '`DVB-S2 8PSK 3/4`, `DVB-S QPSK 3/4`, `DVB-RCS2 QPSK 1/2`, or `auto-s2`, `auto-s2x`, `auto-rcs2`: the most efficient that closes at the required availability. `modcods/NAME.csv` is a table of the folder `modcods` with the columns name, esN0Db, efficiencyBitPerSymbol and, where it is known, confidence: alone it leaves the choice, `modcods/NAME.csv 8PSK 3/4` names a row':
-    '`DVB-S2 8PSK 3/4`, `DVB-S QPSK 3/4`, `DVB-RCS2 QPSK 1/2` немесе `auto-s2`, `auto-s2x`, `auto-rcs2`: талап етілген дайындықта жабылатын ең тиімдісі. `modcods/NAME.csv` — `modcods` қалтасындағы кесте, бағандары name, esN0Db, efficiencyBitPerSymbol және белгілі болса confidence: жалғыз өзі таңдауды ашық қалдырады, `modcods/NAME.csv 8PSK 3/4` жолды көрсетеді',
+    '`DVB-S2 8PSK 3/4`, `DVB-S QPSK 3/4`, `DVB-RCS2 QPSK 1/2` немесе `auto-s2`, `auto-s2x`, `auto-rcs2`: талап етілген дайындықта қоры жететін ең тиімдісі. `modcods/NAME.csv` — `modcods` қалтасындағы кесте, бағандары name, esN0Db, efficiencyBitPerSymbol және белгілі болса confidence: жалғыз өзі таңдауды ашық қалдырады, `modcods/NAME.csv 8PSK 3/4` жолды көрсетеді',
   'Length of the FEC frame': 'FEC кадрының ұзындығы',
   '`vl-snr` adds the frames of DVB-S2X for very low SNR, down to −10 dB. For DVB-RCS2 `normal` is the burst of 1616 symbols, `short` that of 536':
     '`vl-snr` DVB-S2X-тің өте төмен SNR кадрларын −10 дБ-ге дейін қосады. DVB-RCS2 үшін `normal` — 1616 символдық, `short` — 536 символдық пакет',

@@ -3,6 +3,7 @@
  * sentence has its row, by which report and workbench say it in another language.
  */
 import type { Language } from './language.ts';
+import { positionsIn } from './sides.ts';
 import { unitIn } from './units.ts';
 
 /**
@@ -81,7 +82,7 @@ export function catalogueOf(
   const filled = (kind: string, part: string, language: Language, names: Names): string | undefined => {
     if (part === '' || kind === '{=}') return part;
     if (kind === '{*}') return words(part, language, names);
-    return kind === '{unit}' ? unitIn(part, language) : marked(nameIn(part, names));
+    return kind === '{unit}' ? unitIn(part, language) : marked(positionsIn(nameIn(part, names), language));
   };
   return {
     rows,

@@ -39,8 +39,8 @@ export const kk: DocumentWords = {
     unsourced: 'дереккөзсіз',
   },
   verdict: {
-    closes: 'жабылады',
-    fails: 'жабылмайды',
+    closes: 'жетеді',
+    fails: 'жетпейді',
     'not visible': 'көрінбейді',
     'no gain known': 'күшейту белгісіз',
     overdriven: 'асыра қоздырылған',

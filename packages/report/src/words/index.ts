@@ -5,4 +5,5 @@ export { isLanguage, type Language, languageNames, languages, type Words } from 
 export { countryIn, namesIn } from './names.ts';
 export { type Numbers, numbersIn } from './numbers.ts';
 export { isTranslated, translated } from './results.ts';
+export { positionsIn } from './sides.ts';
 export { unitIn } from './units.ts';

@@ -3,6 +3,7 @@ import type { Availability } from '@ortak/analysis';
 import * as format from '../format.ts';
 import type { Language } from './language.ts';
 import { translated } from './results.ts';
+import { beforeSide, type Side, sides } from './sides.ts';
 import { unitIn } from './units.ts';
 
 /** A decimal comma in all but English; groups are thin spaces everywhere (ISO 80000-1). */
@@ -28,13 +29,6 @@ export interface Numbers {
   readonly diameter: (valueM: number | null) => string;
 }
 
-const sides: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { N: 'N', S: 'S', E: 'E', W: 'W' },
-  tr: { N: 'K', S: 'G', E: 'D', W: 'B' },
-  kk: { N: 'с.е.', S: 'о.е.', E: 'ш.б.', W: 'б.б.' },
-  ru: { N: 'с.ш.', S: 'ю.ш.', E: 'в.д.', W: 'з.д.' },
-};
-
 const made = new Map<Language, Numbers>();
 
 /** The same object for the same language, so that views may depend on it. */
@@ -45,11 +39,11 @@ export function numbersIn(language: Language): Numbers {
 }
 
 function make(language: Language): Numbers {
-  const space = language === 'en' ? '' : '\u00a0';
   const mark = (text: string) => marked(text, language);
   const onSide = (text: string) =>
-    mark(text).replace(/[NSEW]$/, (side) => `${space}${sides[language][side]}`);
-  const short = (text: string) => text.replace(/[NSEW]$/, (side) => sides[language][side]!.slice(0, 1));
+    mark(text).replace(/[NSEW]$/, (side) => `${beforeSide(language)}${sides[language][side as Side]}`);
+  const short = (text: string) =>
+    text.replace(/[NSEW]$/, (side) => sides[language][side as Side].slice(0, 1));
   // A description is said in the language; a name has no space.
   const words = (text: string) => (text.includes(' ') ? translated(text, language) : text);
   const figure = (value: number | string, unit: string): string =>

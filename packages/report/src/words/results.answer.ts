@@ -30,7 +30,7 @@ export const answerWords: readonly Row[] = [
   [
     '{#} of {#} links close at their required availability.{*}',
     '{1} hattan {0} tanesi gereken kullanılabilirlikte kapanıyor.{2}',
-    '{1} желінің {0} талап етілген дайындықта жабылады.{2}',
+    'Талап етілген дайындықта қоры жететін желілер: {1} ішінен {0}.{2}',
     'Из {1} линий {0} замыкаются при требуемой готовности.{2}',
   ],
   [

@@ -44,7 +44,7 @@ export const mapWords: readonly Row[] = [
     'Необходимый диаметр приёмной антенны при ясном небе',
   ],
   // what is asked for
-  ['{} closes', '{} kapanır', '{} жабылады', '{} замыкает линию'],
+  ['{} closes', '{} kapanır', '{} қоры жетеді', '{} замыкает линию'],
   [
     'at least {#} dB, which {} needs with its losses and margin',
     'en az {#} dB: {}, kayıpları ve marjıyla bunu gerektirir',
@@ -150,7 +150,7 @@ export const mapWords: readonly Row[] = [
   [
     'The map shows what closes. After a fade the modem goes up only where {#} dB more are there: until then it sends a slower MODCOD, at least the one that closes with them.',
     'Harita kapanan MODCOD’u gösterir. Bir sönümlemeden sonra modem ancak {#} dB fazlası varken yükselir: o zamana dek daha yavaş bir MODCOD gönderir, en az bu fazlayla kapananı.',
-    'Карта жабылатынды көрсетеді. Өшуліктен кейін модем тек {#} дБ артық болғанда ғана жоғары шығады: оған дейін баяуырақ MODCOD береді, кемінде сол артықпен жабылатынын.',
+    'Карта қоры жететін MODCOD-ты көрсетеді. Өшуліктен кейін модем тек {#} дБ артық болғанда ғана жоғары шығады: оған дейін баяуырақ MODCOD береді, кемінде сол артықпен қоры жететінін.',
     'Карта показывает, что замыкается. После замирания модем поднимается только при избытке {#} дБ: до того он передаёт более медленный MODCOD, не ниже того, который замыкается с этим избытком.',
   ],
   [

@@ -25,6 +25,8 @@ export interface Around {
   readonly words: () => FilesWords;
   /** A title or description of the schema in the interface language. */
   readonly said: (text: string) => string;
+  /** What may stand at a key, in the interface language. */
+  readonly expected: (text: string) => string;
   /** A problem in the interface language. */
   readonly sentence: (problem: Problem) => string;
   readonly changed: (state: EditorState) => void;
@@ -198,7 +200,7 @@ async function documentation(view: EditorView, at: number, around: Around) {
     pos: found.from,
     end: found.to,
     above: true,
-    create: () => ({ dom: paragraphs(documentationLines(found, around.words(), around.said)) }),
+    create: () => ({ dom: paragraphs(documentationLines(found, around.words(), around)) }),
   };
 }
 
@@ -206,14 +208,14 @@ async function documentation(view: EditorView, at: number, around: Around) {
 export function documentationLines(
   { title, key, description, unit, minimum, maximum, values, isRequired, otherwise, expected }: Documentation,
   words: FilesWords,
-  said: (text: string) => string,
+  { said, expected: saidExpected }: Pick<Around, 'said' | 'expected'>,
 ): string[] {
   const range =
     minimum === undefined
       ? values.length > 0
         ? values.join(', ')
-        : expected
-      : `${minimum} … ${maximum}${unit === '' ? '' : ` ${unit}`}`;
+        : saidExpected(expected)
+      : saidExpected(`${minimum} … ${maximum}${unit === '' ? '' : ` ${unit}`}`);
   return [
     title === '' ? key : said(title),
     said(description),

@@ -13,6 +13,8 @@ type Keys = Field['keys'];
 export type SetValue = (keys: Keys, value: string | number | boolean | undefined) => void;
 
 interface Shared {
+  /** What may stand at a key, in the interface language. */
+  readonly expected: (text: string) => string;
   readonly ids: Readonly<Record<string, readonly Id[]>>;
   readonly problems: readonly Problem[];
   readonly onSet: SetValue;
@@ -61,14 +63,24 @@ export function DocumentForm({
   );
 }
 
-function FieldRow({ field, ids, problems, onSet, onGo }: Shared & { readonly field: Field }) {
+function FieldRow({
+  field,
+  ids,
+  problems,
+  expected: saidExpected,
+  onSet,
+  onGo,
+}: Shared & { readonly field: Field }) {
   const text = useWords(words);
   const said = useSchemaWords();
   const numbers = useNumbers();
   const id = useId();
   const own = problems.filter(({ path }) => path === field.path || path === `${field.path}.value`);
   const { sentence } = useProblemWords(own.length > 0);
-  const [title, description, expected, need] = documentationLines(field, text, said);
+  const [title, description, expected, need] = documentationLines(field, text, {
+    said,
+    expected: saidExpected,
+  });
   // The title of a reference says no more than what may be chosen.
   const isNamed = field.title !== '' && !/^Id of /.test(field.title);
   const label = isNamed || description === '' ? title! : description!;

@@ -45,8 +45,9 @@ export default function FilesView() {
 
   // The editor is made once and asks for what holds now.
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const { sentence } = useProblemWords(problems.length > 0);
-  const now = useRef({ path, text, said, sentence, save: () => {} });
+  const { sentence, told } = useProblemWords(true);
+  const expected = useCallback((words: string) => told({ expected: words, received: '' }).expected, [told]);
+  const now = useRef({ path, text, said, expected, sentence, save: () => {} });
   const [version, setVersion] = useState(0);
   const documents = useMemo(
     () =>
@@ -55,6 +56,7 @@ export default function FilesView() {
           path: () => now.current.path,
           words: () => now.current.text,
           said: (line) => now.current.said(line),
+          expected: (line) => now.current.expected(line),
           sentence: (problem) => now.current.sentence(problem),
           changed: (editor) => documents.changed(editor),
           problems: (_path, found) => setProblems(found),
@@ -78,7 +80,7 @@ export default function FilesView() {
       setFailure((error as Error).message);
     }
   }, [documents, path]);
-  now.current = { path, text, said, sentence, save: () => void save() };
+  now.current = { path, text, said, expected, sentence, save: () => void save() };
 
   useEffect(() => {
     if (path !== '') documents.open(path).catch((error: Error) => setFailure(error.message));
@@ -317,6 +319,7 @@ export default function FilesView() {
               form={form.form}
               ids={form.ids}
               problems={own}
+              expected={expected}
               onSet={(keys, value?: Scalar) => void edit('files.set', { keys, value }, 'input.form')}
               onGo={go}
               onCopy={() => {
