@@ -1,5 +1,6 @@
 /** What probably mends a problem. */
 import type { Row } from '@ortak/report/words';
+import { patternCures } from './patterns.ts';
 import { syntaxCures } from './syntax.ts';
 
 export const cureWords: readonly Row[] = [
@@ -217,4 +218,5 @@ export const cureWords: readonly Row[] = [
     'предел действует на каждый файл; у каждого спутника свой файл',
   ],
   ...syntaxCures,
+  ...patternCures,
 ];

@@ -3,6 +3,7 @@ import type { Row } from '@ortak/report/words';
 import { fileWords } from './expected.files.ts';
 import { programmeWords } from './expected.programme.ts';
 import { valueWords } from './expected.values.ts';
+import { expectedOfPatterns } from './patterns.ts';
 import { expectedSyntax } from './syntax.ts';
 
 export const expectedWords: readonly Row[] = [
@@ -10,4 +11,5 @@ export const expectedWords: readonly Row[] = [
   ...programmeWords,
   ...fileWords,
   ...expectedSyntax,
+  ...expectedOfPatterns,
 ];

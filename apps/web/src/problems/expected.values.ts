@@ -2,6 +2,14 @@
 import type { Row } from '@ortak/report/words';
 
 export const valueWords: readonly Row[] = [
+  // a key before its range, which is within its parentheses
+  [
+    'the key {=} ({*}) beside a pattern of kind {=}',
+    '`kind: {2}` diyagramının yanında {0} anahtarı ({1})',
+    '`kind: {2}` диаграммасының жанында {0} кілті ({1})',
+    'ключ {0} ({1}) рядом с диаграммой `kind: {2}`',
+  ],
+  ['the key {=} ({*})', '{=} anahtarı ({*})', '{=} кілті ({*})', 'ключ {=} ({*})'],
   // cells of tables
   ['{#} … {#}', '{#} … {#}', '{#} … {#}', '{#} … {#}'],
   ['{#} … {#} {unit}', '{#} … {#} {unit}', '{#} … {#} {unit}', '{#} … {#} {unit}'],
@@ -260,13 +268,6 @@ export const valueWords: readonly Row[] = [
     'прямоугольник, у которого запад < востока и юг < севера',
   ],
   ['something else', 'başka bir şey', 'басқа нәрсе', 'нечто иное'],
-  [
-    'the key {=} ({*}) beside a pattern of kind {=}',
-    '`kind: {2}` diyagramının yanında {0} anahtarı ({1})',
-    '`kind: {2}` диаграммасының жанында {0} кілті ({1})',
-    'ключ {0} ({1}) рядом с диаграммой `kind: {2}`',
-  ],
-  ['the key {=} ({*})', '{=} anahtarı ({*})', '{=} кілті ({*})', 'ключ {=} ({*})'],
   ['the key {=}', '{=} anahtarı', '{=} кілті', 'ключ {=}'],
   [
     'where the axis meets the Earth, or its direction from the satellite',

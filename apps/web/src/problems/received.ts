@@ -1,5 +1,6 @@
 /** What the loader found, after "found"; what stands in the file itself has no row. */
 import type { Row } from '@ortak/report/words';
+import { receivedOfPatterns } from './patterns.ts';
 import { receivedSyntax } from './syntax.ts';
 
 export const receivedWords: readonly Row[] = [
@@ -108,6 +109,12 @@ export const receivedWords: readonly Row[] = [
   ['{=} again', '{=} yeniden', '{=} қайтадан', '{=} повторно'],
   ['{#} in sum', 'toplam {#}', 'қосындысы {#}', 'в сумме {#}'],
   [
+    '{=} ({#} … {#} MHz) over the uplink of {=} ({#} … {#} MHz) at {=}',
+    '{0} ({1} … {2} MHz), {3} çıkış hattının ({4} … {5} MHz) üzerine biniyor; yeri: {6}',
+    '{0} ({1} … {2} МГц) пен {3} жоғары желісі ({4} … {5} МГц) қабаттасады; орны: {6}',
+    '{0} ({1} … {2} МГц) перекрывает линию вверх {3} ({4} … {5} МГц); место: {6}',
+  ],
+  [
     '{=} ({#} … {#} MHz) over {=} ({#} … {#} MHz) at {=}',
     '{0} ({1} … {2} MHz), {3} ({4} … {5} MHz) üzerine biniyor; yeri: {6}',
     '{0} ({1} … {2} МГц) пен {3} ({4} … {5} МГц) қабаттасады; орны: {6}',
@@ -172,4 +179,5 @@ export const receivedWords: readonly Row[] = [
   ],
   ['a boresight', 'bir boresight', 'boresight', 'boresight'],
   ...receivedSyntax,
+  ...receivedOfPatterns,
 ];

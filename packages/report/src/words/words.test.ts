@@ -15,6 +15,7 @@ import { type Language, languages } from './language.ts';
 import { namesIn } from './names.ts';
 import { numbersIn } from './numbers.ts';
 import { isTranslated, rows, translated } from './results.ts';
+import { positionsIn } from './sides.ts';
 import { unitIn } from './units.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`../../../../examples/${name}`, import.meta.url));
@@ -138,6 +139,24 @@ describe('rows of results', () => {
       });
     });
     expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['tr', '46,80°\u00a0K 61,67°\u00a0D, 12,5°\u00a0G 30°\u00a0B'],
+    ['kk', '46,80°\u00a0с.е. 61,67°\u00a0ш.б., 12,5°\u00a0о.е. 30°\u00a0б.б.'],
+    ['ru', '46,80°\u00a0с.ш. 61,67°\u00a0в.д., 12,5°\u00a0ю.ш. 30°\u00a0з.д.'],
+  ] as const)('have positions with the sides of the world in %s', (language, said) => {
+    const text = '46.80°N 61.67°E, 12.5°S 30°W';
+    expect(positionsIn(text, language)).toBe(said);
+    expect(positionsIn(text, 'en')).toBe(text);
+    expect(positionsIn('24°Elbrus, 5° E, 3 °N-s', language)).toBe('24°Elbrus, 5° E, 3 °N-s');
+  });
+
+  it('say of a link by one term that it closes', () => {
+    const { closes, fails } = documentWords.kk.verdict;
+    expect([closes, fails]).toEqual(['жетеді', 'жетпейді']);
+    for (const [english, , kazakh] of rows)
+      if (/\bcloses?\b/.test(english) && !english.includes('quote')) expect(kazakh).toMatch(/жетеді|жететін/);
   });
 
   it('set decimal commas, but not in numbers of clauses', () => {
