@@ -89,6 +89,19 @@ test('charts of one group end at the same place, however long the names in each'
   const endNames = ['Uplink and downlink together', 'Rain'];
   expect(rightOf({ ...two, endNames })).toBe(rightOf({ ...two, series: [two.series[0]!], endNames }));
   expect(rightOf(two)).toBeLessThan(rightOf({ ...two, endNames }));
+  // room for the names that are written, none where one line needs no name
+  expect(rightOf(two)).toBeGreaterThan(rightOf({ ...two, series: [two.series[0]!] }));
+});
+
+test('an axis is not marked where data begin at no round figure', () => {
+  const firstOf = (from: number) =>
+    (
+      optionOf({ ...two, series: [{ name: 'Rain', x: [from, 10], y: [10, 1] }] }, inks, printed) as never as {
+        xAxis: { axisLabel: { showMinLabel?: boolean } };
+      }
+    ).xAxis.axisLabel.showMinLabel;
+  expect(firstOf(0.01)).toBeUndefined();
+  expect(firstOf(0.001229)).toBe(false);
 });
 
 test('the name of a mark stands off its curve, that of a limit where no line ends', () => {
