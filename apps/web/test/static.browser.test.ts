@@ -35,7 +35,7 @@ function serveFiles(root: string): Promise<Server> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-describeChromium('a site without a server', 7, () => {
+describeChromium('a site without a server', 9, () => {
   const root = mkdtempSync(join(tmpdir(), 'ortak-site-'));
   let server: Server;
   let browser: Browser;
@@ -135,6 +135,27 @@ describeChromium('a site without a server', 7, () => {
       shipped.replace('rollOff: 0.2', 'rollOff: 0.15'),
     );
     expect([...files.keys()]).toContain('README.md');
+  });
+
+  it('tells a second tab what the first saved, and merges what both wrote', { timeout }, async () => {
+    const address = `${site}?programme=kazsat-3r#/files?file=links.yaml&line=10&open=form`;
+    const other = await context.newPage();
+    await other.goto(address);
+    await page.goto(address);
+    const write = async (of: Page, field: RegExp, value: string) => {
+      await of.getByLabel(field).first().fill(value);
+      await of.getByLabel(field).first().press('Enter');
+      await of.locator('.cm-content').getByText(value).first().waitFor();
+    };
+    await write(page, /^Roll-off/, '0.25');
+    await write(other, /^Loss of the real modem/, '0.95');
+    await other.getByRole('button', { name: 'Save', exact: true }).click();
+    await other.getByRole('button', { name: 'Saved' }).waitFor();
+    const alert = page.getByRole('alert').filter({ hasText: 'Somebody saved this document' });
+    await alert.getByRole('button', { name: 'Save both together' }).click();
+    await page.getByRole('button', { name: 'Saved' }).waitFor();
+    await other.locator('.cm-content').getByText('0.25').first().waitFor();
+    await other.close();
   });
 
   it('works without internet after the first load', { timeout }, async () => {
