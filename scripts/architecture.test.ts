@@ -116,6 +116,28 @@ describe('directions of import', () => {
   }
 });
 
+describe('features of the workbench', () => {
+  it('know of each other no more than the type of an answer, so that adding one touches no other', () => {
+    const features = globSync('apps/web/src/features/*/feature.ts', { cwd: root });
+    expect(features.length).toBeGreaterThanOrEqual(8);
+    const across = globSync('apps/web/src/features/*/*.{ts,tsx}', { cwd: root })
+      .filter((file) => !/\.test\.tsx?$/.test(file))
+      .flatMap((file) =>
+        [
+          ...readFileSync(root + file, 'utf8').matchAll(
+            /^import (?!type )[^;]*? from '(\.\.\/(?!\.\.)[^']+)'/gm,
+          ),
+        ]
+          .filter(([, specifier]) => specifier !== '../feature.ts')
+          .map(([, specifier]) => `${file} → ${specifier}`),
+      );
+    expect(across).toEqual([]);
+    // nor does the shell name any
+    for (const file of globSync('apps/web/src/{shell,engine}/*.{ts,tsx}', { cwd: root }))
+      expect(readFileSync(root + file, 'utf8'), file).not.toMatch(/features\/(?!\*|feature)[a-z]/);
+  });
+});
+
 describe('inside core', () => {
   const imports = importsOf('packages/core');
 

@@ -194,6 +194,18 @@ describe('ortak report', () => {
   });
 });
 
+describe('ortak report --language', () => {
+  it('writes page and results in the language that is asked for', () => {
+    const { status } = ortak('report', `${root}examples/first-steps`, '-o', 'kk', '--language', 'kk');
+    expect(status).toBe(0);
+    const page = readFileSync(join(folder, 'kk/report.html'), 'utf8');
+    expect(page.slice(0, 200)).toContain('<html lang="kk">');
+    expect(page.includes('Желі бюджеті')).toBe(true);
+    const { answer } = JSON.parse(readFileSync(join(folder, 'kk/results.json'), 'utf8'));
+    expect(answer.join(' ')).toMatch(/[әғқңөұүһі]/);
+  });
+});
+
 describe('ortak start', () => {
   // The page is built when a fresh clone starts for the first time.
   it('opens the workbench and serves the report until it is interrupted', { timeout: 180_000 }, async () => {

@@ -277,6 +277,7 @@ describeChromium('the workbench in a browser', 17, () => {
     expect(await pinned.locator('caption').innerText()).toBe(caption);
     await page.goBack();
     await pinned.waitFor({ state: 'detached' });
+    expect(page.url()).toMatch(/map=globe$/);
   });
 
   it('speaks four languages, and switching keeps the view', { timeout }, async () => {
