@@ -1,13 +1,13 @@
 /** Documents as their authors meet them: text and form of the same file, problems at their line, and two authors at once. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
 
-describeChromium('files in a browser', 15, () => {
+describeChromium('files in a browser', 16, () => {
   let bench: Workbench;
   let page: Page;
   let sound: string;
@@ -260,6 +260,23 @@ describeChromium('files in a browser', 15, () => {
     expect(readFileSync(path, 'utf8')).toBe(text);
     rmSync(path);
     await page.getByRole('heading', { name: 'programme.yaml' }).waitFor();
+  });
+
+  it('keeps what nobody has saved in sight while the folder is away', { timeout }, async () => {
+    const other = await bench.open('#/files?file=services.yaml');
+    await content(other).getByText('id: tv').first().waitFor();
+    await write('id: tv', 'id: tv # unsaved', other);
+    await other.getByTitle('not saved').waitFor();
+    renameSync(bench.folder, `${bench.folder}-away`);
+    await other.getByText('This document is no longer in the folder.').waitFor();
+    await content(other).getByText('# unsaved').waitFor();
+    renameSync(`${bench.folder}-away`, bench.folder);
+    await other.getByText('This document is no longer in the folder.').waitFor({ state: 'detached' });
+    await content(other).getByText('# unsaved').waitFor();
+    await save(other).click();
+    await isSaved(other);
+    expect(readFileSync(join(bench.folder, 'services.yaml'), 'utf8')).toContain('# unsaved');
+    await other.context().close();
   });
 
   it.each([

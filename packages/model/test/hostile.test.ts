@@ -1,5 +1,14 @@
 /** Files made to do harm: refused with a message, and quickly. The limit of time here only tells slow from stuck. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -206,6 +215,19 @@ describe('characters and values', () => {
   it('a byte order mark does no harm', async () => {
     const path = folder((at) => writeFileSync(join(at, 'links.yaml'), '\ufefflinks: []\n'));
     expect(await messages(path)).toBe('loads');
+  });
+
+  it('nor do the line ends of Windows', async () => {
+    const path = folder((at) => {
+      for (const name of readdirSync(at, { recursive: true, encoding: 'utf8' }))
+        if (name.endsWith('.yaml'))
+          writeFileSync(join(at, name), readFileSync(join(at, name), 'utf8').replaceAll('\n', '\r\n'));
+    });
+    expect(await messages(path)).toBe('loads');
+    writeFileSync(join(path, 'links.yaml'), 'links: [] # a\rb\r\n');
+    expect(await messages(path)).toBe(
+      'links.yaml:1:14: expected text without control characters, found U+000D',
+    );
   });
 
   it('control characters do not reach the terminal', async () => {

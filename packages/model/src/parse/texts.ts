@@ -60,7 +60,8 @@ export const oddNumberCode = 'number.notation';
 
 /** Commands in a comment, or in what is no YAML: they change what a reader of the file sees. */
 function outsideValues(file: ParsedFile): Problem[] {
-  const command = firstCommand(file.text);
+  // The line ends of Windows are line ends; each keeps its two places.
+  const command = firstCommand(file.text.replaceAll('\r\n', ' \n'));
   if (command === undefined) return [];
   const { index, codePoint: received } = command;
   return [file.problemAt(index, index + 1, [], { code: 'text.control', expected: noCommands, received })];

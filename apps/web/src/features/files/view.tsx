@@ -39,15 +39,13 @@ export default function FilesView() {
   const { source, state, held } = useFolder();
   const { params } = useRoute();
   const isFormOpen = useOpenDoor() === FORM;
-  const paths = state?.documents.map((document) => document.path) ?? [];
-  const path = params.file !== undefined && paths.includes(params.file) ? params.file : (paths[0] ?? '');
   const name = state?.name ?? '';
 
   // The editor is made once and asks for what holds now.
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { sentence, told } = useProblemWords(true);
   const expected = useCallback((words: string) => told({ expected: words, received: '' }).expected, [told]);
-  const now = useRef({ path, text, said, expected, sentence, save: () => {} });
+  const now = useRef({ path: '', text, said, expected, sentence, save: () => {} });
   const [version, setVersion] = useState(0);
   const documents = useMemo(
     () =>
@@ -67,6 +65,15 @@ export default function FilesView() {
     [source, name],
   );
   const open = useSyncExternalStore(documents.subscribe, () => documents.snapshot);
+  // A document that is gone from the folder stays while it holds what nobody has saved.
+  const present = state?.documents.map((document) => document.path) ?? [];
+  const paths = [
+    ...present,
+    ...[...open.values()]
+      .filter((each) => each.isChanged && !present.includes(each.path))
+      .map((each) => each.path),
+  ];
+  const path = params.file !== undefined && paths.includes(params.file) ? params.file : (paths[0] ?? '');
   const document = open.get(path);
   const isOpen = document !== undefined;
 
@@ -156,7 +163,7 @@ export default function FilesView() {
     view?.focus();
   };
 
-  if (path === '') return <p className="empty">{text.reading}</p>;
+  if (path === '') return <p className="empty">{state === undefined ? text.reading : text.noDocuments}</p>;
   const own = problems.filter(({ file }) => file === path);
   const others = problems.filter(({ file }) => file !== path);
   const isSame =
@@ -265,6 +272,11 @@ export default function FilesView() {
           <p className="muted">{text.uncommitted}</p>
         )}
         {isSame && <p className="muted">{text.same}</p>}
+        {state !== undefined && !present.includes(path) && (
+          <p role="alert" className="bad">
+            {text.missing}
+          </p>
+        )}
         {failure !== undefined && (
           <p role="alert" className="bad">
             {text.failed}: <Failed text={failure} />

@@ -6,6 +6,8 @@ export interface FilesWords {
   readonly editor: string;
   readonly choose: string;
   readonly reading: string;
+  readonly noDocuments: string;
+  readonly missing: string;
   readonly unsaved: string;
   readonly save: string;
   readonly saving: string;
@@ -72,6 +74,9 @@ export const words: Words<FilesWords> = {
     editor: 'Text of the document',
     choose: 'Document',
     reading: 'Reading the document …',
+    noDocuments: 'The folder has no documents, or is gone. They appear here as soon as it is back.',
+    missing:
+      'This document is no longer in the folder. What you wrote stays here and can be copied; it can be saved when the document is back.',
     unsaved: 'not saved',
     save: 'Save',
     saving: 'Saving …',
@@ -144,6 +149,9 @@ export const words: Words<FilesWords> = {
     editor: 'Belgenin metni',
     choose: 'Belge',
     reading: 'Belge okunuyor …',
+    noDocuments: 'Klasörde belge yok ya da klasör kayboldu. Geri gelince belgeler burada görünür.',
+    missing:
+      'Bu belge artık klasörde yok. Yazdıklarınız burada durur, kopyalanabilir; belge geri gelince kaydedilebilir.',
     unsaved: 'kaydedilmedi',
     save: 'Kaydet',
     saving: 'Kaydediliyor …',
@@ -235,6 +243,10 @@ export const words: Words<FilesWords> = {
     editor: 'Құжаттың мәтіні',
     choose: 'Құжат',
     reading: 'Құжат оқылуда …',
+    noDocuments:
+      'Қалтада құжат жоқ немесе қалтаның өзі жоғалды. Қайта пайда болса, құжаттар осында көрінеді.',
+    missing:
+      'Бұл құжат енді қалтада жоқ. Жазғаныңыз осында сақталады, көшіруге болады; құжат қайта пайда болғанда сақтауға болады.',
     unsaved: 'сақталмаған',
     save: 'Сақтау',
     saving: 'Сақталуда …',
@@ -325,6 +337,9 @@ export const words: Words<FilesWords> = {
     editor: 'Текст документа',
     choose: 'Документ',
     reading: 'Документ читается …',
+    noDocuments: 'В папке нет документов, или её больше нет. Они появятся здесь, как только она вернётся.',
+    missing:
+      'Этого документа в папке больше нет. Написанное остаётся здесь, его можно скопировать; сохранить можно, когда документ вернётся.',
     unsaved: 'не сохранён',
     save: 'Сохранить',
     saving: 'Сохраняется …',
