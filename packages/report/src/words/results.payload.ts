@@ -2,6 +2,45 @@
 import type { Row } from './catalogue.ts';
 
 export const payloadWords: readonly Row[] = [
+  ['Antenna', 'Anten', 'Антенна', 'Антенна'],
+  ['Channel attenuator', 'Kanal zayıflatıcısı', 'Арна аттенюаторы', 'Аттенюатор ствола'],
+  [
+    'Clipping level over the root mean square',
+    'Kırpma düzeyi, etkin değere göre',
+    'Кесу деңгейі, орташа квадраттық мәнге қатысты',
+    'Уровень ограничения относительно среднеквадратического',
+  ],
+  ['Effective number of bits', 'Etkin bit sayısı', 'Тиімді бит саны', 'Эффективное число разрядов'],
+  ['G/T for which it is stated', 'Belirtildiği G/T', 'Көрсетілген G/T', 'G/T, для которой он указан'],
+  ['Gain', 'Kazanç', 'Күшейту', 'Усиление'],
+  ['Gain of the processor', 'İşlemcinin kazancı', 'Процессордың күшейтуі', 'Усиление процессора'],
+  ['Its physical temperature', 'Fiziksel sıcaklığı', 'Физикалық температурасы', 'Его физическая температура'],
+  [
+    'Level control against fades of the uplink, range',
+    'Çıkış hattı sönümlemesine karşı düzey denetimi, erim',
+    'Жоғары желі өшулігіне қарсы деңгейді реттеу, ауқымы',
+    'Регулировка уровня против замираний линии вверх, диапазон',
+  ],
+  ['Loss', 'Kayıp', 'Шығын', 'Потери'],
+  [
+    'Loss before the first stage',
+    'İlk kattan önceki kayıp',
+    'Бірінші сатыға дейінгі шығын',
+    'Потери до первого каскада',
+  ],
+  ['Noise figure', 'Gürültü sayısı', 'Шу коэффициенті', 'Коэффициент шума'],
+  [
+    'Power that the receiver stands',
+    'Alıcının dayandığı güç',
+    'Қабылдағыш шыдайтын қуат',
+    'Мощность, которую выдерживает приёмник',
+  ],
+  [
+    'System noise temperature at the antenna flange',
+    'Anten flanşında sistem gürültü sıcaklığı',
+    'Антенна фланеціндегі жүйенің шу температурасы',
+    'Шумовая температура системы на фланце антенны',
+  ],
   ['Saturated output power', 'Doymuş çıkış gücü', 'Қанығудағы шығыс қуаты', 'Выходная мощность насыщения'],
   [
     'Input back-off of all carriers',
