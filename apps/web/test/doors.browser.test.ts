@@ -31,7 +31,7 @@ const views = [
   ['/files?file=links.yaml', '.editor', 'Files'],
 ] as const;
 
-describeChromium('every view', views.length, () => {
+describeChromium('every view', views.length + 2, () => {
   let bench: Workbench;
   let page: Page;
   beforeAll(async () => {
@@ -51,6 +51,37 @@ describeChromium('every view', views.length, () => {
     await expect.poll(() => page.title(), patience).toBe(title === '' ? name : `${title} · ${name}`);
     expect(await plainFigures(page)).toEqual([]);
     expect(await plainLabels(page)).toEqual([]);
+  });
+
+  it('explains a term by keyboard and by touch, and tells it to readers of the screen', {
+    timeout,
+  }, async () => {
+    await page.evaluate(() => {
+      location.hash = '/links?link=tv-almaty&part=solve';
+    });
+    const term = page.getByRole('table').getByRole('button', { name: 'Availability', exact: true });
+    await term.focus();
+    const meaning = /^Share of the average year in which the link holds/;
+    expect(await page.getByRole('tooltip').innerText()).toMatch(meaning);
+    expect(
+      await term.evaluate(
+        (element) => document.getElementById(element.getAttribute('aria-describedby')!)!.textContent,
+      ),
+    ).toMatch(meaning);
+    await page.keyboard.press('Escape');
+    await page.getByRole('tooltip').waitFor({ state: 'detached' });
+    await term.dispatchEvent('click');
+    expect(await page.getByRole('tooltip').innerText()).toMatch(meaning);
+  });
+
+  it('calls a place by the name that it was searched for', { timeout }, async () => {
+    await page.evaluate(() => {
+      location.hash = '/coverage?beam=ku-kz&quantity=elevation&lat=46.8&lon=61.67&place=Aralsk';
+    });
+    const pinned = page.locator('.pinned');
+    await expect.poll(() => pinned.locator('caption').innerText(), patience).toMatch(/^Aralsk, 46\.80°N/);
+    await pinned.getByRole('link', { name: 'Link budget to this place' }).click();
+    await page.getByRole('heading', { name: 'Direct-to-home television, Aralsk' }).waitFor();
   });
 });
 

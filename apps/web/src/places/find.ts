@@ -6,6 +6,8 @@ export interface Found {
   readonly beside: string;
   readonly latitudeDeg: number;
   readonly longitudeDeg: number;
+  /** Its name is its position and nothing more. */
+  readonly isPosition?: true;
 }
 
 /** Cyrillic letters of Russian and Kazakh as Latin ones, so that Аральск is found by Aralsk. */

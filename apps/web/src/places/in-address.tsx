@@ -30,14 +30,25 @@ const words: Words<{
 const isWithin = (name: Name, text: string): boolean =>
   text.trim() !== '' && Math.abs(Number(text)) <= LIMITS_DEG[name];
 
+/** A name that is longer is cut. */
+const LONGEST = 80;
+
+interface NamedPlace {
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+  /** By which it was searched for, `place=Aralsk`. */
+  readonly name?: string;
+}
+
 /** The place, where the address names one on the Earth. */
-export function placeIn({
-  lat,
-  lon,
-}: Params): { readonly latitudeDeg: number; readonly longitudeDeg: number } | undefined {
+export function placeIn({ lat, lon, place }: Params): NamedPlace | undefined {
   if (lat === undefined || lon === undefined || !isWithin('lat', lat) || !isWithin('lon', lon))
     return undefined;
-  return { latitudeDeg: Number(lat), longitudeDeg: Number(lon) };
+  return {
+    latitudeDeg: Number(lat),
+    longitudeDeg: Number(lon),
+    ...(place !== undefined && { name: place.slice(0, LONGEST) }),
+  };
 }
 
 /** What of the place in the address is no latitude or longitude. */

@@ -134,7 +134,7 @@ function useFound(
     if (position !== undefined) {
       const { latitudeDeg, longitudeDeg } = position;
       const name = `${numbers.latitude(latitudeDeg, 3)} ${numbers.longitude(longitudeDeg, 3)}`;
-      return [{ name, beside: text.position, ...position }];
+      return [{ name, beside: text.position, ...position, isPosition: true as const }];
     }
     const countries = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
     const own = matching(named, query, MOST);

@@ -88,7 +88,15 @@ export const AreaFigures = memo(function AreaFigures({ coverage }: { readonly co
                     className="door"
                     title={text.pan}
                     onClick={() =>
-                      changeRoute({ lat: city.latitudeDeg, lon: city.longitudeDeg, open: undefined }, true)
+                      changeRoute(
+                        {
+                          lat: city.latitudeDeg,
+                          lon: city.longitudeDeg,
+                          place: named(city.name),
+                          open: undefined,
+                        },
+                        true,
+                      )
                     }
                   >
                     {named(city.name)}

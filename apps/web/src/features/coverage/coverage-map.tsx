@@ -8,6 +8,7 @@ import { useFolder } from '../../shell/folder.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useTheme } from '../../shell/theme.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers, BeamChoice } from './answers.ts';
 import { Legend } from './legend.tsx';
@@ -47,6 +48,7 @@ export function CoverageMap({
   const theme = useTheme();
   const numbers = useNumbers();
   const { language } = useLanguage();
+  const named = useNamed();
   const { params } = useRoute();
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView>(null);
@@ -67,7 +69,10 @@ export function CoverageMap({
     const made = new MapView(container.current!, first.current.theme, first.current.isGlobe, {
       hover: (point, x, y) => pointer.move(point, x, y),
       click: ({ latitudeDeg, longitudeDeg }) =>
-        changeRoute({ lat: latitudeDeg.toFixed(3), lon: longitudeDeg.toFixed(3), open: undefined }, true),
+        changeRoute(
+          { lat: latitudeDeg.toFixed(3), lon: longitudeDeg.toFixed(3), place: undefined, open: undefined },
+          true,
+        ),
     });
     view.current = made;
     if (beside !== undefined) {
@@ -107,9 +112,9 @@ export function CoverageMap({
     () =>
       coverage && {
         contours: contoursOf(coverage, theme, numbers),
-        satellite: satelliteOf(coverage, numbers),
+        satellite: satelliteOf(coverage, numbers, named),
       },
-    [coverage, theme, numbers],
+    [coverage, theme, numbers, named],
   );
   const places = useMemo(() => programme && placesOf(programme.places, language), [programme, language]);
   const partners = useMemo(

@@ -10,15 +10,19 @@ import { words } from './words.ts';
 export const HereTable = memo(function HereTable({
   here: { latitudeDeg, longitudeDeg, figures, service, isServiceStale },
   hasDoors = false,
+  name,
 }: {
   readonly here: HereValue;
   readonly hasDoors?: boolean;
+  /** Of a place that was searched for. */
+  readonly name?: string | undefined;
 }) {
   const text = useWords(words);
   const numbers = useNumbers();
   return (
     <table className="here">
       <caption>
+        {name !== undefined && `${name}, `}
         {numbers.latitude(latitudeDeg, 2)} {numbers.longitude(longitudeDeg, 2)}
       </caption>
       <tbody>

@@ -113,7 +113,7 @@ function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
   const text = useWords(words);
   const said = useSaid();
   const { params } = useRoute();
-  const { lat, lon } = params;
+  const { lat, lon, place } = params;
   const point = placeIn(params);
   const here = useHere(choice, point);
   const { value: beams } = useAnswer<typeof answers, 'coverage.beams'>('quick', 'coverage.beams', null);
@@ -140,15 +140,19 @@ function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
   return (
     <section className="pinned" ref={section}>
       <h2>{text.here}</h2>
-      {here !== undefined && <HereTable here={here} hasDoors />}
+      {here !== undefined && <HereTable here={here} hasDoors name={point.name} />}
       {budget.value !== undefined && !budget.isStale && (
         <p className="why">{said(budget.value.result.limits)}</p>
       )}
       <p className="buttons">
-        {service !== undefined && <a href={hrefOf('links', { link: service, lat, lon })}>{text.budget}</a>}
+        {service !== undefined && (
+          <a href={hrefOf('links', { link: service, lat, lon, place })}>{text.budget}</a>
+        )}
         <button
           type="button"
-          onClick={() => changeRoute({ lat: undefined, lon: undefined, open: undefined }, true)}
+          onClick={() =>
+            changeRoute({ lat: undefined, lon: undefined, place: undefined, open: undefined }, true)
+          }
         >
           {text.unpin}
         </button>

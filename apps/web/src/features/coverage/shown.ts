@@ -88,14 +88,18 @@ export function contoursOf(coverage: BeamCoverage, theme: Theme, numbers: Number
   };
 }
 
-export function satelliteOf(coverage: BeamCoverage, numbers: Numbers): FeatureCollection {
+export function satelliteOf(
+  coverage: BeamCoverage,
+  numbers: Numbers,
+  named: (name: string) => string,
+): FeatureCollection {
   const { satelliteLongitudeDeg: longitudeDeg } = coverage;
   return {
     type: 'FeatureCollection',
     features: [
       {
         type: 'Feature',
-        properties: { name: `${coverage.satellite} ${numbers.longitude(longitudeDeg)}` },
+        properties: { name: `${named(coverage.satellite)} ${numbers.longitude(longitudeDeg)}` },
         geometry: { type: 'Point', coordinates: [longitudeDeg, 0] },
       },
     ],

@@ -59,8 +59,16 @@ export function Toolbar({
     <div className="toolbar">
       <PlaceSearch
         sites={sitesOf(programme)}
-        onChoose={({ latitudeDeg, longitudeDeg }) =>
-          changeRoute({ lat: latitudeDeg, lon: longitudeDeg, open: undefined }, true)
+        onChoose={({ name, latitudeDeg, longitudeDeg, isPosition }) =>
+          changeRoute(
+            {
+              lat: latitudeDeg,
+              lon: longitudeDeg,
+              place: isPosition === true ? undefined : name,
+              open: undefined,
+            },
+            true,
+          )
         }
       />
       <label>

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { confidences, confidenceWords } from '../../figures/confidence.tsx';
 import { useProblemWords } from '../../problems/use-problem-words.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { useSchemaWords } from '../../words/schema-words.ts';
 import { documentationLines } from './editor.ts';
@@ -142,6 +143,7 @@ function Control({
   readonly ids: readonly Id[];
   readonly onSet: SetValue;
 }) {
+  const named = useNamed();
   const text = useWords(words);
   const { language } = useLanguage();
   const { keys, control, value, values, otherwise, isRequired } = field;
@@ -177,7 +179,7 @@ function Control({
         )}
         {known.map((one) => (
           <option key={one.id} value={one.id}>
-            {one.name === '' ? one.id : `${one.id} · ${one.name}`}
+            {one.name === '' ? one.id : `${one.id} · ${named(one.name)}`}
           </option>
         ))}
       </select>

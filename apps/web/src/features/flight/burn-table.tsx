@@ -6,7 +6,7 @@ import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { changeRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
-import { useSaid } from '../../words/names.tsx';
+import { useNamed, useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { FLOWN } from './flown-door.tsx';
 import { transferFigure } from './printed.ts';
@@ -120,6 +120,7 @@ export function BurnTable({ burns, id }: { readonly burns: readonly BurnRow[]; r
 export function ContactTable({ result: { contacts, kind } }: { readonly result: TransferResult }) {
   const text = useWords(words);
   const numbers = useNumbers();
+  const named = useNamed();
   const source = kind === 'electric' ? RAISED : FLOWN;
   return (
     <section>
@@ -127,7 +128,12 @@ export function ContactTable({ result: { contacts, kind } }: { readonly result: 
       {contacts.map(({ station, hours, percent, passes }) => (
         <details key={station}>
           <summary>
-            {text.seesIt(station, numbers.fixed(hours, 1), numbers.fixed(percent, 0), String(passes.length))}
+            {text.seesIt(
+              named(station),
+              numbers.fixed(hours, 1),
+              numbers.fixed(percent, 0),
+              String(passes.length),
+            )}
           </summary>
           <table>
             <thead>

@@ -2,6 +2,7 @@ import { Inspected, openDoor, useOpenDoor } from '../../figures/inspector.tsx';
 import { Lines } from '../../figures/working.tsx';
 import { useDates } from '../../words/dates.ts';
 import { useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { ShownEvent } from './events.ts';
 import { words } from './words.ts';
@@ -97,8 +98,9 @@ function Day({
   const numbers = useNumbers();
   const dates = useDates();
   const named = dates.day(Date.parse(day));
+  const said = useNamed();
   const nameOf = ({ kind, durationMin, station }: ShownEvent): string =>
-    `${station === undefined ? '' : `${station}: `}${text.kinds[kind]}, ${numbers.withUnit(numbers.fixed(durationMin, 1), 'min')}`;
+    `${station === undefined ? '' : `${said(station)}: `}${text.kinds[kind]}, ${numbers.withUnit(numbers.fixed(durationMin, 1), 'min')}`;
   const shadowMin = Math.max(
     0,
     ...events.map(({ kind, durationMin }) => (kind === 'earth' ? durationMin : 0)),

@@ -6,6 +6,7 @@ import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { changeRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
+import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers, EventsInput } from './answers.ts';
 import { Calendar } from './calendar.tsx';
@@ -29,6 +30,7 @@ export function EventsView({ satellite }: { readonly satellite: FlightSatellite 
   const input: EventsInput = { satellite: satellite.id, from, days, degradationDb };
   const answer = useAnswer<typeof answers, 'flight.events'>('long', 'flight.events', input);
   const { value, isStale } = answer;
+  const named = useNamed();
   const name = `${satellite.id}-${from}`;
   const saveCalendar = async () => {
     const stamp = new Date().toISOString().slice(0, 19);
@@ -87,7 +89,7 @@ export function EventsView({ satellite }: { readonly satellite: FlightSatellite 
       <Computing of={answer} />
       {value !== undefined && (
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
-          <p>{summary(value, text, numbers)}</p>
+          <p>{summary(value, text, numbers, named)}</p>
           <Calendar key={from} events={value.events} from={from} days={days} />
           <ShadowChart shown={value} id={`${name}-eclipses`} />
           <SeasonTable shown={value} />
@@ -105,6 +107,7 @@ function summary(
   { seasons, events, stations }: ShownEvents,
   text: ReturnType<typeof useWords<(typeof words)['en']>>,
   numbers: ReturnType<typeof useNumbers>,
+  named: ReturnType<typeof useNamed>,
 ): string {
   const longest = seasons.reduce<number>((most, season) => Math.max(most, season.longest.umbraMin), 0);
   const shadows = events.filter(({ kind }) => kind === 'earth').length;
@@ -119,7 +122,9 @@ function summary(
     );
   return [
     shadows === 0 ? text.noEclipses : text.eclipsesInWords(shadows, numbers.fixed(longest, 2)),
-    worst === undefined ? text.noOutages : text.outagesInWords(worst.name, numbers.fixed(worst.minutes, 1)),
+    worst === undefined
+      ? text.noOutages
+      : text.outagesInWords(named(worst.name), numbers.fixed(worst.minutes, 1)),
   ].join(' ');
 }
 

@@ -6,6 +6,8 @@ import type { Programme, Site } from '@ortak/model';
 export interface Place {
   readonly latitudeDeg: number;
   readonly longitudeDeg: number;
+  /** By which it was searched for. */
+  readonly name?: string;
 }
 
 /** @throws Error when the programme has no such link or service */
@@ -32,7 +34,7 @@ export function resolvedAt(
 /** A place as a site of no country. */
 export function siteAt(
   { topography }: Pick<Environment, 'topography'>,
-  { latitudeDeg, longitudeDeg }: Place,
+  { latitudeDeg, longitudeDeg, name: known }: Place,
 ): Site {
   const at = (value: number, unit: string) => ({
     value,
@@ -40,10 +42,10 @@ export function siteAt(
     at: 'asked for',
     confidence: 'assumed' as const,
   });
-  const name = `${Math.abs(latitudeDeg).toFixed(2)}°${latitudeDeg < 0 ? 'S' : 'N'} ${Math.abs(longitudeDeg).toFixed(2)}°${longitudeDeg < 0 ? 'W' : 'E'}`;
+  const position = `${Math.abs(latitudeDeg).toFixed(2)}°${latitudeDeg < 0 ? 'S' : 'N'} ${Math.abs(longitudeDeg).toFixed(2)}°${longitudeDeg < 0 ? 'W' : 'E'}`;
   return {
     id: 'place',
-    name,
+    name: known ?? position,
     at: 'asked for',
     country: '',
     role: 'city',

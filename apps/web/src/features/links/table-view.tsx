@@ -6,11 +6,8 @@ import { Computing } from '../../figures/computing.tsx';
 import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { Scroll } from '../../figures/scroll.tsx';
-
 import { Glossed } from '../../figures/term.tsx';
-
 import { Failed } from '../../problems/failed.tsx';
-
 import { useProblemWords } from '../../problems/use-problem-words.ts';
 import { hrefOf } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';

@@ -65,6 +65,7 @@ export default function LinksView() {
                   link: target.value,
                   lat: undefined,
                   lon: undefined,
+                  place: undefined,
                   open: undefined,
                   ...Object.fromEntries(variableNames.map((name) => [name, undefined])),
                 },
