@@ -113,7 +113,7 @@ export const behindWords: readonly Row[] = [
   [
     'MODCOD (most efficient that closes in rain)',
     'MODCOD (yağmurda kapanan en verimlisi)',
-    'MODCOD (жаңбырда қоры жететін ең тиімдісі)',
+    'MODCOD (жаңбырда жететін ең тиімдісі)',
     'MODCOD (самый эффективный, замыкающий линию в дождь)',
   ],
   ['MODCOD held', 'Sabit tutulan MODCOD', 'Өзгеріссіз MODCOD', 'Фиксированный MODCOD'],
