@@ -378,10 +378,19 @@ async function coloursAt(
       const canvas = new OffscreenCanvas(image.width, image.height);
       const context = canvas.getContext('2d', { willReadFrequently: true })!;
       context.drawImage(image, 0, 0);
+      // a line of the map may pass by
+      const commonest = (data: Uint8ClampedArray): string => {
+        const counts = new Map<string, number>();
+        for (let i = 0; i < data.length; i += 4) {
+          const colour = data.slice(i, i + 3).join(',');
+          counts.set(colour, (counts.get(colour) ?? 0) + 1);
+        }
+        return [...counts].sort(([, few], [, many]) => many - few)[0]![0];
+      };
       return Object.fromEntries(
         points.map(({ name, x, y }) => [
           name,
-          [...context.getImageData(Math.round(x), Math.round(y), 1, 1).data.slice(0, 3)].join(','),
+          commonest(context.getImageData(Math.round(x) - 3, Math.round(y) - 3, 7, 7).data),
         ]),
       );
     },
