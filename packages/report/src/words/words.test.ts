@@ -75,7 +75,7 @@ describe('words of results', () => {
   it.each([
     [
       'tr',
-      '36 hattan 36 tanesi gereken kullanılabilirlikte kapanıyor. En dar: Aral’daki okuldan Akköl’e dönüş hattı. %99,5 için marj 0,08 dB: sönümleme bunun 0,51 dB’sini alır, en çok Aral’daki okul çıkış hattında (sönümleme 0,50 dB).',
+      '36 hattan 36 tanesi gereken kullanılabilirlikte kapanıyor. En dar: VSAT, merkez istasyondan uç istasyona, Kızılorda. %99,7 için marj 0,001 dB: sönümleme bunun 1,16 dB’sini alır, en çok Akköl çıkış hattında (sönümleme 0,94 dB).',
     ],
     [
       'kk',

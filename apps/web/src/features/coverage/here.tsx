@@ -49,7 +49,7 @@ export const HereTable = memo(function HereTable({
   );
 });
 
-/** On maps: decibels with one decimal, looks with one. */
+/** On maps: decibels with one decimal, looks with one; a dish to the next whole centimetre, which suffices. */
 function shortValue(
   numbers: ReturnType<typeof useNumbers>,
   kind: string,
@@ -57,6 +57,6 @@ function shortValue(
 ): string {
   if (typeof value === 'string') return value;
   const decimals = unit.startsWith('dB') || unit === '°' ? 1 : unit === '%' ? 3 : kind === 'dish' ? 0 : 2;
-  const printed = numbers.fixed(value, decimals);
+  const printed = numbers.fixed(kind === 'dish' ? Math.ceil(value - 1e-6) : value, decimals);
   return numbers.withUnit(printed, unit);
 }

@@ -9,7 +9,7 @@ import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
 import { Failed } from '../../problems/failed.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
-import { useSaid } from '../../words/names.tsx';
+import { useNamed, useSaid } from '../../words/names.tsx';
 import type { answers as links } from '../links/answers.ts';
 import type { answers, BeamChoice, MapChoice } from './answers.ts';
 import { AreaFigures } from './area-figures.tsx';
@@ -112,12 +112,14 @@ const isFiled = ({ quantity, isDifference }: Omit<MapChoice, 'points'>): boolean
 function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
   const text = useWords(words);
   const said = useSaid();
+  const named = useNamed();
   const { params } = useRoute();
   const { lat, lon, place } = params;
   const point = placeIn(params);
   const here = useHere(choice, point);
   const { value: beams } = useAnswer<typeof answers, 'coverage.beams'>('quick', 'coverage.beams', null);
-  const service = choice?.service ?? beams?.find(({ id }) => id === choice?.beam)?.services[0]?.id;
+  const services = beams?.find(({ id }) => id === choice?.beam)?.services ?? [];
+  const service = choice?.service ?? services[0]?.id;
   // Why: the budget to the place says what decides. It is of the programme, so a design of one's own has none.
   const budget = useAnswer<typeof links, 'links.budget'>(
     'quick',
@@ -142,7 +144,16 @@ function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
       <h2>{text.here}</h2>
       {here !== undefined && <HereTable here={here} hasDoors name={point.name} />}
       {budget.value !== undefined && !budget.isStale && (
-        <p className="why">{said(budget.value.result.limits)}</p>
+        <>
+          <p className="muted">
+            {text.basis(
+              named(services.find(({ id }) => id === service)?.name ?? ''),
+              named(budget.value.result.to.terminal),
+              budget.value.result.modcod,
+            )}
+          </p>
+          <p className="why">{said(budget.value.result.limits)}</p>
+        </>
       )}
       <p className="buttons">
         {service !== undefined && (

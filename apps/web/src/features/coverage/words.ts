@@ -29,6 +29,8 @@ export const words: Words<{
   readonly hint: string;
   readonly budget: string;
   readonly unpin: string;
+  /** What the figures of a service are reckoned with. */
+  readonly basis: (service: string, terminal: string, modcod: string) => string;
   readonly modelled: string;
   readonly borders: string;
   readonly boresight: string;
@@ -92,6 +94,8 @@ export const words: Words<{
     hint: 'Point at the map to see what a place gets; click to keep it. The rings can be dragged: the satellite and the boresight.',
     budget: 'Link budget to this place',
     unpin: 'Let go',
+    basis: (service, terminal, modcod) =>
+      `${service} with ${terminal}, ${modcod}. The MODCOD above is the highest that closes here.`,
     modelled: 'modelled: nobody published these contours',
     borders: 'Borders',
     boresight: 'Boresight',
@@ -155,6 +159,8 @@ export const words: Words<{
     hint: 'Bir yerin ne aldığını görmek için haritada gösterin; tutmak için tıklayın. Halkalar sürüklenebilir: uydu ve hüzme ekseni.',
     budget: 'Bu yere hat bütçesi',
     unpin: 'Bırak',
+    basis: (service, terminal, modcod) =>
+      `${service}, ${terminal}, ${modcod} ile. Yukarıdaki MODCOD burada hattı kapatan en yükseğidir.`,
     modelled: 'modellenmiş: bu konturları kimse yayımlamadı',
     borders: 'Sınırlar',
     boresight: 'Hüzme ekseni',
@@ -218,6 +224,8 @@ export const words: Words<{
     hint: 'Орынның не алатынын көру үшін картаны нұсқаңыз; бекіту үшін басыңыз. Сақиналарды сүйреуге болады: спутник және сәуле осі.',
     budget: 'Осы орынға желі бюджеті',
     unpin: 'Босату',
+    basis: (service, terminal, modcod) =>
+      `${service}: ${terminal}, ${modcod}. Жоғарыдағы MODCOD — осы жерде қоры жететін ең жоғарғысы.`,
     modelled: 'модельденген: бұл контурларды ешкім жарияламаған',
     borders: 'Шекаралар',
     boresight: 'Сәуле осі',
@@ -282,6 +290,8 @@ export const words: Words<{
     hint: 'Наведите на карту, чтобы увидеть, что получает место; щёлкните, чтобы закрепить. Кольца можно перетаскивать: спутник и ось луча.',
     budget: 'Бюджет линии до этого места',
     unpin: 'Отпустить',
+    basis: (service, terminal, modcod) =>
+      `${service}: ${terminal}, ${modcod}. MODCOD выше — наивысший, при котором линия здесь замыкается.`,
     modelled: 'смоделировано: этих контуров никто не публиковал',
     borders: 'Границы',
     boresight: 'Ось луча',
