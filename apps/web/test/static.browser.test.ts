@@ -35,7 +35,7 @@ function serveFiles(root: string): Promise<Server> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-describeChromium('a site without a server', 9, () => {
+describeChromium('a site without a server', 10, () => {
   const root = mkdtempSync(join(tmpdir(), 'ortak-site-'));
   let server: Server;
   let browser: Browser;
@@ -93,6 +93,21 @@ describeChromium('a site without a server', 9, () => {
     const margin = page.getByRole('row', { name: /^Margin M/ });
     await margin.waitFor();
     expect(await margin.innerText()).toMatch(/3\.92[\s\S]*2\.35/);
+  });
+
+  it('asks for the programme of an address that names a view alone, and opens the view in it', {
+    timeout,
+  }, async () => {
+    const other = await browser.newPage({ locale: 'en' });
+    await other.goto(`${site}?programme=nowhere#/links?link=tv-almaty`);
+    await other.getByText('This browser has no programme nowhere').waitFor();
+    await other.goto('about:blank');
+    await other.goto(`${site}#/links?link=tv-almaty`);
+    await other.getByText('The address names a view and no programme').waitFor();
+    await other.getByRole('link', { name: 'KazSat-3R satellite communication system' }).click();
+    await other.getByRole('row', { name: /^Margin M/ }).waitFor();
+    expect(other.url()).toBe(`${site}?programme=kazsat-3r#/links?link=tv-almaty`);
+    await other.context().close();
   });
 
   it('makes the report in the browser, in the language of the page', { timeout: 2 * timeout }, async () => {

@@ -226,8 +226,10 @@ describeChromium('the workbench in a browser', 17, () => {
     await page.getByRole('button', { name: 'Aral', exact: true }).click();
     const pinned = page.locator('.pinned');
     await pinned.getByRole('row', { name: /^Dish needed . .*\d+\s*cm/ }).waitFor();
-    await pinned.getByRole('link', { name: 'Link budget to this place' }).click();
+    await pinned.getByRole('link', { name: 'Link budget to this place' }).press('Enter');
     await heading('Direct-to-home television, Aral').waitFor();
+    // The link is gone with its view: the keyboard stands before the new one.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
     await page.getByText(/^Margin \d\.\d+ dB at 99\.7 %: /).waitFor();
   });
 

@@ -9,6 +9,7 @@ import {
   solveFor,
   type UnknownName,
 } from '@ortak/analysis';
+import { solvedDigits } from '@ortak/analysis/solved-digits';
 import { openMaps } from '@ortak/maps/node';
 import type { Programme } from '@ortak/model';
 import pc from 'picocolors';
@@ -21,9 +22,8 @@ export interface SolveOptions {
   readonly json?: true;
 }
 
-/** Four digits, as an engineer would order them. */
-const digits = (value: number | null, unit: string): string =>
-  value === null ? '—' : unit === '%' ? value.toFixed(3) : String(Number(value.toPrecision(4)));
+const digits = (value: number | null, unknown: string): string =>
+  value === null ? '—' : solvedDigits(unknown, value);
 
 export async function solveLinks(
   programme: Programme,
@@ -62,7 +62,7 @@ export async function solveCommandTelemetry(
 }
 
 function one(solution: LinkSolution): string {
-  const { sentence, sensitivity, nearest, unit, value } = solution;
+  const { sentence, sensitivity, nearest, unit, unknown, value } = solution;
   const lines = [value === null ? pc.red(sentence) : pc.bold(sentence)];
   if (nearest !== undefined)
     lines.push(
@@ -70,7 +70,7 @@ function one(solution: LinkSolution): string {
     );
   for (const { marginDb, value: other } of sensitivity)
     lines.push(
-      `  ${marginDb > 0 ? 'With 0.5 dB more to keep' : 'With 0.5 dB less to keep'}: ${other === null ? 'none' : `${digits(other, unit)}${unit === '' ? '' : ` ${unit}`}`}`,
+      `  ${marginDb > 0 ? 'With 0.5 dB more to keep' : 'With 0.5 dB less to keep'}: ${other === null ? 'none' : `${digits(other, unknown)}${unit === '' ? '' : ` ${unit}`}`}`,
     );
   return `${lines.join('\n')}\n`;
 }
@@ -94,8 +94,8 @@ function overview(solutions: readonly LinkSolution[]): string {
       solution.link,
       solution.modcod,
       String(solution.availabilityPercent),
-      digits(solution.value, unit),
-      ...[0, 1].map((i) => digits(solution.sensitivity[i]?.value ?? null, unit)),
+      digits(solution.value, solution.unknown),
+      ...[0, 1].map((i) => digits(solution.sensitivity[i]?.value ?? null, solution.unknown)),
       solution.bound === 'exact' ? '' : solution.sentence,
     ]),
   );

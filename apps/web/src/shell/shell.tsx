@@ -1,5 +1,5 @@
 /** The frame of the workbench: features at the left, the programme above, the view, the inspector at the right. */
-import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { Component, type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ComparedWith } from '../compared/compared-with.tsx';
 import { type Feature, features } from '../features/feature.ts';
 import { InspectorProvider } from '../figures/inspector.tsx';
@@ -173,8 +173,16 @@ function Content({ feature }: { readonly feature: Feature }) {
   const { state, revision } = useFolder();
   const { View, failure } = useView(feature);
   const isUnsound = state !== undefined && !state.ok;
+  // What led here may be gone with its view: the keyboard goes on from the new one.
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(feature.id);
+  useEffect(() => {
+    if (before.current !== feature.id && document.activeElement === document.body)
+      main.current?.focus({ preventScroll: true });
+    before.current = feature.id;
+  }, [feature.id]);
   return (
-    <main id="content" tabIndex={-1} className={`view view-${feature.id}`}>
+    <main ref={main} id="content" tabIndex={-1} className={`view view-${feature.id}`}>
       {isUnsound && feature.showsUnsound !== true ? (
         <div className="empty">
           <p>{text.unsound}</p>

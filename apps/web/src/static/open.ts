@@ -15,7 +15,12 @@ export const OWN = 'own.';
 
 const PARAMETER = 'programme';
 
-export const hrefOfFolder = (id: string): string => `?${new URLSearchParams({ [PARAMETER]: id })}`;
+/** Opens a folder in the view that the address names. */
+export const hrefOfFolder = (id: string): string =>
+  `?${new URLSearchParams({ [PARAMETER]: id })}${location.hash}`;
+
+/** Whether the address names a view. */
+export const isViewWanted = (): boolean => location.hash.length > 2;
 
 /** Name of the folder that the address names. */
 export const wantedFolder = (): string | null => new URLSearchParams(location.search).get(PARAMETER);

@@ -4,7 +4,15 @@ import { programmeIn, unzip, ZipError } from '../folder/zip.ts';
 import { Failed } from '../problems/failed.tsx';
 import { Settings } from '../shell/shell.tsx';
 import { useWords } from '../words/language.tsx';
-import { type Example, exampleOf, examplesOf, hrefOfFolder, OWN } from './open.ts';
+import {
+  type Example,
+  exampleOf,
+  examplesOf,
+  hrefOfFolder,
+  isViewWanted,
+  OWN,
+  wantedFolder,
+} from './open.ts';
 import { words } from './words.ts';
 
 /** The first page of a site without a server: which programme is to be opened. */
@@ -15,6 +23,7 @@ export function Welcome() {
   const [failure, setFailure] = useState<{ readonly words: string; readonly detail: string }>();
   const [isOver, setOver] = useState(false);
   const isOffline = useOffline();
+  const wanted = wantedFolder();
 
   const look = async () => {
     const all = await examplesOf();
@@ -55,6 +64,11 @@ export function Welcome() {
       <main>
         <h1>Ortak</h1>
         <p>{text.lead}</p>
+        {wanted !== null ? (
+          <p role="status">{text.notHere(wanted.replace(OWN, ''))}</p>
+        ) : (
+          isViewWanted() && <p role="status">{text.noProgramme}</p>
+        )}
         <h2>{text.examples}</h2>
         <ul className="choices">
           {examples.map(({ id, name, objective, isChanged }) => (

@@ -3,6 +3,8 @@ import type { Words } from '../words/language.tsx';
 
 export const words: Words<{
   readonly lead: string;
+  readonly noProgramme: string;
+  readonly notHere: (name: string) => string;
   readonly examples: string;
   readonly changed: string;
   readonly restore: string;
@@ -18,6 +20,8 @@ export const words: Words<{
 }> = {
   en: {
     lead: 'Joint geostationary communication satellite programmes: coverage, links, payload and flight, computed on this computer.',
+    noProgramme: 'The address names a view and no programme: choose one, and the view opens in it.',
+    notHere: (name) => `This browser has no programme ${name}: choose one, and the view opens in it.`,
     examples: 'Examples',
     changed: 'changed by you, kept in this browser',
     restore: 'Back to the example as it was',
@@ -44,6 +48,8 @@ export const words: Words<{
   },
   tr: {
     lead: 'Ortak yer durağan haberleşme uydusu programları: kapsama, hatlar, faydalı yük ve uçuş, bu bilgisayarda hesaplanır.',
+    noProgramme: 'Adres bir görünüm belirtiyor, program belirtmiyor: birini seçin, görünüm onda açılır.',
+    notHere: (name) => `Bu tarayıcıda ${name} programı yok: birini seçin, görünüm onda açılır.`,
     examples: 'Örnekler',
     changed: 'sizin değiştirdiğiniz hali bu tarayıcıda',
     restore: 'Örneğin ilk haline dön',
@@ -71,6 +77,9 @@ export const words: Words<{
   },
   kk: {
     lead: 'Бірлескен геостационарлық байланыс серігі бағдарламалары: қамту, байланыс желілері, пайдалы жүктеме және ұшу осы компьютерде есептеледі.',
+    noProgramme:
+      'Мекенжай көріністі ғана көрсетеді, бағдарламаны көрсетпейді: біреуін таңдаңыз, көрініс сонда ашылады.',
+    notHere: (name) => `Бұл браузерде ${name} бағдарламасы жоқ: біреуін таңдаңыз, көрініс сонда ашылады.`,
     examples: 'Мысалдар',
     changed: 'сіз өзгерткен күйі осы браузерде сақтаулы',
     restore: 'Мысалдың бастапқы күйіне қайту',
@@ -98,6 +107,8 @@ export const words: Words<{
   },
   ru: {
     lead: 'Совместные программы геостационарных спутников связи: зоны обслуживания, линии связи, полезная нагрузка и полёт рассчитываются на этом компьютере.',
+    noProgramme: 'Адрес называет вид, но не программу: выберите её, и вид откроется в ней.',
+    notHere: (name) => `В этом браузере нет программы ${name}: выберите другую, и вид откроется в ней.`,
     examples: 'Примеры',
     changed: 'изменено вами, хранится в этом браузере',
     restore: 'Вернуть пример в исходный вид',

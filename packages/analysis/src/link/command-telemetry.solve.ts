@@ -3,6 +3,7 @@ import { DomainError } from '@ortak/core/errors';
 import { bracketRoot } from '@ortak/core/math';
 import type { Environment } from '../environment.ts';
 import type { LinkSolution } from '../results.ts';
+import { solvedDigits } from '../solved-digits.ts';
 import {
   carrierAt,
   carrierAvailability,
@@ -247,8 +248,8 @@ export function solveCarrier(
     bound,
     sentence:
       bound === 'exact'
-        ? `${label}: ${digits(value)} ${unit} for ${meets}.`
-        : `${label}: already ${digits(value)} ${unit} meets ${meets}; ${end}.`,
+        ? `${label}: ${solvedDigits(name, value)} ${unit} for ${meets}.`
+        : `${label}: already ${solvedDigits(name, value)} ${unit} meets ${meets}; ${end}.`,
     sensitivity: perDecibel((moreDb) => found(moreDb).value),
   };
 }

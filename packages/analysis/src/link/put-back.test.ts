@@ -2,6 +2,7 @@
 import type { Figure } from '@ortak/model';
 import { describe, expect, it } from 'vitest';
 import { environment, kazsat3r } from '../../test/programmes.ts';
+import { solvedDigits } from '../solved-digits.ts';
 import { resolvedLinks } from './analyse.ts';
 import { prepareLink } from './prepare.ts';
 import type { ResolvedLink } from './resolve.ts';
@@ -85,5 +86,10 @@ describe('the answer, put back', () => {
     const { availability, marginInRainDb } = solveLink(prepareLink(environment, written[unknown](value!)));
     expect(availability.percent).toBeCloseTo(availabilityPercent, 3);
     expect(marginInRainDb).toBeCloseTo(0, 2);
+    // As it is printed, it does.
+    const printed = Number(solvedDigits(unknown, value!));
+    expect(
+      solveLink(prepareLink(environment, written[unknown](printed))).marginInRainDb,
+    ).toBeGreaterThanOrEqual(-1e-5);
   });
 });

@@ -11,6 +11,7 @@ import {
 } from '@ortak/core/modem';
 import type { Environment } from '../environment.ts';
 import type { Availability, LinkSolution, SolutionSensitivity } from '../results.ts';
+import { solvedDigits } from '../solved-digits.ts';
 import { hasMargins } from '../verdict.ts';
 import { verdictOf } from './analyse.ts';
 import { needOf } from './implementation.ts';
@@ -182,8 +183,8 @@ export function solveFor(environment: Environment, given: ResolvedLink, request:
     bound: found.bound,
     sentence:
       found.bound === 'exact'
-        ? `${unknown.label}: ${digits(found.value)} ${unknown.unit} for ${common.availabilityPercent} % with ${modcod.id}.`
-        : `${unknown.label}: already ${digits(found.value)} ${unknown.unit} meets ${common.availabilityPercent} % with ${modcod.id}; ${end}.`,
+        ? `${unknown.label}: ${solvedDigits(name, found.value)} ${unknown.unit} for ${common.availabilityPercent} % with ${modcod.id}.`
+        : `${unknown.label}: already ${solvedDigits(name, found.value)} ${unknown.unit} meets ${common.availabilityPercent} % with ${modcod.id}; ${end}.`,
     sensitivity: perDecibel((moreDb) => search(prepared, name, modcod, pPercent, moreDb).value),
   };
 }
@@ -216,7 +217,7 @@ function noLink(
 
 /** An availability, and which way it is bounded where the method ends: `99.999 % or more`. */
 export const availableFor = ({ percent, bound }: Availability): string =>
-  `${percent.toFixed(3)} %${bound === 'exact' ? '' : bound === 'better-than' ? ' or more' : ' or less'}`;
+  `${solvedDigits('availability', percent)} %${bound === 'exact' ? '' : bound === 'better-than' ? ' or more' : ' or less'}`;
 
 /** The answer with half a decibel more or less to keep. */
 export function perDecibel(at: (moreDb: number) => number): SolutionSensitivity[] {

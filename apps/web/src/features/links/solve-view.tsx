@@ -1,3 +1,4 @@
+import { solvedDigits } from '@ortak/analysis/solved-digits';
 import { line } from '@ortak/core/working';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Computing } from '../../figures/computing.tsx';
@@ -18,12 +19,13 @@ const CARRIER_ROOT = 'least margin of the services equal to the one kept';
 const KEPT = ['With 0.5 dB less to keep', 'With 0.5 dB more to keep'] as const;
 const ROOT = 'outage of both ends together equal to what is allowed';
 
-/** Four digits, as an engineer would order them and as `ortak link --solve` prints them. */
-function digits(value: number, unit: string, { fixed }: Numbers): string {
-  if (unit === '%') return fixed(value, 3);
-  const text = String(Number(value.toPrecision(4)));
-  return fixed(value, (text.split('.')[1] ?? '').length);
-}
+/** Four digits, as an engineer would order them. */
+const given = (value: number, unit: string, numbers: Numbers): string =>
+  unit === '%' ? numbers.fixed(value, 3) : printed(String(Number(value.toPrecision(4))), numbers);
+
+/** Digits in the interface language. */
+const printed = (digits: string, { fixed }: Numbers): string =>
+  fixed(Number(digits), (digits.split('.')[1] ?? '').length);
 
 /** Each figure of a link left open in its turn, and what half a decibel more or less would make of it. */
 export function SolveView({
@@ -123,7 +125,7 @@ function Row({
   const { unknown, unit, value, bound, sensitivity, sentence, nearest, modcod, availabilityPercent } =
     solution;
   const print = (figure: number | null | undefined): string =>
-    figure === null || figure === undefined ? '—' : digits(figure, unit, numbers);
+    figure === null || figure === undefined ? '—' : printed(solvedDigits(unknown, figure), numbers);
   const root = isCarrier ? CARRIER_ROOT : ROOT;
   const working = [
     line('', 'Required availability', availabilityPercent, '%', 'links.yaml, services.yaml'),
@@ -159,7 +161,7 @@ function Row({
                 ...line('', name, own.value, own.unit, own.at),
                 ...(own.confidence !== undefined && { confidence: own.confidence }),
               }}
-              text={print(own.value)}
+              text={given(own.value, unit, numbers)}
             />
           )}
         </td>
