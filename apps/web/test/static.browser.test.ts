@@ -162,14 +162,14 @@ describeChromium('a site without a server', 10, () => {
       await of.getByLabel(field).first().press('Enter');
       await of.locator('.cm-content').getByText(value).first().waitFor();
     };
-    await write(page, /^Roll-off/, '0.25');
+    await write(page, /^Roll-off/, '0.17');
     await write(other, /^Loss of the real modem/, '0.95');
     await other.getByRole('button', { name: 'Save', exact: true }).click();
     await other.getByRole('button', { name: 'Saved' }).waitFor();
     const alert = page.getByRole('alert').filter({ hasText: 'Somebody saved this document' });
     await alert.getByRole('button', { name: 'Save both together' }).click();
     await page.getByRole('button', { name: 'Saved' }).waitFor();
-    await other.locator('.cm-content').getByText('0.25').first().waitFor();
+    await other.locator('.cm-content').getByText('0.17').first().waitFor();
     await other.close();
   });
 
