@@ -231,6 +231,14 @@ describeChromium('coverage in a browser', 13, () => {
     const limits = other.locator('.panel > .notices');
     await limits.getByText('0.1 … 15').or(limits.getByText('0,1 … 15')).waitFor();
     expect(await limits.locator('[lang=en]').allInnerTexts()).toEqual([]);
+    // The drawing is in the language of the page, names of places included.
+    const [download] = await Promise.all([
+      other.waitForEvent('download'),
+      other.getByRole('button', { name: 'SVG', exact: true }).click(),
+    ]);
+    const drawing = readFileSync(await download.path(), 'utf8');
+    expect(drawing).toContain({ tr: 'Astana', kk: 'Алматы', ru: 'Алматы' }[locale]);
+    expect(drawing).not.toMatch(/Saturated|modelled|service area|Kyzylorda/);
     await other.context().close();
   });
 

@@ -22,24 +22,37 @@ const sayings = new Set([
 const kept = new Set(['assumptions', 'sources', 'reproduce', 'contours', 'geometry']);
 
 /**
+ * A part of results in a language; the same in English.
+ * @param names of the programme in the language, see `namesIn`
+ */
+export function partIn<T>(part: T, language: Language, names: Names): T {
+  if (language === 'en') return part;
+  const said = (value: unknown, key: string): unknown => {
+    if (kept.has(key)) return value;
+    if (typeof value === 'string')
+      return key === 'name'
+        ? nameIn(value, names)
+        : sayings.has(key)
+          ? translated(value, language, names)
+          : value;
+    if (Array.isArray(value)) return value.map((item) => said(item, key));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([at, inner]) => [at, said(inner, at)]));
+    return value;
+  };
+  return said(part, '') as T;
+}
+
+/**
  * The results in a language; the same in English.
  * @param names of the programme in the language, see `namesIn`
  */
 export function resultsIn(results: ProgrammeResults, language: Language, names: Names): ProgrammeResults {
   if (language === 'en') return results;
   const say = (text: string) => translated(text, language, names);
-  const said = (value: unknown, key: string): unknown => {
-    if (kept.has(key)) return value;
-    if (typeof value === 'string')
-      return key === 'name' ? nameIn(value, names) : sayings.has(key) ? say(value) : value;
-    if (Array.isArray(value)) return value.map((item) => said(item, key));
-    if (typeof value === 'object' && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([at, part]) => [at, said(part, at)]));
-    return value;
-  };
   const { programme } = results;
   return {
-    ...(said(results, '') as ProgrammeResults),
+    ...partIn(results, language, names),
     programme: {
       ...programme,
       name: nameIn(programme.name, names),

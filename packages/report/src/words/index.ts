@@ -1,6 +1,6 @@
 export { type Catalogue, catalogueOf, type Names, nameIn, type Row } from './catalogue.ts';
 export { type DocumentWords, documentWords } from './document.ts';
-export { resultsIn } from './in-language.ts';
+export { partIn, resultsIn } from './in-language.ts';
 export { isLanguage, type Language, languageNames, languages, type Words } from './language.ts';
 export { countryIn, namesIn } from './names.ts';
 export { type Numbers, numbersIn } from './numbers.ts';

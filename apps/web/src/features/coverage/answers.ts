@@ -28,6 +28,7 @@ import {
 import type { WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { borderMesh, boundaryViewNote, countries, disputedMesh } from '@ortak/model/borders';
+import type { Language } from '@ortak/report/words';
 import type { Session } from '../../engine/session.ts';
 import type { FileFormat } from './file-formats.ts';
 import { isOfService } from './quantities.ts';
@@ -254,8 +255,8 @@ export const answers = {
 
   'coverage.file': async (
     session: Session,
-    { format, ...input }: MapChoice & { readonly format: FileFormat },
-  ) => (await import('./files.ts')).fileOf(session, input, format),
+    { format, language, ...input }: MapChoice & { readonly format: FileFormat; readonly language: Language },
+  ) => (await import('./files.ts')).fileOf(session, input, format, language),
 
   'coverage.here': async (
     session: Session,

@@ -71,6 +71,7 @@ function Save({
   readonly coverage: BeamCoverage;
 }) {
   const text = useWords(words);
+  const { language } = useLanguage();
   const [failure, setFailure] = useState<string>();
   const name = `${coverage.beam}-${coverage.quantity}${map.isDifference === true ? '-difference' : ''}`;
   const save = async (format: FileFormat | 'png'): Promise<void> => {
@@ -80,6 +81,7 @@ function Save({
         ...map,
         points: POINTS,
         format: format === 'png' ? 'svg' : format,
+        language,
       });
       if (format === 'png') saveFile(`${name}.png`, 'image/png', await pngOf(content));
       else saveFile(`${name}.${format}`, fileFormats[format], content);
