@@ -70,7 +70,7 @@ describe('an editor outside', () => {
   });
 });
 
-it('two saves over the same text: one wins, however slow the disk', async () => {
+it('two saves over the same text: the first wins, however slow the disk', async () => {
   steps.afterLink = () => new Promise((resolve) => setTimeout(resolve, 40));
   const both = await Promise.allSettled(
     [ours, theirs].map((text) => saveDocument(root, 'links.yaml', text, read)),

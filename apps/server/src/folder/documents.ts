@@ -60,10 +60,12 @@ export async function saveDocument(
   text: string,
   expectedHash: string,
 ): Promise<Document> {
-  const place = await placeOf(root, path);
-  return inTurn(place, () => exchange(root, path, place, text, expectedHash));
+  return inTurn(join(root, path), async () =>
+    exchange(root, path, await placeOf(root, path), text, expectedHash),
+  );
 }
 
+/** Work on one document in the order in which it was asked for. */
 async function inTurn<T>(place: string, work: () => Promise<T>): Promise<T> {
   const before = saving.get(place) ?? Promise.resolve();
   const save = before.catch(() => {}).then(work);
@@ -116,8 +118,8 @@ export async function createDocument(root: string, path: string, text: string): 
  * @throws DocumentError `document.changed` with what stands there, when it is not the text that was read
  */
 export async function removeDocument(root: string, path: string, expectedHash: string): Promise<void> {
-  const place = await placeOf(root, path);
-  await inTurn(place, async () => {
+  await inTurn(join(root, path), async () => {
+    const place = await placeOf(root, path);
     await refuseOther(root, path, expectedHash);
     const kept = `${place}.${randomUUID()}.old~`;
     await rename(place, kept);
