@@ -21,6 +21,8 @@ export class CurrentReport {
   readonly #report: ReportFiles;
   /** Revision of the texts that the report was, or is being, written from. */
   #revision: string;
+  /** Until the reports of other texts are taken away nobody is told that there is one. */
+  #clearing: Promise<void> = Promise.resolve();
 
   /** @param programme whose report is written, or being written, as it stands now */
   constructor(programme: ProgrammeFolder, report: ReportFiles) {
@@ -35,14 +37,23 @@ export class CurrentReport {
    */
   async refresh(): Promise<number> {
     const { revision, problems, programme } = this.#programme.snapshot;
-    const { folder, write } = this.#report;
-    if (write === undefined || revision === this.#revision)
-      return programme === undefined ? problems.length : 0;
-    this.#revision = revision;
+    const { write } = this.#report;
+    if (write !== undefined && revision !== this.#revision) {
+      this.#revision = revision;
+      this.#clearing = this.#clearing
+        .catch(() => {})
+        .then(async () => {
+          await this.#clear();
+          if (programme !== undefined) write();
+        });
+    }
+    await this.#clearing;
+    return programme === undefined ? problems.length : 0;
+  }
+
+  async #clear(): Promise<void> {
     for (const language of languages)
-      for (const file of files) await rm(join(folder, languageFolder(language), file), { force: true });
-    if (programme === undefined) return problems.length;
-    write();
-    return 0;
+      for (const file of files)
+        await rm(join(this.#report.folder, languageFolder(language), file), { force: true });
   }
 }

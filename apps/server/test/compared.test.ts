@@ -37,7 +37,7 @@ describe('a folder to compare with', () => {
     expect(text).toMatch(/# another\n$/);
   });
 
-  it('is followed: what changes in it is told', patience, async () => {
+  it('is followed: what changes in it is told', async () => {
     const before = (await json('/api/folder')).compared.revision;
     appendFileSync(join(compare, 'programme.yaml'), '# changed\n');
     await expect.poll(async () => (await json('/api/folder')).compared.revision, patience).not.toBe(before);

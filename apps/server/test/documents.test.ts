@@ -1,6 +1,7 @@
 /** Saving: over the text that was read and over no other, whole or not at all, and told to everyone. */
 import { spawn } from 'node:child_process';
 import {
+  cpSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -81,14 +82,17 @@ describe('saving a document', () => {
       import { saveDocument } from ${JSON.stringify(new URL('../src/folder/documents.ts', import.meta.url).href)};
       const texts = ['a', 'b'].map((letter) => letter.repeat(300_000));
       const hashes = ${JSON.stringify(hashes)};
-      console.log('saving');
-      for (let i = 0; ; i++) await saveDocument(${JSON.stringify(folder)}, 'programme.yaml', texts[(i + 1) % 2], hashes[i % 2]);`;
+      for (let i = 0; ; i++) {
+        await saveDocument(${JSON.stringify(folder)}, 'programme.yaml', texts[(i + 1) % 2], hashes[i % 2]);
+        console.log('saved');
+      }`;
     for (let round = 0; round < 3; round++) {
       writeFileSync(file, texts[0]!);
       const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
-      await new Promise((resolve) => child.stdout.once('data', resolve));
-      await new Promise((resolve) => setTimeout(resolve, 20 + 13 * round));
       const ended = new Promise((resolve) => child.on('exit', resolve));
+      // it saves on while it is killed: where in a save that meets it differs from run to run, what may stand there does not
+      for (let saves = 0; saves <= 3 * round; saves++)
+        await new Promise((resolve) => child.stdout.once('data', resolve));
       child.kill('SIGKILL');
       await ended;
       expect(hashes).toContain(contentHash(readFileSync(file)));
@@ -116,12 +120,13 @@ describe('a change of the folder', () => {
           if (event.startsWith('event: changed')) states.push(JSON.parse(event.split('\ndata: ')[1]!));
       }
     })().catch(() => {});
-    await expect.poll(() => states.length, patience).toBe(1);
+    await expect.poll(() => states.at(-1)?.ok, patience).toBe(true);
     const before = onDisk();
     writeFileSync(join(opened.folder, 'programme.yaml'), before.replace('ortak: 1', 'ortak: 2'));
-    await expect.poll(() => states.at(-1)?.ok, patience).toBe(false);
     const line = before.split('\n').findIndex((text) => text.startsWith('ortak:')) + 1;
-    expect(states.at(-1)!.problems[0]).toMatchObject({ file: 'programme.yaml', line });
+    await expect
+      .poll(() => states.at(-1), patience)
+      .toMatchObject({ ok: false, problems: [{ file: 'programme.yaml', line }] });
     const refused = await raw(opened.url, '/api/links');
     expect(refused.status).toBe(422);
     expect(JSON.parse(refused.text).problems).toHaveLength(1);
@@ -148,6 +153,26 @@ describe('a file that a document names', () => {
     writeFileSync(join(other.folder, path), text);
     await expect.poll(revision, patience).toBe(before);
     await other.close();
+  });
+});
+
+describe('a folder of the programme', () => {
+  it('that is replaced by another of its name is followed on', async () => {
+    const satellites = join(opened.folder, 'satellites');
+    const state = async () => JSON.parse((await raw(opened.url, '/api/folder')).text);
+    const { revision: before } = await state();
+    // as a branch is checked out that lacks it, and then the first again
+    cpSync(satellites, `${satellites}-aside`, { recursive: true });
+    rmSync(satellites, { recursive: true });
+    await expect.poll(async () => (await state()).ok, patience).toBe(false);
+    renameSync(`${satellites}-aside`, satellites);
+    await expect.poll(async () => (await state()).revision, patience).toBe(before);
+    const file = join(satellites, 'first.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text}# more\n`);
+    await expect.poll(async () => (await state()).revision, patience).not.toBe(before);
+    writeFileSync(file, text);
+    await expect.poll(async () => (await state()).revision, patience).toBe(before);
   });
 });
 

@@ -73,10 +73,15 @@ export function raw(
 ): Promise<Answer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const sent = request({ host: hostname, port, path, method, headers }, async (response) => {
+    const sent = request({ host: hostname, port, path, method, headers }, (response) => {
       let text = '';
-      for await (const chunk of response.setEncoding('utf8')) text += chunk;
-      resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
+      response.setEncoding('utf8').on('data', (chunk) => {
+        text += chunk;
+      });
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+      );
+      response.on('error', reject);
     });
     sent.on('error', reject);
     sent.end(body);
@@ -84,7 +89,7 @@ export function raw(
 }
 
 /** How long a change of the folder may take to be seen on a machine with other work; usually 0.1 s. */
-export const patience = { timeout: 20_000 };
+export const patience = { timeout: 60_000 };
 
 interface JobAnswer {
   readonly id: string;
@@ -103,9 +108,21 @@ export async function ask(url: string, question: object): Promise<{ status: numb
   return { status: answer.status, body: JSON.parse(answer.text) };
 }
 
-/** The states of a job as its stream tells them, until it has ended. */
-export async function ended(url: string, job: string): Promise<JobAnswer[]> {
-  const { text } = await raw(url, `/api/jobs/${job}/events`);
+/**
+ * The states of a job as its stream tells them, until it has ended.
+ * @param onFirst what is done once the first has arrived, so that none of the next is missed
+ */
+export async function ended(
+  url: string,
+  job: string,
+  onFirst: () => Promise<void> = async () => {},
+): Promise<JobAnswer[]> {
+  const stream = await fetch(new URL(`/api/jobs/${job}/events`, url));
+  let text = '';
+  for await (const chunk of stream.body!.pipeThrough(new TextDecoderStream())) {
+    if (text === '') await onFirst();
+    text += chunk;
+  }
   return text
     .split('\n\n')
     .filter((event) => event.startsWith('event: job'))

@@ -1,5 +1,6 @@
 /** Saves that meet another writer between two of their steps: an editor outside, or each other. */
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -71,7 +72,10 @@ describe('an editor outside', () => {
 });
 
 it('two saves over the same text: the first wins, however slow the disk', async () => {
-  steps.afterLink = () => new Promise((resolve) => setTimeout(resolve, 40));
+  // meanwhile the other could read and write many times, were it not its turn to wait
+  steps.afterLink = async () => {
+    for (let i = 0; i < 50; i++) await readFile(file);
+  };
   const both = await Promise.allSettled(
     [ours, theirs].map((text) => saveDocument(root, 'links.yaml', text, read)),
   );

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '@ortak/report/words';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Opened, openCopy, raw } from './open.ts';
+import { type Opened, openCopy, patience, raw } from './open.ts';
 
 const pageOf = (language: string) => `<!doctype html><html lang="${language}"><title>Report</title>`;
 
@@ -53,7 +53,7 @@ describe('the report of a programme that changed', () => {
     const { revision } = JSON.parse((await raw(opened.url, '/api/folder')).text);
     writeFileSync(path, text(before));
     await expect
-      .poll(async () => JSON.parse((await raw(opened.url, '/api/folder')).text).revision)
+      .poll(async () => JSON.parse((await raw(opened.url, '/api/folder')).text).revision, patience)
       .not.toBe(revision);
   };
   beforeAll(async () => {
@@ -81,9 +81,17 @@ describe('the report of a programme that changed', () => {
     expect((await page()).text).toBe('anew');
   });
 
+  it('is never handed out as it was, however many ask at once', async () => {
+    writeFileSync(report(), 'before');
+    await rename((text) => text.replace(/^name: .*$/m, 'name: A third'));
+    const answers = await Promise.all(Array.from({ length: 8 }, page));
+    expect(answers.map(({ text }) => text)).not.toContain('before');
+    expect(written).toBe(2);
+  });
+
   it('waits where the programme has problems', async () => {
     await rename((text) => `${text}\nunknownKey: 1\n`);
     expect((await page()).text).toMatch(/waits until the programme is mended: 1 problem /);
-    expect(written).toBe(1);
+    expect(written).toBe(2);
   });
 });

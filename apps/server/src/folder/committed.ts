@@ -23,7 +23,7 @@ const ownEnvironment = (): NodeJS.ProcessEnv =>
 
 async function git(root: string, ...args: string[]): Promise<string> {
   const { stdout } = await run('git', ['-C', root, ...quiet, ...args], {
-    timeout: 5000,
+    timeout: 30_000,
     maxBuffer: 8_000_000,
     env: { ...ownEnvironment(), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
   });

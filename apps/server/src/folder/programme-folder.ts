@@ -27,24 +27,23 @@ const QUIET_MS = 60;
 export class ProgrammeFolder {
   readonly root: string;
   readonly name: string;
-  #snapshot: Snapshot;
+  #snapshot!: Snapshot;
   readonly #listeners = new Set<Listener>();
   readonly #watchers = new Map<string, FSWatcher>();
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
-  #reading: Promise<Snapshot> | undefined;
+  #reading: Promise<unknown> | undefined;
 
-  private constructor(root: string, snapshot: Snapshot) {
+  private constructor(root: string) {
     this.root = root;
     this.name = basename(root);
-    this.#snapshot = snapshot;
   }
 
   /** Reads a folder and watches it until it is closed. */
   static async open(folder: string): Promise<ProgrammeFolder> {
     const root = await realpath(folder).catch(() => folder);
-    const opened = new ProgrammeFolder(root, await take(root));
-    opened.#watch();
+    const opened = new ProgrammeFolder(root);
+    await opened.refresh();
     return opened;
   }
 
@@ -55,15 +54,16 @@ export class ProgrammeFolder {
   /** Reads the folder anew at once, and tells the listeners where something changed. */
   async refresh(): Promise<Snapshot> {
     // Readings are one after the other, so that an older one never replaces a newer.
-    const reading = (this.#reading ?? Promise.resolve(this.#snapshot)).then(async () => {
+    const reading = (this.#reading ?? Promise.resolve()).then(async () => {
+      // Watched before it is read, so that no change falls between.
       this.#watch();
       const snapshot = await take(this.root);
-      const changed = snapshot.revision !== this.#snapshot.revision;
+      const changed = snapshot.revision !== this.#snapshot?.revision;
       this.#snapshot = snapshot;
       if (changed) for (const listener of this.#listeners) listener(snapshot);
       return snapshot;
     });
-    this.#reading = reading.catch(() => this.#snapshot);
+    this.#reading = reading.catch(() => {});
     return reading;
   }
 
@@ -82,19 +82,21 @@ export class ProgrammeFolder {
   }
 
   /**
-   * Watches the folder and those in it that hold files of a programme, also where they come later. Not recursively: on
-   * Linux Node then watches each file by itself, and loses one that is replaced by another of its name.
+   * Watches the folder and those in it that hold files of a programme. Anew before each reading: a folder may come later, or
+   * come back as another of its name, of which the watcher of the first would tell nothing. Not recursively: on Linux Node then
+   * watches each file by itself, and loses one that is replaced so.
    */
   #watch(): void {
     if (this.#isClosed) return;
     for (const name of ['.', 'satellites', 'patterns', 'amplifiers', 'modcods']) {
-      if (this.#watchers.has(name)) continue;
       try {
         const watcher = watch(join(this.root, name), () => this.#changed());
-        watcher.on('error', () => this.#watchers.delete(name));
+        watcher.on('error', () => watcher.close());
+        this.#watchers.get(name)?.close();
         this.#watchers.set(name, watcher);
       } catch {
-        // No such folder yet, or a file system without notices: what is saved through the server is still seen.
+        // No such folder now, or a file system without notices: what is saved through the server is still seen. A watcher that was
+        // there follows its folder, and tells when it is moved back.
       }
     }
   }
