@@ -6,7 +6,8 @@ import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { rowAt } from './lines.ts';
-import { type RowSymbol, words } from './words.ts';
+import type { RowSymbol } from './words.curves.ts';
+import { words } from './words.ts';
 
 export const rowSymbols: readonly RowSymbol[] = ['AR', 'AG', 'AC', 'AS', 'AT', 'XPD', 'Tsky', 'pw'];
 

@@ -9,7 +9,8 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers, Curve } from './answers.ts';
 import { doorOf } from './attenuation-table.tsx';
 import type { Choice } from './choice.ts';
-import { type RowSymbol, words } from './words.ts';
+import type { RowSymbol } from './words.curves.ts';
+import { words } from './words.ts';
 
 const causesOf = (curve: Curve): readonly (readonly [symbol: RowSymbol, y: readonly number[]])[] => [
   ['AT', curve.totalDb],

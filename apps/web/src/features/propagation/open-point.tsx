@@ -7,7 +7,8 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { type Choice, fields, PERCENT_RANGE } from './choice.ts';
 import { rowAt } from './lines.ts';
-import { type RowSymbol, words } from './words.ts';
+import type { RowSymbol } from './words.curves.ts';
+import { words } from './words.ts';
 
 export function OpenPoint({
   choice,
