@@ -1,6 +1,6 @@
 /** What probably mends a problem. */
 import type { Row } from '@ortak/report/words';
-import { patternCures } from './patterns.ts';
+import { patternCures } from './cure.patterns.ts';
 import { syntaxCures } from './syntax.ts';
 
 export const cureWords: readonly Row[] = [

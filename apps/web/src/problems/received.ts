@@ -1,6 +1,6 @@
 /** What the loader found, after "found"; what stands in the file itself has no row. */
 import type { Row } from '@ortak/report/words';
-import { receivedOfPatterns } from './patterns.ts';
+import { receivedOfPatterns } from './received.patterns.ts';
 import { receivedSyntax } from './syntax.ts';
 
 export const receivedWords: readonly Row[] = [

@@ -1,12 +1,16 @@
 /** The field's terms, as each language writes them, and what they mean: explained wherever they appear. */
+import { carrierTerms } from './glossary.carrier.ts';
 import type { GlossaryEntry } from './glossary.entry.ts';
 import { flightTerms } from './glossary.flight.ts';
 import { linkTerms } from './glossary.link.ts';
 import { payloadTerms } from './glossary.payload.ts';
+import { powerTerms } from './glossary.power.ts';
 import { propagationTerms } from './glossary.propagation.ts';
 import type { Language, Words } from './language.tsx';
 
 export const glossary: readonly Words<GlossaryEntry>[] = [
+  ...powerTerms,
+  ...carrierTerms,
   ...linkTerms,
   ...payloadTerms,
   ...propagationTerms,

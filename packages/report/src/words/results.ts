@@ -5,10 +5,13 @@
 import { catalogueOf, type Names, noNames, type Row } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { answerWords } from './results.answer.ts';
-import { behindWords } from './results.behind.ts';
 import { budgetWords } from './results.budget.ts';
+import { carrierWords } from './results.carrier.ts';
+import { clearAirWords } from './results.clear-air.ts';
 import { commonWords } from './results.common.ts';
-import { flightWords } from './results.flight.ts';
+import { dishWords } from './results.dish.ts';
+import { eventWords } from './results.events.ts';
+import { keepingWords } from './results.keeping.ts';
 import { linkWords } from './results.links.ts';
 import { mapWords } from './results.maps.ts';
 import { moveWords } from './results.moves.ts';
@@ -16,10 +19,15 @@ import { noticeWords } from './results.notices.ts';
 import { payloadWords } from './results.payload.ts';
 import { planWords } from './results.plan.ts';
 import { propagationWords } from './results.propagation.ts';
+import { rainWords } from './results.rain.ts';
+import { satelliteWords } from './results.satellite.ts';
 import { solutionWords } from './results.solutions.ts';
 import { sourceWords } from './results.sources.ts';
+import { stationWords } from './results.station.ts';
 import { commandTelemetryWords } from './results.telecommand.ts';
+import { transferWords } from './results.transfer.ts';
 import { validityWords } from './results.validity.ts';
+import { weatherWords } from './results.weather.ts';
 
 /** Every text that results say, in all languages. */
 export const rows: readonly Row[] = [
@@ -28,14 +36,22 @@ export const rows: readonly Row[] = [
   ...solutionWords,
   ...budgetWords,
   ...commonWords,
-  ...flightWords,
+  ...eventWords,
+  ...keepingWords,
+  ...transferWords,
   ...moveWords,
   ...linkWords,
   ...commandTelemetryWords,
-  ...behindWords,
+  ...carrierWords,
+  ...stationWords,
+  ...satelliteWords,
+  ...weatherWords,
+  ...dishWords,
   ...payloadWords,
   ...planWords,
   ...propagationWords,
+  ...rainWords,
+  ...clearAirWords,
   ...sourceWords,
   ...validityWords,
   ...answerWords,

@@ -1,0 +1,142 @@
+/** Lines behind gases, clouds and scintillation. */
+import type { Row } from './catalogue.ts';
+
+export const clearAirWords: readonly Row[] = [
+  [
+    'Surface pressure, annual mean',
+    'Yüzey basıncı, yıllık ortalama',
+    'Жер бетіндегі қысым, жылдық орташа',
+    'Давление у поверхности, среднегодовое',
+  ],
+  [
+    'Surface temperature, annual mean',
+    'Yüzey sıcaklığı, yıllık ortalama',
+    'Жер бетіндегі температура, жылдық орташа',
+    'Температура у поверхности, среднегодовая',
+  ],
+  [
+    'Surface water vapour density, annual mean',
+    'Yüzey su buharı yoğunluğu, yıllık ortalama',
+    'Жер бетіндегі су буының тығыздығы, жылдық орташа',
+    'Плотность водяного пара у поверхности, среднегодовая',
+  ],
+  [
+    'Surface pressure, annual mean, for want of its statistic',
+    'Yüzey basıncı, istatistiği olmadığından yıllık ortalama',
+    'Жер бетіндегі қысым, статистикасы болмағандықтан жылдық орташа',
+    'Давление у поверхности, за неимением статистики среднегодовое',
+  ],
+  [
+    'Surface temperature, annual mean, for want of its statistic',
+    'Yüzey sıcaklığı, istatistiği olmadığından yıllık ortalama',
+    'Жер бетіндегі температура, статистикасы болмағандықтан жылдық орташа',
+    'Температура у поверхности, за неимением статистики среднегодовая',
+  ],
+  [
+    'Specific attenuation of oxygen at the surface',
+    'Oksijenin yüzeydeki özgül zayıflaması',
+    'Жер бетіндегі оттегінің меншікті әлсіреуі',
+    'Удельное ослабление в кислороде у поверхности',
+  ],
+  [
+    'Equivalent height of oxygen',
+    'Oksijenin eşdeğer yüksekliği',
+    'Оттегінің эквивалентті биіктігі',
+    'Эквивалентная высота кислорода',
+  ],
+  ['Coefficient', 'Katsayı', 'Коэффициент', 'Коэффициент'],
+  [
+    'Coefficient of temperature',
+    'Sıcaklık katsayısı',
+    'Температура коэффициенті',
+    'Коэффициент при температуре',
+  ],
+  ['Coefficient of pressure', 'Basınç katsayısı', 'Қысым коэффициенті', 'Коэффициент при давлении'],
+  ['Coefficient of density', 'Yoğunluk katsayısı', 'Тығыздық коэффициенті', 'Коэффициент при плотности'],
+  [
+    'Mass absorption coefficient of water vapour',
+    'Su buharının kütle soğurma katsayısı',
+    'Су буының массалық жұтылу коэффициенті',
+    'Массовый коэффициент поглощения водяного пара',
+  ],
+  [
+    'Attenuation coefficient of water at 273.15 K',
+    '273,15 K’de suyun zayıflama katsayısı',
+    '273,15 K-дегі судың әлсіреу коэффициенті',
+    'Коэффициент ослабления воды при 273,15 K',
+  ],
+  [
+    'Permittivity of water, imaginary part',
+    'Suyun geçirgenliği, sanal kısım',
+    'Судың өтімділігі, жорамал бөлігі',
+    'Диэлектрическая проницаемость воды, мнимая часть',
+  ],
+  [
+    'Permittivity of water, real part',
+    'Suyun geçirgenliği, gerçel kısım',
+    'Судың өтімділігі, нақты бөлігі',
+    'Диэлектрическая проницаемость воды, действительная часть',
+  ],
+  ['Antenna efficiency', 'Anten verimi', 'Антеннаның ПӘК-і', 'КИП антенны'],
+  [
+    'Wet term of the surface refractivity',
+    'Yüzey kırıcılığının ıslak terimi',
+    'Жер бетіндегі сыну көрсеткішінің ылғал мүшесі',
+    'Влажная составляющая рефракции у поверхности',
+  ],
+  [
+    'Deviation of the reference amplitude',
+    'Referans genliğin sapması',
+    'Эталондық амплитуданың ауытқуы',
+    'Отклонение опорной амплитуды',
+  ],
+  [
+    'Effective antenna diameter',
+    'Etkin anten çapı',
+    'Антеннаның тиімді диаметрі',
+    'Эффективный диаметр антенны',
+  ],
+  [
+    'Argument of the antenna averaging',
+    'Anten ortalamasının argümanı',
+    'Антенналық орташалаудың аргументі',
+    'Аргумент усреднения антенной',
+  ],
+  [
+    'Antenna averaging factor',
+    'Anten ortalama çarpanı',
+    'Антенналық орташалау коэффициенті',
+    'Коэффициент усреднения антенной',
+  ],
+  ['Deviation of the signal', 'Sinyalin sapması', 'Сигналдың ауытқуы', 'Отклонение сигнала'],
+  [
+    'Time percentage factor',
+    'Zaman yüzdesi çarpanı',
+    'Уақыт пайызының коэффициенті',
+    'Коэффициент процента времени',
+  ],
+  [
+    'Oxygen attenuation at 5°',
+    '5°’de oksijen zayıflaması',
+    '5°-тағы оттегі әлсіреуі',
+    'Ослабление в кислороде при 5°',
+  ],
+  [
+    'Water vapour attenuation at 5°',
+    '5°’de su buharı zayıflaması',
+    '5°-тағы су буы әлсіреуі',
+    'Ослабление в водяном паре при 5°',
+  ],
+  [
+    'Oxygen: layered path over that at 5°',
+    'Oksijen: katmanlı yolun 5°’dekine oranı',
+    'Оттегі: қабатты жолдың 5°-тағыға қатынасы',
+    'Кислород: слоистая трасса к трассе при 5°',
+  ],
+  [
+    'Water vapour: layered path over that at 5°',
+    'Su buharı: katmanlı yolun 5°’dekine oranı',
+    'Су буы: қабатты жолдың 5°-тағыға қатынасы',
+    'Водяной пар: слоистая трасса к трассе при 5°',
+  ],
+];

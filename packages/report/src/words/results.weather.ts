@@ -1,0 +1,160 @@
+/** Lines behind the atmosphere, the Sun and the weather of both ends. */
+import type { Row } from './catalogue.ts';
+
+export const weatherWords: readonly Row[] = [
+  ['(2 + ε′)/ε″', '(2 + ε′)/ε″', '(2 + ε′)/ε″', '(2 + ε′)/ε″'],
+  [
+    'Mean annual height of the 0 °C isotherm',
+    '0 °C eşsıcaklık eğrisinin yıllık ortalama yüksekliği',
+    '0 °C изотермасының орташа жылдық биіктігі',
+    'Среднегодовая высота изотермы 0 °C',
+  ],
+  [
+    'Digital map {}, largest rounding error',
+    'Sayısal harita {}, en büyük yuvarlama hatası',
+    'Цифрлық карта {}, ең үлкен дөңгелектеу қатесі',
+    'Цифровая карта {}, наибольшая ошибка округления',
+  ],
+  [
+    'Clear-sky loss, counted already',
+    'Açık gök kaybı, önceden sayılmış',
+    'Ашық аспан шығыны, бұрын есептелген',
+    'Потери при ясном небе, уже учтены',
+  ],
+  [
+    'Part of the fade that absorbs: without scintillation',
+    'Sönümlemenin soğuran kısmı: parıldama dışında',
+    'Өшуліктің жұтатын бөлігі: жыпылықтаусыз',
+    'Поглощающая часть замирания: без мерцаний',
+  ],
+  [
+    'Rise of the noise by the fade',
+    'Sönümlemeyle gürültü artışı',
+    'Өшуліктен шудың өсуі',
+    'Рост шума из-за замирания',
+  ],
+  [
+    'Es/N₀ lost to the quiet Sun on the axis, not in the rain',
+    'Eksendeki sakin Güneş’e yitirilen Es/N₀, yağmurda değil',
+    'Осьтегі тыныш Күннен жоғалатын Es/N₀, жаңбырда емес',
+    'Es/N₀, теряемое из-за спокойного Солнца на оси, без дождя',
+  ],
+  [
+    'Width of the beam at half power',
+    'Yarı güçte hüzme genişliği',
+    'Жарты қуаттағы сәуле ені',
+    'Ширина луча по половинной мощности',
+  ],
+  [
+    'Share of the beam on the disc',
+    'Hüzmenin Güneş kursundaki payı',
+    'Сәуленің Күн дискісіндегі үлесі',
+    'Доля луча на диске Солнца',
+  ],
+  ['Rise of the antenna noise', 'Anten gürültüsünün artışı', 'Антенна шуының өсуі', 'Рост шума антенны'],
+  ['System noise with the Sun', 'Güneş’le sistem gürültüsü', 'Күнмен жүйе шуы', 'Шум системы с Солнцем'],
+  [
+    'Time of a passage through the beam',
+    'Hüzmeden geçiş süresi',
+    'Сәуледен өту уақыты',
+    'Время прохода через луч',
+  ],
+  [
+    'Sun behind the satellite, first half of the year',
+    'Güneş uydunun arkasında, yılın ilk yarısı',
+    'Күн спутниктің артында, жылдың бірінші жартысы',
+    'Солнце за спутником, первая половина года',
+  ],
+  [
+    'Sun behind the satellite, second half',
+    'Güneş uydunun arkasında, ikinci yarı',
+    'Күн спутниктің артында, екінші жартысы',
+    'Солнце за спутником, вторая половина',
+  ],
+  [
+    'geometry; ortak flight events has all days',
+    'geometri; bütün günler: ortak flight events',
+    'геометрия; барлық күндер: ortak flight events',
+    'геометрия; все дни: ortak flight events',
+  ],
+  [
+    'ITU-R P.372-17; days and hours: ortak flight events',
+    'ITU-R P.372-17; gün ve saatler: ortak flight events',
+    'ITU-R P.372-17; күндер мен сағаттар: ortak flight events',
+    'ITU-R P.372-17; дни и часы: ortak flight events',
+  ],
+  [
+    'Days around each equinox',
+    'Her ılım çevresindeki günler',
+    'Әр күн теңелуі маңындағы күндер',
+    'Дней около каждого равноденствия',
+  ],
+  // weather of both ends
+  [
+    'Time of rain at both',
+    'İkisinde birden yağmur süresi',
+    'Екеуінде де жаңбыр уақыты',
+    'Время дождя на обоих концах',
+  ],
+  ['Time of rain at {}', 'Yağmur süresi, {}', 'Жаңбыр уақыты, {}', 'Время дождя, {}'],
+  [
+    'No rain: it rains for {#} % of the year',
+    'Yağmur yok: yılın %{#} kadarında yağar',
+    'Жаңбырсыз: жылдың {#} %-ында жауады',
+    'Без дождя: дождь идёт {#} % года',
+  ],
+  [
+    'Correlation of their attenuation',
+    'Zayıflamalarının ilintisi',
+    'Әлсіреулерінің корреляциясы',
+    'Корреляция их ослаблений',
+  ],
+  [
+    'Weather of the uplink alone',
+    'Yalnız çıkış hattının havası',
+    'Тек жоғары желінің ауа райы',
+    'Только погода линии вверх',
+  ],
+  [
+    'Weather of the downlink alone',
+    'Yalnız iniş hattının havası',
+    'Тек төмен желінің ауа райы',
+    'Только погода линии вниз',
+  ],
+  [
+    'Weather of the uplink alone, at least: the rain method ends there',
+    'Yalnız çıkış hattının havası, en az: yağmur yöntemi burada biter',
+    'Тек жоғары желінің ауа райы, кемінде: жаңбыр әдісі осында аяқталады',
+    'Только погода линии вверх, не менее: метод дождя здесь кончается',
+  ],
+  [
+    'Weather of the uplink alone, less than: the rain method ends there',
+    'Yalnız çıkış hattının havası, daha az: yağmur yöntemi burada biter',
+    'Тек жоғары желінің ауа райы, бұдан аз: жаңбыр әдісі осында аяқталады',
+    'Только погода линии вверх, менее: метод дождя здесь кончается',
+  ],
+  [
+    'Weather of the downlink alone, at least: the rain method ends there',
+    'Yalnız iniş hattının havası, en az: yağmur yöntemi burada biter',
+    'Тек төмен желінің ауа райы, кемінде: жаңбыр әдісі осында аяқталады',
+    'Только погода линии вниз, не менее: метод дождя здесь кончается',
+  ],
+  [
+    'Weather of the downlink alone, less than: the rain method ends there',
+    'Yalnız iniş hattının havası, daha az: yağmur yöntemi burada biter',
+    'Тек төмен желінің ауа райы, бұдан аз: жаңбыр әдісі осында аяқталады',
+    'Только погода линии вниз, менее: метод дождя здесь кончается',
+  ],
+  [
+    'Percentage at each end in the column in rain',
+    'Yağmur sütununda her uçtaki yüzde',
+    'Жаңбыр бағанындағы әр ұштың пайызы',
+    'Процент на каждом конце в столбце дождя',
+  ],
+  [
+    'Share of the year in which the weather may take the link',
+    'Havanın hattı kesebileceği yıl payı',
+    'Ауа райы желіні үзуі мүмкін жыл үлесі',
+    'Доля года, в которую погода может прервать линию',
+  ],
+];
