@@ -131,23 +131,6 @@ describe('intermodulation', () => {
     expect(codes({ ...vsat, amplifier })).not.toContain('link.no-intermodulation');
     expect(codes({ ...unstated, amplifier })).toContain('link.no-intermodulation');
   });
-  it('goes with an output back-off that the curve can have', () => {
-    const { group } = vsat.channel;
-    const { operation } = group;
-    if (operation.mode !== 'multi-carrier') throw new Error('expected a channel of many carriers');
-    const stating = (dB: number): ResolvedLink => ({
-      ...vsat,
-      channel: {
-        ...vsat.channel,
-        group: { ...group, operation: { ...operation, outputBackOffDb: figure(dB) } },
-      },
-    });
-    const said = (dB: number) =>
-      prepared(stating(dB)).notices.find(({ code }) => code === 'link.operating-point')?.message;
-    expect(said(2.9)).toBeUndefined();
-    expect(said(3.6)).toBeUndefined();
-    expect(said(0.5)).toMatch(/states 0\.5 dB of output back-off at 6 dB .* has 2\.90 dB with one carrier/);
-  });
   it('of the station stays in the ratio whatever fades', () => {
     const link = sending({ carrierToIntermodulationDb: figure(26) }, vsat);
     const { clear, inRain } = solved(link);

@@ -1,10 +1,8 @@
 /** What disturbs a carrier beside thermal noise: ratios that the programme states, and those that follow from it. */
 import { type LinkInput, operatingPoint } from '@ortak/core/link';
-import { flatBandNprDb, noiseLoading } from '@ortak/core/payload';
 import { line } from '@ortak/core/working';
-import type { Amplifier } from '@ortak/model';
 import { inputLine } from '../inputs.ts';
-import { curveOf } from '../payload/model.ts';
+import { noisePowerRatioDb } from '../payload/operation.ts';
 import { type ClearCarrier, type Contribution, derived, isStated, stated } from './contribution.ts';
 import { adjacentChannelsOf, coChannelDownlinks, coChannelUplinks } from './contributions.beams.ts';
 import { adjacentSatellites } from './contributions.neighbours.ts';
@@ -34,20 +32,6 @@ function stationIntermodulation({ from }: ResolvedLink): Contribution[] {
   const figure = from.terminal.transmit.carrierToIntermodulationDb;
   if (figure === undefined) return [];
   return [stated('C/IM', `Intermodulation of the amplifier at ${from.name}`, 'station', figure)];
-}
-
-const nprs = new WeakMap<Amplifier, Map<number, number>>();
-
-/** Noise power ratio in the middle of an evenly filled band, where it is lowest [dB]. */
-function noisePowerRatioDb(amplifier: Amplifier, inputBackOffDb: number): number {
-  const known = nprs.get(amplifier) ?? new Map<number, number>();
-  nprs.set(amplifier, known);
-  let ratioDb = known.get(inputBackOffDb);
-  if (ratioDb === undefined) {
-    ratioDb = flatBandNprDb(noiseLoading(curveOf(amplifier), inputBackOffDb), 0, 0);
-    known.set(inputBackOffDb, ratioDb);
-  }
-  return ratioDb;
 }
 
 /** From the curve of the amplifier, where the programme has a model of it and states no ratio. */

@@ -1,11 +1,5 @@
 /** From a resolved link of the model to the numbers that the budget of the core takes. */
-import {
-  attenuatedNoiseK,
-  type LinkInput,
-  outputBackOffDb as outputBackOffOf,
-  saturationFluxDensityAt,
-  spreadingLossDb,
-} from '@ortak/core/link';
+import { attenuatedNoiseK, type LinkInput, saturationFluxDensityAt, spreadingLossDb } from '@ortak/core/link';
 import { REFERENCE_TEMPERATURE_K, toDecibel } from '@ortak/core/math';
 import { candidateModcods, mostRobust } from '@ortak/core/modem';
 import type { Notice } from '@ortak/core/working';
@@ -13,8 +7,9 @@ import { type Channel, channelsOf, type Polarisation } from '@ortak/model';
 import { antennaPowerDbw } from '../coverage/quantity.ts';
 import type { Environment } from '../environment.ts';
 import { channelDrive } from '../payload/chain.ts';
+import { operationNotices } from '../payload/operation.ts';
 import { type AirPath, airPath, type Way } from './atmosphere.ts';
-import { type Contribution, isStated } from './contribution.ts';
+import type { Contribution } from './contribution.ts';
 import { distortionNotices } from './contributions.payload.ts';
 import { clearCarrierEirpDbw, contributionsOf } from './contributions.ts';
 import { hasLossByModulation, hysteresisNotices, implementationLossOf, needOf } from './implementation.ts';
@@ -181,7 +176,7 @@ export function preparedOver(
         : []),
       ...channelDrive(satellite, channel, receiveGainDbi, powerFluxDensityDbwPerM2).problems,
       ...offAxisNotices(link, stationEirpDbw, misaligned.upDeg),
-      ...operationNotices(link),
+      ...operationNotices(channel.group, link.amplifier, link.interference),
       ...distortionNotices(link),
       ...hysteresisNotices(link.id, link.carrier),
       ...driveNotices(link, transponder, satelliteGOverTDbPerK, Math.min(wantedEirpDbw, largest), up),
@@ -290,29 +285,6 @@ function isReused({ satellite, channel }: ResolvedLink, way: 'up' | 'down'): boo
       2000 * Math.abs(centreOf(other) - centreOf(channel)) <
         other.group.bandwidthMHz.value + channel.group.bandwidthMHz.value,
   );
-}
-
-/** What of a group of many carriers cannot be, or was left out. */
-function operationNotices(link: ResolvedLink): Notice[] {
-  const { amplifier, channel } = link;
-  const { operation, id } = channel.group;
-  if (operation.mode !== 'multi-carrier') return [];
-  const { inputBackOffDb, outputBackOffDb } = operation;
-  const alone = outputBackOffOf(amplifier.transfer.points, inputBackOffDb.value);
-  const notices: Notice[] = [];
-  if (outputBackOffDb.value < alone - 0.1)
-    notices.push({
-      code: 'link.operating-point',
-      source: outputBackOffDb.at,
-      message: `${id} states ${outputBackOffDb.value} dB of output back-off at ${inputBackOffDb.value} dB of input back-off, where ${amplifier.id} has ${alone.toFixed(2)} dB with one carrier and more with many: its EIRP is too high.`,
-    });
-  if (amplifier.model === undefined && !isStated(link, 'intermodulation', 'satellite'))
-    notices.push({
-      code: 'link.no-intermodulation',
-      source: operation.inputBackOffDb.at,
-      message: `${id} has many carriers and no intermodulation: state an interference of kind intermodulation, or give ${amplifier.id} a model.`,
-    });
-  return notices;
 }
 
 /** A carrier must not take more of the transponder than its operating point gives to all. */

@@ -14,6 +14,7 @@ import {
 import type { Confidence, Notice, WorkingLine } from '@ortak/core/working';
 import { channelsOf, type Programme } from '@ortak/model';
 import { type ModelledAmplifier, modelledAmplifier, PayloadError, singleBackOffDb } from './model.ts';
+import { operationNotices } from './operation.ts';
 import { equalCarriers, frequenciesOf, MOST_CARRIERS } from './spectrum.ts';
 
 /** Number of equal carriers, `noise` for so many that their sum is Gaussian, or `mix` for those of the request. */
@@ -140,8 +141,18 @@ export function analyseAmplifier(programme: Programme, request: AmplifierRequest
     curves: request.carriers.map((carriers) => curveOf(modelled, carriers, request)),
     operation: operationOf(modelled),
     inputs,
-    notices,
+    notices: [...notices, ...statedOperations(modelled)],
   };
+}
+
+/** What of the operating points that its groups state departs from it. */
+function statedOperations({ satellite, amplifier }: ModelledAmplifier): Notice[] {
+  const driven = new Set(
+    channelsOf(satellite)
+      .filter((channel) => channel.amplifier === amplifier.id)
+      .map(({ group }) => group),
+  );
+  return [...driven].flatMap((group) => operationNotices(group, amplifier, group.interference));
 }
 
 /** Back-offs at which the groups of the satellite run it. */

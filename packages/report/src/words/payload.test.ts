@@ -97,6 +97,53 @@ it.each(['04-every-link', '03-fewest-switches', 'kazsat-3r', 'turkic-joint', 'tu
 );
 
 it.each([
+  ['2.9', '19', /ЭИИМ завышена на 0,37 … 0,84 дБ.*16,68 дБ: .* на 2,32 дБ меньше/],
+  ['5', '15', /ЭИИМ занижена на 1,26 … 1,73 дБ.*16,68 дБ: .* на 1,68 дБ больше/],
+])(
+  'operating points that their tubes contradict are told with all figures: OBO %s, C/IM %s',
+  async (obo, ratio, ru) => {
+    const programme = await readProgramme(
+      fileURLToPath(new URL('../../../../examples/kazsat-3r', import.meta.url)),
+    );
+    const satellites = programme.satellites.map((satellite) => ({
+      ...satellite,
+      transponders: satellite.transponders.map((group) => ({
+        ...group,
+        operation:
+          group.operation.mode === 'multi-carrier'
+            ? {
+                ...group.operation,
+                outputBackOffDb: { ...group.operation.outputBackOffDb, value: Number(obo) },
+              }
+            : group.operation,
+        interference: group.interference.map((entry) =>
+          entry.kind === 'intermodulation'
+            ? {
+                ...entry,
+                carrierToInterferenceDb: { ...entry.carrierToInterferenceDb, value: Number(ratio) },
+              }
+            : entry,
+        ),
+      })),
+    }));
+    const request = { amplifier: 'twta-85', carriers: [1], inputBackOffsDb: [4] };
+    const told = analyseAmplifier({ ...programme, satellites }, request)
+      .notices.filter(({ code }) => code.startsWith('link.'))
+      .map(({ message }) => message);
+    expect(told.length).toBeGreaterThanOrEqual(2);
+    const figuresOf = (text: string) =>
+      (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((one) => one.replace(',', '.')).sort();
+    for (const message of told)
+      for (const language of ['tr', 'kk', 'ru'] as const) {
+        const words = loose(translated(message, language));
+        expect(words).not.toBe(message);
+        expect(figuresOf(words)).toEqual(figuresOf(message));
+      }
+    expect(told.map((message) => loose(translated(message, 'ru'))).join(' ')).toMatch(ru);
+  },
+);
+
+it.each([
   [
     '−4.000 MHz between a-1 and a-2 in the uplink of ku H: −11.1 % of the narrower, below 5 %.',
     '−4,000 МГц между a-1 и a-2 в линии вверх луча ku H: −11,1 % более узкого, меньше 5 %.',

@@ -27,10 +27,34 @@ export const noticeWords: readonly Row[] = [
     '{0} посылает {1} дБВт в {2} кГц в {3}° от спутника, на {4} дБ выше {5} дБВт маски: нужна антенна больше или несущая, более широкая для своей мощности.',
   ],
   [
-    '{} states {#} dB of output back-off at {#} dB of input back-off, where {} has {#} dB with one carrier and more with many: its EIRP is too high.',
-    '{0}, {2} dB giriş geri çekmesinde {1} dB çıkış geri çekmesi bildiriyor; {3} ise orada tek taşıyıcıyla {4} dB, çok taşıyıcıyla daha fazlasını veriyor: EIRP değeri fazla yüksek.',
-    '{0} кірістегі {2} дБ шегініске шығыста {1} дБ шегініс жазады, ал {3} онда бір тасушымен {4} дБ, көп тасушымен одан да көп береді: ЭИСҚ тым жоғары.',
-    '{0} указывает {1} дБ отступа по выходу при {2} дБ отступа по входу, где у {3} {4} дБ с одной несущей и больше со многими: ЭИИМ завышена.',
+    '{} states an output back-off of {#} dB at an input back-off of {#} dB, where {} gives its carriers {#} dB with two and {#} dB with many: its EIRP is {#} … {#} dB too high. State what it gives, to {#} dB, or mend its model.',
+    '{0}, {2} dB giriş geri çekmesinde {1} dB çıkış geri çekmesi bildiriyor; {3} orada iki taşıyıcıyla {4} dB, çok taşıyıcıyla {5} dB veriyor: EIRP {6} … {7} dB fazla. Verdiğini {8} dB hassasiyetle yazın ya da modelini düzeltin.',
+    '{0} кірістегі {2} дБ шегініске шығыста {1} дБ шегініс жазады, ал {3} онда екі тасушымен {4} дБ, көп тасушымен {5} дБ береді: ЭИСҚ {6} … {7} дБ артық. Беретінін {8} дБ дәлдікпен жазыңыз немесе моделін түзетіңіз.',
+    '{0} указывает отступ по выходу {1} дБ при отступе по входу {2} дБ, где {3} даёт {4} дБ с двумя несущими и {5} дБ со многими: ЭИИМ завышена на {6} … {7} дБ. Укажите то, что он даёт, с точностью до {8} дБ, или исправьте его модель.',
+  ],
+  [
+    '{} states an output back-off of {#} dB at an input back-off of {#} dB, where {} gives its carriers {#} dB with two and {#} dB with many: its EIRP is {#} … {#} dB lower than the amplifier gives. State what it gives, to {#} dB, or mend its model.',
+    '{0}, {2} dB giriş geri çekmesinde {1} dB çıkış geri çekmesi bildiriyor; {3} orada iki taşıyıcıyla {4} dB, çok taşıyıcıyla {5} dB veriyor: EIRP yükseltecin verdiğinden {6} … {7} dB az. Verdiğini {8} dB hassasiyetle yazın ya da modelini düzeltin.',
+    '{0} кірістегі {2} дБ шегініске шығыста {1} дБ шегініс жазады, ал {3} онда екі тасушымен {4} дБ, көп тасушымен {5} дБ береді: ЭИСҚ күшейткіш беретіннен {6} … {7} дБ кем. Беретінін {8} дБ дәлдікпен жазыңыз немесе моделін түзетіңіз.',
+    '{0} указывает отступ по выходу {1} дБ при отступе по входу {2} дБ, где {3} даёт {4} дБ с двумя несущими и {5} дБ со многими: ЭИИМ занижена на {6} … {7} дБ. Укажите то, что он даёт, с точностью до {8} дБ, или исправьте его модель.',
+  ],
+  [
+    '{} states a C/IM of {#} dB at an input back-off of {#} dB, where many carriers through {} have {#} dB: the budget has {#} dB less intermodulation than the amplifier makes. Leave the ratio out and it is computed, state what it makes, to {#} dB, or mend its model.',
+    '{0}, {2} dB giriş geri çekmesinde {1} dB C/IM bildiriyor; {3} orada çok taşıyıcıda {4} dB veriyor: bütçedeki intermodülasyon yükseltecin ürettiğinden {5} dB az. Oranı silerseniz hesaplanır; ya da ürettiğini {6} dB hassasiyetle yazın veya modelini düzeltin.',
+    '{0} кірістегі {2} дБ шегініске {1} дБ C/IM жазады, ал {3} онда көп тасушыға {4} дБ береді: бюджеттегі интермодуляция күшейткіш тудыратыннан {5} дБ кем. Қатынасты алып тастасаңыз, есептеледі; не тудыратынын {6} дБ дәлдікпен жазыңыз немесе моделін түзетіңіз.',
+    '{0} указывает C/IM {1} дБ при отступе по входу {2} дБ, где у многих несущих через {3} — {4} дБ: в бюджете интермодуляция на {5} дБ меньше, чем создаёт усилитель. Уберите отношение, и оно будет вычислено; укажите то, что он создаёт, с точностью до {6} дБ, или исправьте его модель.',
+  ],
+  [
+    '{} states a C/IM of {#} dB at an input back-off of {#} dB, where many carriers through {} have {#} dB: the budget has {#} dB more intermodulation than the amplifier makes. Leave the ratio out and it is computed, state what it makes, to {#} dB, or mend its model.',
+    '{0}, {2} dB giriş geri çekmesinde {1} dB C/IM bildiriyor; {3} orada çok taşıyıcıda {4} dB veriyor: bütçedeki intermodülasyon yükseltecin ürettiğinden {5} dB fazla. Oranı silerseniz hesaplanır; ya da ürettiğini {6} dB hassasiyetle yazın veya modelini düzeltin.',
+    '{0} кірістегі {2} дБ шегініске {1} дБ C/IM жазады, ал {3} онда көп тасушыға {4} дБ береді: бюджеттегі интермодуляция күшейткіш тудыратыннан {5} дБ артық. Қатынасты алып тастасаңыз, есептеледі; не тудыратынын {6} дБ дәлдікпен жазыңыз немесе моделін түзетіңіз.',
+    '{0} указывает C/IM {1} дБ при отступе по входу {2} дБ, где у многих несущих через {3} — {4} дБ: в бюджете интермодуляция на {5} дБ больше, чем создаёт усилитель. Уберите отношение, и оно будет вычислено; укажите то, что он создаёт, с точностью до {6} дБ, или исправьте его модель.',
+  ],
+  [
+    '{} states a C/IM of {#} dB at an input back-off of {#} dB, where many carriers through {} have {#} dB without AM/PM, and less with it: the budget has at least {#} dB less intermodulation than the amplifier makes. State what it makes, to {#} dB, or give it a model with AM/PM.',
+    '{0}, {2} dB giriş geri çekmesinde {1} dB C/IM bildiriyor; {3} orada çok taşıyıcıda AM/PM olmadan {4} dB, AM/PM ile daha azını veriyor: bütçedeki intermodülasyon yükseltecin ürettiğinden en az {5} dB az. Ürettiğini {6} dB hassasiyetle yazın ya da AM/PM içeren bir model verin.',
+    '{0} кірістегі {2} дБ шегініске {1} дБ C/IM жазады, ал {3} онда көп тасушыға AM/PM-сіз {4} дБ, AM/PM-мен одан да аз береді: бюджеттегі интермодуляция күшейткіш тудыратыннан кемінде {5} дБ кем. Не тудыратынын {6} дБ дәлдікпен жазыңыз немесе AM/PM бар модель беріңіз.',
+    '{0} указывает C/IM {1} дБ при отступе по входу {2} дБ, где у многих несущих через {3} — {4} дБ без AM/PM, а с ним меньше: в бюджете интермодуляция по меньшей мере на {5} дБ меньше, чем создаёт усилитель. Укажите то, что он создаёт, с точностью до {6} дБ, или дайте ему модель с AM/PM.',
   ],
   [
     '{} has many carriers and no intermodulation: state an interference of kind intermodulation, or give {} a model.',
