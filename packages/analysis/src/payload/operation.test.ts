@@ -45,10 +45,10 @@ const said = (
 
 describe('carriers through an amplifier', () => {
   it('lose, many through a limiter, what H. E. Rowe, BSTJ 61 (1982), has in closed form', () => {
-    // α = 1 − exp(−γ²) + √π/2·γ·erfc(γ) with γ² the input back-off: erfc(1.412538) = 0.0457534, erfc(1.995262) = 0.0047768
+    // α = 1 − exp(−γ²) + √π/2·γ·erfc(γ) with γ² the input back-off: erfc(1.412538) = 0.0457568, erfc(1.995262) = 0.0047766
     for (const [ibo, erfc] of [
-      [3, 0.0457534],
-      [6, 0.0047768],
+      [3, 0.0457568],
+      [6, 0.0047766],
     ] as const) {
       const squared = 10 ** (ibo / 10);
       const gain = 1 - Math.exp(-squared) + (Math.sqrt(Math.PI) / 2) * Math.sqrt(squared) * erfc;
