@@ -33,7 +33,7 @@ const isWithin = (name: Name, text: string): boolean =>
 /** A name that is longer is cut. */
 const LONGEST = 80;
 
-interface NamedPlace {
+export interface NamedPlace {
   readonly latitudeDeg: number;
   readonly longitudeDeg: number;
   /** By which it was searched for, `place=Aralsk`. */

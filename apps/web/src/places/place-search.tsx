@@ -1,40 +1,32 @@
-import { useEffect, useId, useMemo, useState } from 'react';
-import { useLanguage, useWords } from '../words/language.tsx';
+import { regionIn } from '@ortak/report/words';
+import { useId, useMemo, useState } from 'react';
+import { nameIn, useLanguage, useWords } from '../words/language.tsx';
 import { useNumbers } from '../words/numbers.ts';
-import { type Found, matching, type Named, plain, positionIn } from './find.ts';
+import { useCalled, useTowns } from './called.ts';
+import { type Found, folded, matching, type Named, positionIn } from './find.ts';
+import type { Town } from './rows.ts';
+import { type Site, useSites } from './sites.ts';
 import './style.css';
-import { allTowns } from './towns.ts';
 import { words } from './words.ts';
-
-/** A place that the programme names. */
-export interface Site {
-  readonly name: string;
-  readonly names?: Partial<Record<string, string | undefined>> | undefined;
-  readonly latitudeDeg: number;
-  readonly longitudeDeg: number;
-}
 
 /** How many places are offered. */
 const MOST = 8;
 
 /** A field for places: sites of the programme in any of their names, towns of the world, positions. */
-export function PlaceSearch({
-  sites,
-  onChoose,
-}: {
-  readonly sites: readonly Site[];
-  readonly onChoose: (place: Found) => void;
-}) {
+export function PlaceSearch({ onChoose }: { readonly onChoose: (place: Found) => void }) {
   const text = useWords(words);
   const id = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
+  const [chosen, setChosen] = useState<Found>();
+  const called = useCalled(chosen?.isPosition === true ? undefined : chosen);
   const { towns, failed } = useTowns(query !== '');
-  const found = useFound(sites, towns, query);
+  const found = useFound(towns, query);
   const choose = (place: Found | undefined): void => {
     if (place === undefined) return;
     setQuery(place.name);
+    setChosen(place);
     setOpen(false);
     onChoose(place);
   };
@@ -52,7 +44,7 @@ export function PlaceSearch({
           aria-expanded={isShown}
           aria-controls={`${id}-list`}
           aria-activedescendant={isShown && found.length > 0 ? `${id}-${at}` : undefined}
-          value={query}
+          value={query === chosen?.name ? (called?.name ?? query) : query}
           onFocus={() => setOpen(true)}
           onBlur={() => setOpen(false)}
           onChange={({ target }) => {
@@ -99,36 +91,38 @@ export function PlaceSearch({
   );
 }
 
-function useTowns(isWanted: boolean) {
-  const [towns, setTowns] = useState<Awaited<ReturnType<typeof allTowns>>>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (isWanted) allTowns().then(setTowns, () => setFailed(true));
-  }, [isWanted]);
-  return { towns, failed: failed && towns === undefined };
-}
-
-function useFound(
-  sites: readonly Site[],
-  towns: Awaited<ReturnType<typeof allTowns>> | undefined,
-  query: string,
-): readonly Found[] {
+/** Sites of the programme and towns that are meant, or the position that is typed. */
+function useFound(towns: readonly Town[] | undefined, query: string): readonly Found[] {
   const text = useWords(words);
   const numbers = useNumbers();
   const { language } = useLanguage();
-  const named = useMemo(
+  const sites = useSites();
+  const own = useMemo(
     () =>
       sites.map((site): Named => {
         const { latitudeDeg, longitudeDeg } = site;
-        const name = site.names?.[language] ?? site.name;
-        const all = [site.name, ...Object.values(site.names ?? {})];
         return {
-          plain: all.flatMap((each) => (each === undefined ? [] : [plain(each)])),
-          found: { name, beside: text.inProgramme, latitudeDeg, longitudeDeg },
+          plain: folded(namesOf(site)),
+          found: { name: nameIn(language, site), beside: text.inProgramme, latitudeDeg, longitudeDeg },
         };
       }),
     [sites, language, text],
   );
+  const others = useMemo(() => {
+    const countries = new Map<string, string>();
+    const countryOf = (region: string): string => {
+      const name = countries.get(region) ?? regionIn(language, region) ?? region;
+      countries.set(region, name);
+      return name;
+    };
+    return (towns ?? []).map(
+      ({ plain, others, names, country, latitudeDeg, longitudeDeg }): Named => ({
+        plain,
+        others,
+        found: { name: names[language], beside: countryOf(country), latitudeDeg, longitudeDeg },
+      }),
+    );
+  }, [towns, language]);
   return useMemo(() => {
     const position = positionIn(query);
     if (position !== undefined) {
@@ -136,12 +130,9 @@ function useFound(
       const name = `${numbers.latitude(latitudeDeg, 3)} ${numbers.longitude(longitudeDeg, 3)}`;
       return [{ name, beside: text.position, ...position, isPosition: true as const }];
     }
-    const countries = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
-    const own = matching(named, query, MOST);
-    const others = matching(towns ?? [], query, MOST - own.length).map((town) => ({
-      ...town,
-      beside: countries.of(town.beside) ?? town.beside,
-    }));
-    return [...own, ...others];
-  }, [named, towns, query, language, numbers, text]);
+    return matching([own, others], query, MOST);
+  }, [own, others, query, numbers, text]);
 }
+
+const namesOf = ({ name, names = {} }: Site): string[] =>
+  [name, ...Object.values(names)].filter((each) => each !== undefined);

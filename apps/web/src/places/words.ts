@@ -16,7 +16,7 @@ export const words: Words<{
     inProgramme: 'in the programme',
     position: 'position',
     offline: 'The towns of the world cannot be fetched now; sites of the programme and positions work.',
-    credit: 'Towns: GeoNames, CC BY 4.0',
+    credit: 'Towns: GeoNames, CC BY 4.0; Unicode CLDR',
   },
   tr: {
     find: 'Yer ara',
@@ -25,7 +25,7 @@ export const words: Words<{
     inProgramme: 'programda',
     position: 'koordinat',
     offline: 'Dünya yerleşimleri şu an alınamıyor; programdaki yerler ve koordinatlar çalışır.',
-    credit: 'Yerleşimler: GeoNames, CC BY 4.0',
+    credit: 'Yerleşimler: GeoNames, CC BY 4.0; Unicode CLDR',
   },
   kk: {
     find: 'Орынды іздеу',
@@ -35,7 +35,7 @@ export const words: Words<{
     position: 'координата',
     offline:
       'Әлемнің елді мекендерін қазір жүктеу мүмкін емес; бағдарламадағы орындар мен координаталар істейді.',
-    credit: 'Елді мекендер: GeoNames, CC BY 4.0',
+    credit: 'Елді мекендер: GeoNames, CC BY 4.0; Unicode CLDR',
   },
   ru: {
     find: 'Найти место',
@@ -44,6 +44,6 @@ export const words: Words<{
     inProgramme: 'в программе',
     position: 'координаты',
     offline: 'Список городов мира сейчас недоступен; места программы и координаты работают.',
-    credit: 'Населённые пункты: GeoNames, CC BY 4.0',
+    credit: 'Населённые пункты: GeoNames, CC BY 4.0; Unicode CLDR',
   },
 };

@@ -17,12 +17,21 @@ export function countryIn(language: Language, code: string): string {
   // CLDR knows the numeric codes as aliases of those with two letters, by which it names countries.
   const region = numeric === undefined ? undefined : new Intl.Locale(`und-${numeric}`).region;
   if (region === undefined || /\d/.test(region)) return countryName(code) ?? code;
-  const named =
-    language === 'kk'
-      ? kazakhCountries[region]
-      : (ownNames[language]?.[region] ??
-        new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(region));
-  return named ?? countryName(code) ?? code;
+  return regionIn(language, region) ?? countryName(code) ?? code;
+}
+
+const displayed = new Map<Language, Intl.DisplayNames>();
+
+/**
+ * Name of a country in a language.
+ * @param region ISO 3166-1 alpha-2
+ */
+export function regionIn(language: Language, region: string): string | undefined {
+  if (language === 'kk') return kazakhCountries[region];
+  const names =
+    displayed.get(language) ?? new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  displayed.set(language, names);
+  return ownNames[language]?.[region] ?? names.of(region);
 }
 
 interface Named {

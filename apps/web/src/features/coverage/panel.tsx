@@ -5,7 +5,8 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { Glossed } from '../../figures/term.tsx';
-import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
+import { usePlace } from '../../places/called.ts';
+import { PlaceProblems } from '../../places/in-address.tsx';
 import { Failed } from '../../problems/failed.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
@@ -117,7 +118,7 @@ function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
   const named = useNamed();
   const { params } = useRoute();
   const { lat, lon, place } = params;
-  const point = placeIn(params);
+  const point = usePlace();
   const here = useHere(choice, point);
   const { value: beams } = useAnswer<typeof answers, 'coverage.beams'>('quick', 'coverage.beams', null);
   const services = beams?.find(({ id }) => id === choice?.beam)?.services ?? [];

@@ -1,13 +1,10 @@
 import type { CoverageQuantity } from '@ortak/analysis';
-import type { ValueOf } from '../../engine/protocol.ts';
-import { useAnswer } from '../../engine/use-answer.ts';
 import { Glossed } from '../../figures/term.tsx';
-import { PlaceSearch, type Site } from '../../places/place-search.tsx';
+import { PlaceSearch } from '../../places/place-search.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import type { answers } from './answers.ts';
 import { comparisonIn, designIn, isChanged } from './design.ts';
 import type { Beams } from './overview.ts';
 import { isComparable, isOfService } from './quantities.ts';
@@ -15,24 +12,6 @@ import { words } from './words.ts';
 
 /** How far the slot can be moved to either side [°]. */
 const REACH_DEG = 30;
-
-const noSites: readonly Site[] = [];
-const known = new WeakMap<object, readonly Site[]>();
-
-/** Places of the programme, the same objects for the same answer. */
-function sitesOf(answer: ValueOf<typeof answers, 'coverage.places'> | undefined): readonly Site[] {
-  if (answer === undefined) return noSites;
-  const made =
-    known.get(answer) ??
-    answer.places.map(({ name, names, position: [longitudeDeg, latitudeDeg] }) => ({
-      name,
-      names,
-      latitudeDeg: latitudeDeg!,
-      longitudeDeg: longitudeDeg!,
-    }));
-  known.set(answer, made);
-  return made;
-}
 
 /** What is shown, and how. */
 export function Toolbar({
@@ -52,13 +31,11 @@ export function Toolbar({
   const numbers = useNumbers();
   const { params } = useRoute();
   const isGlobe = params.map === 'globe';
-  const { value: programme } = useAnswer<typeof answers, 'coverage.places'>('quick', 'coverage.places', null);
   const design = designIn(params);
   const { boresight } = design;
   return (
     <div className="toolbar">
       <PlaceSearch
-        sites={sitesOf(programme)}
         onChoose={({ name, latitudeDeg, longitudeDeg, isPosition }) =>
           changeRoute(
             {

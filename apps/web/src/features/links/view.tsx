@@ -2,7 +2,8 @@ import { hasMargins } from '@ortak/analysis/verdict';
 import { useDeferredValue } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Glossed } from '../../figures/term.tsx';
-import { PlaceProblems, placeIn } from '../../places/in-address.tsx';
+import { usePlace } from '../../places/called.ts';
+import { PlaceProblems } from '../../places/in-address.tsx';
 import { Failed } from '../../problems/failed.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -30,7 +31,7 @@ export default function LinksView() {
   const named = useNamed();
   const { params } = useRoute();
   const list = useAnswer<typeof answers, 'links.list'>('long', 'links.list', null);
-  const place = placeIn(params);
+  const place = usePlace();
   const link = params.link ?? list.value?.[0]?.id;
   const variation = variationIn(params);
   const part = partIn(params);
