@@ -204,6 +204,37 @@ describe('ortak report --language', () => {
     const { answer } = JSON.parse(readFileSync(join(folder, 'kk/results.json'), 'utf8'));
     expect(answer.join(' ')).toMatch(/[әғқңөұүһі]/);
   });
+
+  it.each([
+    ['tr', /Almatı|Almaty/, 'hat ', 'yazıldı'],
+    ['kk', /қала/, 'желі ', 'жазылды'],
+    ['ru', /город/, 'линия ', 'Записано'],
+  ])('sums up in the terminal in %s too', (language, answered, link, written) => {
+    const { stdout, status } = ortak(
+      'report',
+      `${root}examples/first-steps`,
+      '-o',
+      'out',
+      '--language',
+      language,
+    );
+    expect(status).toBe(0);
+    const { answer, links, programme } = JSON.parse(readFileSync(join(folder, 'out/results.json'), 'utf8'));
+    // The sentences are those of the report, the figures have its decimal mark.
+    const [name, ...sentences] = stdout.split('\n\n')[0]!.split('\n');
+    expect(name).toBe(programme.name);
+    expect(sentences.map((sentence) => sentence.trim())).toEqual(answer);
+    expect(stdout).toMatch(answered);
+    expect(stdout).toContain(`\n${link}`);
+    expect(stdout).toMatch(
+      new RegExp(`\\n${links[0].id} .*${links[0].marginInRainDb.toFixed(2).replace('.', ',')}`),
+    );
+    expect(stdout).toContain(written);
+    // Ids, file names and currencies alone are Latin letters of English: no word of the English table is left.
+    expect(stdout).not.toMatch(
+      /\b(partner|cost|cities|link|margin|required|reaches|closes|fails|notices?|Wrote|of)\b/,
+    );
+  });
 });
 
 describe('ortak start', () => {

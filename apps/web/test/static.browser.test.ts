@@ -224,16 +224,48 @@ describeChromium('a site without a server', 10, () => {
     await page.getByRole('heading', { name: 'Kept in this browser' }).waitFor({ state: 'detached' });
   });
 
-  it('refuses a bomb, a way out of the folder and what is no archive', { timeout }, async () => {
+  it('refuses a bomb, a way out of the folder and what is no archive, each told once', {
+    timeout,
+  }, async () => {
     const alert = page.getByRole('alert');
+    const told = (said: string) => expect.poll(() => alert.allInnerTexts(), { timeout }).toEqual([said]);
     await openArchive('bomb.zip', { 'programme.yaml': new Uint8Array(30_000_000) });
-    await alert.getByText('grows beyond reason').waitFor();
+    await alert.getByText('A file that grows so much is not unpacked.').waitFor();
+    expect(await alert.innerText()).toMatch(
+      /^"programme\.yaml" is packed 1 : \d+, expected at most 1 : 400\. /,
+    );
     await openArchive('path.zip', { '../programme.yaml': 'ortak: 1' });
-    await alert.getByText('leads out of the folder').first().waitFor();
+    await told(
+      '"../programme.yaml" leads out of the folder, or is no path. Pack the folder anew, from outside it.',
+    );
     await openArchive('empty.zip', { 'readme.md': 'x' });
-    await alert.getByText('holds no programme.yaml').first().waitFor();
+    await told('The archive holds no programme.yaml: expected a programme folder.');
+    await page.getByLabel('Choose a zip archive').setInputFiles({
+      name: 'letter.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from('no archive at all, and long enough to look for an end in'),
+    });
+    await told('This is no zip archive, or its end is missing. Pack the programme folder as a zip archive.');
+    await page.locator('.settings select').last().selectOption('ru');
+    await told('Это не архив zip, или у него нет конца. Упакуйте папку программы в архив zip.');
+    await page.locator('.settings select').last().selectOption('en');
     expect(page.url()).toBe(site);
   });
+
+  it.each(['en', 'tr', 'kk', 'ru'])(
+    'advises no command to compare with, in %s',
+    { timeout },
+    async (locale) => {
+      await page.goto(`${site}?programme=first-steps#/programme`);
+      await page.locator('.settings select').last().selectOption(locale);
+      const compare = page.locator('.compared label');
+      await expect.poll(() => compare.getAttribute('title'), { timeout }).toMatch(/zip/);
+      expect(await compare.getAttribute('title')).not.toContain('npm');
+      expect(await compare.innerText()).not.toContain('npm');
+      await page.locator('.settings select').last().selectOption('en');
+      await page.goto(site);
+    },
+  );
 
   it.each([
     [1280, 'light', 'en'],

@@ -10,7 +10,9 @@ import { words } from './words.ts';
 
 export function ComparedWith() {
   const text = useWords(words);
-  const { compared } = useFolder();
+  const { compared, source } = useFolder();
+  // A page that can open another folder by itself was started by no command.
+  const how = source.home === undefined ? `${text.how} ${text.howFromStart}` : text.how;
   const { name, problem, isOwn, bring, putAway } = compared;
   const [refusal, setRefusal] = useState<string>();
   const isOver = useDropped((archive) => void take(archive));
@@ -27,10 +29,10 @@ export function ComparedWith() {
   return (
     <span className="compared">
       {name === undefined ? (
-        <label title={text.how}>
+        <label title={how}>
           <span aria-hidden="true">⇄ {text.compare}</span>
           <span className="unseen">
-            {text.compare} {text.how}
+            {text.compare} {how}
           </span>
           <input
             type="file"

@@ -3,6 +3,8 @@ import type { Words } from '../words/language.tsx';
 export const words: Words<{
   readonly compare: string;
   readonly how: string;
+  /** Where a command opens the page. */
+  readonly howFromStart: string;
   readonly comparedWith: (name: string) => string;
   readonly toMaps: string;
   readonly putAway: string;
@@ -12,7 +14,8 @@ export const words: Words<{
 }> = {
   en: {
     compare: 'Compare programmes …',
-    how: 'Another folder of a programme as a zip archive: choose it here, drop it anywhere on the page, or start with `npm start -- A --compare B`.',
+    how: 'Another folder of a programme as a zip archive: choose it here or drop it anywhere on the page.',
+    howFromStart: 'Or start with `npm start -- A --compare B`.',
     comparedWith: (name) => `compared with ${name}`,
     toMaps: 'Coverage, side by side and as a difference',
     putAway: 'Put the comparison away',
@@ -22,7 +25,8 @@ export const words: Words<{
   },
   tr: {
     compare: 'Programları karşılaştır …',
-    how: 'Zip arşivi olarak başka bir program klasörü: burada seçin, sayfanın herhangi bir yerine bırakın ya da `npm start -- A --compare B` ile başlatın.',
+    how: 'Zip arşivi olarak başka bir program klasörü: burada seçin ya da sayfanın herhangi bir yerine bırakın.',
+    howFromStart: 'Ya da `npm start -- A --compare B` ile başlatın.',
     comparedWith: (name) => `karşılaştırılan: ${name}`,
     toMaps: 'Kapsama, yan yana ve fark olarak',
     putAway: 'Karşılaştırmayı kaldır',
@@ -32,7 +36,8 @@ export const words: Words<{
   },
   kk: {
     compare: 'Бағдарламаларды салыстыру …',
-    how: 'Басқа бағдарлама қалтасының zip мұрағаты: осы жерде таңдаңыз, беттің кез келген жеріне тастаңыз немесе `npm start -- A --compare B` деп іске қосыңыз.',
+    how: 'Басқа бағдарлама қалтасының zip мұрағаты: осы жерде таңдаңыз немесе беттің кез келген жеріне тастаңыз.',
+    howFromStart: 'Немесе `npm start -- A --compare B` деп іске қосыңыз.',
     comparedWith: (name) => `салыстырылады: ${name}`,
     toMaps: 'Қамту, қатар және айырма түрінде',
     putAway: 'Салыстыруды алып тастау',
@@ -42,7 +47,8 @@ export const words: Words<{
   },
   ru: {
     compare: 'Сравнить программы …',
-    how: 'Другая папка программы в виде архива zip: выберите её здесь, перетащите в любое место страницы или запустите `npm start -- A --compare B`.',
+    how: 'Другая папка программы в виде архива zip: выберите её здесь или перетащите в любое место страницы.',
+    howFromStart: 'Или запустите `npm start -- A --compare B`.',
     comparedWith: (name) => `сравнивается с ${name}`,
     toMaps: 'Покрытие: рядом и как разность',
     putAway: 'Убрать сравнение',

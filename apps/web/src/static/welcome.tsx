@@ -20,7 +20,7 @@ export function Welcome() {
   const text = useWords(words);
   const [examples, setExamples] = useState<readonly (Example & { readonly isChanged: boolean })[]>([]);
   const [kept, setKept] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<{ readonly words: string; readonly detail: string }>();
+  const [failure, setFailure] = useState<Error>();
   const [isOver, setOver] = useState(false);
   const isOffline = useOffline();
   const wanted = wantedFolder();
@@ -33,7 +33,7 @@ export function Welcome() {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once, and again after each change here
   useEffect(() => {
-    look().catch((error: Error) => setFailure({ words: text.unreadable, detail: error.message }));
+    look().catch((error: Error) => setFailure(error));
   }, []);
 
   const openArchive = async (file: File | undefined) => {
@@ -44,11 +44,7 @@ export function Welcome() {
       await keep(id, files);
       location.assign(hrefOfFolder(id));
     } catch (error) {
-      const { message } = error as Error;
-      setFailure({
-        words: error instanceof ZipError ? text.refused[error.code] : text.unreadable,
-        detail: message,
-      });
+      setFailure(error as Error);
     }
   };
   const drag = (over: boolean) => (event: DragEvent) => {
@@ -113,10 +109,15 @@ export function Welcome() {
           </label>
           {failure !== undefined && (
             <p role="alert" className="bad">
-              {failure.words}{' '}
-              <small>
-                <Failed text={failure.detail} />
-              </small>
+              {failure instanceof ZipError ? (
+                <>
+                  <Failed text={failure.message} /> {text.cures[failure.code]}
+                </>
+              ) : (
+                <>
+                  {text.unreadable}: <Failed text={failure.message} />
+                </>
+              )}
             </p>
           )}
         </div>

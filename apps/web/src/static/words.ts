@@ -15,7 +15,8 @@ export const words: Words<{
   readonly forget: (name: string) => string;
   readonly privacy: string;
   readonly offline: string;
-  readonly refused: Readonly<Record<ZipError['code'], string>>;
+  /** What mends an archive that was refused, where the refusal itself does not say it. */
+  readonly cures: Readonly<Partial<Record<ZipError['code'], string>>>;
   readonly unreadable: string;
 }> = {
   en: {
@@ -32,17 +33,15 @@ export const words: Words<{
     forget: (name) => `Remove ${name} from this browser`,
     privacy: 'Nothing is sent anywhere. Files hands an edited folder back as a zip archive.',
     offline: 'This page works without internet from now on.',
-    refused: {
-      'zip.not-a-zip': 'This is no zip archive, or its end is missing.',
-      'zip.damaged': 'The archive is damaged. Pack the folder anew.',
-      'zip.too-large': 'The archive is larger than a programme folder can be.',
-      'zip.too-many': 'The archive has more files than a programme folder can have.',
-      'zip.bomb': 'A file of the archive grows beyond reason when it is unpacked.',
-      'zip.path': 'A path in the archive leads out of the folder.',
-      'zip.link': 'The archive holds symbolic links. Pack the files themselves.',
-      'zip.encrypted': 'The archive is encrypted. Pack the folder without a password.',
-      'zip.method': 'The archive is packed in a way that is not known. Pack it as an ordinary zip.',
-      'zip.no-programme': 'The archive holds no programme.yaml, or several. Pack one programme folder.',
+    cures: {
+      'zip.not-a-zip': 'Pack the programme folder as a zip archive.',
+      'zip.damaged': 'Pack the folder anew.',
+      'zip.too-large': 'Pack the programme folder alone.',
+      'zip.too-many': 'Pack the programme folder alone.',
+      'zip.bomb': 'A file that grows so much is not unpacked.',
+      'zip.path': 'Pack the folder anew, from outside it.',
+      'zip.link': 'Pack the files themselves.',
+      'zip.method': 'Pack it as an ordinary zip.',
     },
     unreadable: 'The file cannot be opened',
   },
@@ -61,17 +60,15 @@ export const words: Words<{
     privacy:
       'Hiçbir yere veri gönderilmez. Değiştirilen klasör, Dosyalar bölümünden zip arşivi olarak indirilir.',
     offline: 'Bu sayfa bundan böyle internetsiz çalışır.',
-    refused: {
-      'zip.not-a-zip': 'Bu bir zip arşivi değil veya sonu eksik.',
-      'zip.damaged': 'Arşiv bozuk. Klasörü yeniden paketleyin.',
-      'zip.too-large': 'Arşiv, bir program klasörünün olabileceğinden büyük.',
-      'zip.too-many': 'Arşivde, bir program klasöründe olabileceğinden çok dosya var.',
-      'zip.bomb': 'Arşivdeki bir dosya açıldığında ölçüsüz büyüyor.',
-      'zip.path': 'Arşivdeki bir yol klasörün dışına çıkıyor.',
-      'zip.link': 'Arşivde sembolik bağlantılar var. Dosyaların kendilerini paketleyin.',
-      'zip.encrypted': 'Arşiv şifreli. Klasörü parolasız paketleyin.',
-      'zip.method': 'Arşiv bilinmeyen bir yöntemle sıkıştırılmış. Olağan zip olarak paketleyin.',
-      'zip.no-programme': 'Arşivde programme.yaml yok veya birden çok. Tek bir program klasörü paketleyin.',
+    cures: {
+      'zip.not-a-zip': 'Program klasörünü zip arşivi olarak paketleyin.',
+      'zip.damaged': 'Klasörü yeniden paketleyin.',
+      'zip.too-large': 'Yalnız program klasörünü paketleyin.',
+      'zip.too-many': 'Yalnız program klasörünü paketleyin.',
+      'zip.bomb': 'Açıldığında bu denli büyüyen dosya açılmaz.',
+      'zip.path': 'Klasörü bir üst klasörden yeniden paketleyin.',
+      'zip.link': 'Dosyaların kendilerini paketleyin.',
+      'zip.method': 'Olağan zip olarak paketleyin.',
     },
     unreadable: 'Dosya açılamıyor',
   },
@@ -90,18 +87,15 @@ export const words: Words<{
     forget: (name) => `${name} бағдарламасын браузерден жою`,
     privacy: 'Ешқайда ештеңе жіберілмейді. Өзгертілген қалта «Файлдар» бөлімінен zip мұрағаты болып алынады.',
     offline: 'Бұл бет енді интернетсіз жұмыс істейді.',
-    refused: {
-      'zip.not-a-zip': 'Бұл zip мұрағаты емес немесе соңы жоқ.',
-      'zip.damaged': 'Мұрағат бүлінген. Қалтаны қайта қаптаңыз.',
-      'zip.too-large': 'Мұрағат бағдарлама қалтасы бола алатыннан үлкен.',
-      'zip.too-many': 'Мұрағатта бағдарлама қалтасында бола алатыннан көп файл бар.',
-      'zip.bomb': 'Мұрағаттағы бір файл ашылғанда шектен тыс үлкейеді.',
-      'zip.path': 'Мұрағаттағы бір жол қалтадан тысқа шығады.',
-      'zip.link': 'Мұрағатта символдық сілтемелер бар. Файлдардың өзін қаптаңыз.',
-      'zip.encrypted': 'Мұрағат құпиясөзбен жабылған. Қалтаны құпиясөзсіз қаптаңыз.',
-      'zip.method': 'Мұрағат белгісіз тәсілмен сығылған. Кәдімгі zip етіп қаптаңыз.',
-      'zip.no-programme':
-        'Мұрағатта programme.yaml жоқ немесе біреуден көп. Бір бағдарлама қалтасын қаптаңыз.',
+    cures: {
+      'zip.not-a-zip': 'Бағдарлама қалтасын zip мұрағаты етіп қаптаңыз.',
+      'zip.damaged': 'Қалтаны қайта қаптаңыз.',
+      'zip.too-large': 'Тек бағдарлама қалтасын қаптаңыз.',
+      'zip.too-many': 'Тек бағдарлама қалтасын қаптаңыз.',
+      'zip.bomb': 'Ашылғанда мұнша үлкейетін файл ашылмайды.',
+      'zip.path': 'Қалтаны сыртынан қайта қаптаңыз.',
+      'zip.link': 'Файлдардың өзін қаптаңыз.',
+      'zip.method': 'Кәдімгі zip етіп қаптаңыз.',
     },
     unreadable: 'Файлды ашу мүмкін емес',
   },
@@ -119,18 +113,15 @@ export const words: Words<{
     forget: (name) => `Удалить ${name} из этого браузера`,
     privacy: 'Ничего никуда не передаётся. Изменённую папку раздел «Файлы» отдаёт zip-архивом.',
     offline: 'Теперь эта страница работает без интернета.',
-    refused: {
-      'zip.not-a-zip': 'Это не zip-архив, или у него нет конца.',
-      'zip.damaged': 'Архив повреждён. Упакуйте папку заново.',
-      'zip.too-large': 'Архив больше, чем может быть папка программы.',
-      'zip.too-many': 'В архиве больше файлов, чем может быть в папке программы.',
-      'zip.bomb': 'Один из файлов архива при распаковке разрастается сверх меры.',
-      'zip.path': 'Один из путей в архиве ведёт за пределы папки.',
-      'zip.link': 'В архиве есть символические ссылки. Упакуйте сами файлы.',
-      'zip.encrypted': 'Архив зашифрован. Упакуйте папку без пароля.',
-      'zip.method': 'Архив сжат неизвестным способом. Упакуйте его как обычный zip.',
-      'zip.no-programme':
-        'В архиве нет файла programme.yaml, или их несколько. Упакуйте одну папку программы.',
+    cures: {
+      'zip.not-a-zip': 'Упакуйте папку программы в архив zip.',
+      'zip.damaged': 'Упакуйте папку заново.',
+      'zip.too-large': 'Упакуйте только папку программы.',
+      'zip.too-many': 'Упакуйте только папку программы.',
+      'zip.bomb': 'Файл, который так вырастает, не распаковывается.',
+      'zip.path': 'Упакуйте папку заново, находясь вне её.',
+      'zip.link': 'Упакуйте сами файлы.',
+      'zip.method': 'Упакуйте обычным способом zip.',
     },
     unreadable: 'Файл не открывается',
   },
