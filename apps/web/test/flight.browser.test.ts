@@ -107,7 +107,7 @@ describeChromium('flight in a browser', 13, () => {
     await settled();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Calendar (.ics)' }).click(),
+      page.getByRole('button', { name: 'iCalendar' }).click(),
     ]);
     const file = join(tmpdir(), `ortak-flight-${process.pid}.ics`);
     ortak('flight', 'events', bench.folder, '--from', '2027-01-01', '--days', '365', '-o', file);

@@ -186,9 +186,11 @@ describeChromium('payload in a browser', 9, () => {
       /^<svg [\s\S]*Frequency plan of KazSat-3R/,
     );
     expect((await saved('.view-payload', 'PNG')).subarray(1, 4).toString()).toBe('PNG');
-    expect((await saved('.view-payload', 'CSV')).toString()).toContain(
-      'ku-plan-1,ku-plan,rx-kz,ku-kz,V,12.752,12.788,',
+    const plan = (await saved('.view-payload', 'CSV')).toString();
+    expect(plan).toMatch(
+      /^channel,group,receiver,uplinkBeam,uplinkPolarisation,uplinkLowGHz,uplinkHighGHz,downlinkBeam,downlinkPolarisation,downlinkLowGHz,downlinkHighGHz,translationGHz,source\n/,
     );
+    expect(plan).toContain('ku-plan-1,ku-plan,rx-kz,ku-kz,V,12.752,12.788,');
   });
 
   it('speaks four languages', { timeout }, async () => {

@@ -121,12 +121,14 @@ describeChromium('propagation in a browser', 8, () => {
     expect((await saved('SVG')).toString()).toMatch(
       /^<svg [\s\S]*<image href="data:image\/png[\s\S]*<path d="M/,
     );
-    expect((await saved('CSV')).toString()).toMatch(/^latitudeDeg,longitudeDeg,"Rain rate[^\n]*mm\/h"\n/);
+    expect((await saved('CSV')).toString()).toMatch(/^latitudeDeg,longitudeDeg,rainRateMmPerH\n/);
     const [table] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('.causes').getByRole('button', { name: 'CSV' }).click(),
     ]);
-    expect(readFileSync(await table.path(), 'utf8')).toMatch(/^depth,line,symbol,0\.01 %,0\.1 %/);
+    expect(readFileSync(await table.path(), 'utf8')).toMatch(
+      /^depth,line,symbol,exceededFor0\.01Percent,exceededFor0\.1Percent,.*unit,source\n0,Rain attenuation/,
+    );
   });
 
   it('says where the satellite is not seen, and what a field expects', { timeout }, async () => {

@@ -2,7 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { icon } from '@ortak/report';
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
+import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
@@ -184,17 +186,40 @@ describeChromium('the workbench in a browser', 17, () => {
     await page.getByText('programme: 2.35 dB').waitFor({ state: 'detached' });
   });
 
-  it('hands the budget on as CSV', { timeout }, async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page
-        .getByRole('heading', { name: /^The budget in its order/ })
-        .getByRole('button', { name: 'CSV' })
-        .click(),
-    ]);
-    const text = readFileSync(await download.path(), 'utf8');
+  it('hands the budget on: for programs the same CSV in every language, for people a workbook in theirs', {
+    timeout,
+  }, async () => {
+    const saved = async (name: string): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page
+          .locator('.headed', { has: page.getByRole('heading', { name: budget }) })
+          .getByRole('button', { name, exact: true })
+          .click(),
+      ]);
+      return readFileSync(await download.path());
+    };
+    let budget = 'The budget in its order';
+    const text = (await saved('CSV')).toString();
     expect(text).toMatch(/^section,line,symbol,clearSky,inRain,unit,source,confidence\nCarrier,/);
     expect(text).toContain('Free-space loss,Lfs,206.0');
+    const rows = parse(text, { columns: true }) as Record<string, string>[];
+    for (const [language, title, head, loss, unit] of [
+      ['tr', 'Sırasıyla hat bütçesi', 'Açık gök', 'Serbest uzay kaybı', 'dB'],
+      ['kk', 'Энергетикалық бюджет ретімен', 'Ашық аспан', 'Еркін кеңістіктегі шығын', 'дБ'],
+      ['ru', 'Энергетический бюджет по порядку', 'Ясное небо', 'Потери в свободном пространстве', 'дБ'],
+      ['en', budget, 'Clear sky', 'Free-space loss', 'dB'],
+    ] as const) {
+      budget = title;
+      await page.locator('.settings select').last().selectOption(language);
+      await page.getByRole('heading', { name: budget }).waitFor();
+      expect((await saved('CSV')).toString(), language).toBe(text);
+      const [header, ...lines] = await readSheet(await saved('XLSX'));
+      expect(header![3], language).toBe(head);
+      const at = rows.findLastIndex(({ symbol }) => symbol === 'Lfs');
+      expect(lines).toHaveLength(rows.length);
+      expect(lines[at]!.slice(1, 6), language).toEqual([loss, 'Lfs', Number(rows[at]!.clearSky), null, unit]);
+    }
   });
 
   it('hands the waterfall on as picture, drawing and table, whose steps add up to the margin', {

@@ -263,19 +263,21 @@ function Knee({
         id={`${beam}-${over}`}
         title={over === 'reflector' ? text.edgeOverDiameter : text.edgeOverFeeds}
         x={{
+          key: over === 'reflector' ? 'diameter' : 'feeds',
           label: over === 'reflector' ? text.diameter : text.feeds,
           unit: over === 'reflector' ? 'm' : '',
           decimals: over === 'reflector' ? 2 : 0,
         }}
-        y={{ label: text.edge, unit: 'dBi', decimals: 2 }}
+        y={{ key: 'edge', label: text.edge, unit: 'dBi', decimals: 2 }}
         series={[
           {
+            key: 'edge',
             name: text.edge,
             x: rows.map(at),
             y: rows.map(({ edgeDbi }) => edgeDbi),
           },
         ]}
-        marks={knee === undefined ? [] : [{ name: text.kneeMark, x: at(knee), y: knee.edgeDbi }]}
+        marks={knee === undefined ? [] : [{ key: 'bend', name: text.kneeMark, x: at(knee), y: knee.edgeDbi }]}
         onPoint={(_, i) =>
           changeRoute(
             over === 'reflector'

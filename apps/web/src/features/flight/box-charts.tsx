@@ -33,8 +33,8 @@ export function BoxCharts({
   const limitsOf = (halfDeg: number, isKept: boolean) =>
     isKept
       ? [
-          { name: `+${numbers.fixed(halfDeg, 2)}°`, y: halfDeg },
-          { name: `−${numbers.fixed(halfDeg, 2)}°`, y: -halfDeg },
+          { key: 'upper', name: `+${numbers.fixed(halfDeg, 2)}°`, y: halfDeg },
+          { key: 'lower', name: `−${numbers.fixed(halfDeg, 2)}°`, y: -halfDeg },
         ]
       : [];
   const edge = (halfDeg: number) => ({ min: -1.2 * halfDeg, max: 1.2 * halfDeg });
@@ -42,13 +42,14 @@ export function BoxCharts({
   const northLimits = limitsOf(result.latitudeDeg, !result.inclined);
   const wide = result.inclined ? {} : edge(result.latitudeDeg);
   const times = Array.from(reach.day, (day) => beginning + day * DAY_MS);
-  const time = { label: text.day, unit: 'UTC', kind: 'time' } as const;
+  const time = { key: 'time', label: text.day, unit: 'UTC', kind: 'time' } as const;
   const { value, isStale } = answer;
   const purposes = [...new Set(value?.manoeuvres.map(({ purpose }) => purpose))];
   const burnsOf = (pick: (burn: NonNullable<typeof value>['manoeuvres'][number]) => number) =>
     purposes.map((purpose) => {
       const burns = value!.manoeuvres.filter((burn) => burn.purpose === purpose);
       return {
+        key: purpose,
         name: text.purposes[purpose],
         kind: 'points' as const,
         x: burns.map(({ day }) => beginning + day * DAY_MS),
@@ -63,8 +64,23 @@ export function BoxCharts({
         id={`${result.satellite}-longitude`}
         title={text.longitudeLife}
         x={time}
-        y={{ label: text.longitudeFromCentre, unit: '°', decimals: 4, ...edge(result.halfWidthDeg) }}
-        series={[{ name: text.longitude, kind: 'band', x: times, y: reach.eastDeg, low: reach.westDeg }]}
+        y={{
+          key: 'east',
+          label: text.longitudeFromCentre,
+          unit: '°',
+          decimals: 4,
+          ...edge(result.halfWidthDeg),
+        }}
+        series={[
+          {
+            key: 'longitude',
+            name: text.longitude,
+            kind: 'band',
+            x: times,
+            y: reach.eastDeg,
+            low: reach.westDeg,
+          },
+        ]}
         limits={eastLimits}
         height={210}
       />
@@ -72,8 +88,17 @@ export function BoxCharts({
         id={`${result.satellite}-latitude`}
         title={text.latitudeLife}
         x={time}
-        y={{ label: text.latitude, unit: '°', decimals: 4, ...wide }}
-        series={[{ name: text.latitude, kind: 'band', x: times, y: reach.northDeg, low: reach.southDeg }]}
+        y={{ key: 'north', label: text.latitude, unit: '°', decimals: 4, ...wide }}
+        series={[
+          {
+            key: 'latitude',
+            name: text.latitude,
+            kind: 'band',
+            x: times,
+            y: reach.northDeg,
+            low: reach.southDeg,
+          },
+        ]}
         limits={northLimits}
         height={210}
       />
@@ -110,9 +135,16 @@ export function BoxCharts({
             id={`${result.satellite}-longitude-${dateOf(fromDay)}`}
             title={text.longitudeWindow}
             x={time}
-            y={{ label: text.longitudeFromCentre, unit: '°', decimals: 4, ...edge(result.halfWidthDeg) }}
+            y={{
+              key: 'east',
+              label: text.longitudeFromCentre,
+              unit: '°',
+              decimals: 4,
+              ...edge(result.halfWidthDeg),
+            }}
             series={[
               {
+                key: 'longitude',
                 name: text.longitude,
                 x: Array.from(value.day, (day) => beginning + day * DAY_MS),
                 y: value.eastDeg,
@@ -126,9 +158,10 @@ export function BoxCharts({
             id={`${result.satellite}-latitude-${dateOf(fromDay)}`}
             title={text.latitudeWindow}
             x={time}
-            y={{ label: text.latitude, unit: '°', decimals: 4, ...wide }}
+            y={{ key: 'north', label: text.latitude, unit: '°', decimals: 4, ...wide }}
             series={[
               {
+                key: 'latitude',
                 name: text.latitude,
                 x: Array.from(value.day, (day) => beginning + day * DAY_MS),
                 y: value.northDeg,

@@ -1,7 +1,8 @@
 import type { BurnRow, TransferResult } from '@ortak/analysis/flight';
 import { line } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
-import { saveFile } from '../../figures/save-file.ts';
+import { TableExports } from '../../figures/export/exports.tsx';
+import { type Column, type Table, timeOf } from '../../figures/export/table.ts';
 import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { changeRoute } from '../../shell/route.ts';
@@ -13,21 +14,6 @@ import { transferFigure } from './printed.ts';
 import { RAISED } from './turn-table.tsx';
 import { words } from './words.ts';
 
-const fileColumns = [
-  'what',
-  'from',
-  'durationMin',
-  'deltaVMps',
-  'idealMps',
-  'lossMps',
-  'propellantKg',
-  'massKg',
-  'perigeeAltitudeKm',
-  'apogeeAltitudeKm',
-  'inclinationDeg',
-  'longitudeDeg',
-] as const satisfies readonly (keyof BurnRow)[];
-
 /** `2028-11-20 02:16` */
 const utc = (time: string): string => time.slice(0, 16).replace('T', ' ');
 
@@ -37,32 +23,43 @@ export function BurnTable({ burns, id }: { readonly burns: readonly BurnRow[]; r
   const numbers = useNumbers();
   const said = useSaid();
   const cells = [
-    { key: 'durationMin', name: text.duration, unit: 'min', decimals: 1 },
-    { key: 'deltaVMps', name: 'Δv', unit: 'm/s', decimals: 2 },
-    { key: 'idealMps', name: text.impulse, unit: 'm/s', decimals: 2 },
-    { key: 'lossMps', name: text.loss, unit: 'm/s', decimals: 2 },
-    { key: 'propellantKg', name: text.propellant, unit: 'kg', decimals: 1 },
-    { key: 'massKg', name: text.mass, unit: 'kg', decimals: 1 },
-    { key: 'perigeeAltitudeKm', name: text.perigee, unit: 'km', decimals: 0 },
-    { key: 'apogeeAltitudeKm', name: text.apogee, unit: 'km', decimals: 0 },
-    { key: 'inclinationDeg', name: 'i', unit: '°', decimals: 3 },
+    { key: 'durationMin', file: 'duration', name: text.duration, unit: 'min', decimals: 1 },
+    { key: 'deltaVMps', file: 'deltaV', name: 'Δv', unit: 'm/s', decimals: 2 },
+    { key: 'idealMps', file: 'ideal', name: text.impulse, unit: 'm/s', decimals: 2 },
+    { key: 'lossMps', file: 'loss', name: text.loss, unit: 'm/s', decimals: 2 },
+    { key: 'propellantKg', file: 'propellant', name: text.propellant, unit: 'kg', decimals: 1 },
+    { key: 'massKg', file: 'mass', name: text.mass, unit: 'kg', decimals: 1 },
+    { key: 'perigeeAltitudeKm', file: 'perigeeAltitude', name: text.perigee, unit: 'km', decimals: 0 },
+    { key: 'apogeeAltitudeKm', file: 'apogeeAltitude', name: text.apogee, unit: 'km', decimals: 0 },
+    { key: 'inclinationDeg', file: 'inclination', name: 'i', unit: '°', decimals: 3 },
   ] as const;
   const linesOf = (burn: BurnRow) =>
     cells.map(({ key, name, unit }) => line('', name, burn[key], unit, FLOWN));
-  const save = () => {
-    const cell = (value: unknown): string =>
-      typeof value === 'number' ? String(Number(value.toPrecision(9))) : String(value);
-    const rows = burns.map((burn) => fileColumns.map((column) => cell(burn[column])).join(','));
-    saveFile(`${id}-transfer.csv`, 'text/csv', `${[fileColumns.join(','), ...rows].join('\n')}\n`);
+  const table: Table<BurnRow> = {
+    title: text.burnByBurn,
+    columns: [
+      { key: 'what', label: text.burn, unit: '', of: ({ what }) => what, said: ({ what }) => said(what) },
+      { key: 'from', label: text.begins, unit: 'UTC', of: ({ from }) => timeOf(from) },
+      ...cells.map(
+        ({ key, file, name, unit, decimals }): Column<BurnRow> => ({
+          key: file,
+          label: name,
+          unit,
+          of: (burn) => burn[key],
+          decimals,
+        }),
+      ),
+      { key: 'longitude', label: text.over, unit: '°', of: ({ longitudeDeg }) => longitudeDeg, decimals: 1 },
+      { key: 'seenBy', label: text.seenBy, unit: '', of: ({ seenBy }) => seenBy.join(' ') },
+    ],
+    rows: burns,
   };
   return (
     <section>
-      <h2>
-        {text.burnByBurn}{' '}
-        <button type="button" className="export" onClick={save}>
-          CSV
-        </button>
-      </h2>
+      <div className="headed">
+        <h2>{text.burnByBurn}</h2>
+        <TableExports name={`${id}-transfer`} table={table} />
+      </div>
       <Scroll>
         <table className="burns">
           <thead>

@@ -2,11 +2,13 @@ import { ask } from '../../engine/client.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
+import { Exports } from '../../figures/export/exports.tsx';
+import { saveCsv, saveXlsx } from '../../figures/export/save-table.ts';
 import { Notices } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { changeRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
-import { useNamed } from '../../words/names.tsx';
+import { useNamed, useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers, EventsInput } from './answers.ts';
 import { Calendar } from './calendar.tsx';
@@ -14,6 +16,7 @@ import { useDayOf, useNumberOf } from './choice.ts';
 import { DayField } from './day-field.tsx';
 import { MoonTable, OutageTable, SeasonTable } from './event-tables.tsx';
 import type { ShownEvents } from './events.ts';
+import { eventsTable } from './events-export.ts';
 import type { FlightSatellite } from './satellite.ts';
 import { words } from './words.ts';
 
@@ -40,14 +43,15 @@ export function EventsView({ satellite }: { readonly satellite: FlightSatellite 
       await ask<string>('long', 'flight.calendar', { ...input, stamp }),
     );
   };
-  const saveRows = async () => {
-    const rows = await ask<readonly (readonly (string | number)[])[]>('long', 'flight.rows', input);
-    const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-    saveFile(
-      `${name}.csv`,
-      'text/csv',
-      `${rows.map((row) => row.map((cell) => quoted(String(cell))).join(',')).join('\n')}\n`,
-    );
+  const said = useSaid();
+  const rows = async () => {
+    const [, ...found] = await ask<readonly (readonly (string | number)[])[]>('long', 'flight.rows', input);
+    const nameOf = (id: string): string =>
+      named(
+        value?.stations.find((station) => station.id === id)?.name ??
+          (id === satellite.id ? satellite.name : id),
+      );
+    return eventsTable(found, text, nameOf, said);
   };
   return (
     <>
@@ -77,14 +81,14 @@ export function EventsView({ satellite }: { readonly satellite: FlightSatellite 
           />{' '}
           {numbers.unit('dB')}
         </label>
-        <span className="saves">
-          <button type="button" onClick={() => void saveCalendar()}>
-            {text.calendarFile}
-          </button>
-          <button type="button" onClick={() => void saveRows()}>
-            CSV
-          </button>
-        </span>
+        <Exports
+          of={text.calendar}
+          saves={{
+            ics: saveCalendar,
+            csv: async () => saveCsv(name, await rows()),
+            xlsx: async () => saveXlsx(name, await rows(), numbers),
+          }}
+        />
       </div>
       <Computing of={answer} />
       {value !== undefined && (
@@ -152,11 +156,11 @@ function ShadowChart({ shown: { events }, id }: { readonly shown: ShownEvents; r
     <Chart
       id={id}
       title={text.shadowTitle}
-      x={{ label: text.day, unit: 'UTC', kind: 'time' }}
-      y={{ label: text.duration, unit: 'min', decimals: 2, isZeroBased: true }}
+      x={{ key: 'start', label: text.day, unit: 'UTC', kind: 'time' }}
+      y={{ key: 'duration', label: text.duration, unit: 'min', decimals: 2, isZeroBased: true }}
       series={[
-        { name: text.penumbra, x, y: penumbra },
-        { name: text.umbra, x, y: umbra },
+        { key: 'penumbra', name: text.penumbra, x, y: penumbra },
+        { key: 'umbra', name: text.umbra, x, y: umbra },
       ]}
       height={230}
     />

@@ -164,13 +164,13 @@ function Years({ result: { years, satellite, flown, working } }: { readonly resu
       <Chart
         id={`${satellite}-graveyard`}
         title={text.riseTitle}
-        x={{ label: text.until, unit: '', kind: 'time' }}
-        y={{ label: text.rise, unit: 'km', decimals: 1, isZeroBased: true }}
+        x={{ key: 'until', label: text.until, unit: '', kind: 'time' }}
+        y={{ key: 'rise', label: text.rise, unit: 'km', decimals: 1, isZeroBased: true }}
         series={[
-          { name: text.most, x, y: years.map(({ mostRiseKm }) => mostRiseKm) },
-          { name: text.least, x, y: years.map(({ leastRiseKm }) => leastRiseKm) },
+          { key: 'most', name: text.most, x, y: years.map(({ mostRiseKm }) => mostRiseKm) },
+          { key: 'least', name: text.least, x, y: years.map(({ leastRiseKm }) => leastRiseKm) },
         ]}
-        limits={[{ name: text.protectedTo, y: flown.protectedRiseKm }]}
+        limits={[{ key: 'protected', name: text.protectedTo, y: flown.protectedRiseKm }]}
         height={240}
       />
       <h2>{text.byYears}</h2>

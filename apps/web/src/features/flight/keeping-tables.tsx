@@ -1,7 +1,8 @@
 import type { KeepingResult, KeepingYear } from '@ortak/analysis/flight';
 import { line, type WorkingLine } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
-import { saveFile } from '../../figures/save-file.ts';
+import { TableExports } from '../../figures/export/exports.tsx';
+import { type Column, headerOf, type Table, timeOf, type Unit } from '../../figures/export/table.ts';
 import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
@@ -40,62 +41,89 @@ export function YearTable({ result, id }: { readonly result: KeepingResult; read
   const numbers = useNumbers();
   const { years, kind } = result;
   const chemical = kind === 'chemical';
-  const columns: readonly {
+  interface YearColumn {
     readonly name: string;
     readonly key: string;
-    readonly unit: string;
+    readonly unit: Unit;
     readonly decimals: number;
     readonly of: (year: KeepingYear) => number;
-  }[] = [
+  }
+  const columns: readonly YearColumn[] = [
     ...(chemical
       ? [
           {
             name: text.northSouth,
-            key: 'northSouthMps',
-            unit: 'm/s',
+            key: 'northSouth',
+            unit: 'm/s' as const,
             decimals: 2,
             of: (y: KeepingYear) => y.northSouthMps,
           },
           {
             name: text.eastWest,
-            key: 'eastWestMps',
-            unit: 'm/s',
+            key: 'eastWest',
+            unit: 'm/s' as const,
             decimals: 2,
             of: (y: KeepingYear) => y.eastWestMps,
           },
         ]
       : [
-          { name: 'Δv', key: 'combinedMps', unit: 'm/s', decimals: 2, of: (y: KeepingYear) => y.combinedMps },
-          { name: text.firing, key: 'firingH', unit: 'h', decimals: 0, of: (y: KeepingYear) => y.firingH },
+          {
+            name: 'Δv',
+            key: 'combined',
+            unit: 'm/s' as const,
+            decimals: 2,
+            of: (y: KeepingYear) => y.combinedMps,
+          },
+          {
+            name: text.firing,
+            key: 'firing',
+            unit: 'h' as const,
+            decimals: 0,
+            of: (y: KeepingYear) => y.firingH,
+          },
         ]),
     { name: text.burns, key: 'manoeuvres', unit: '', decimals: 0, of: (y) => y.manoeuvres },
-    { name: text.propellant, key: 'propellantKg', unit: 'kg', decimals: 2, of: (y) => y.propellantKg },
-    { name: text.mass, key: 'massKg', unit: 'kg', decimals: 1, of: (y) => y.massKg },
-    { name: text.east, key: 'eastDeg', unit: '°', decimals: 4, of: (y) => y.eastDeg },
-    { name: text.west, key: 'westDeg', unit: '°', decimals: 4, of: (y) => -y.westDeg },
+    { name: text.propellant, key: 'propellant', unit: 'kg', decimals: 2, of: (y) => y.propellantKg },
+    { name: text.mass, key: 'mass', unit: 'kg', decimals: 1, of: (y) => y.massKg },
+    { name: text.east, key: 'east', unit: '°', decimals: 4, of: (y) => y.eastDeg },
+    { name: text.west, key: 'west', unit: '°', decimals: 4, of: (y) => -y.westDeg },
     {
       name: text.latitude,
-      key: 'latitudeDeg',
+      key: 'latitude',
       unit: '°',
       decimals: 4,
       of: (y) => Math.max(y.northDeg, -y.southDeg),
     },
   ];
-  const save = () => {
-    const rows = [
-      ['year', 'from', ...columns.map(({ key }) => key)],
-      ...years.map((year) => [year.year, year.from, ...columns.map(({ of }) => of(year))]),
-    ];
-    saveFile(`${id}-keeping.csv`, 'text/csv', `${rows.map((row) => row.join(',')).join('\n')}\n`);
+  const table: Table<KeepingYear> = {
+    title: text.yearByYear,
+    columns: [
+      { key: 'year', label: text.year, unit: '', of: ({ year }) => year },
+      {
+        key: 'from',
+        label: text.from,
+        unit: 'UTC',
+        of: ({ from }) => timeOf(from),
+        said: ({ from }) => from,
+      },
+      ...columns.map(
+        ({ key, name, unit, of, decimals }): Column<KeepingYear> => ({
+          key,
+          label: name,
+          unit,
+          of,
+          decimals,
+        }),
+      ),
+    ],
+    rows: years,
   };
   return (
     <section>
-      <h2>
-        {text.yearByYear}{' '}
-        <button type="button" className="export" onClick={save}>
-          CSV
-        </button>
-      </h2>
+      <div className="headed">
+        <h2>{text.yearByYear}</h2>
+        <TableExports name={`${id}-keeping`} table={table} />
+      </div>
       <Scroll>
         <table className="years">
           <thead>
@@ -120,7 +148,7 @@ export function YearTable({ result, id }: { readonly result: KeepingResult; read
                 {columns.map(({ name, key, unit, decimals, of }) => (
                   <td key={key} className="n">
                     <Door
-                      id={`year.${year.year}.${key}`}
+                      id={`year.${year.year}.${headerOf(key, unit)}`}
                       line={line('', name, of(year), unit, FORCES, yearLines(year, chemical))}
                       text={numbers.fixed(of(year), decimals)}
                       print={(value, of) => keepingFigure(numbers, value, of)}

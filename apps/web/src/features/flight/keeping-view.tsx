@@ -174,7 +174,8 @@ function DeltaVChart({
 }) {
   const text = useWords(words);
   const x = years.map((_, i) => i);
-  const of = (name: string, pick: (year: (typeof years)[number]) => number) => ({
+  const of = (key: string, name: string, pick: (year: (typeof years)[number]) => number) => ({
+    key,
     name,
     x,
     y: years.map(pick),
@@ -185,19 +186,20 @@ function DeltaVChart({
       id={id}
       title={text.deltaVTitle}
       x={{
+        key: 'year',
         label: text.year,
         unit: '',
         kind: 'category',
         categories: years.map(({ from }) => from.slice(0, 4)),
       }}
-      y={{ label: 'Δv', unit: 'm/s', decimals: 2, isZeroBased: true }}
+      y={{ key: 'deltaV', label: 'Δv', unit: 'm/s', decimals: 2, isZeroBased: true }}
       series={
         kind === 'chemical'
           ? [
-              of(text.northSouth, ({ northSouthMps }) => northSouthMps),
-              of(text.eastWest, ({ eastWestMps }) => eastWestMps),
+              of('northSouth', text.northSouth, ({ northSouthMps }) => northSouthMps),
+              of('eastWest', text.eastWest, ({ eastWestMps }) => eastWestMps),
             ]
-          : [of(text.combined, ({ combinedMps }) => combinedMps)]
+          : [of('combined', text.combined, ({ combinedMps }) => combinedMps)]
       }
       height={230}
     />

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { Exports } from '../../figures/export/exports.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -127,17 +128,13 @@ export function OrbitPlot({
       </svg>
       <div className="under">
         <span className="muted">{description}</span>
-        <span className="saves">
-          <button type="button" onClick={() => void savePng(picture.current!, `${id}.png`)}>
-            PNG
-          </button>
-          <button
-            type="button"
-            onClick={() => saveFile(`${id}.svg`, 'image/svg+xml', standing(picture.current!))}
-          >
-            SVG
-          </button>
-        </span>
+        <Exports
+          of={description}
+          saves={{
+            png: () => savePng(picture.current!, `${id}.png`),
+            svg: () => saveFile(`${id}.svg`, 'image/svg+xml', standing(picture.current!)),
+          }}
+        />
       </div>
     </figure>
   );

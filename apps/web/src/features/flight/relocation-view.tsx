@@ -153,16 +153,18 @@ function Way({ result: { path, passed, satellite, from, working } }: { readonly 
       <Chart
         id={`${satellite}-relocation`}
         title={text.wayTitle}
-        x={{ label: text.daysSince, unit: '', decimals: 1, min: 0 }}
-        y={{ label: text.longitude, unit: '°', decimals: 4 }}
+        x={{ key: 'daysSince', label: text.daysSince, unit: '', decimals: 1, min: 0 }}
+        y={{ key: 'longitude', label: text.longitude, unit: '°', decimals: 4 }}
         series={[
           {
+            key: 'longitude',
             name: text.longitude,
             x: path.map(({ at }) => dayOf(at)),
             y: path.map(({ longitudeDeg }) => longitudeDeg),
           },
         ]}
         marks={passed.map(({ name, longitudeDeg, at }) => ({
+          key: name,
           name: named(name),
           x: dayOf(`${at}T12:00:00`),
           y: longitudeDeg,

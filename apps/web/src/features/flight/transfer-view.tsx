@@ -149,8 +149,10 @@ function Raising({ result: { turns, satellite, from } }: { readonly result: Elec
   const turn = turns[now]!;
   const days = turns.map(({ day }) => day);
   const date = new Date(Date.parse(`${from}Z`) + turn.day * 86_400_000).toISOString().slice(0, 10);
-  const axis = { label: text.daysSinceSeparation, unit: 'd', decimals: 1, min: 0 } as const;
-  const markOf = (y: number) => [{ name: text.turnNumber(String(turn.revolution)), x: turn.day, y }];
+  const axis = { key: 'since', label: text.daysSinceSeparation, unit: 'd', decimals: 1, min: 0 } as const;
+  const markOf = (y: number) => [
+    { key: 'shown', name: text.turnNumber(String(turn.revolution)), x: turn.day, y },
+  ];
   return (
     <>
       <div className="asked">
@@ -175,12 +177,22 @@ function Raising({ result: { turns, satellite, from } }: { readonly result: Elec
         id={`${satellite}-altitudes`}
         title={text.altitudesTitle}
         x={axis}
-        y={{ label: text.altitude, unit: 'km', decimals: 0, isZeroBased: true }}
+        y={{ key: 'altitude', label: text.altitude, unit: 'km', decimals: 0, isZeroBased: true }}
         series={[
-          { name: text.apogee, x: days, y: turns.map(({ apogeeAltitudeKm }) => apogeeAltitudeKm) },
-          { name: text.perigee, x: days, y: turns.map(({ perigeeAltitudeKm }) => perigeeAltitudeKm) },
+          {
+            key: 'apogee',
+            name: text.apogee,
+            x: days,
+            y: turns.map(({ apogeeAltitudeKm }) => apogeeAltitudeKm),
+          },
+          {
+            key: 'perigee',
+            name: text.perigee,
+            x: days,
+            y: turns.map(({ perigeeAltitudeKm }) => perigeeAltitudeKm),
+          },
         ]}
-        limits={[{ name: text.synchronous, y: 35_786 }]}
+        limits={[{ key: 'synchronous', name: text.synchronous, y: 35_786 }]}
         marks={markOf(turn.perigeeAltitudeKm)}
         height={250}
       />
@@ -188,8 +200,15 @@ function Raising({ result: { turns, satellite, from } }: { readonly result: Elec
         id={`${satellite}-inclination`}
         title={text.inclinationTitle}
         x={axis}
-        y={{ label: text.inclination, unit: '°', decimals: 3, isZeroBased: true }}
-        series={[{ name: text.inclination, x: days, y: turns.map(({ inclinationDeg }) => inclinationDeg) }]}
+        y={{ key: 'inclination', label: text.inclination, unit: '°', decimals: 3, isZeroBased: true }}
+        series={[
+          {
+            key: 'inclination',
+            name: text.inclination,
+            x: days,
+            y: turns.map(({ inclinationDeg }) => inclinationDeg),
+          },
+        ]}
         marks={markOf(turn.inclinationDeg)}
         height={210}
       />
@@ -197,10 +216,10 @@ function Raising({ result: { turns, satellite, from } }: { readonly result: Elec
         id={`${satellite}-thrust`}
         title={text.thrustTitle}
         x={axis}
-        y={{ label: text.share, unit: '%', decimals: 1, isZeroBased: true }}
+        y={{ key: 'share', label: text.share, unit: '%', decimals: 1, isZeroBased: true }}
         series={[
-          { name: text.thrust, x: days, y: turns.map(({ thrustPercent }) => thrustPercent) },
-          { name: text.shadow, x: days, y: turns.map(({ shadowPercent }) => shadowPercent) },
+          { key: 'thrust', name: text.thrust, x: days, y: turns.map(({ thrustPercent }) => thrustPercent) },
+          { key: 'shadow', name: text.shadow, x: days, y: turns.map(({ shadowPercent }) => shadowPercent) },
         ]}
         height={210}
       />
@@ -238,7 +257,7 @@ function Burns({ result }: { readonly result: ChemicalResult }) {
   });
   const way = [{ day: 0, ...orbits[0]! }, ...steps, { day: result.days, ...orbits.at(-1)! }];
   const days = way.map(({ day }) => day);
-  const axis = { label: text.daysSinceSeparation, unit: 'd', decimals: 2, min: 0 } as const;
+  const axis = { key: 'since', label: text.daysSinceSeparation, unit: 'd', decimals: 2, min: 0 } as const;
   return (
     <>
       <div className="asked">
@@ -262,20 +281,37 @@ function Burns({ result }: { readonly result: ChemicalResult }) {
         id={`${satellite}-altitudes`}
         title={text.altitudesTitle}
         x={axis}
-        y={{ label: text.altitude, unit: 'km', decimals: 0, isZeroBased: true }}
+        y={{ key: 'altitude', label: text.altitude, unit: 'km', decimals: 0, isZeroBased: true }}
         series={[
-          { name: text.apogee, x: days, y: way.map(({ apogeeAltitudeKm }) => apogeeAltitudeKm) },
-          { name: text.perigee, x: days, y: way.map(({ perigeeAltitudeKm }) => perigeeAltitudeKm) },
+          {
+            key: 'apogee',
+            name: text.apogee,
+            x: days,
+            y: way.map(({ apogeeAltitudeKm }) => apogeeAltitudeKm),
+          },
+          {
+            key: 'perigee',
+            name: text.perigee,
+            x: days,
+            y: way.map(({ perigeeAltitudeKm }) => perigeeAltitudeKm),
+          },
         ]}
-        limits={[{ name: text.synchronous, y: 35_786 }]}
+        limits={[{ key: 'synchronous', name: text.synchronous, y: 35_786 }]}
         height={250}
       />
       <Chart
         id={`${satellite}-inclination`}
         title={text.inclinationTitle}
         x={axis}
-        y={{ label: text.inclination, unit: '°', decimals: 3, isZeroBased: true }}
-        series={[{ name: text.inclination, x: days, y: way.map(({ inclinationDeg }) => inclinationDeg) }]}
+        y={{ key: 'inclination', label: text.inclination, unit: '°', decimals: 3, isZeroBased: true }}
+        series={[
+          {
+            key: 'inclination',
+            name: text.inclination,
+            x: days,
+            y: way.map(({ inclinationDeg }) => inclinationDeg),
+          },
+        ]}
         height={210}
       />
       <p className="muted">{text.rests(numbers.fixed(result.flown.longitudeDeg, 4))}</p>

@@ -1,7 +1,8 @@
 import type { TransferTurn } from '@ortak/analysis/flight';
 import { line } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
-import { saveFile } from '../../figures/save-file.ts';
+import { TableExports } from '../../figures/export/exports.tsx';
+import type { Column, Table } from '../../figures/export/table.ts';
 import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { changeRoute } from '../../shell/route.ts';
@@ -15,17 +16,17 @@ export const RAISED = 'flown revolution by revolution with J2 and the shadow of 
 /** Rows that are shown; the file has all. */
 const ROWS = 12;
 
-const columns = [
-  'revolution',
-  'day',
-  'perigeeAltitudeKm',
-  'apogeeAltitudeKm',
-  'eccentricity',
-  'inclinationDeg',
-  'massKg',
-  'shadowPercent',
-  'thrustPercent',
-] as const satisfies readonly (keyof TransferTurn)[];
+/** Without their units, which the file adds. */
+const fileKeys = {
+  day: 'time',
+  perigeeAltitudeKm: 'perigeeAltitude',
+  apogeeAltitudeKm: 'apogeeAltitude',
+  eccentricity: 'eccentricity',
+  inclinationDeg: 'inclination',
+  massKg: 'mass',
+  shadowPercent: 'shadow',
+  thrustPercent: 'thrust',
+} as const satisfies Partial<Record<keyof TransferTurn, string>>;
 
 /** Revolutions of the raising with the digits of `ortak flight transfer`; one opens in the picture above. */
 export function TurnTable({ turns, id }: { readonly turns: readonly TransferTurn[]; readonly id: string }) {
@@ -43,25 +44,30 @@ export function TurnTable({ turns, id }: { readonly turns: readonly TransferTurn
     { key: 'shadowPercent', name: text.shadow, unit: '%', decimals: 1 },
     { key: 'thrustPercent', name: text.thrust, unit: '%', decimals: 1 },
   ] as const;
-  const save = () =>
-    saveFile(
-      `${id}-transfer.csv`,
-      'text/csv',
-      `${[
-        columns.join(','),
-        ...turns.map((turn) => columns.map((column) => Number(turn[column].toPrecision(9))).join(',')),
-      ].join('\n')}\n`,
-    );
+  const table: Table<TransferTurn> = {
+    title: text.turns,
+    columns: [
+      { key: 'revolution', label: text.turn, unit: '', of: ({ revolution }) => revolution },
+      ...cells.map(
+        ({ key, name, unit, decimals }): Column<TransferTurn> => ({
+          key: fileKeys[key],
+          label: name,
+          unit,
+          of: (turn) => turn[key],
+          decimals,
+        }),
+      ),
+    ],
+    rows: turns,
+  };
   const linesOf = (turn: TransferTurn) =>
     cells.map(({ key, name, unit }) => line('', name, turn[key], unit, RAISED));
   return (
     <section>
-      <h2>
-        {text.turns}{' '}
-        <button type="button" className="export" onClick={save}>
-          CSV
-        </button>
-      </h2>
+      <div className="headed">
+        <h2>{text.turns}</h2>
+        <TableExports name={`${id}-transfer`} table={table} />
+      </div>
       <Scroll>
         <table className="turns">
           <thead>

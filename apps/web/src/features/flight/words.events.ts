@@ -4,7 +4,8 @@ import type { ShownEvent } from './events.ts';
 
 export interface EventWords {
   readonly degradation: string;
-  readonly calendarFile: string;
+  readonly event: string;
+  readonly peak: string;
   readonly noEclipses: string;
   readonly noOutages: string;
   readonly calendar: string;
@@ -38,7 +39,8 @@ export interface EventWords {
 export const eventWords: Words<EventWords> = {
   en: {
     degradation: 'An outage is a rise of the noise of',
-    calendarFile: 'Calendar (.ics)',
+    event: 'Event',
+    peak: 'Peak',
     noEclipses: 'No eclipse by the Earth in this span.',
     noOutages: 'No sun outage at any station.',
     calendar: 'Calendar of events',
@@ -72,7 +74,8 @@ export const eventWords: Words<EventWords> = {
   },
   tr: {
     degradation: 'Kesinti sayılan gürültü artışı',
-    calendarFile: 'Takvim (.ics)',
+    event: 'Olay',
+    peak: 'Doruk',
     noEclipses: 'Bu sürede Dünya tutulması yok.',
     noOutages: 'Hiçbir istasyonda Güneş kesintisi yok.',
     calendar: 'Olay takvimi',
@@ -104,7 +107,8 @@ export const eventWords: Words<EventWords> = {
   },
   kk: {
     degradation: 'Үзіліс деп саналатын шудың өсуі',
-    calendarFile: 'Күнтізбе (.ics)',
+    event: 'Оқиға',
+    peak: 'Шегі',
     noEclipses: 'Бұл аралықта Жер көлеңкесі жоқ.',
     noOutages: 'Ешбір станцияда Күн әсерінен үзіліс жоқ.',
     calendar: 'Оқиғалар күнтізбесі',
@@ -137,7 +141,8 @@ export const eventWords: Words<EventWords> = {
   },
   ru: {
     degradation: 'Перерывом считается рост шума на',
-    calendarFile: 'Календарь (.ics)',
+    event: 'Событие',
+    peak: 'Максимум',
     noEclipses: 'В этот срок затмений Землёй нет.',
     noOutages: 'Солнечных помех ни на одной станции нет.',
     calendar: 'Календарь событий',

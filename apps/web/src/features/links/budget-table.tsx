@@ -1,16 +1,16 @@
 import type { BudgetLine, LinkResult } from '@ortak/analysis';
 import { Fragment, memo } from 'react';
-import { Confidence } from '../../figures/confidence.tsx';
+import { Confidence, confidenceWords } from '../../figures/confidence.tsx';
 import { Door } from '../../figures/door.tsx';
+import { TableExports } from '../../figures/export/exports.tsx';
 import { Notices } from '../../figures/notices.tsx';
-import { saveFile } from '../../figures/save-file.ts';
 import { Scroll } from '../../figures/scroll.tsx';
 import { SourceText } from '../../figures/source-text.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
-import { budgetCsv } from './csv.ts';
+import { budgetTable } from './budget-export.ts';
 import { words } from './words.ts';
 
 /** What of a link its budget needs. */
@@ -20,18 +20,14 @@ type BudgetOf = Pick<LinkResult, 'id' | 'budget' | 'notices'>;
 export const BudgetTable = memo(function BudgetTable({ result }: { readonly result: BudgetOf }) {
   const text = useWords(words);
   const said = useSaid();
+  const numbers = useNumbers();
+  const confidences = useWords(confidenceWords);
   return (
     <section>
-      <h2>
-        {text.budget}{' '}
-        <button
-          type="button"
-          className="export"
-          onClick={() => saveFile(`${result.id}.csv`, 'text/csv', budgetCsv(result))}
-        >
-          {text.csv}
-        </button>
-      </h2>
+      <div className="headed">
+        <h2>{text.budget}</h2>
+        <TableExports name={result.id} table={budgetTable(result, text, said, numbers, confidences)} />
+      </div>
       <Scroll>
         <table className="budget">
           <thead>

@@ -3,15 +3,15 @@ import { line } from '@ortak/core/working';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Computing } from '../../figures/computing.tsx';
 import { Door } from '../../figures/door.tsx';
+import { TableExports } from '../../figures/export/exports.tsx';
+import type { Table } from '../../figures/export/table.ts';
 import { Said } from '../../figures/notices.tsx';
-import { saveFile } from '../../figures/save-file.ts';
 import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
-import { useLanguage, useWords } from '../../words/language.tsx';
+import { type Language, useLanguage, useWords } from '../../words/language.tsx';
 import { type Numbers, useNumbers } from '../../words/numbers.ts';
 import { translated } from '../../words/results.ts';
 import type { answers, LinkInput, SolvedUnknown } from './answers.ts';
-import { csvOf } from './csv.ts';
 import { words } from './words.ts';
 
 const CARRIER_ROOT = 'least margin of the services equal to the one kept';
@@ -42,44 +42,66 @@ export function SolveView({
   const numbers = useNumbers();
   const answer = useAnswer<typeof answers, 'links.solve'>('long', 'links.solve', input);
   const { value, isStale } = answer;
-  const save = () =>
-    saveFile(
-      `${input.link}-solved.csv`,
-      'text/csv',
-      csvOf([
-        [
-          'unknown',
-          'unit',
-          'own',
-          'value',
-          'with05DbLess',
-          'with05DbMore',
-          'bound',
-          'modcod',
-          'availabilityPercent',
-        ],
-        ...(value ?? []).map(({ solution, own }) => [
-          solution.unknown,
-          solution.unit,
-          own?.value ?? '',
-          solution.value ?? '',
-          solution.sensitivity[0]?.value ?? '',
-          solution.sensitivity[1]?.value ?? '',
-          solution.bound,
-          solution.modcod,
-          solution.availabilityPercent,
-        ]),
-      ]),
-    );
+  const { language } = useLanguage();
+  const table: Table<SolvedUnknown> = {
+    title: text.part.solve,
+    columns: [
+      {
+        key: 'unknown',
+        label: text.unknown,
+        unit: '',
+        of: ({ solution }) => solution.unknown,
+        said: ({ solution }) => nameOf(solution, isCarrier, text, language),
+      },
+      {
+        key: 'unit',
+        label: text.unit,
+        unit: '',
+        of: (row) => row.solution.unit,
+        said: (row) => numbers.unit(row.solution.unit),
+      },
+      { key: 'own', label: text.has, unit: '', of: ({ own }) => own?.value ?? null },
+      { key: 'value', label: text.justDoes, unit: '', of: ({ solution }) => solution.value },
+      {
+        key: 'with05DbLess',
+        label: text.lessToKeep,
+        unit: '',
+        of: ({ solution }) => solution.sensitivity[0]?.value ?? null,
+      },
+      {
+        key: 'with05DbMore',
+        label: text.moreToKeep,
+        unit: '',
+        of: ({ solution }) => solution.sensitivity[1]?.value ?? null,
+      },
+      {
+        key: 'bound',
+        label: text.bound,
+        unit: '',
+        of: ({ solution }) => solution.bound,
+        said: ({ solution }) =>
+          solution.value === null
+            ? text.noSolution
+            : { exact: '', none: '', minimum: '≤', maximum: '≥' }[solution.bound],
+      },
+      { key: 'modcod', label: 'MODCOD', unit: '', of: ({ solution }) => solution.modcod },
+      {
+        key: 'availability',
+        label: text.availability,
+        unit: '%',
+        of: ({ solution }) => solution.availabilityPercent,
+        decimals: 3,
+      },
+    ],
+    rows: value ?? [],
+  };
   const percent = value?.[0]?.solution.availabilityPercent;
   return (
     <section className="solve">
-      <h2>
-        {text.part.solve}{' '}
-        <button type="button" className="export" onClick={save} disabled={value === undefined}>
-          {text.csv}
-        </button>
-      </h2>
+      <div className="headed">
+        <h2>{text.part.solve}</h2>
+        <TableExports name={`${input.link}-solved`} table={table} isDisabled={value === undefined} />
+      </div>
       <Computing of={answer} />
       {value !== undefined && (
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
@@ -109,6 +131,14 @@ export function SolveView({
   );
 }
 
+/** The figure that is left open. */
+const nameOf = (
+  { label, unknown }: SolvedUnknown['solution'],
+  isCarrier: boolean,
+  text: (typeof words)['en'],
+  language: Language,
+): string => (isCarrier ? translated(label, language) : text.unknowns[unknown as keyof typeof text.unknowns]);
+
 function Row({
   row: { solution, own },
   isCarrier,
@@ -118,9 +148,7 @@ function Row({
 }) {
   const text = useWords(words);
   const { language } = useLanguage();
-  const name = isCarrier
-    ? translated(solution.label, language)
-    : text.unknowns[solution.unknown as keyof typeof text.unknowns];
+  const name = nameOf(solution, isCarrier, text, language);
   const numbers = useNumbers();
   const { unknown, unit, value, bound, sensitivity, sentence, nearest, modcod, availabilityPercent } =
     solution;

@@ -3,6 +3,9 @@ import { placeColumns } from '@ortak/analysis/place-columns';
 import { useState, useSyncExternalStore } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Computing } from '../../figures/computing.tsx';
+import { Exports } from '../../figures/export/exports.tsx';
+import { saveSheet } from '../../figures/export/save-table.ts';
+import { csvOf } from '../../figures/export/table.ts';
 import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { Scroll } from '../../figures/scroll.tsx';
@@ -13,7 +16,6 @@ import { hrefOf } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
-import { csvOf } from './csv.ts';
 import { OpenRow, RowDoor } from './row-door.tsx';
 import { type GivenTable, readText, readWorkbook, TableError } from './table.ts';
 import type { ComputedTable } from './table-answer.ts';
@@ -130,14 +132,12 @@ export function TableView({ link }: { readonly link: string }) {
       {table !== undefined && value !== undefined && (
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
           <p className="outcome" role="status">
-            {text.outcome(table.name, value.computed, value.rows.length - value.computed)}{' '}
-            <button type="button" className="export" onClick={() => saveCsv(value, table.name)}>
-              CSV
-            </button>{' '}
-            <button type="button" className="export" onClick={() => void saveXlsx(value, table.name)}>
-              XLSX
-            </button>
+            {text.outcome(table.name, value.computed, value.rows.length - value.computed)}
           </p>
+          <Exports
+            of={text.part.table}
+            saves={{ csv: () => saveCsv(value, table.name), xlsx: () => saveXlsx(value, table.name) }}
+          />
           {value.copied.map((said) => (
             <p key={said} className="copied">
               <Said text={said} />
@@ -259,16 +259,16 @@ function Rows({
   );
 }
 
-const nameOf = (name: string, ending: string): string => `${name.replace(/\.\w+$/, '')}-links.${ending}`;
+const nameOf = (name: string, ending: string): string =>
+  `${name.replace(/\.\w+$/, '')}-links${ending === '' ? '' : `.${ending}`}`;
 
-/** The same file as `ortak link --batch` writes. */
+/** The same files as `ortak link --batch` writes, to the last digit: columns keep the names that were given, and a file can be given again. */
 function saveCsv({ columns, rows }: ComputedTable, name: string): void {
   const cells = rows.map((row) => row.cells.map((cell) => (cell === null ? '' : String(cell))));
   saveFile(nameOf(name, 'csv'), 'text/csv', csvOf([columns, ...cells]));
 }
 
 async function saveXlsx({ columns, rows }: ComputedTable, name: string): Promise<void> {
-  const { default: writeSheet } = await import('write-excel-file/browser');
   const header = columns.map((value) => ({ value, fontWeight: 'bold' as const }));
   /** A text that is a number just as it is printed stands as a number, so that a sheet can go on to reckon with it. */
   const cellOf = (cell: string | number | boolean | null) => {
@@ -276,10 +276,5 @@ async function saveXlsx({ columns, rows }: ComputedTable, name: string): Promise
     if (typeof cell !== 'string') return { value: cell };
     return { value: cell === String(Number(cell)) && Number.isFinite(Number(cell)) ? Number(cell) : cell };
   };
-  const sheet = writeSheet([header, ...rows.map((row) => row.cells.map(cellOf))], { stickyRowsCount: 1 });
-  saveFile(
-    nameOf(name, 'xlsx'),
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    await sheet.toBlob(),
-  );
+  await saveSheet(nameOf(name, ''), [header, ...rows.map((row) => row.cells.map(cellOf))]);
 }

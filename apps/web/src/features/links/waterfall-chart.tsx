@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Exports, useTableSaves } from '../../figures/export/exports.tsx';
 import { Inspected, openDoor, useOpenDoor } from '../../figures/inspector.tsx';
 import { savePng } from '../../figures/picture.ts';
 import { saveFile } from '../../figures/save-file.ts';
@@ -11,8 +12,8 @@ import {
   DRAWING_WIDTH,
   drawingHeight,
   spanOf,
-  waterfallCsv,
   waterfallSvg,
+  waterfallTable,
 } from './waterfall-drawing.ts';
 import { words } from './words.ts';
 
@@ -38,6 +39,7 @@ export const Waterfall = memo(function Waterfall({
   const text = useWords(words);
   const numbers = useNumbers();
   const open = useOpenDoor();
+  const savesOf = useTableSaves();
   if (steps.length === 0) return null;
   const [lowDb, highDb] = spanOf([...steps, ...(before ?? [])]);
   const percent = (dB: number): number => (100 * (dB - lowDb)) / (highDb - lowDb);
@@ -86,20 +88,14 @@ export const Waterfall = memo(function Waterfall({
           );
         })}
       </ol>
-      <p className="saves">
-        <button
-          type="button"
-          onClick={() => void savePng(`${id}.png`, svg(), DRAWING_WIDTH, drawingHeight(steps))}
-        >
-          PNG
-        </button>
-        <button type="button" onClick={() => saveFile(`${id}.svg`, 'image/svg+xml', svg())}>
-          SVG
-        </button>
-        <button type="button" onClick={() => saveFile(`${id}.csv`, 'text/csv', waterfallCsv(steps))}>
-          CSV
-        </button>
-      </p>
+      <Exports
+        of={title ?? text.waterfall}
+        saves={{
+          png: () => savePng(`${id}.png`, svg(), DRAWING_WIDTH, drawingHeight(steps)),
+          svg: () => saveFile(`${id}.svg`, 'image/svg+xml', svg()),
+          ...savesOf(id, () => waterfallTable(steps, title ?? text.waterfall, text)),
+        }}
+      />
     </section>
   );
 });

@@ -1,6 +1,8 @@
 /** The waterfall as a file of its own: a drawing, and a table. */
+import type { Table } from '../../figures/export/table.ts';
 import type { Numbers } from '../../words/numbers.ts';
 import type { Step } from './waterfall.ts';
+import type { words } from './words.ts';
 
 /** Lengths of the drawing [px]. */
 const LAYOUT = { row: 26, names: 300, bars: 420, values: 90, top: 40, edge: 12 } as const;
@@ -61,6 +63,17 @@ export function waterfallSvg(steps: readonly Step[], { title, nameOf, isTotal, n
   ].join('\n');
 }
 
-/** With the full figures, for a spreadsheet. */
-export const waterfallCsv = (steps: readonly Step[]): string =>
-  `step,fromDb,toDb\n${steps.map(({ name, fromDb, toDb }) => `${name},${fromDb},${toDb}`).join('\n')}\n`;
+/** The steps, each from the end of the one before. */
+export const waterfallTable = (
+  steps: readonly Step[],
+  title: string,
+  text: Pick<(typeof words)['en'], 'step' | 'fromDb' | 'toDb' | 'steps'>,
+): Table<Step> => ({
+  title,
+  columns: [
+    { key: 'step', label: text.step, unit: '', of: ({ name }) => name, said: ({ name }) => text.steps[name] },
+    { key: 'from', label: text.fromDb, unit: 'dB', of: ({ fromDb }) => fromDb, decimals: 2 },
+    { key: 'to', label: text.toDb, unit: 'dB', of: ({ toDb }) => toDb, decimals: 2 },
+  ],
+  rows: steps,
+});

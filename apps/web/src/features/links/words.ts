@@ -18,7 +18,12 @@ interface LinkWords extends BudgetWords, SolveWords, TableWords, YearWords {
   readonly programmeHas: (value: string) => string;
   readonly unit: string;
   readonly rate: string;
-  readonly csv: string;
+  readonly section: string;
+  readonly confidence: string;
+  readonly step: string;
+  readonly fromDb: string;
+  readonly toDb: string;
+  readonly bound: string;
   readonly parts: string;
   readonly part: Readonly<Record<PartName, string>>;
 }
@@ -45,7 +50,12 @@ export const words: Words<LinkWords> = {
     programmeHas: (value) => `programme: ${value}`,
     unit: 'Unit',
     rate: 'Information rate',
-    csv: 'CSV',
+    section: 'Section',
+    confidence: 'Confidence',
+    step: 'Step',
+    fromDb: 'From',
+    toDb: 'To',
+    bound: 'Bound',
     parts: 'Questions of a link',
     part: { budget: 'Budget', solve: 'What would just do', year: 'Over the year', table: 'Table of sites' },
   },
@@ -70,7 +80,12 @@ export const words: Words<LinkWords> = {
     programmeHas: (value) => `programda: ${value}`,
     unit: 'Birim',
     rate: 'Bilgi hızı',
-    csv: 'CSV',
+    section: 'Bölüm',
+    confidence: 'Güvenilirlik',
+    step: 'Adım',
+    fromDb: 'Başlangıç',
+    toDb: 'Bitiş',
+    bound: 'Sınır',
     parts: 'Hat soruları',
     part: { budget: 'Bütçe', solve: 'Ne tam yeter', year: 'Yıl boyunca', table: 'Yer tablosu' },
   },
@@ -95,7 +110,12 @@ export const words: Words<LinkWords> = {
     programmeHas: (value) => `бағдарламада: ${value}`,
     unit: 'Бірлігі',
     rate: 'Ақпараттық жылдамдық',
-    csv: 'CSV',
+    section: 'Бөлім',
+    confidence: 'Сенімділігі',
+    step: 'Қадам',
+    fromDb: 'Басы',
+    toDb: 'Соңы',
+    bound: 'Шегі',
     parts: 'Желі сұрақтары',
     part: { budget: 'Бюджет', solve: 'Дәл не жетеді', year: 'Жыл бойы', table: 'Орындар кестесі' },
   },
@@ -120,7 +140,12 @@ export const words: Words<LinkWords> = {
     programmeHas: (value) => `в программе: ${value}`,
     unit: 'Единица',
     rate: 'Информационная скорость',
-    csv: 'CSV',
+    section: 'Раздел',
+    confidence: 'Достоверность',
+    step: 'Шаг',
+    fromDb: 'От',
+    toDb: 'До',
+    bound: 'Граница',
     parts: 'Вопросы линии',
     part: { budget: 'Бюджет', solve: 'Чего как раз хватит', year: 'В течение года', table: 'Таблица мест' },
   },

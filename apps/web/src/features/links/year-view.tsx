@@ -24,7 +24,14 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
   const { curves, requiredAvailabilityPercent, marginInRainDb } = value;
   const { percent, atLeast } = curves;
   // one under the other, the same part of the year at the same place
-  const year = { label: text.percentOfYear, unit: '%', kind: 'log', min: RAREST, max: 100 } as const;
+  const year = {
+    key: 'less',
+    label: text.percentOfYear,
+    unit: '%',
+    kind: 'log',
+    min: RAREST,
+    max: 100,
+  } as const;
   const allowed = 100 - requiredAvailabilityPercent;
   const shown = curves.jointPercent.flatMap((p, i) => (p >= RAREST && p <= 100 ? [i] : []));
   // the three end together, so that their names stand side by side
@@ -41,21 +48,41 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
         id={`${id}-margin`}
         title={text.marginTitle}
         x={year}
-        y={{ label: text.margin, unit: 'dB', decimals: 2 }}
+        y={{ key: 'margin', label: text.margin, unit: 'dB', decimals: 2 }}
         series={[
           {
+            key: 'together',
             name: text.together,
             x: shown.map((i) => curves.jointPercent[i]!),
             y: shown.map((i) => curves.jointMarginDb[i]!),
           },
-          { name: text.downlinkAlone, x: percent.slice(0, ends), y: curves.downlinkMarginDb, isMuted: true },
-          { name: text.uplinkAlone, x: percent.slice(0, ends), y: curves.uplinkMarginDb, isMuted: true },
+          {
+            key: 'downlinkAlone',
+            name: text.downlinkAlone,
+            x: percent.slice(0, ends),
+            y: curves.downlinkMarginDb,
+            isMuted: true,
+          },
+          {
+            key: 'uplinkAlone',
+            name: text.uplinkAlone,
+            x: percent.slice(0, ends),
+            y: curves.uplinkMarginDb,
+            isMuted: true,
+          },
         ]}
-        limits={[{ name: value.modcod, y: 0 }]}
+        limits={[{ key: value.modcod, name: value.modcod, y: 0 }]}
         marks={
           marginInRainDb === null
             ? []
-            : [{ name: numbers.percent(requiredAvailabilityPercent), x: allowed, y: marginInRainDb }]
+            : [
+                {
+                  key: 'required',
+                  name: numbers.percent(requiredAvailabilityPercent),
+                  x: allowed,
+                  y: marginInRainDb,
+                },
+              ]
         }
         onPoint={(name, index) => openAt(name === text.together ? shown[index]! : index)}
         endNames={endNames}
@@ -65,10 +92,10 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
         id={`${id}-fades`}
         title={text.fadeTitle}
         x={year}
-        y={{ label: text.fade, unit: 'dB', decimals: 2, isZeroBased: true }}
+        y={{ key: 'fade', label: text.fade, unit: 'dB', decimals: 2, isZeroBased: true }}
         series={[
-          { name: text.uplink, x: percent, y: curves.uplinkFadeDb },
-          { name: text.downlink, x: percent, y: curves.downlinkFadeDb },
+          { key: 'uplink', name: text.uplink, x: percent, y: curves.uplinkFadeDb },
+          { key: 'downlink', name: text.downlink, x: percent, y: curves.downlinkFadeDb },
         ]}
         onPoint={(_, index) => openAt(index)}
         endNames={endNames}
@@ -80,15 +107,15 @@ export function YearView({ input, id }: { readonly input: LinkInput; readonly id
             id={`${id}-rates`}
             title={text.rateTitle(curves.isAdaptive)}
             x={{ ...year, label: text.lessThanPercent }}
-            y={{ label: text.rate, unit: 'Mbit/s', decimals: 3, isZeroBased: true }}
+            y={{ key: 'rate', label: text.rate, unit: 'Mbit/s', decimals: 3, isZeroBased: true }}
             series={[
-              { name: text.rate, ...stepsOf(curves.rates) },
+              { key: 'rate', name: text.rate, ...stepsOf(curves.rates) },
               ...(atLeast === undefined
                 ? []
-                : [{ name: text.rateAtLeast, ...stepsOf(atLeast.rates), isMuted: true }]),
+                : [{ key: 'rateAtLeast', name: text.rateAtLeast, ...stepsOf(atLeast.rates), isMuted: true }]),
             ]}
             {...(!curves.isAdaptive && {
-              limits: [{ name: value.modcod, y: value.infoRateMbps }],
+              limits: [{ key: value.modcod, name: value.modcod, y: value.infoRateMbps }],
             })}
             endNames={endNames}
             height={260}

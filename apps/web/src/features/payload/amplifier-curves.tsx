@@ -1,7 +1,7 @@
 import type { AmplifierPoint, AmplifierResult } from '@ortak/analysis/payload';
 import { useMemo } from 'react';
 import { Chart } from '../../figures/chart/chart.tsx';
-import type { ChartData, Series } from '../../figures/chart/data.ts';
+import type { GivenChart, Series } from '../../figures/chart/data.ts';
 import { changeRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import type { answers } from './answers.ts';
@@ -46,21 +46,23 @@ function chartsOf(
   { carriers, single, loaded, best, link }: Curves,
   result: AmplifierResult | undefined,
   text: Text,
-): (ChartData & { readonly id: string })[] {
-  const x = { label: text.inputBackOff, unit: 'dB', decimals: 1 };
+): (GivenChart & { readonly id: string })[] {
+  const x = { key: 'inputBackOff', label: text.inputBackOff, unit: 'dB', decimals: 1 } as const;
   const at = single.map(({ inputBackOffDb }) => inputBackOffDb);
   const now = result?.curves.at(-1)?.points[0];
   const nowSingle = result?.curves[0]?.points[0];
   const mark = (point: AmplifierPoint | undefined, value: (point: AmplifierPoint) => number | null) => {
     const y = point === undefined ? null : value(point);
-    return y === null ? [] : [{ name: text.here, x: point!.inputBackOffDb, y }];
+    return y === null ? [] : [{ key: 'point', name: text.here, x: point!.inputBackOffDb, y }];
   };
   const isSeveral = carriers !== 1;
   const series = (
+    key: string,
     name: string,
     points: readonly AmplifierPoint[],
     value: (point: AmplifierPoint) => number | null,
   ): Series => ({
+    key,
     name,
     x: at,
     y: of(points, value),
@@ -68,22 +70,22 @@ function chartsOf(
   const output = (point: AmplifierPoint): number => -point.outputBackOffDb;
   const carriersOutput = (point: AmplifierPoint): number => -point.signalOutputBackOffDb;
   const power: Series[] = [
-    series(text.figures.dc, loaded, (point) => point.dcPowerW),
-    series(text.figures.heat, loaded, (point) => point.dissipationW),
-    series(text.figures.rf, loaded, (point) => point.rfPowerW),
+    series('dc', text.figures.dc, loaded, (point) => point.dcPowerW),
+    series('dissipation', text.figures.heat, loaded, (point) => point.dissipationW),
+    series('rf', text.figures.rf, loaded, (point) => point.rfPowerW),
   ].filter(({ y }) => !Array.from(y).every(Number.isNaN));
   return [
     {
       id: 'am-am',
       title: text.amAm,
       x,
-      y: { label: text.output, unit: 'dB', decimals: 2 },
+      y: { key: 'output', label: text.output, unit: 'dB', decimals: 2 },
       series: [
-        series(text.carriers(1), single, output),
+        series('1', text.carriers(1), single, output),
         ...(isSeveral
           ? [
-              series(text.carriers(carriers), loaded, output),
-              series(text.carriersAlone, loaded, carriersOutput),
+              series(String(carriers), text.carriers(carriers), loaded, output),
+              series('carriersAlone', text.carriersAlone, loaded, carriersOutput),
             ]
           : []),
       ],
@@ -93,32 +95,37 @@ function chartsOf(
       id: 'am-pm',
       title: text.amPm,
       x,
-      y: { label: text.phase, unit: '°', decimals: 1, isZeroBased: true },
-      series: [series(text.carriers(1), single, (point) => point.phaseDeg)],
+      y: { key: 'phase', label: text.phase, unit: '°', decimals: 1, isZeroBased: true },
+      series: [series('1', text.carriers(1), single, (point) => point.phaseDeg)],
       marks: mark(nowSingle, (point) => point.phaseDeg),
     },
     {
       id: 'npr',
       title: carriers === 'noise' ? text.nprTitle : text.cToImTitle,
       x,
-      y: { label: text.ratio, unit: 'dB', decimals: 2 },
+      y: { key: 'ratio', label: text.ratio, unit: 'dB', decimals: 2 },
       series: [
         ...(isSeveral
           ? [
               series(
+                carriers === 'noise' ? 'npr' : 'cToIm',
                 carriers === 'noise' ? text.npr : text.figures.cToIm,
                 loaded,
                 (point) => point.cToImWorstCarrierDb,
               ),
             ]
           : []),
-        { name: text.together, x: at, y: link.totalDb },
-        { name: text.downlink, x: at, y: link.downlinkDb },
-        ...(link.uplinkDb.every(Number.isNaN) ? [] : [{ name: text.uplink, x: at, y: link.uplinkDb }]),
+        { key: 'total', name: text.together, x: at, y: link.totalDb },
+        { key: 'downlink', name: text.downlink, x: at, y: link.downlinkDb },
+        ...(link.uplinkDb.every(Number.isNaN)
+          ? []
+          : [{ key: 'uplink', name: text.uplink, x: at, y: link.uplinkDb }]),
       ],
       marks: [
         ...mark(now, (point) => (isSeveral ? point.cToImWorstCarrierDb : null)),
-        ...(best === null ? [] : [{ name: text.best, x: best.inputBackOffDb, y: best.cToNImDb }]),
+        ...(best === null
+          ? []
+          : [{ key: 'best', name: text.best, x: best.inputBackOffDb, y: best.cToNImDb }]),
       ],
     },
     ...(power.length > 0
@@ -127,7 +134,7 @@ function chartsOf(
             id: 'power',
             title: text.powerTitle,
             x,
-            y: { label: text.power, unit: 'W', decimals: 1, isZeroBased: true },
+            y: { key: 'power', label: text.power, unit: 'W', decimals: 1, isZeroBased: true } as const,
             series: power,
             marks: mark(now, (point) => point.dcPowerW ?? point.rfPowerW),
           },

@@ -2,8 +2,8 @@ import type { AmplifierResult } from '@ortak/analysis/payload';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Confidence } from '../../figures/confidence.tsx';
 import { Door } from '../../figures/door.tsx';
+import { TableExports } from '../../figures/export/exports.tsx';
 import { Notices, Said } from '../../figures/notices.tsx';
-import { saveFile } from '../../figures/save-file.ts';
 import { Scroll } from '../../figures/scroll.tsx';
 import { SourceText } from '../../figures/source-text.tsx';
 import { Glossed } from '../../figures/term.tsx';
@@ -17,6 +17,7 @@ import { BACK_OFF, type Carriers, carrierChoices, carriersIn, LINK, numberIn } f
 import { figureNames, operationLines, pointLines } from './lines.ts';
 import { NumberField } from './number-field.tsx';
 import { Spectrum } from './spectrum.tsx';
+import { operationTable } from './tables.ts';
 import { words } from './words.ts';
 
 type List = ReturnType<(typeof answers)['payload.list']>;
@@ -246,16 +247,10 @@ function Operation({ result }: { readonly result: AmplifierResult }) {
   const doors = ['ibo', 'obo', 'cToIm', 'rf', 'dc', 'heat', 'dcOfAll', 'heatOfAll'] as const;
   return (
     <section>
-      <h2>
-        {text.operation}{' '}
-        <button
-          type="button"
-          className="export"
-          onClick={() => saveFile(`${result.amplifier}-operation.csv`, 'text/csv', operationCsv(result))}
-        >
-          CSV
-        </button>
-      </h2>
+      <div className="headed">
+        <h2>{text.operation}</h2>
+        <TableExports name={`${result.amplifier}-operation`} table={operationTable(result, text)} />
+      </div>
       <Scroll>
         <table className="operation">
           <thead>
@@ -301,25 +296,6 @@ function Operation({ result }: { readonly result: AmplifierResult }) {
       </Scroll>
     </section>
   );
-}
-
-/** Unrounded, with English keys. */
-function operationCsv({ operation }: AmplifierResult): string {
-  const rows = operation.map(({ groups, channels, carriers, point }) => ({
-    groups: groups.join(' '),
-    channels,
-    carriers,
-    ...point,
-  }));
-  const keys = Object.keys(rows[0] ?? {});
-  return `${[
-    keys.join(','),
-    ...rows.map((row) =>
-      Object.values(row)
-        .map((value) => value ?? '')
-        .join(','),
-    ),
-  ].join('\n')}\n`;
 }
 
 /** `RF, W` with the unit as the language writes it. */

@@ -70,25 +70,3 @@ function channelLines(
         ]),
   ];
 }
-
-/** The plan as a table of its channels. */
-export function planCsv({ channels }: PlanResult): string {
-  const rows = channels.map(({ id, group, receiver, uplink, downlink, translationGHz, at }) =>
-    [
-      id,
-      group,
-      receiver,
-      uplink.beam,
-      uplink.polarisation,
-      uplink.lowGHz,
-      uplink.highGHz,
-      downlink.beam,
-      downlink.polarisation,
-      downlink.lowGHz,
-      downlink.highGHz,
-      translationGHz,
-      at,
-    ].join(','),
-  );
-  return `channel,group,receiver,uplinkBeam,uplinkPolarisation,uplinkLowGHz,uplinkHighGHz,downlinkBeam,downlinkPolarisation,downlinkLowGHz,downlinkHighGHz,translationGHz,source\n${rows.join('\n')}\n`;
-}

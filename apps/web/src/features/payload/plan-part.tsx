@@ -1,5 +1,6 @@
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Door } from '../../figures/door.tsx';
+import { Exports, useTableSaves } from '../../figures/export/exports.tsx';
 import { Said } from '../../figures/notices.tsx';
 import { savePng } from '../../figures/picture.ts';
 import { saveFile } from '../../figures/save-file.ts';
@@ -13,8 +14,9 @@ import { useNamed, useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { filterLines, oscillatorLine } from './lines.ts';
-import { OpenChannel, planCsv } from './plan-channel.tsx';
+import { OpenChannel } from './plan-channel.tsx';
 import { PlanPanel } from './plan-panel.tsx';
+import { planTable } from './tables.ts';
 import { words } from './words.ts';
 
 type List = ReturnType<(typeof answers)['payload.list']>;
@@ -75,6 +77,9 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
   const numbers = useNumbers();
   const said = useSaid();
   const { params } = useRoute();
+  const savesOf = useTableSaves();
+  const title = text.planOf(named(plan.name));
+  const file = `plan-${plan.satellite}`;
   const conflict = plan.conflicts[Number(params.conflict) - 1];
   const widestGHz = Math.max(...panels.map(({ lowGHz, highGHz }) => highGHz - lowGHz));
   const [, , width = '900', height = '600'] =
@@ -82,7 +87,7 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
   const hard = plan.conflicts.filter(({ severity }) => severity === 'conflict').length;
   return (
     <>
-      <h1>{text.planOf(named(plan.name))}</h1>
+      <h1>{title}</h1>
       <p className={hard > 0 ? 'sentence bad' : 'sentence'}>
         {text.planSentence(hard, plan.conflicts.length - hard, plan.highestOrder)}
       </p>
@@ -109,23 +114,14 @@ function Plan({ answer: { plan, panels, filters, svg } }: { readonly answer: Ans
           />
         ))}
       </div>
-      <p className="saves">
-        <button
-          type="button"
-          onClick={() => void savePng(`plan-${plan.satellite}.png`, svg, Number(width), Number(height))}
-        >
-          PNG
-        </button>
-        <button type="button" onClick={() => saveFile(`plan-${plan.satellite}.svg`, 'image/svg+xml', svg)}>
-          SVG
-        </button>
-        <button
-          type="button"
-          onClick={() => saveFile(`plan-${plan.satellite}.csv`, 'text/csv', planCsv(plan))}
-        >
-          CSV
-        </button>
-      </p>
+      <Exports
+        of={title}
+        saves={{
+          png: () => savePng(`${file}.png`, svg, Number(width), Number(height)),
+          svg: () => saveFile(`${file}.svg`, 'image/svg+xml', svg),
+          ...savesOf(file, () => planTable(plan, title, text, said)),
+        }}
+      />
       <OpenChannel plan={plan} />
       <section>
         <h2>{text.conflicts}</h2>

@@ -2,6 +2,7 @@ import type { RedundancyResult, SettingRow } from '@ortak/analysis/payload';
 import { useRef } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Door } from '../../figures/door.tsx';
+import { Exports, useTableSaves } from '../../figures/export/exports.tsx';
 import { Notices } from '../../figures/notices.tsx';
 import { savePng, svgText } from '../../figures/picture.ts';
 import { saveFile } from '../../figures/save-file.ts';
@@ -16,6 +17,7 @@ import type { answers } from './answers.ts';
 import { failedIn } from './choice.ts';
 import { levelLines } from './lines.ts';
 import { BODY, type DrawnPath, ringDrawing, X } from './ring-drawing.ts';
+import { settingsTable } from './tables.ts';
 import { words } from './words.ts';
 
 type List = ReturnType<(typeof answers)['payload.list']>;
@@ -187,11 +189,11 @@ function Ring({
   const rerouted = new Set(setting.rerouted);
   const classOf = ({ channel }: DrawnPath): string =>
     channel === undefined ? 'idle' : rerouted.has(channel) ? 'rerouted' : 'carrying';
-  const save = (kind: 'svg' | 'png'): void => {
+  const savesOf = useTableSaves();
+  const save = (kind: 'svg' | 'png'): unknown => {
     const svg = svgText(drawing.current!);
     const name = `${network.network}${failed.length > 0 ? `-${failed.join('-')}` : ''}.${kind}`;
-    if (kind === 'svg') saveFile(name, 'image/svg+xml', svg);
-    else void savePng(name, svg, X.width, height);
+    return kind === 'svg' ? saveFile(name, 'image/svg+xml', svg) : savePng(name, svg, X.width, height);
   };
   return (
     <figure className="ring">
@@ -253,20 +255,14 @@ function Ring({
           );
         })}
       </svg>
-      <p className="saves">
-        <button type="button" onClick={() => save('png')}>
-          PNG
-        </button>
-        <button type="button" onClick={() => save('svg')}>
-          SVG
-        </button>
-        <button
-          type="button"
-          onClick={() => saveFile(`${network.network}.csv`, 'text/csv', settingsCsv(network))}
-        >
-          CSV
-        </button>
-      </p>
+      <Exports
+        of={named(network.name)}
+        saves={{
+          png: () => save('png'),
+          svg: () => save('svg'),
+          ...savesOf(network.network, () => settingsTable(network, text)),
+        }}
+      />
     </figure>
   );
 }
@@ -346,11 +342,4 @@ function Settings({
       {left > 0 && <p className="muted">{text.setsLeft(left)}</p>}
     </section>
   );
-}
-
-function settingsCsv({ switches, nominal, settings }: RedundancyResult): string {
-  const rows = [nominal, ...settings].map(({ failed, positions, rerouted, lost }) =>
-    [failed.join(' '), ...positions, rerouted.join(' '), lost.join(' ')].join(','),
-  );
-  return `failed,${switches.map(({ id }) => id).join(',')},interrupted,lost\n${rows.join('\n')}\n`;
 }

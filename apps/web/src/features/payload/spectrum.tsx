@@ -1,7 +1,7 @@
 import type { AmplifierSpectrum, StrongProduct } from '@ortak/analysis/payload';
 import { useMemo } from 'react';
 import { Chart } from '../../figures/chart/chart.tsx';
-import type { ChartData } from '../../figures/chart/data.ts';
+import type { GivenChart } from '../../figures/chart/data.ts';
 import { Door } from '../../figures/door.tsx';
 import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
@@ -78,30 +78,35 @@ export function Spectrum({
   );
 }
 
-function chartOf({ carriers, frequencies, noise }: AmplifierSpectrum, text: (typeof words)['en']): ChartData {
+function chartOf(
+  { carriers, frequencies, noise }: AmplifierSpectrum,
+  text: (typeof words)['en'],
+): GivenChart {
   if (noise !== null)
     return {
       title: text.spectrumOfNoise,
-      x: { label: text.bandOffset, unit: '', decimals: 2 },
-      y: { label: text.density, unit: 'dB', decimals: 2, min: FOOT_DB, max: 0 },
+      x: { key: 'bandOffset', label: text.bandOffset, unit: '', decimals: 2 },
+      y: { key: 'density', label: text.density, unit: 'dB', decimals: 2, min: FOOT_DB, max: 0 },
       series: [
-        { name: text.signal, x: noise.offsets, y: noise.signalDb },
-        { name: text.intermodulation, x: noise.offsets, y: noise.intermodulationDb },
+        { key: 'signal', name: text.signal, x: noise.offsets, y: noise.signalDb },
+        { key: 'intermodulation', name: text.intermodulation, x: noise.offsets, y: noise.intermodulationDb },
       ],
     };
   const shown = frequencies.filter(({ outputBackOffDb }) => -outputBackOffDb > FOOT_DB);
   return {
     title: text.spectrumOfCarriers,
-    x: { label: text.offset, unit: '', decimals: 1 },
-    y: { label: text.level, unit: 'dB', decimals: 2, min: FOOT_DB, max: 0 },
+    x: { key: 'carrier', label: text.offset, unit: '', decimals: 1 },
+    y: { key: 'level', label: text.level, unit: 'dB', decimals: 2, min: FOOT_DB, max: 0 },
     series: [
       {
+        key: 'carriers',
         name: text.carriersName,
         kind: 'sticks',
         x: carriers.map(({ offsetMHz }) => offsetMHz + 1),
         y: carriers.map(({ outputBackOffDb }) => -outputBackOffDb),
       },
       {
+        key: 'intermodulation',
         name: text.intermodulation,
         kind: 'sticks',
         x: shown.map(({ offsetMHz }) => offsetMHz + 1),

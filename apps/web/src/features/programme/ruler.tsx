@@ -56,7 +56,7 @@ export function LongitudeRuler({ satellites }: { readonly satellites: Overview['
           </svg>
         ))}
       </svg>
-      <SaveDrawing name="slots" drawing={drawing} />
+      <SaveDrawing name="slots" of={text.ruler} drawing={drawing} />
     </>
   );
 }

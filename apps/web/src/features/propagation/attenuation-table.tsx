@@ -1,10 +1,12 @@
 import type { PercentLine } from '@ortak/analysis/propagation';
 import { Door } from '../../figures/door.tsx';
-import { saveFile } from '../../figures/save-file.ts';
+import { TableExports } from '../../figures/export/exports.tsx';
 import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
+import { useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
+import { attenuationTable } from './attenuation-export.ts';
 import { rowAt } from './lines.ts';
 import type { RowSymbol } from './words.curves.ts';
 import { words } from './words.ts';
@@ -24,22 +26,17 @@ export function AttenuationTable({
 }) {
   const text = useWords(words);
   const numbers = useNumbers();
+  const said = useSaid();
   const rows = rowSymbols.flatMap((symbol) => {
     const line = lines.find((each) => each.symbol === symbol);
     return line === undefined ? [] : [{ symbol, line }];
   });
   return (
     <section className="causes">
-      <h2>
-        {text.attenuation}{' '}
-        <button
-          type="button"
-          className="export"
-          onClick={() => saveFile('attenuation.csv', 'text/csv', csvOf(lines, pPercents))}
-        >
-          CSV
-        </button>
-      </h2>
+      <div className="headed">
+        <h2>{text.attenuation}</h2>
+        <TableExports name="attenuation" table={attenuationTable(lines, pPercents, text, said, numbers)} />
+      </div>
       <Scroll>
         <table>
           <thead>
@@ -77,19 +74,4 @@ export function AttenuationTable({
       </Scroll>
     </section>
   );
-}
-
-/** Every line with every step, for other programs: figures unrounded, decimal points, English labels. */
-export function csvOf(lines: readonly PercentLine[], pPercents: readonly number[]): string {
-  const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-  const rowsOf = (each: readonly PercentLine[], depth: number): string[][] =>
-    each.flatMap(({ label, symbol, values, unit, source, working }) => [
-      [String(depth), label, symbol, ...values.map((value) => String(value ?? '')), unit, source],
-      ...rowsOf(working, depth + 1),
-    ]);
-  const rows = [
-    ['depth', 'line', 'symbol', ...pPercents.map((percent) => `${percent} %`), 'unit', 'source'],
-    ...rowsOf(lines, 0),
-  ];
-  return `${rows.map((row) => row.map(quoted).join(',')).join('\n')}\n`;
 }

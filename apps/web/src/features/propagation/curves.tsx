@@ -49,7 +49,7 @@ export function Curves({
   const seriesOf = (curve: Curve | undefined): readonly Series[] =>
     curve === undefined
       ? []
-      : causesOf(curve).map(([symbol, y]) => ({ name: text.rows[symbol], x: curve.x, y }));
+      : causesOf(curve).map(([symbol, y]) => ({ key: symbol, name: text.rows[symbol], x: curve.x, y }));
   const symbolOf = (name: string): RowSymbol =>
     (Object.keys(text.rows) as RowSymbol[]).find((symbol) => text.rows[symbol] === name) ?? 'AT';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words follow the answer's language
@@ -60,7 +60,7 @@ export function Curves({
     () =>
       percents.value === undefined || percents.value.xpdDb.every(Number.isNaN)
         ? []
-        : [{ name: text.rows.XPD, x: percents.value.x, y: percents.value.xpdDb }],
+        : [{ key: 'XPD', name: text.rows.XPD, x: percents.value.x, y: percents.value.xpdDb }],
     [percents.value, text],
   );
   const percentMark = useMemo(
@@ -71,7 +71,14 @@ export function Curves({
     () => markOf(frequencies.value, choice.frequencyGHz, ghz),
     [frequencies.value, choice.frequencyGHz, ghz],
   );
-  const percentAxis = { label: text.percentAxis, unit: '%', kind: 'log', min: 0.001, max: 50 } as const;
+  const percentAxis = {
+    key: 'exceeded',
+    label: text.percentAxis,
+    unit: '%',
+    kind: 'log',
+    min: 0.001,
+    max: 50,
+  } as const;
   return (
     <>
       <div className={percents.isStale ? 'stale' : undefined}>
@@ -79,7 +86,14 @@ export function Curves({
           id="attenuation-percent"
           title={text.againstPercent(ghz)}
           x={percentAxis}
-          y={{ label: text.attenuationAxis, unit: 'dB', kind: 'log', min: LEAST_DB, decimals: 2 }}
+          y={{
+            key: 'attenuation',
+            label: text.attenuationAxis,
+            unit: 'dB',
+            kind: 'log',
+            min: LEAST_DB,
+            decimals: 2,
+          }}
           series={overPercent}
           marks={percentMark}
           onPoint={(name, i) => openDoor(doorOf(percents.value!.x[i]!, symbolOf(name)))}
@@ -91,7 +105,7 @@ export function Curves({
             id="xpd-percent"
             title={text.xpdAgainstPercent(ghz)}
             x={percentAxis}
-            y={{ label: text.xpdAxis, unit: 'dB', decimals: 2 }}
+            y={{ key: 'xpd', label: text.xpdAxis, unit: 'dB', decimals: 2 }}
             series={xpd}
             onPoint={(_, i) => openDoor(doorOf(percents.value!.x[i]!, 'XPD'))}
             height={220}
@@ -118,8 +132,15 @@ export function Curves({
         <Chart
           id="attenuation-frequency"
           title={text.againstFrequency(numbers.percent(pPercent))}
-          x={{ label: text.frequencyAxis, unit: 'GHz', decimals: 2, min: 0, max: 100 }}
-          y={{ label: text.attenuationAxis, unit: 'dB', kind: 'log', min: LEAST_DB, decimals: 2 }}
+          x={{ key: 'frequency', label: text.frequencyAxis, unit: 'GHz', decimals: 2, min: 0, max: 100 }}
+          y={{
+            key: 'attenuation',
+            label: text.attenuationAxis,
+            unit: 'dB',
+            kind: 'log',
+            min: LEAST_DB,
+            decimals: 2,
+          }}
           series={overFrequency}
           marks={frequencyMark}
           onPoint={(name, i) => openDoor(`f.${frequencies.value!.x[i]!}.${symbolOf(name)}`)}
@@ -133,5 +154,5 @@ export function Curves({
 /** Where the total of a curve is at a place of its axis, drawn only where a point of it lies. */
 function markOf(curve: Curve | undefined, at: number, name: string): readonly Mark[] {
   const i = curve?.x.indexOf(at) ?? -1;
-  return i < 0 ? [] : [{ name, x: at, y: curve!.totalDb[i]! }];
+  return i < 0 ? [] : [{ key: 'chosen', name, x: at, y: curve!.totalDb[i]! }];
 }

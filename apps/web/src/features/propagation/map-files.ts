@@ -95,10 +95,13 @@ export async function mapSvg({ drawn, picture, title, levels }: SavedMap): Promi
 ${legend}</g></svg>`;
 }
 
-/** What was read, one row for each point. */
-export function fieldCsv({ lattice, values }: Field, title: string): string {
+/**
+ * What was read, one row for each point.
+ * @param header name and unit of the quantity: `rainRateMmPerH`
+ */
+export function fieldCsv({ lattice, values }: Field, header: string): string {
   const { westDeg, northDeg, stepDeg, columns, rows } = lattice;
-  const text = [`latitudeDeg,longitudeDeg,"${title.replaceAll('"', '""')}"`];
+  const text = [`latitudeDeg,longitudeDeg,${header}`];
   for (let row = 0, at = 0; row < rows; row++)
     for (let column = 0; column < columns; column++, at++) {
       const value = values[at]!;

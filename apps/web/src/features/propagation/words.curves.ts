@@ -5,6 +5,11 @@ export type RowSymbol = 'AR' | 'AG' | 'AC' | 'AS' | 'AT' | 'XPD' | 'Tsky' | 'pw'
 
 export interface CurveWords {
   readonly attenuation: string;
+  readonly depth: string;
+  readonly line: string;
+  readonly symbol: string;
+  readonly unit: string;
+  readonly source: string;
   readonly attenuationAxis: string;
   readonly exceededFor: string;
   readonly rows: Readonly<Record<RowSymbol, string>>;
@@ -22,6 +27,11 @@ export interface CurveWords {
 export const curveWords: Words<CurveWords> = {
   en: {
     attenuation: 'Attenuation by cause',
+    depth: 'Depth',
+    line: 'Line',
+    symbol: 'Symbol',
+    unit: 'Unit',
+    source: 'Formula or place',
     attenuationAxis: 'Attenuation',
     exceededFor: 'Exceeded for',
     rows: {
@@ -46,6 +56,11 @@ export const curveWords: Words<CurveWords> = {
   },
   tr: {
     attenuation: 'Nedenine göre zayıflama',
+    depth: 'Derinlik',
+    line: 'Satır',
+    symbol: 'Simge',
+    unit: 'Birim',
+    source: 'Formül veya yer',
     attenuationAxis: 'Zayıflama',
     exceededFor: 'Aşılma süresi',
     rows: {
@@ -70,6 +85,11 @@ export const curveWords: Words<CurveWords> = {
   },
   kk: {
     attenuation: 'Әлсіреу, себептері бойынша',
+    depth: 'Тереңдігі',
+    line: 'Жол',
+    symbol: 'Белгі',
+    unit: 'Бірлігі',
+    source: 'Формула немесе орны',
     attenuationAxis: 'Әлсіреу',
     exceededFor: 'Асатын уақыты',
     rows: {
@@ -94,6 +114,11 @@ export const curveWords: Words<CurveWords> = {
   },
   ru: {
     attenuation: 'Ослабление по причинам',
+    depth: 'Глубина',
+    line: 'Строка',
+    symbol: 'Символ',
+    unit: 'Единица',
+    source: 'Формула или место',
     attenuationAxis: 'Ослабление',
     exceededFor: 'Превышается',
     rows: {

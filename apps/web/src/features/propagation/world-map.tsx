@@ -1,5 +1,7 @@
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Exports } from '../../figures/export/exports.tsx';
+import { headerOf } from '../../figures/export/table.ts';
 import { Said } from '../../figures/notices.tsx';
 import { saveFile } from '../../figures/save-file.ts';
 import { Failed } from '../../problems/failed.tsx';
@@ -247,32 +249,21 @@ export function WorldMapView({ map, choice }: { readonly map: WorldMapId; readon
           </li>
         ))}
       </ol>
-      <p className="under">
+      <div className="under">
         <span className="muted">
           {text.pick} {base !== undefined && <Said text={base.note} />}
         </span>
-        <span className="saves">
-          <button
-            type="button"
-            onClick={() => void mapPng(saved).then((blob) => saveFile(`${map}.png`, 'image/png', blob))}
-          >
-            PNG
-          </button>
-          <button
-            type="button"
-            onClick={() => void mapSvg(saved).then((svg) => saveFile(`${map}.svg`, 'image/svg+xml', svg))}
-          >
-            SVG
-          </button>
-          <button
-            type="button"
-            disabled={field === undefined}
-            onClick={() => saveFile(`${map}.csv`, 'text/csv', fieldCsv(field!, title))}
-          >
-            CSV
-          </button>
-        </span>
-      </p>
+        <Exports
+          of={text.maps[map]}
+          saves={{
+            png: async () => saveFile(`${map}.png`, 'image/png', await mapPng(saved)),
+            svg: async () => saveFile(`${map}.svg`, 'image/svg+xml', await mapSvg(saved)),
+            ...(field !== undefined && {
+              csv: () => saveFile(`${map}.csv`, 'text/csv', fieldCsv(field, headerOf(map, unit))),
+            }),
+          }}
+        />
+      </div>
     </figure>
   );
 }

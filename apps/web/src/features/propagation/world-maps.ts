@@ -1,4 +1,5 @@
 /** The digital maps that can be drawn over the world: what they are called by, their units and the levels between their colours. */
+import type { Unit } from '../../figures/export/table.ts';
 
 export const worldMapIds = [
   'rainRate',
@@ -14,7 +15,7 @@ export type WorldMapId = (typeof worldMapIds)[number];
 
 export interface WorldMap {
   readonly symbol: string;
-  readonly unit: string;
+  readonly unit: Unit;
   /** Where one colour ends and the next begins, rising. */
   readonly levels: readonly number[];
   /** Of a figure at a place. */

@@ -4,19 +4,20 @@ import { useTheme } from '../../shell/theme.ts';
 import { useDates } from '../../words/dates.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
+import { Exports, useTableSaves } from '../export/exports.tsx';
 import { saveFile } from '../save-file.ts';
-import { chartCsv } from './csv.ts';
-import type { ChartData } from './data.ts';
+import type { ChartData, GivenChart } from './data.ts';
 import type { Drawing } from './drawing.ts';
 import { type Inks, optionOf, type Printed, ROW, rowsOfNames } from './option.ts';
 import { PointTable } from './point-table.tsx';
 import './style.css';
+import { chartTable } from './table.ts';
 import { words } from './words.ts';
 
 /** Farthest that a click may lie from the point that it means. */
 const REACH_PIXELS = 24;
 
-interface ChartProps extends ChartData {
+interface ChartProps extends GivenChart {
   /** Names the files that are saved. */
   readonly id: string;
   /** Of the picture [CSS pixels]. */
@@ -68,6 +69,7 @@ export function Chart({ id, height = 280, onPoint, ...given }: ChartProps) {
   };
 
   const rows = rowsOfNames(data, width);
+  const savesOf = useTableSaves();
   const png = async () => saveFile(`${id}.png`, 'image/png', await (await fetch(drawing!.png())).blob());
   return (
     <figure className="chart" aria-labelledby={titleId}>
@@ -78,18 +80,15 @@ export function Chart({ id, height = 280, onPoint, ...given }: ChartProps) {
           <summary>{text.table}</summary>
           <PointTable data={data} printed={printed} onPoint={onPoint} />
         </details>
-        <fieldset className="saves" disabled={drawing === undefined}>
-          <legend className="unseen">{`${text.exports}: ${data.title}`}</legend>
-          <button type="button" onClick={() => void png()}>
-            PNG
-          </button>
-          <button type="button" onClick={() => saveFile(`${id}.svg`, 'image/svg+xml', drawing!.svg())}>
-            SVG
-          </button>
-          <button type="button" onClick={() => saveFile(`${id}.csv`, 'text/csv', chartCsv(data))}>
-            CSV
-          </button>
-        </fieldset>
+        <Exports
+          of={data.title}
+          isDisabled={drawing === undefined}
+          saves={{
+            png,
+            svg: () => saveFile(`${id}.svg`, 'image/svg+xml', drawing!.svg()),
+            ...savesOf(id, () => chartTable(given, text)),
+          }}
+        />
       </div>
     </figure>
   );

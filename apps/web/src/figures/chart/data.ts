@@ -1,9 +1,12 @@
-/** What a chart shows: the same description makes the picture, the table and the CSV. */
+/** What a chart shows: the same description makes the picture, the table and the files. */
+import type { Unit } from '../export/table.ts';
 
-export interface Axis {
+export interface Axis<In extends string = string> {
+  /** In the CSV, without the unit: `attenuation`. */
+  readonly key: string;
   readonly label: string;
   /** Empty where there is none. */
-  readonly unit: string;
+  readonly unit: In;
   /** A time is in milliseconds since 1970, UTC; a category is the place in `categories`. */
   readonly kind?: 'linear' | 'log' | 'time' | 'category';
   readonly categories?: readonly string[];
@@ -17,6 +20,8 @@ export interface Axis {
 }
 
 export interface Series {
+  /** In the CSV, the same in every language. */
+  readonly key: string;
   readonly name: string;
   readonly x: ArrayLike<number>;
   /** NaN leaves a gap. */
@@ -30,21 +35,23 @@ export interface Series {
 
 /** A requirement or a bound across the whole chart. */
 export interface Limit {
+  readonly key: string;
   readonly name: string;
   readonly y: number;
 }
 
 /** One point with a name, as the operating point on a curve. */
 export interface Mark {
+  readonly key: string;
   readonly name: string;
   readonly x: number;
   readonly y: number;
 }
 
-export interface ChartData {
+export interface ChartData<In extends string = string> {
   readonly title: string;
-  readonly x: Axis;
-  readonly y: Axis;
+  readonly x: Axis<In>;
+  readonly y: Axis<In>;
   readonly series: readonly Series[];
   readonly limits?: readonly Limit[];
   readonly marks?: readonly Mark[];
@@ -52,5 +59,9 @@ export interface ChartData {
   readonly endNames?: readonly string[];
 }
 
+/** As it is asked for, with units that every file has a name for. */
+export type GivenChart = ChartData<Unit>;
+
 /** `Attenuation, dB`: as axes and headers name a quantity. */
-export const named = ({ label, unit }: Axis): string => (unit === '' ? label : `${label}, ${unit}`);
+export const named = ({ label, unit }: Pick<Axis, 'label' | 'unit'>): string =>
+  unit === '' ? label : `${label}, ${unit}`;

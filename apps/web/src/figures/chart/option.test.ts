@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { chartCsv } from './csv.ts';
-import type { ChartData } from './data.ts';
+import { csvText } from '../export/table.ts';
+import type { ChartData, GivenChart } from './data.ts';
 import { optionOf } from './option.ts';
+import { chartTable } from './table.ts';
 
 const inks = { ink: '#111', muted: '#777', rule: '#ddd', accent: '#05a', bad: '#a00', page: '#fff' };
 const printed = {
@@ -10,16 +11,16 @@ const printed = {
   tick: String,
 };
 
-const chart: ChartData = {
+const chart: GivenChart = {
   title: 'Attenuation at Aral',
-  x: { label: 'Part of the year', unit: '%', kind: 'log' },
-  y: { label: 'Attenuation', unit: 'dB', decimals: 2 },
+  x: { key: 'exceeded', label: 'Part of the year', unit: '%', kind: 'log' },
+  y: { key: 'attenuation', label: 'Attenuation', unit: 'dB', decimals: 2 },
   series: [
-    { name: 'Rain', x: [0.01, 0.1, 1], y: [8.123, Number.NaN, 0.5] },
-    { name: 'Spread, 90 %', kind: 'band', x: [0.01, 1], y: [9, 1], low: [7, 0.25] },
+    { key: 'rain', name: 'Rain', x: [0.01, 0.1, 1], y: [8.123, Number.NaN, 0.5] },
+    { key: 'spread', name: 'Spread, 90 %', kind: 'band', x: [0.01, 1], y: [9, 1], low: [7, 0.25] },
   ],
-  limits: [{ name: 'Margin', y: 3 }],
-  marks: [{ name: 'Required', x: 0.3, y: 2 }],
+  limits: [{ key: 'margin', name: 'Margin', y: 3 }],
+  marks: [{ key: 'required', name: 'Required', x: 0.3, y: 2 }],
 };
 
 test('axes name their quantity with its unit, and the limit carries its name', () => {
@@ -57,12 +58,12 @@ interface Drawn {
 }
 const two: ChartData = {
   ...chart,
-  y: { label: 'Attenuation', unit: 'dB', kind: 'log', min: 0.01 },
+  y: { key: 'attenuation', label: 'Attenuation', unit: 'dB', kind: 'log', min: 0.01 },
   series: [
-    { name: 'Rain', x: [0.01, 1, 10], y: [10, 1, 0.0001] },
-    { name: 'Gases', x: [0.01, 10], y: [0.1, 0.1] },
+    { key: 'rain', name: 'Rain', x: [0.01, 1, 10], y: [10, 1, 0.0001] },
+    { key: 'gases', name: 'Gases', x: [0.01, 10], y: [0.1, 0.1] },
   ],
-  limits: [{ name: 'Allowed', y: 0.09 }],
+  limits: [{ key: 'allowed', name: 'Allowed', y: 0.09 }],
 };
 
 test('a line that leaves the foot of the chart ends there', () => {
@@ -96,7 +97,11 @@ test('charts of one group end at the same place, however long the names in each'
 test('an axis is not marked where data begin at no round figure', () => {
   const firstOf = (from: number) =>
     (
-      optionOf({ ...two, series: [{ name: 'Rain', x: [from, 10], y: [10, 1] }] }, inks, printed) as never as {
+      optionOf(
+        { ...two, series: [{ key: 'rain', name: 'Rain', x: [from, 10], y: [10, 1] }] },
+        inks,
+        printed,
+      ) as never as {
         xAxis: { axisLabel: { showMinLabel?: boolean } };
       }
     ).xAxis.axisLabel.showMinLabel;
@@ -109,22 +114,26 @@ test('the name of a mark stands off its curve, that of a limit where no line end
   const falling = series.find(({ name }) => name === 'Required')!;
   expect(falling.labelLayout?.dy).toBeLessThan(0);
   const rising = optionOf(
-    { ...two, series: [{ name: 'Gain', x: [0.01, 10], y: [1, 3] }] },
+    { ...two, series: [{ key: 'gain', name: 'Gain', x: [0.01, 10], y: [1, 3] }] },
     inks,
     printed,
   ) as never as Drawn;
   expect(rising.series.find(({ name }) => name === 'Required')?.labelLayout?.dy).toBeGreaterThan(0);
   // of two neighbours the upper is named above, the lower beneath
   const pair = [
-    { name: 'here', x: 0.3, y: 2 },
-    { name: 'best', x: 0.35, y: 1.8 },
+    { key: 'here', name: 'here', x: 0.3, y: 2 },
+    { key: 'best', name: 'best', x: 0.35, y: 1.8 },
   ];
   const near = optionOf({ ...two, marks: pair }, inks, printed) as never as Drawn;
   const dyOf = (wanted: string) => near.series.find(({ name }) => name === wanted)?.labelLayout?.dy;
   expect([dyOf('here'), dyOf('best')]).toEqual([-11, 11]);
   const limit = (y: number[]) =>
     (
-      optionOf({ ...two, series: [{ name: 'Gases', x: [0.01, 10], y }] }, inks, printed) as never as Drawn
+      optionOf(
+        { ...two, series: [{ key: 'gases', name: 'Gases', x: [0.01, 10], y }] },
+        inks,
+        printed,
+      ) as never as Drawn
     ).series.find(({ name }) => name === 'Allowed')?.markLine?.label.position;
   expect(limit([5, 0.09])).toBe('insideStartTop');
   expect(limit([0.09, 5])).toBe('insideEndTop');
@@ -145,28 +154,43 @@ test('the pointer tells figures with their unit and decimals', () => {
   expect(tooltip.formatter([{ seriesName: 'Rain', value: [0.01, 8.123] }])).toBe('0.0100 %\nRain  8.12 dB');
 });
 
-test('the CSV holds every point, unrounded, with commas in names quoted', () => {
-  expect(chartCsv(chart)).toBe(
+const words = { series: 'Ряд', low: 'нижняя граница' };
+
+test('the CSV holds every point under English names with units, whatever the language of the page', () => {
+  const inRussian: GivenChart = {
+    ...chart,
+    x: { ...chart.x, label: 'Доля года' },
+    y: { ...chart.y, label: 'Ослабление' },
+    series: chart.series.map((series) => ({ ...series, name: 'Дождь' })),
+  };
+  const csv = csvText(chartTable(chart, words));
+  expect(csv).toBe(
     [
-      'series,"Part of the year, %","Attenuation, dB","Attenuation, dB (low)"',
-      'Rain,0.01,8.123,',
-      'Rain,0.1,,',
-      'Rain,1,0.5,',
-      '"Spread, 90 %",0.01,9,7',
-      '"Spread, 90 %",1,1,0.25',
-      'Required,0.3,2',
-      'Margin,,3',
+      'series,exceededPercent,attenuationDb,lowAttenuationDb',
+      'rain,0.01,8.123,',
+      'rain,0.1,,',
+      'rain,1,0.5,',
+      'spread,0.01,9,7',
+      'spread,1,1,0.25',
+      'required,0.3,2,',
+      'margin,,3,',
       '',
     ].join('\n'),
   );
+  expect(csvText(chartTable(inRussian, words))).toBe(csv);
 });
 
 test('times are written as ISO 8601', () => {
-  const csv = chartCsv({
-    title: 'Longitude',
-    x: { label: 'UTC', unit: '', kind: 'time' },
-    y: { label: 'East', unit: '°' },
-    series: [{ name: 'Flown', x: [Date.UTC(2029, 0, 1)], y: [0.01] }],
-  });
-  expect(csv).toContain('Flown,2029-01-01T00:00:00.000Z,0.01');
+  const csv = csvText(
+    chartTable(
+      {
+        title: 'Longitude',
+        x: { key: 'time', label: 'Day', unit: 'UTC', kind: 'time' },
+        y: { key: 'east', label: 'East', unit: '°' },
+        series: [{ key: 'flown', name: 'Flown', x: [Date.UTC(2029, 0, 1)], y: [0.01] }],
+      },
+      words,
+    ),
+  );
+  expect(csv).toBe('series,timeUtc,eastDeg\nflown,2029-01-01T00:00:00.000Z,0.01\n');
 });

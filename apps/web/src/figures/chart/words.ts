@@ -1,7 +1,7 @@
 import type { Words } from '../../words/language.tsx';
 
 interface ChartWords {
-  readonly exports: string;
+  readonly low: string;
   readonly table: string;
   readonly series: string;
   readonly rowsLeft: (count: number) => string;
@@ -9,25 +9,25 @@ interface ChartWords {
 
 export const words: Words<ChartWords> = {
   en: {
-    exports: 'Save chart as',
+    low: 'lower edge',
     table: 'Table',
     series: 'Series',
     rowsLeft: (count) => `${count} more rows are in the CSV.`,
   },
   tr: {
-    exports: 'Grafiği kaydet',
+    low: 'alt sınır',
     table: 'Tablo',
     series: 'Dizi',
     rowsLeft: (count) => `CSV dosyasında ${count} satır daha var.`,
   },
   kk: {
-    exports: 'Графикті сақтау',
+    low: 'төменгі шегі',
     table: 'Кесте',
     series: 'Қатар',
     rowsLeft: (count) => `CSV файлында тағы ${count} жол бар.`,
   },
   ru: {
-    exports: 'Сохранить график',
+    low: 'нижняя граница',
     table: 'Таблица',
     series: 'Ряд',
     rowsLeft: (count) => `Ещё строк в CSV: ${count}.`,
