@@ -68,6 +68,11 @@ class Lane {
     this.#post({ id: 0, kind: 'prepare', input: null });
   }
 
+  /** Fetches the answers of a feature, for questions to come. */
+  read(feature: string): void {
+    this.#post({ id: 0, kind: 'read', input: feature });
+  }
+
   /** Hands the worker one end of a channel to another. */
   connect(kind: 'lend' | 'borrow', port: MessagePort): void {
     this.#post({ id: 0, kind, input: null }, [port]);
@@ -112,9 +117,13 @@ async function openIn(name: LaneName, texts: FolderTexts): Promise<Opened> {
   return opened;
 }
 
-/** Starts a worker that will be asked, while what asks it is still being read. */
-export function warmUp(name: LaneName): void {
-  lane(name);
+/**
+ * Starts a worker that will be asked, while what asks it is still being read.
+ * @param feature whose questions it reads meanwhile
+ */
+export function warmUp(name: LaneName, feature?: string): void {
+  const warm = lane(name);
+  if (feature !== undefined) warm.read(feature);
 }
 
 /** How long nothing must have been asked before the first screen gives the machine to what will be wanted next [ms]. */

@@ -32,6 +32,7 @@ addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Request
   try {
     if (kind === 'lend') lendMaps(port!, fetched);
     else if (kind === 'borrow') maps = borrowedMaps(port!, () => reply({ wish: 'maps' }));
+    else if (kind === 'read') await answersOf[input as string]?.();
     else if (kind === 'prepare') await session.environment();
     else if (kind === 'open') reply({ id, value: session.open(input as FolderTexts) });
     else if (kind === 'openOther') reply({ id, value: session.openOther(input as FolderTexts | null) });

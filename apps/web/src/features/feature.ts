@@ -8,6 +8,8 @@ export interface Feature {
   /** Place in the navigation. */
   readonly order: number;
   readonly words: Words<{ readonly title: string }>;
+  /** What its view asks first, by the parameters of the address: computed while the view is being read. */
+  readonly ahead?: string;
   /** Loaded when it is opened for the first time. */
   readonly load: () => Promise<{ readonly default: ComponentType }>;
   /** Whether the view has something to show while the programme has problems. */

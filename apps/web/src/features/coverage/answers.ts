@@ -30,6 +30,7 @@ import type { Programme } from '@ortak/model';
 import { borderMesh, boundaryViewNote, countries, disputedMesh } from '@ortak/model/borders';
 import type { Language } from '@ortak/report/words';
 import type { Session } from '../../engine/session.ts';
+import { firstColoursIn } from './choice.ts';
 import type { FileFormat } from './file-formats.ts';
 import { isOfService } from './quantities.ts';
 
@@ -179,36 +180,48 @@ function figureOf(
   ];
 }
 
+/** The beams of all satellites, with what each can be asked. */
+const beamsOf = ({ programme, other }: Session) =>
+  programme.satellites.flatMap((satellite) =>
+    satellite.beams.map((beam) => {
+      const groups = satellite.transponders.filter(({ transmitBeam }) => transmitBeam === beam.id);
+      const services = programme.services
+        .filter(({ transponder }) => groups.some(({ id }) => transponder.startsWith(`${id}-`)))
+        .map(({ id, name }) => ({ id, name }));
+      const receives = satellite.receivers.some((receiver) => receiver.beam === beam.id);
+      return {
+        id: beam.id,
+        name: beam.name,
+        satellite: satellite.name,
+        slotDeg: satellite.orbitalPositionDeg.value,
+        /** Whether the programme that is compared with has a beam of this id. */
+        isInOther: other?.satellites.some(({ beams }) => beams.some(({ id }) => id === beam.id)) === true,
+        services,
+        /** Whether the programme says which reflector makes the beam: feeds can then be found for it. */
+        isSynthesised: satellite.antennas.some(
+          ({ id, reflectorDiameterM }) => id === beam.transmit?.antenna && reflectorDiameterM !== undefined,
+        ),
+        quantities: [
+          ...(groups.length > 0 ? (['eirp', 'pfd'] as const) : []),
+          ...(receives && beam.receive !== undefined ? (['gt'] as const) : []),
+          'elevation' as const,
+          ...(services.length > 0 ? ofService : []),
+        ],
+      };
+    }),
+  );
+
+/** What colours a map. */
+async function fieldOf(session: Session, input: MapChoice): Promise<ColouredField> {
+  const environment = await environmentFor(session, input);
+  const design = programmeWith(session, input);
+  return input.isDifference === true
+    ? differenceField(session.programme, design, environment, input)
+    : coverageField(design, environment, input);
+}
+
 export const answers = {
-  'coverage.beams': ({ programme, other }: Session, _input: null) =>
-    programme.satellites.flatMap((satellite) =>
-      satellite.beams.map((beam) => {
-        const groups = satellite.transponders.filter(({ transmitBeam }) => transmitBeam === beam.id);
-        const services = programme.services
-          .filter(({ transponder }) => groups.some(({ id }) => transponder.startsWith(`${id}-`)))
-          .map(({ id, name }) => ({ id, name }));
-        const receives = satellite.receivers.some((receiver) => receiver.beam === beam.id);
-        return {
-          id: beam.id,
-          name: beam.name,
-          satellite: satellite.name,
-          slotDeg: satellite.orbitalPositionDeg.value,
-          /** Whether the programme that is compared with has a beam of this id. */
-          isInOther: other?.satellites.some(({ beams }) => beams.some(({ id }) => id === beam.id)) === true,
-          services,
-          /** Whether the programme says which reflector makes the beam: feeds can then be found for it. */
-          isSynthesised: satellite.antennas.some(
-            ({ id, reflectorDiameterM }) => id === beam.transmit?.antenna && reflectorDiameterM !== undefined,
-          ),
-          quantities: [
-            ...(groups.length > 0 ? (['eirp', 'pfd'] as const) : []),
-            ...(receives && beam.receive !== undefined ? (['gt'] as const) : []),
-            'elevation' as const,
-            ...(services.length > 0 ? ofService : []),
-          ],
-        };
-      }),
-    ),
+  'coverage.beams': (session: Session, _input: null) => beamsOf(session),
 
   'coverage.basemap': ({ programme }: Session, _input: null) => ({
     land: countries(programme.boundaryView),
@@ -225,11 +238,19 @@ export const answers = {
 
   /** What colours a map: it comes before its contours and the figures of its area. */
   'coverage.field': async (session: Session, input: MapChoice): Promise<ColouredField> => {
-    const environment = await environmentFor(session, input);
-    const design = programmeWith(session, input);
-    return input.isDifference === true
-      ? differenceField(session.programme, design, environment, input)
-      : coverageField(design, environment, input);
+    // the first one was perhaps computed ahead; the many of a slider are not worth their room
+    const key = JSON.stringify(input);
+    const first = isOfService(input.quantity)
+      ? undefined
+      : session.keep('coverage.first-field', () => ({ key, field: fieldOf(session, input) }));
+    return first?.key === key ? first.field : fieldOf(session, input);
+  },
+
+  /** Computes what a view at an address will ask first, while it is being read. */
+  'coverage.ahead': async (session: Session, params: Readonly<Record<string, string>>): Promise<null> => {
+    const first = firstColoursIn(params, beamsOf(session));
+    if (first !== undefined) await answers['coverage.field'](session, first);
+    return null;
   },
 
   'coverage.map': async function* (session: Session, input: MapChoice) {

@@ -53,14 +53,18 @@ export function CoverageMap({
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView>(null);
   const [pointer] = useState(() => new Pointer());
-  // Colours do not wait for borders: both are computed by the same worker.
+  // Colours wait neither for borders, which the same worker computes, nor for names, which are slow to draw.
   const isBaseWanted = value !== undefined || isFailed;
   const { value: base } = useAnswer<typeof answers, 'coverage.basemap'>(
     'quick',
     'coverage.basemap',
     isBaseWanted ? null : undefined,
   );
-  const { value: programme } = useAnswer<typeof answers, 'coverage.places'>('quick', 'coverage.places', null);
+  const { value: programme } = useAnswer<typeof answers, 'coverage.places'>(
+    'quick',
+    'coverage.places',
+    isBaseWanted ? null : undefined,
+  );
   const isGlobe = params.map === 'globe';
 
   // The first theme and projection; later ones are set on the same map.

@@ -9,5 +9,6 @@ export const feature: Feature = {
     kk: { title: 'Қамту' },
     ru: { title: 'Покрытие' },
   },
+  ahead: 'coverage.ahead',
   load: () => import('./view.tsx'),
 };

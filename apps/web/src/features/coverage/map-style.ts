@@ -37,7 +37,8 @@ export function mapLayers(theme: Theme): readonly LayerSpecification[] {
       id: 'land',
       type: 'fill',
       source: 'land',
-      paint: { 'fill-color': colour.land },
+      // its edge is drawn by the borders
+      paint: { 'fill-color': colour.land, 'fill-antialias': false },
     },
     {
       id: 'field',

@@ -21,6 +21,15 @@ setWorkerUrl(workerUrl);
 // The map's worker starts while the programme is being read.
 prewarm();
 
+let isDrawing = false;
+/** The first drawing context of a page takes some hundred milliseconds, every other some ten: the page waits anyway. */
+function startGraphics(): void {
+  if (isDrawing) return;
+  isDrawing = true;
+  document.createElement('canvas').getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+}
+setTimeout(startGraphics);
+
 export interface Point {
   readonly latitudeDeg: number;
   readonly longitudeDeg: number;
@@ -94,6 +103,7 @@ export class MapView {
       readonly click: (point: Point) => void;
     },
   ) {
+    isDrawing = true;
     this.#layers = mapLayers(theme);
     this.#map = new MapLibre({
       container,

@@ -14,6 +14,7 @@ import { useNamed, useSaid } from '../../words/names.tsx';
 import type { answers as links } from '../links/answers.ts';
 import type { answers, BeamChoice, MapChoice } from './answers.ts';
 import { AreaFigures } from './area-figures.tsx';
+import { POINTS } from './choice.ts';
 import { isChanged } from './design.ts';
 import { type FileFormat, fileFormats } from './file-formats.ts';
 import { HereTable } from './here.tsx';
@@ -21,7 +22,6 @@ import { pngOf } from './png.ts';
 import { isOfService } from './quantities.ts';
 import { titleOf } from './shown.ts';
 import { useHere } from './use-here.ts';
-import { POINTS } from './use-map.ts';
 import { words } from './words.ts';
 
 /** Beside the map: the pinned place, what the area gets, country by country and in its cities. */

@@ -4,11 +4,9 @@ import type { ColouredField } from '@ortak/analysis';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Answer, useAnswer } from '../../engine/use-answer.ts';
 import type { answers, MapChoice } from './answers.ts';
+import { POINTS } from './choice.ts';
 import type { MapValue } from './overview.ts';
 import { isOfService } from './quantities.ts';
-
-/** Points of a map's grid: contours at this density look smooth on a large screen. */
-export const POINTS = 50_000;
 
 /** How long a slider has to rest before the budgets of single places are worth their while [ms]. */
 const REST_MS = 500;

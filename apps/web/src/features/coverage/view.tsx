@@ -6,6 +6,7 @@ import { useFolder } from '../../shell/folder.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import type { answers, BeamChoice } from './answers.ts';
+import { chosenIn } from './choice.ts';
 import { CoverageMap } from './coverage-map.tsx';
 import { type Comparison, comparisonIn, designIn, isChanged } from './design.ts';
 import type { Grip, MapView } from './map-view.ts';
@@ -28,10 +29,7 @@ export default function CoverageView() {
     'coverage.beams',
     null,
   );
-  const beam = beams?.find(({ id }) => id === params.beam) ?? beams?.[0];
-  const quantity: CoverageQuantity | undefined =
-    beam?.quantities.find((each) => each === params.quantity) ?? beam?.quantities[0];
-  const service = beam?.services.find(({ id }) => id === params.service)?.id;
+  const { beam, quantity, service } = chosenIn(params, beams);
   if (params.synthesis === '1' && beam !== undefined) return <Synthesis beam={beam} />;
   const common = beam && { beam: beam.id, ...(service !== undefined && { service }) };
   const design = designIn(params);
