@@ -11,6 +11,7 @@ import {
   countryName,
   disputedMesh,
   isDrawn,
+  landArea,
   serviceAreaGeometry,
   territories,
 } from './index.ts';
@@ -52,6 +53,17 @@ describe('points', () => {
     ['North Pole', 89.9, 10, []],
   ])('%s in either view', (_, latDeg, lonDeg, expected) => {
     for (const view of views) expect(at(view, latDeg, lonDeg)).toEqual(expected);
+  });
+
+  it('lie on land where a country has them, and at sea where none has', () => {
+    const land = landArea();
+    for (let latDeg = -87.3; latDeg < 90; latDeg += 6.1)
+      for (let lonDeg = -179.1; lonDeg < 180; lonDeg += 6.7)
+        expect([latDeg, lonDeg, contains(land, lonDeg, latDeg)]).toEqual([
+          latDeg,
+          lonDeg,
+          at('un', latDeg, lonDeg).length > 0,
+        ]);
   });
 
   it.each([

@@ -44,6 +44,15 @@ export function countries(view: BoundaryView): FeatureCollection<MultiPolygon, C
   return { type: 'FeatureCollection', features: countriesOf(view).map(decode) };
 }
 
+/** All land as one: its coasts are those of the countries, which meet in no line. The same in either view. */
+export function landArea(): MultiPolygon {
+  const { features } = feature(atlas, atlas.objects.land);
+  return {
+    type: 'MultiPolygon',
+    coordinates: features.flatMap(({ geometry }) => (geometry as MultiPolygon).coordinates.flatMap(planar)),
+  };
+}
+
 /** Own polygons are straight on the map of longitude and latitude; d3-geo draws great circles between points. */
 const longestSideDeg = 1;
 

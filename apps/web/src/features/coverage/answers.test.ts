@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sessionOver } from '../../../test/session.ts';
 import { answers as links } from '../links/answers.ts';
 import { answers } from './answers.ts';
+import { firstColoursIn, POINTS } from './choice.ts';
 import { comparisonIn, designIn, isChanged } from './design.ts';
 
 const session = await sessionOver('kazsat-3r');
@@ -69,6 +70,31 @@ describe('a difference', () => {
   it('of the programme from itself is none', async () => {
     const { values } = await difference(58.5);
     expect(Math.max(...values.filter((value) => !Number.isNaN(value)).map(Math.abs))).toBe(0);
+  });
+});
+
+describe('what an address asks for first', () => {
+  const beams = answers['coverage.beams'](session, null);
+  it('is computed ahead, and what the view then asks is that; of what follows nothing is kept', async () => {
+    const opened = await sessionOver('kazsat-3r');
+    const params = { beam: 'ku-kz', slot: '60', lat: '46.8', lon: '61.66' };
+    await answers['coverage.ahead'](opened, params);
+    const asked = { beam: 'ku-kz', slotDeg: 60, quantity: 'eirp', points: POINTS } as const;
+    expect(firstColoursIn(params, beams)).toEqual(asked);
+    const ask = (slotDeg: number) => answers['coverage.field'](opened, { ...asked, slotDeg });
+    expect(await ask(61)).not.toBe(await ask(61));
+    expect(await ask(60)).toBe(await ask(60));
+  });
+  it('is the first beam in its first quantity where it names none', () => {
+    for (const params of [{}, { beam: 'none', quantity: 'none' }])
+      expect(firstColoursIn(params, beams)).toMatchObject({
+        beam: beams[0]!.id,
+        quantity: beams[0]!.quantities[0],
+      });
+  });
+  it('waits where it needs digital maps or another programme', () => {
+    for (const params of [{ quantity: 'margin' }, { compare: 'difference', slot: '60' }, { synthesis: '1' }])
+      expect(firstColoursIn({ beam: 'ku-kz', ...params }, beams)).toBeUndefined();
   });
 });
 

@@ -27,8 +27,9 @@ import {
 } from '@ortak/analysis';
 import type { WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
-import { borderMesh, boundaryViewNote, countries, disputedMesh } from '@ortak/model/borders';
+import { borderMesh, countries, disputedMesh, landArea } from '@ortak/model/borders';
 import type { Language } from '@ortak/report/words';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Session } from '../../engine/session.ts';
 import { firstColoursIn } from './choice.ts';
 import type { FileFormat } from './file-formats.ts';
@@ -211,6 +212,17 @@ const beamsOf = ({ programme, other }: Session) =>
     }),
   );
 
+/** Steps in which places of a basemap are written: the atlas has a hundred and more times as few [1/°]. */
+const BASEMAP_STEPS = 1e4;
+
+/** A geometry as GeoJSON, in steps of some metres. */
+function textOf(geometry: MultiPolygon | MultiLineString): Blob {
+  type Nested = number | readonly Nested[];
+  const rounded = (part: Nested): Nested =>
+    typeof part === 'number' ? Math.round(part * BASEMAP_STEPS) / BASEMAP_STEPS : part.map(rounded);
+  return new Blob([JSON.stringify({ ...geometry, coordinates: rounded(geometry.coordinates) })]);
+}
+
 /** What colours a map. */
 async function fieldOf(session: Session, input: MapChoice): Promise<ColouredField> {
   const environment = await environmentFor(session, input);
@@ -223,12 +235,20 @@ async function fieldOf(session: Session, input: MapChoice): Promise<ColouredFiel
 export const answers = {
   'coverage.beams': (session: Session, _input: null) => beamsOf(session),
 
+  /** Texts that go from this worker to that of the map: the page reads none of their hundred thousand points. */
   'coverage.basemap': ({ programme }: Session, _input: null) => ({
-    land: countries(programme.boundaryView),
-    borders: borderMesh(programme.boundaryView),
-    disputed: disputedMesh(),
-    note: boundaryViewNote(programme.boundaryView),
+    land: textOf(landArea()),
+    borders: textOf(borderMesh(programme.boundaryView)),
+    disputed: textOf(disputedMesh()),
   }),
+
+  /** The countries of the partners, by their place in the list of partners. */
+  'coverage.partner-borders': ({ programme }: Session, _input: null) => {
+    const all = countries(programme.boundaryView).features;
+    return programme.partners.map(
+      ({ country }) => all.find(({ properties }) => properties.code === country)?.geometry,
+    );
+  },
 
   /** What the programme has on the map. */
   'coverage.places': ({ programme }: Session, _input: null) => ({

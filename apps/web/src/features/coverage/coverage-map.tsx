@@ -121,9 +121,14 @@ export function CoverageMap({
     [coverage, theme, numbers, named],
   );
   const places = useMemo(() => programme && placesOf(programme.places, language), [programme, language]);
+  const { value: partnerBorders } = useAnswer<typeof answers, 'coverage.partner-borders'>(
+    'quick',
+    'coverage.partner-borders',
+    isBaseWanted && params.partners === '1' ? null : undefined,
+  );
   const partners = useMemo(
-    () => base && programme && partnersOf(base.land, programme.partners, partnerColours),
-    [base, programme],
+    () => partnerBorders && partnersOf(partnerBorders, partnerColours),
+    [partnerBorders],
   );
   const place = placeIn(params);
   const [latitudeDeg, longitudeDeg] = [place?.latitudeDeg, place?.longitudeDeg];
@@ -136,7 +141,7 @@ export function CoverageMap({
     view.current?.show({
       graticule: params.graticule === '1' ? graticule : nothing,
       pin,
-      ...(base && { land: base.land, borders: base.borders, disputed: base.disputed }),
+      ...base,
       ...(places && { places }),
       ...(partners && params.partners === '1' && { partners }),
       ...drawn,

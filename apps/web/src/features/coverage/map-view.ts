@@ -1,6 +1,6 @@
 /** The map as an object: MapLibre with the layers of `map-style.ts`, told what to show. */
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import {
   type CanvasSource,
   type GeoJSONSource,
@@ -37,9 +37,10 @@ export interface Point {
 
 /** Everything that a map shows; a part that stays the same object is not drawn anew. */
 export interface Shown {
-  readonly land?: FeatureCollection;
-  readonly borders?: MultiLineString;
-  readonly disputed?: MultiLineString;
+  /** Text of GeoJSON, which the worker of the map reads. */
+  readonly land?: Blob;
+  readonly borders?: Blob;
+  readonly disputed?: Blob;
   readonly graticule: FeatureCollection;
   readonly area?: Geometry;
   readonly partners?: FeatureCollection;
@@ -92,6 +93,7 @@ export class MapView {
   #isReady = false;
   readonly #picture = document.createElement('canvas');
   #pictures = 0;
+  readonly #addresses = new Map<Blob, string>();
   readonly #grips = new Map<Grip['kind'], { marker: Marker; grip: Grip }>();
 
   constructor(
@@ -260,6 +262,7 @@ export class MapView {
   remove(): void {
     this.#isReady = false;
     this.#map.remove();
+    for (const address of this.#addresses.values()) URL.revokeObjectURL(address);
   }
 
   #draw(): void {
@@ -271,17 +274,23 @@ export class MapView {
       delete this.#map.getContainer().dataset.idle;
       return true;
     };
-    for (const key of ['land', 'graticule', 'partners', 'contours', 'places', 'satellite', 'pin'] as const)
+    for (const key of ['graticule', 'partners', 'contours', 'places', 'satellite', 'pin'] as const)
       if (changed(key)) this.#put(key, shown[key]);
-    for (const key of ['borders', 'disputed', 'area'] as const) {
-      const geometry = shown[key];
-      if (changed(key)) this.#put(key, geometry && featureOf(geometry));
-    }
+    for (const key of ['land', 'borders', 'disputed'] as const)
+      if (changed(key)) this.#put(key, shown[key] && this.#addressOf(shown[key]));
+    if (changed('area')) this.#put('area', shown.area && featureOf(shown.area));
     if (changed('picture')) this.#paint(shown.picture);
   }
 
+  /** Where the worker of the map finds a text. */
+  #addressOf(text: Blob): string {
+    const address = this.#addresses.get(text) ?? URL.createObjectURL(text);
+    this.#addresses.set(text, address);
+    return address;
+  }
+
   /** Gives a source what it shows; its layers come with the first. */
-  #put(id: keyof typeof sources, data: FeatureCollection | Feature | undefined): void {
+  #put(id: keyof typeof sources, data: FeatureCollection | Feature | string | undefined): void {
     const source = this.#map.getSource<GeoJSONSource>(id);
     if (source !== undefined) source.setData(data ?? nothing);
     else if (data !== undefined && data !== nothing) {

@@ -1,6 +1,6 @@
 /** A coverage and a basemap → what the map draws. */
 import type { BeamCoverage, ColouredField } from '@ortak/analysis';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import { type Language, nameIn } from '../../words/language.tsx';
 import type { Numbers } from '../../words/numbers.ts';
 import { type ColourScale, colourScale, cssColour, type Theme } from './colours.ts';
@@ -27,16 +27,15 @@ export function placesOf(places: readonly NamedPlace[], language: Language): Fea
 
 /** The countries of the partners, each with the colour that it has everywhere. */
 export function partnersOf(
-  land: FeatureCollection,
-  partners: readonly { readonly country: string }[],
+  borders: readonly (Geometry | undefined)[],
   colours: readonly string[],
 ): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: partners.flatMap(({ country }, i) =>
-      land.features
-        .filter(({ properties }) => properties?.code === country)
-        .map((feature) => ({ ...feature, properties: { colour: colours[i % colours.length] } })),
+    features: borders.flatMap((geometry, i) =>
+      geometry === undefined
+        ? []
+        : [{ type: 'Feature', properties: { colour: colours[i % colours.length] }, geometry }],
     ),
   };
 }
