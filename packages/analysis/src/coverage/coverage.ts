@@ -1,12 +1,11 @@
 /** A quantity of a beam over the Earth: grid, contours, peak, and what the service area gets. */
 import type { Notice } from '@ortak/core/working';
-import type { Beam, BeamAntenna, Programme, Satellite } from '@ortak/model';
+import type { Beam, Programme, Satellite } from '@ortak/model';
 import { figuresOf, weakestConfidence } from '../inputs.ts';
 import type { BeamCoverage, Contour } from '../results.ts';
-import { gainsAt } from '../satellite/beam.ts';
 import { finishedSync, sharedSync } from '../steps.ts';
 import { type ContourField, contoursOf as levelLines } from './contours.ts';
-import { levelsOf, reckonedOver } from './field.ts';
+import { levelsOf, reckonedOver, whereShown } from './field.ts';
 import { betweenPoints, type CoverageGrid } from './grid.ts';
 import type { BeamQuantity } from './quantity.ts';
 import type { Scale } from './scale.ts';
@@ -116,13 +115,15 @@ export function* coverSteps(
         requirement: { value: scale.shown(requirement.value), words: requirement.words },
       }),
       ...(serviceArea !== undefined && { serviceArea }),
-      contours: drawnContours(satellite, antenna, scale, {
-        valuesAt:
+      contours: drawnContours(satellite, scale, {
+        valuesAt: whereDrawn(
+          quantity,
           contoursOf === 'grid'
             ? betweenPoints(grid, values.map(scale.drawn))
             : (latitudes, longitudes) => quantity.valuesAt(latitudes, longitudes).map(scale.drawn),
+        ),
         points,
-        drawnFromDbi: surroundings.drawnFromDbi,
+        drawnBy: surroundings.aboveDb,
         worst,
         best: peakValue,
       }),
@@ -132,21 +133,31 @@ export function* coverSteps(
   };
 }
 
+/** What lines are drawn of: of a difference only where it has colours. */
+function whereDrawn(
+  { surroundings }: BeamQuantity,
+  valuesAt: ContourField['valuesAt'],
+): ContourField['valuesAt'] {
+  const aboveDb = surroundings?.aboveDb;
+  if (aboveDb === undefined) return valuesAt;
+  return (latitudes, longitudes) =>
+    whereShown(valuesAt(latitudes, longitudes), aboveDb(latitudes, longitudes));
+}
+
 /** Contours of the measure in which neighbours differ smoothly, with their levels as they are shown. */
 function drawnContours(
   satellite: Satellite,
-  antenna: BeamAntenna | undefined,
   scale: Scale,
   {
     valuesAt,
     points,
-    drawnFromDbi,
+    drawnBy,
     worst,
     best,
   }: {
     valuesAt: ContourField['valuesAt'];
     points: number;
-    drawnFromDbi: number | undefined;
+    drawnBy: ContourField['valuesAt'] | undefined;
     worst: number;
     best: number;
   },
@@ -155,12 +166,7 @@ function drawnContours(
   const field = {
     satelliteLongitudeDeg: satellite.orbitalPositionDeg.value,
     valuesAt,
-    ...(antenna !== undefined &&
-      drawnFromDbi !== undefined && {
-        drawnFrom: drawnFromDbi,
-        drawnBy: (latitudes: Float64Array, longitudes: Float64Array) =>
-          gainsAt(antenna, satellite, latitudes, longitudes),
-      }),
+    ...(drawnBy !== undefined && { drawnFrom: 0, drawnBy }),
     points: points / CONTOUR_SHARE,
   };
   return levelLines(field, [...byDrawn.keys()]).map((contour) => {

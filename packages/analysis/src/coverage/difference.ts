@@ -8,13 +8,14 @@ import { type ColouredField, colouredField } from './field.ts';
 import { type BeamQuantity, CoverageError } from './quantity.ts';
 import { differenceScale } from './scale.ts';
 import { pointsOver } from './statistics.ts';
+import { eitherOf, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Quantities whose difference is a number of their unit; of two MODCODs it is none. */
 const COMPARABLE: readonly string[] = COVERAGE_QUANTITIES.filter(
   (quantity) => quantity !== 'modcod' && quantity !== 'throughput',
 );
 
-/** A difference, with the beam over whose surroundings it is drawn. */
+/** A difference, with the beam of the programme: drawn where it or its counterpart is of use, for far side lobes differ by any amount. */
 function compared(
   programme: Programme,
   other: Programme,
@@ -31,11 +32,19 @@ function compared(
     quantityOf(programme, environment, satellite, beam, request.quantity, request),
     quantityOf(other, environment, theirs.satellite, theirs.beam, request.quantity, request),
   ];
-  return { satellite, beam, quantity: differenceOf(mine, their, programme, other, beam.serviceArea) };
+  const surroundings = eitherOf(
+    surroundingsOf(satellite, beam, request.quantity),
+    surroundingsOf(theirs.satellite, theirs.beam, request.quantity),
+  );
+  return {
+    satellite,
+    beam,
+    quantity: differenceOf(mine, their, programme, other, beam.serviceArea, surroundings),
+  };
 }
 
 /**
- * The quantity of `other` less that of `programme`, for the beam of the same id, on the map of `programme`.
+ * The quantity of `other` less that of `programme`, for the beam of the same id, on a map of both.
  * @throws CoverageError when either cannot give the quantity, or it has no difference
  */
 export function compareCoverage(
@@ -65,6 +74,7 @@ function differenceOf(
   programme: Programme,
   other: Programme,
   areaId: string,
+  surroundings: Surroundings,
 ): BeamQuantity {
   const { unit, better } = mine.scale;
   const valuesAt: BeamQuantity['valuesAt'] = (latitudes, longitudes, heights) => {
@@ -85,6 +95,7 @@ function differenceOf(
     figures: [...mine.figures, ...their.figures],
     ...(mine.service !== undefined && { service: mine.service }),
     valuesAt,
+    surroundings,
     working: [...mine.working, ...their.working],
     get notices() {
       const all = [...(mine.notices ?? []), ...(their.notices ?? [])];

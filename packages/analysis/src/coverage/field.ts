@@ -2,24 +2,22 @@
 import type { Geodetic } from '@ortak/core/earth';
 import type { Beam, BeamAntenna, Satellite } from '@ortak/model';
 import type { BeamCoverage, PlaceValue } from '../results.ts';
-import { boresightOnEarth, gainsAt } from '../satellite/beam.ts';
+import { boresightOnEarth } from '../satellite/beam.ts';
 import { finishedSync } from '../steps.ts';
-import { type Box, boxAbove, boxInSight, type CoverageGrid, gridOver } from './grid.ts';
+import { type CoverageGrid, gridOver } from './grid.ts';
 import { type BeamQuantity, CoverageError } from './quantity.ts';
 import type { Level, Scale } from './scale.ts';
 import { placeOf } from './statistics.ts';
-
-/** How far below its peak a beam is drawn [dB]. */
-const DRAWN_DB = 11;
-/** A beam whose best gain on the Earth lies this far below its peak misses it [dB]. */
-const MISSED_DB = 15;
+import { antennaOf, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A quantity over the grid around a beam, in its own measure. */
 export interface Reckoned {
   readonly antenna: BeamAntenna | undefined;
   /** Where the axis of the beam meets the Earth. */
   readonly axis: Geodetic | undefined;
-  readonly surroundings: { readonly box: Box; readonly drawnFromDbi?: number };
+  readonly surroundings: Surroundings;
+  /** Of two beams that are compared: how far the better is above the least that is drawn [dB]. */
+  readonly aboveDb: Float64Array | undefined;
   readonly grid: CoverageGrid;
   readonly values: Float64Array;
   readonly worst: number;
@@ -35,6 +33,8 @@ export interface ColouredField {
   readonly colours?: NonNullable<Scale['colours']>;
   readonly grid: Omit<CoverageGrid, 'latitudesDeg' | 'longitudesDeg'>;
   readonly values: Float64Array;
+  /** Of a difference: how far the better of both is above the least that is drawn [dB]; below zero there is no colour. */
+  readonly aboveDb?: Float64Array;
   /** Those that some place reaches. */
   readonly levels: readonly number[];
   readonly best: number;
@@ -50,9 +50,9 @@ export function* reckonedOver(
   quantity: BeamQuantity,
   points: number,
 ): Generator<number, Reckoned> {
-  const antenna = kind === 'gt' ? beam.receive : beam.transmit;
+  const antenna = antennaOf(beam, kind);
   const axis = antenna && boresightOnEarth(antenna, satellite);
-  const surroundings = surroundingsOf(satellite, beam, kind, antenna);
+  const surroundings = quantity.surroundings ?? surroundingsOf(satellite, beam, kind);
   const grid = gridOver(surroundings.box, points);
   const values =
     quantity.stepsAt === undefined
@@ -67,14 +67,15 @@ export function* reckonedOver(
           latitudesDeg: Float64Array.of(axis.latitudeDeg),
           longitudesDeg: Float64Array.of(axis.longitudeDeg),
         };
-  const best = bestOf(scale, values);
+  const aboveDb = quantity.surroundings?.aboveDb?.(grid.latitudesDeg, grid.longitudesDeg);
+  const best = bestOf(scale, aboveDb === undefined ? values : whereShown(values, aboveDb));
   if (best.best < 0)
     throw new CoverageError(`Beam ${beam.id} (${beam.at}): no point of the map sees ${satellite.name}.`);
   const onAxis = peakPoints && quantity.valuesAt(peakPoints.latitudesDeg, peakPoints.longitudesDeg);
   const axisIsBest = onAxis !== undefined && scale.drawn(onAxis[0]!) > scale.drawn(values[best.best]!);
   const peakValue = axisIsBest ? onAxis[0]! : values[best.best]!;
   const peak = axisIsBest ? placeOf(scale, peakPoints!, onAxis, 0) : placeOf(scale, grid, values, best.best);
-  return { antenna, axis, surroundings, grid, values, worst: values[best.worst]!, peakValue, peak };
+  return { antenna, axis, surroundings, aboveDb, grid, values, worst: values[best.worst]!, peakValue, peak };
 }
 
 /** Levels of a map between its worst and its best value. */
@@ -91,7 +92,7 @@ export function colouredField(
   quantity: BeamQuantity,
   points: number,
 ): ColouredField {
-  const { axis, grid, values, worst, peakValue } = finishedSync(
+  const { axis, aboveDb, grid, values, worst, peakValue } = finishedSync(
     reckonedOver(satellite, beam, kind, quantity, points),
   );
   const { scale } = quantity;
@@ -103,6 +104,7 @@ export function colouredField(
     ...(scale.colours !== undefined && { colours: scale.colours }),
     grid: { westDeg, southDeg, stepDeg, columns, rows },
     values: values.map(scale.shown),
+    ...(aboveDb !== undefined && { aboveDb }),
     levels: levelsOf(scale, worst, peakValue)
       .filter(({ value }) => scale.drawn(peakValue) >= scale.drawn(value))
       .map(({ value }) => scale.shown(value)),
@@ -111,6 +113,10 @@ export function colouredField(
     boresight: axis,
   };
 }
+
+/** Values where a map shows them, NaN elsewhere. */
+export const whereShown = (values: Float64Array, aboveDb: Float64Array): Float64Array =>
+  values.map((value, i) => (aboveDb[i]! >= 0 ? value : Number.NaN));
 
 /** Positions of the best and the worst value; −1 where there is none. */
 function bestOf({ drawn }: Scale, values: Float64Array): { readonly best: number; readonly worst: number } {
@@ -123,27 +129,4 @@ function bestOf({ drawn }: Scale, values: Float64Array): { readonly best: number
     if (at < low) [worst, low] = [i, at];
   }
   return { best, worst };
-}
-
-/** What of the Earth is drawn: where a beam is within 11 dB of its best; all that is in sight for the elevation. */
-function surroundingsOf(
-  satellite: Satellite,
-  beam: Beam,
-  kind: BeamCoverage['quantity'],
-  antenna: BeamAntenna | undefined,
-): { readonly box: Box; readonly drawnFromDbi?: number } {
-  const sight = boxInSight(satellite.orbitalPositionDeg.value);
-  if (kind === 'elevation' || antenna === undefined) return { box: sight };
-  const coarse = gridOver(sight, 6_000);
-  const gains = gainsAt(antenna, satellite, coarse.latitudesDeg, coarse.longitudesDeg);
-  let peak = -Infinity;
-  for (const gain of gains) if (gain > peak) peak = gain;
-  const axis = boresightOnEarth(antenna, satellite);
-  const peakGainDbi = antenna.peakGainDbi.value;
-  if (axis === undefined && peak < peakGainDbi - MISSED_DB)
-    throw new CoverageError(
-      `Beam ${beam.id} (${beam.at}) misses the Earth: its gain there is ${peak.toFixed(1)} dBi at most, ${(peakGainDbi - peak).toFixed(1)} dB below its peak.`,
-    );
-  const drawnFromDbi = peak - DRAWN_DB;
-  return { box: boxAbove(coarse, gains, drawnFromDbi) ?? sight, drawnFromDbi };
 }

@@ -8,6 +8,7 @@ import { inputLine } from '../inputs.ts';
 import type { PreparedLink } from '../link/prepare.ts';
 import { gainsAt } from '../satellite/beam.ts';
 import { decibelScale, elevationScale, type Scale } from './scale.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A quantity ready to be computed: its words, and its values over points. */
 export interface BeamQuantity {
@@ -39,6 +40,8 @@ export interface BeamQuantity {
   /** Of a service: the value by the own budget of the link to a place. */
   readonly ofLink?: (prepared: PreparedLink) => number;
   readonly notices?: readonly Notice[];
+  /** Where it is drawn, with colours and lines; around its beam unless given. */
+  readonly surroundings?: Surroundings;
 }
 
 /** A value that a place must reach, or stay within, by the scale's better side. */
