@@ -9,7 +9,7 @@ export class UsageError extends Error {
 }
 
 /** The problems of a folder, each with its code frame, and their count. */
-export function printProblems(error: InputError): void {
+function printProblems(error: InputError): void {
   for (const problem of error.problems) {
     const place = problem.line === 0 ? problem.file : `${problem.file}:${problem.line}:${problem.column}`;
     const cure = problem.cure === undefined ? '' : `; ${problem.cure}`;

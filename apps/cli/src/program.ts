@@ -27,7 +27,7 @@ export const unknowns = [
 /** Those of `languages` of the report, which is not loaded to show the help; a test holds them together. */
 export const reportLanguages: readonly Language[] = ['en', 'tr', 'kk', 'ru'];
 
-export const quantities = [
+const quantities = [
   'eirp',
   'gt',
   'pfd',

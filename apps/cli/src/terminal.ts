@@ -9,7 +9,7 @@ const GAP = '  ';
 const NARROWEST = 14;
 
 /** Columns of the terminal, or those that COLUMNS asks for; no limit where the output goes elsewhere. */
-export function terminalWidth(stream: NodeJS.WriteStream = process.stdout): number {
+function terminalWidth(stream: NodeJS.WriteStream = process.stdout): number {
   const columns = stream.columns ?? Number(process.env.COLUMNS);
   return columns > 0 ? columns : Number.POSITIVE_INFINITY;
 }

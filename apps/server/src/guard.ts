@@ -6,7 +6,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Headers of every answer. */
-export const commonHeaders = {
+const commonHeaders = {
   'cache-control': 'no-cache',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
@@ -18,10 +18,10 @@ export const commonHeaders = {
 const loopbackHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /** Whether a Host header names this machine. */
-export const isLoopbackHost = (host: string | undefined): boolean => loopbackHost.test(host ?? '');
+const isLoopbackHost = (host: string | undefined): boolean => loopbackHost.test(host ?? '');
 
 /** Why a request is refused; undefined where it may pass. */
-export function refusalOf({ headers }: FastifyRequest): string | undefined {
+function refusalOf({ headers }: FastifyRequest): string | undefined {
   const { host, origin } = headers;
   if (!isLoopbackHost(host)) return 'This server answers to localhost, 127.0.0.1 and [::1] only.';
   if (origin !== undefined && origin.toLowerCase() !== `http://${host}`.toLowerCase())

@@ -78,4 +78,3 @@ export const amplifier = entity({
 });
 
 export type Amplifier = z.output<typeof amplifier>;
-export type AmplifierModel = NonNullable<Amplifier['model']>;

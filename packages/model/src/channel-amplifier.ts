@@ -26,5 +26,3 @@ export const channelAmplifier = z.strictObject({
   }),
   ...provenance,
 });
-
-export type ChannelAmplifier = z.output<typeof channelAmplifier>;

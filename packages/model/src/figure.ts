@@ -111,7 +111,7 @@ export const id = z
   .max(64)
   .meta({ title: 'Id' });
 
-export const name = shortText('Name');
+const name = shortText('Name');
 
 /** Reference to the id of another entity; the loader reports it when nothing has that id. */
 export const reference = (kind: string, description?: string) =>
@@ -127,7 +127,7 @@ export function entity<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 /** Names in the languages of the users, beside the English one. */
-export const names = z
+const names = z
   .strictObject({
     kk: shortText('In Kazakh'),
     tr: shortText('In Turkish'),

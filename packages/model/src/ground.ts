@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { entity, figure, named, provenance, reference } from './figure.ts';
 
-export const terminal = entity({
+const terminal = entity({
   ...named,
   antenna: z
     .strictObject({
@@ -65,7 +65,7 @@ export const terminal = entity({
     .meta({ description: 'What it takes to receive' }),
 });
 
-export const station = entity({
+const station = entity({
   ...named,
   site: reference('site'),
   terminal: reference('terminal'),

@@ -1,5 +1,4 @@
-export type { Amplifier, AmplifierModel } from './amplifier.ts';
-export type { ChannelAmplifier } from './channel-amplifier.ts';
+export type { Amplifier } from './amplifier.ts';
 export type { CommandReceiver, CommandTelemetryLink, TelemetryTransmitter } from './command-telemetry.ts';
 export type { Figure } from './figure.ts';
 export type { Filter } from './filter.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { country, entity, figure, id, latitude, longitude, longText, named, shortText } from './figure.ts';
 
-export const partner = entity({
+const partner = entity({
   ...named,
   country,
   organisation: shortText('Organisation', 'Who signs for the partner'),
@@ -13,7 +13,7 @@ export const partner = entity({
   }),
 });
 
-export const site = entity({
+const site = entity({
   ...named,
   country,
   latitudeDeg: latitude(),

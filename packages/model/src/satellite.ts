@@ -120,7 +120,7 @@ const beamAntenna = z
   })
   .transform((antenna) => ({ ...antenna, peakGainDbi: antenna.peakGainDbi ?? unread }));
 
-export const antenna = entity({
+const antenna = entity({
   ...named,
   kind: z
     .enum(['single-offset-reflector', 'dual-reflector', 'horn', 'array'])
@@ -128,7 +128,7 @@ export const antenna = entity({
   reflectorDiameterM: figure('Reflector diameter', 'm', 0.1, 25).optional(),
 });
 
-export const beam = entity({
+const beam = entity({
   ...named,
   serviceArea: reference('service area'),
   transmit: beamAntenna.optional().meta({ description: 'Downlink: present when the beam transmits' }),
@@ -176,7 +176,7 @@ const operation = z.discriminatedUnion('mode', [
 ]);
 
 /** A row of equal channels of the frequency plan: `count` of them, `spacingMHz` apart, named id-1, id-2, … */
-export const transponderGroup = entity({
+const transponderGroup = entity({
   ...named,
   count: z.int().min(1).max(200).meta({ title: 'Number of channels' }),
   spares: z.int().min(0).max(50).default(0).meta({ title: 'Spare amplifier chains beside the active ones' }),

@@ -51,7 +51,7 @@ const exclusion = z
   })
   .refine(covers, { error: 'expected `countries` or `polygons`: an exclusion must lie somewhere' });
 
-export const serviceArea = entity({
+const serviceArea = entity({
   ...named,
   countries,
   within: z
@@ -86,7 +86,7 @@ const modulationLoss = z.strictObject({
   ...provenance,
 });
 
-export const carrier = z
+const carrier = z
   .strictObject({
     symbolRateMBd: figure('Symbol rate', 'MBd', 0.001, 2000),
     rollOff: figure('Roll-off', '', 0.02, 0.5),
@@ -146,13 +146,13 @@ const path = {
 };
 
 /** The same link to every city of the area: what a terminal gets there. */
-export const service = entity({
+const service = entity({
   ...path,
   terminal: reference('terminal', 'What stands in every city'),
   serviceArea: reference('service area', 'Every site with the role city in it is served'),
 });
 
-export const link = entity({
+const link = entity({
   ...path,
   to: z
     .union([

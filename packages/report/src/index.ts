@@ -22,5 +22,5 @@ export {
   mapsOfReport,
 } from './map/coverage-map.ts';
 export { mapGround } from './map/ground.ts';
-export { amplifierChart, loadName } from './payload/amplifier-chart.ts';
+export { amplifierChart } from './payload/amplifier-chart.ts';
 export { panelsOf, planChart } from './plan/plan-chart.ts';

@@ -60,7 +60,7 @@ function wholeNumber(minimum: number, maximum: number) {
 const sidePoints = wholeNumber(2, 2000);
 
 /** Adds the options of the reference patterns to `show`. */
-export function addPatternOptions(show: Command): Command {
+function addPatternOptions(show: Command): Command {
   for (const { name, description, unit, fallback } of parametersOfAll())
     show.option(
       `--${optionName(name)} <number>`,
@@ -77,7 +77,7 @@ export function addPatternOptions(show: Command): Command {
 }
 
 /** The options under the names of the parameters. */
-export function patternOptions(options: Readonly<Record<string, unknown>>): ShowOptions {
+function patternOptions(options: Readonly<Record<string, unknown>>): ShowOptions {
   const values = parametersOfAll().map(({ name }) => {
     const value = options[attributeName(name)];
     // a taper is written with a sign by some, and without by others

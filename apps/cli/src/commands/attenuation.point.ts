@@ -15,7 +15,7 @@ export interface PointRequest {
 }
 
 /** Name of an option by the name of what it gives. */
-export const climateOptions = {
+const climateOptions = {
   rainRate001MmPerH: 'rain-rate-mm-per-h',
   rainHeightKm: 'rain-height-km',
   wetRefractivity: 'wet-refractivity',

@@ -21,7 +21,7 @@ export async function readOrbit(name: string): Promise<OrbitFile> {
   return readOrbitFile(name, await readOrbitText(name));
 }
 
-export async function readOrbitText(name: string): Promise<string> {
+async function readOrbitText(name: string): Promise<string> {
   try {
     const { size } = await stat(name);
     if (size > LARGEST_MB * 1e6)

@@ -66,7 +66,7 @@ export function verdictWords({ verdict, notices }: Pick<LinkResult, 'verdict' | 
   return `${verdict === 'closes' ? pc.green(verdict) : pc.red(verdict)}${count}`;
 }
 
-export function overview(results: readonly LinkResult[]): string {
+function overview(results: readonly LinkResult[]): string {
   return table(
     [
       'link',
@@ -98,7 +98,7 @@ export function overview(results: readonly LinkResult[]): string {
   );
 }
 
-export function budget(result: LinkResult, open: boolean): string {
+function budget(result: LinkResult, open: boolean): string {
   const head = [
     pc.bold(result.name),
     `${result.from.name} (${result.from.terminal}) → ${result.satellite}, ${result.channel} → ${result.to.name} (${result.to.terminal})`,

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { notice, problem } from './working.ts';
 
-export const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 const revision = z.string().meta({ description: 'Equal revisions give equal results' });
 
 export const folderState = z

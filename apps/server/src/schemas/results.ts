@@ -6,7 +6,7 @@ import { budgetLine, confidence, notice, workingLine } from './working.ts';
 const lines = z.array(workingLine);
 const anyConfidence = z.union([confidence, z.literal('unsourced')]);
 
-export const availability = z
+const availability = z
   .strictObject({ percent: z.number(), bound: z.enum(['exact', 'better-than', 'worse-than']) })
   .meta({ id: 'Availability' });
 
@@ -135,7 +135,7 @@ export const beamCoverage = z
   })
   .meta({ id: 'BeamCoverage' });
 
-export const satelliteResult = z
+const satelliteResult = z
   .strictObject({
     id: z.string(),
     name: z.string(),
@@ -160,7 +160,7 @@ export const satelliteResult = z
   })
   .meta({ id: 'SatelliteResult' });
 
-export const partnerShare = z
+const partnerShare = z
   .strictObject({
     id: z.string(),
     name: z.string(),

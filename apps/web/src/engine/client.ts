@@ -3,7 +3,7 @@ import { CANCELLED, type Reply, type Request } from './protocol.ts';
 import type { FolderTexts, Opened } from './session.ts';
 
 /** An analysis failed; the message says why. */
-export class AnswerError extends Error {
+class AnswerError extends Error {
   override readonly name: string;
   constructor({ name, message }: { readonly name: string; readonly message: string }) {
     super(message);

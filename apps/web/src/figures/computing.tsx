@@ -5,7 +5,7 @@ import { Failed } from '../problems/failed.tsx';
 import { useWords, type Words } from '../words/language.tsx';
 import { useNumbers } from '../words/numbers.ts';
 
-export const computingWords: Words<{
+const computingWords: Words<{
   readonly computing: string;
   readonly cancel: string;
   readonly cancelled: string;

@@ -41,7 +41,7 @@ function placeBeside(term: HTMLElement): Place {
  * A term of the field, explained when it is pointed at, tapped or has the focus; Escape takes the explanation away.
  * @param of place of its entry in the glossary
  */
-export function Term({ text, of }: { readonly text: string; readonly of: number }) {
+function Term({ text, of }: { readonly text: string; readonly of: number }) {
   const { language } = useLanguage();
   const meanings = use(MeaningsContext);
   const [place, setPlace] = useState<Place>();

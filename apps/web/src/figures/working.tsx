@@ -70,7 +70,7 @@ export function Lines({
   );
 }
 
-export function Source({ line: { source, confidence } }: { readonly line: WorkingLine }) {
+function Source({ line: { source, confidence } }: { readonly line: WorkingLine }) {
   const text = useWords(shell);
   return (
     <span className="source">

@@ -42,7 +42,7 @@ function database(): Promise<IDBDatabase> {
 /** All paths of a folder. */
 const within = (folder: string): IDBKeyRange => IDBKeyRange.bound([folder, ''], [folder, '\uffff']);
 
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

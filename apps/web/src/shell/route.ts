@@ -10,7 +10,7 @@ export interface Route {
 /** A parameter to set, or to remove. */
 export type Change = Readonly<Record<string, string | number | undefined>>;
 
-export function parseRoute(hash: string): Route {
+function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   return { feature: path, params: Object.fromEntries(new URLSearchParams(query)) };
 }

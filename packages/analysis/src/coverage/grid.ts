@@ -19,7 +19,7 @@ export interface Box {
 }
 
 /** Latitudes and longitude differences beyond this never see a geostationary satellite [°]. */
-export const SIGHT_DEG = 81.5;
+const SIGHT_DEG = 81.5;
 
 /** The box around everything that a satellite sees. */
 export function boxInSight(satelliteLongitudeDeg: number): Box {

@@ -80,14 +80,6 @@ function serviceOf(programme: Programme, satellite: Satellite, beam: Beam, wante
   return found;
 }
 
-/** Whether a beam carries any service. */
-export function hasService(programme: Programme, satellite: Satellite, beam: Beam): boolean {
-  const groups = satellite.transponders.filter((group) => group.transmitBeam === beam.id);
-  return programme.services.some((service) =>
-    groups.some((group) => service.transponder.startsWith(`${group.id}-`)),
-  );
-}
-
 function chosen(programme: Programme, service: Service, choice: ServiceChoice): Service {
   const { terminal, availabilityPercent } = choice;
   if (terminal !== undefined) {

@@ -43,7 +43,7 @@ export const decibelScale = (unit: string): Scale => ({
 });
 
 /** Any number between two, on round lines. */
-export const roundScale = (unit: string): Scale => ({
+const roundScale = (unit: string): Scale => ({
   unit,
   better: 'higher',
   shown: same,
@@ -167,7 +167,7 @@ export function dishScale(ends: { readonly minimum: number; readonly maximum: nu
 }
 
 /** The fastest MODCOD of a ladder that an Es/N0 allows [dB]; undefined below the most robust. */
-export function rungAt(ladder: readonly Modcod[], availableEsN0Db: number): Modcod | undefined {
+function rungAt(ladder: readonly Modcod[], availableEsN0Db: number): Modcod | undefined {
   let [low, high] = [0, ladder.length];
   while (low < high) {
     const middle = (low + high) >> 1;

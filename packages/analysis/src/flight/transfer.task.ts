@@ -67,7 +67,7 @@ export function transferInput({ satellites }: Programme, id: string | undefined)
   };
 }
 
-export function orbitOf(
+function orbitOf(
   {
     perigeeAltitudeKm,
     apogeeAltitudeKm,

@@ -172,7 +172,7 @@ function equipmentOf(
 }
 
 /** The carrier under a fade. @param absorptionDb the part of the fade that absorbs, and so emits [dB] */
-export function carrierState(
+function carrierState(
   { link, equipment, station, air, eirpDbw, misalignedDeg, freeSpaceDb }: PreparedCarrier,
   fadeDb: number,
   absorptionDb: number,

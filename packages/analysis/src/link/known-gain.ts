@@ -37,7 +37,7 @@ export function knownGain(
 }
 
 /** Why the pattern of a beam has no gain somewhere in sight of the satellite. */
-export function whyUnknown({ pattern }: BeamAntenna): string {
+function whyUnknown({ pattern }: BeamAntenna): string {
   if (pattern.kind !== 'file') return 'the satellite is out of sight in part of the cases asked for';
   const outside = pattern.content?.kind === 'grid' ? 'the grid' : 'the outermost contour';
   return `it lies outside ${outside} of ${pattern.file}, beyond which nothing is known`;

@@ -21,7 +21,7 @@ export interface OffAxisDensity {
  * @param stationEirpDbw of this carrier with clear sky, towards the satellite [dBW]
  * @param misalignedDeg angle between the polarisations of station and satellite [°]
  */
-export function offAxisDensity(
+function offAxisDensity(
   link: ResolvedLink,
   stationEirpDbw: number,
   misalignedDeg: number,

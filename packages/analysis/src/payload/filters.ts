@@ -2,7 +2,7 @@
 import { type ChannelFilter, chebyshevFilter, tabledFilter } from '@ortak/core/payload';
 import type { Filter, Satellite } from '@ortak/model';
 
-export function filterOf({ response, at }: Filter): ChannelFilter {
+function filterOf({ response, at }: Filter): ChannelFilter {
   if (response.kind === 'table') return tabledFilter(response.points, at);
   return chebyshevFilter({
     order: response.order,

@@ -21,7 +21,7 @@ export {
   type SettingOfAttenuator,
 } from './channel.ts';
 export { amplifierIds, PayloadError } from './model.ts';
-export { converterNprDb, type ProcessorNoise, processorNoise, processorOf } from './processor.ts';
+export { type ProcessorNoise, processorNoise } from './processor.ts';
 export {
   analyseRedundancy,
   type FailureRow,

@@ -18,12 +18,12 @@ export interface ProcessorNoise {
 }
 
 /** The processor that a channel goes through. */
-export function processorOf({ processors }: Satellite, { group }: Channel): Processor | undefined {
+function processorOf({ processors }: Satellite, { group }: Channel): Processor | undefined {
   return processors.find(({ id }) => id === group.processor);
 }
 
 /** Noise power ratio of a converter: measured, or of its bits and loading [dB]. */
-export const converterNprDb = (converter: Converter): number =>
+const converterNprDb = (converter: Converter): number =>
   'nprDb' in converter
     ? converter.nprDb.value
     : quantiserPoint(converter.bits, converter.loadingDb.value).nprDb;

@@ -109,7 +109,7 @@ export function analysePlans(programme: Programme, request: PlanRequest): PlanRe
 }
 
 /** Order of products in checks that ask nothing: that of `ortak plan`. */
-export const USUAL_ORDER = 7;
+const USUAL_ORDER = 7;
 
 /** What a plan cannot be flown with, as notices; what is to be watched is left to the plan itself. */
 export function planNotices(programme: Programme): Notice[] {

@@ -12,7 +12,7 @@ export const latitude: Quantity<'latitudeDeg'> = quantity(
 );
 
 /** Of a place on a map, which is taken modulo 360. */
-export const longitude: Quantity<'longitudeDeg'> = quantity(
+const longitude: Quantity<'longitudeDeg'> = quantity(
   'longitudeDeg',
   '°',
   anyNumber,

@@ -40,7 +40,7 @@ function lookingDirection(
 }
 
 /** Direction of a beam's axis in the satellite's antenna frame; a pattern from a file has none but its peak. */
-export function boresightOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): Direction {
+function boresightOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): Direction {
   const { boresight, pattern } = antenna;
   const towards = lookingDirection(antenna, satelliteLongitudeDeg);
   if (towards !== undefined) return towards;
@@ -94,7 +94,7 @@ function scaled(pattern: GainPattern, peakGainDbi: number): GainPattern {
 }
 
 /** The pattern of a beam in the frame of a satellite at `satelliteLongitudeDeg`. */
-export function patternOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): GainPattern {
+function patternOf(antenna: BeamAntenna, satelliteLongitudeDeg: number): GainPattern {
   const { pattern } = antenna;
   const peakGainDbi = antenna.peakGainDbi.value;
   if (pattern.kind === 'feed-array' || pattern.kind === 'file') {

@@ -41,7 +41,7 @@ export interface CataloguePattern {
 }
 
 /** D/λ of the parameters `diameterM` and `frequencyGHz`. */
-export const wavelengths = (sizeM: number, { frequencyGHz }: PatternValues): number =>
+const wavelengths = (sizeM: number, { frequencyGHz }: PatternValues): number =>
   (sizeM * frequencyGHz! * 1e9) / SPEED_OF_LIGHT_MPS;
 
 const dishOf = (values: PatternValues) => ({

@@ -18,7 +18,7 @@ import type { Frame, StateVector } from './state.ts';
 const ARCSECOND = Math.PI / 648_000;
 
 /** Rate of the Earth rotation angle [rad/s of UT1]; IERS Conventions (2010) equation (5.15). */
-export const EARTH_ROTATION_RATE_RAD_PER_S: number = (2 * Math.PI * (1 + 0.002_737_811_911_354_48)) / 86_400;
+const EARTH_ROTATION_RATE_RAD_PER_S: number = (2 * Math.PI * (1 + 0.002_737_811_911_354_48)) / 86_400;
 
 /** Days of UT1 since J2000.0 in two parts, whole days from noon and the rest. */
 function ut1Days(epoch: Epoch, ut1MinusTaiS: number): readonly [number, number] {
@@ -41,7 +41,7 @@ export function earthRotationAngleRad(epoch: Epoch, ut1MinusTaiS: number): numbe
  * Greenwich mean sidereal time 1982 [rad], 0…2π: the angle that SGP4 and its TEME frame are defined with.
  * @see S. Aoki et al., Astronomy & Astrophysics 105 (1982) 359–361; Vallado et al., AIAA 2006-6753, Appendix C
  */
-export function greenwichSiderealTime1982Rad(epoch: Epoch, ut1MinusTaiS: number): number {
+function greenwichSiderealTime1982Rad(epoch: Epoch, ut1MinusTaiS: number): number {
   const [whole, rest] = ut1Days(epoch, ut1MinusTaiS);
   const T = (whole + rest) / 36_525;
   const seconds = 67_310.54841 + (8_640_184.812866 + (0.093104 - 6.2e-6 * T) * T) * T + 86_400 * rest;
@@ -90,7 +90,7 @@ function celestialMatrix(epoch: Epoch, { dXRad, dYRad }: EarthOrientation): Matr
 }
 
 /** GCRF → celestial intermediate frame from X, Y, s: the transpose of equation (5.10). */
-export function intermediateMatrix(x: number, y: number, sRad: number): Matrix3 {
+function intermediateMatrix(x: number, y: number, sRad: number): Matrix3 {
   const a = 1 / (1 + Math.sqrt(1 - x * x - y * y));
   const pole: Matrix3 = [
     1 - a * x * x,

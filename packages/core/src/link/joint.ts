@@ -18,7 +18,7 @@ import { type EndPath, endColumns, endStates, rainEndsAtPercent, WEATHER_PERCENT
 import { type DownlinkSide, sidesOf, type UplinkColumns } from './sides.ts';
 
 /** Sites nearer than this are one: the same rain falls on both [km]. */
-export const ONE_SITE_KM = 0.02;
+const ONE_SITE_KM = 0.02;
 
 export interface JointLink {
   readonly input: LinkInput;

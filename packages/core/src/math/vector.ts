@@ -15,7 +15,7 @@ export type Matrix3 = readonly [
   zz: number,
 ];
 
-export function dot(a: Vector3, b: Vector3): number {
+function dot(a: Vector3, b: Vector3): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
 

@@ -16,7 +16,7 @@ export const card: StandardCard = {
 };
 
 /** Information bytes over bytes sent; §4.4.2. */
-export const OUTER_CODE_RATE: number = 188 / 204;
+const OUTER_CODE_RATE: number = 188 / 204;
 /** Modem implementation margin that Table 3 includes [dB]. */
 const TABLE_MARGIN_DB = 0.8;
 

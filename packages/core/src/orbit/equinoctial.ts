@@ -76,7 +76,7 @@ function axes(p: number, q: number, out: Float64Array): void {
 }
 
 /** Eccentric longitude F of a mean longitude λ = F + h cos F − k sin F, by Newton's method. */
-export function eccentricLongitudeRad(lambda: number, h: number, k: number): number {
+function eccentricLongitudeRad(lambda: number, h: number, k: number): number {
   let F = lambda;
   for (let i = 0; i < 30; i++) {
     const s = Math.sin(F);

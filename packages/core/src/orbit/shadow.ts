@@ -7,7 +7,7 @@ const SOURCE = 'conical shadow';
 export const EARTH_SHADOW_RADIUS_M = 6_378_137;
 
 /** Nominal radius of the Sun [m]; IAU 2015 Resolution B3. */
-export const SUN_RADIUS_M = 6.957e8;
+const SUN_RADIUS_M = 6.957e8;
 
 /** Mean radius of the Moon [m]; IAU Working Group on Cartographic Coordinates (2015). */
 export const MOON_RADIUS_M = 1.7374e6;

@@ -8,7 +8,7 @@ import { outerContactRad } from './shadow.ts';
 const TOLERANCE_S = 1e-6;
 
 /** Sunlight from which contacts are behind: penumbra and umbra of the Earth, then of the Moon. */
-export function sunlightOf(inside: readonly boolean[], bodyIsLarger: readonly boolean[]): Sunlight {
+function sunlightOf(inside: readonly boolean[], bodyIsLarger: readonly boolean[]): Sunlight {
   const whole = (inside[1] && bodyIsLarger[0]) || (inside[3] && bodyIsLarger[1]);
   return whole ? 'none' : inside[0] || inside[2] ? 'part' : 'full';
 }

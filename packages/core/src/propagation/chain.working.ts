@@ -74,7 +74,7 @@ function airLines(air: SurfaceAir, suffix: string, what: string, source: string)
  * The steps that led to a gaseous attenuation exceeded for a percentage.
  * @see ITU-R P.676-13 Annex 2 § 1.2, § 2.3
  */
-export function gasWorking({
+function gasWorking({
   path,
   climate,
   gas,

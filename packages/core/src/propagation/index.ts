@@ -74,7 +74,7 @@ export {
   type SlantPathClimate,
   slantPathAttenuation,
 } from './chain.ts';
-export { gasWorking, slantPathWorking } from './chain.working.ts';
+export { slantPathWorking } from './chain.working.ts';
 export type { Corner, Raised, RaisedPlace } from './heights.ts';
 export {
   antennaTemperatureK,

@@ -24,7 +24,7 @@ const DAY_S = 86_400;
 export const TT_MINUS_TAI_S = 32.184;
 
 /** TAI − GPS time [s], by definition (IS-GPS-200 §3.3.4: GPS time was UTC on 1980-01-06). */
-export const TAI_MINUS_GPS_S = 19;
+const TAI_MINUS_GPS_S = 19;
 
 /** An epoch from seconds of any size. @throws DomainError when not finite */
 export function epochOf(wholeS: number, fractionS = 0): Epoch {
@@ -120,9 +120,6 @@ export function tdbMinusTtS(epoch: Epoch): number {
     0.00001 * T * Math.sin(628.3076 * T + 4.249)
   ); // (2.6)
 }
-
-/** Julian date J2000.0, 2000-01-01T12:00 of its scale. */
-export const J2000_JULIAN_DATE = 2_451_545;
 
 /** Julian centuries of TT since J2000.0. */
 export function julianCenturiesTT(epoch: Epoch): number {

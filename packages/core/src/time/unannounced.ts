@@ -3,7 +3,7 @@ import type { Notice } from '../working.ts';
 import { type Epoch, reading } from './epoch.ts';
 
 /** First day of UTC for which no announcement is there: Bulletin C 72 reaches until 2027-06-28. */
-export const UNANNOUNCED_MJD = 61_584;
+const UNANNOUNCED_MJD = 61_584;
 /** 2035-01-01, from which there are to be no leap seconds (CGPM 2022, Resolution 4). */
 const BOUND_MJD = 64_328;
 /** Leap seconds of 1972 to 2016, a year. */

@@ -43,7 +43,7 @@ function pieces(ring: readonly Position[]): Map<number, Ring> {
 }
 
 /** Open ring whose longitudes run on beyond ±180° instead of jumping; one that turns round a pole passes through it. */
-export function unrolled(ring: readonly Position[]): Ring {
+function unrolled(ring: readonly Position[]): Ring {
   const open = [...ring];
   if (open.length > 1 && lon(open[0]!) === lon(open.at(-1)!) && lat(open[0]!) === lat(open.at(-1)!))
     open.pop();

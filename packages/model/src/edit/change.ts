@@ -74,7 +74,7 @@ const isFlow = (node: Node): boolean => (isMap(node) || isSeq(node)) && node.flo
 const isWithinFlow = (parents: readonly Node[]): boolean => parents.some(isFlow);
 
 /** A scalar on one line; quoted where YAML or the braces around it would take it for something else. */
-export function scalarText(value: Scalar, isInFlow: boolean): string {
+function scalarText(value: Scalar, isInFlow: boolean): string {
   if (typeof value !== 'string') return String(value);
   const plain = stringify(value, { lineWidth: 0 }).trimEnd();
   return plain.includes('\n') || (isInFlow && /^[^"'].*[,[\]{}]/.test(plain)) ? JSON.stringify(value) : plain;

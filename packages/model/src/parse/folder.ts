@@ -128,7 +128,7 @@ async function satelliteFiles(list: FolderFiles['list'], problems: Problem[]): P
 
 const known: readonly string[] = singleFiles.map((kind) => `${kind}.yaml`);
 
-export const isStranger = (name: string): boolean => /\.ya?ml$/.test(name) && !known.includes(name);
+const isStranger = (name: string): boolean => /\.ya?ml$/.test(name) && !known.includes(name);
 
 /** YAML files that no one reads: most likely a mistyped name. */
 function strangers(present: readonly string[]): Notice[] {

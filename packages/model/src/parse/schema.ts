@@ -107,7 +107,7 @@ function accepts(schema: Schema, value: unknown): boolean {
 }
 
 /** Schema one step further down; undefined where the schema knows no such step. */
-export function childSchema(schema: Schema, key: string | number, value: unknown): Schema | undefined {
+function childSchema(schema: Schema, key: string | number, value: unknown): Schema | undefined {
   const inner = inputSchema(schema);
   const def = defOf(inner);
   switch (def.type) {

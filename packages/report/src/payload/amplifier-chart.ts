@@ -37,7 +37,7 @@ interface Panel {
   readonly spans: readonly number[];
 }
 
-export function loadName(carriers: CarrierCount): string {
+function loadName(carriers: CarrierCount): string {
   if (carriers === 'noise') return 'noise';
   if (carriers === 'mix') return 'the mix';
   return carriers === 1 ? '1 carrier' : `${carriers} carriers`;

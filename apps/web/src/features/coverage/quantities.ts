@@ -1,7 +1,7 @@
 import type { CoverageQuantity } from '@ortak/analysis';
 
 /** Quantities of the satellite alone. */
-export const ofBeam: readonly CoverageQuantity[] = ['eirp', 'gt', 'pfd', 'elevation'];
+const ofBeam: readonly CoverageQuantity[] = ['eirp', 'gt', 'pfd', 'elevation'];
 
 /** Whether a quantity needs a service: an uplink, a carrier, a terminal. */
 export const isOfService = (quantity: CoverageQuantity): boolean => !ofBeam.includes(quantity);

@@ -53,7 +53,7 @@ export function scaleOf({ contours, peak, better, colours }: BeamCoverage, theme
 }
 
 /** A level with as many decimals as it has, up to two, and its unit. */
-export function levelText(numbers: Numbers, level: number, unit: string): string {
+function levelText(numbers: Numbers, level: number, unit: string): string {
   const decimals = [0, 1, 2].find((d) => Math.abs(level * 10 ** d - Math.round(level * 10 ** d)) < 1e-6) ?? 2;
   const text = numbers.fixed(level, decimals);
   return numbers.withUnit(text, unit);

@@ -21,7 +21,7 @@ interface Entry {
 
 type Listener = () => void;
 
-export const textOf = (text: string): Text => Text.of(text.split(/\r\n|\n|\r/));
+const textOf = (text: string): Text => Text.of(text.split(/\r\n|\n|\r/));
 
 /** Line ends that all lines have; those of a mixed text become `\n`. */
 const lineEndOf = (text: string): string => (/\r\n/.test(text) && !/[^\r]\n/.test(text) ? '\r\n' : '\n');

@@ -1,7 +1,7 @@
 /** Where the pieces of a switch network are drawn: one switch under the other, its four ports around its body. */
 import type { RedundancyResult, SettingRow } from '@ortak/analysis/payload';
 
-export const ROW = 54;
+const ROW = 54;
 export const BODY = 15;
 const STUB = 9;
 export const X = { channel: 104, body: 146, tube: 184, carried: 250, width: 400 } as const;

@@ -15,7 +15,7 @@ const EDGE = 5;
 const NARROWEST_DEG = 40;
 
 /** The part of the arc that is drawn, in tens of degrees. */
-export function arcAround(slotsDeg: readonly number[]): { readonly fromDeg: number; readonly toDeg: number } {
+function arcAround(slotsDeg: readonly number[]): { readonly fromDeg: number; readonly toDeg: number } {
   const [low, high] = [Math.min(...slotsDeg), Math.max(...slotsDeg)];
   const half = Math.max(NARROWEST_DEG, (high - low) * 1.2) / 2;
   const middle = (low + high) / 2;

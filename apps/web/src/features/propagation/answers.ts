@@ -133,7 +133,7 @@ export const CURVE_PERCENTS: readonly number[] = [
 ];
 
 /** Frequencies of the sweep: those for which P.618 was made and beyond, finer about the lines of oxygen and water vapour [GHz]. */
-export const SWEEP_GHZ: readonly number[] = [
+const SWEEP_GHZ: readonly number[] = [
   ...Array.from({ length: 50 }, (_, i) => 1 + i),
   ...Array.from({ length: 80 }, (_, i) => 50.5 + 0.25 * i),
   ...Array.from({ length: 30 }, (_, i) => 71 + i),

@@ -11,7 +11,7 @@ import { rowAt } from './lines.ts';
 import type { RowSymbol } from './words.curves.ts';
 import { words } from './words.ts';
 
-export const rowSymbols: readonly RowSymbol[] = ['AR', 'AG', 'AC', 'AS', 'AT', 'XPD', 'Tsky', 'pw'];
+const rowSymbols: readonly RowSymbol[] = ['AR', 'AG', 'AC', 'AS', 'AT', 'XPD', 'Tsky', 'pw'];
 
 /** Names the door of a figure in the address: `p.0.1.AR`. */
 export const doorOf = (pPercent: number, symbol: string): string => `p.${pPercent}.${symbol}`;

@@ -43,12 +43,12 @@ export const PERCENT_RANGE = { minimum: 1e-6, maximum: 50 } as const;
 /** Columns of the table unless others are asked for [%]. */
 export const DEFAULT_PERCENTS: readonly number[] = [0.01, 0.1, 1, 5];
 /** More columns no table shows. */
-export const MOST_PERCENTS = 8;
+const MOST_PERCENTS = 8;
 
 type Params = Readonly<Record<string, string>>;
 
 /** A number of the address; undefined where there is none, or one outside the range. */
-export function numberIn(params: Params, { key, minimum, maximum }: Field): number | undefined {
+function numberIn(params: Params, { key, minimum, maximum }: Field): number | undefined {
   const text = params[key];
   const value = Number(text);
   return text === undefined || text === '' || !(value >= minimum && value <= maximum) ? undefined : value;

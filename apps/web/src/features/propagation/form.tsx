@@ -265,7 +265,7 @@ function NumberField({
 }
 
 /** All digits that were given, with the mark of the language. */
-export function shown(value: number, fixed: (value: number, decimals: number) => string): string {
+function shown(value: number, fixed: (value: number, decimals: number) => string): string {
   const decimals = (String(value).split('.')[1] ?? '').length;
   return fixed(value, Math.min(6, decimals)).replaceAll('\u202f', '');
 }

@@ -4,7 +4,6 @@ import type { WorkingLine } from '@ortak/core/working';
 
 /** What the total is made of. */
 export const causes = ['AR', 'AG', 'AC', 'AS'] as const;
-export type Cause = (typeof causes)[number];
 
 const exceededFor = (pPercent: number): string => `exceeded for ${pPercent} % of an average year`;
 
@@ -12,7 +11,7 @@ const exceededFor = (pPercent: number): string => `exceeded for ${pPercent} % of
 const cappedPercent = (pPercent: number): number => Math.max(pPercent, 5);
 
 /** The line at a column; undefined where the method has no such step there. */
-export function lineAt(line: PercentLine, column: number, pPercent: number): WorkingLine | undefined {
+function lineAt(line: PercentLine, column: number, pPercent: number): WorkingLine | undefined {
   const value = line.values[column];
   if (value === undefined) return undefined;
   return {

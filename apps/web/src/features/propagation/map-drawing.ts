@@ -40,7 +40,7 @@ export const classColour = (place: number, levels: readonly number[], theme: The
   levelColour(place / levels.length, theme);
 
 /** How many levels lie at or below a value. */
-export function classOf(levels: readonly number[], value: number): number {
+function classOf(levels: readonly number[], value: number): number {
   let place = 0;
   while (place < levels.length && value >= levels[place]!) place++;
   return place;

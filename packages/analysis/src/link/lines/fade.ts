@@ -14,7 +14,7 @@ import { both } from './shared.ts';
 const P618 = 'ITU-R P.618-14 § 2.5';
 
 /** A percentage as it is printed: four digits. */
-export const percentText = (percent: number): string => String(Number(percent.toPrecision(4)));
+const percentText = (percent: number): string => String(Number(percent.toPrecision(4)));
 
 /** What gas and cloud take with clear sky: given, or the gas of the chain. */
 export function clearSkyLine(path: AirPath, given: Figure | undefined): BudgetLine {

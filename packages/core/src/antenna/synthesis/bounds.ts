@@ -142,7 +142,7 @@ function pivots(points: AreaPoints, ka: number): number[] {
  * Upper bound for rows of an ideal aperture: multipliers from the relaxation, then moved to where λmax is least.
  * @param fields rows of `apertureSpan`, without a metric
  */
-export function upperBoundDbi(fields: FieldRows, size: number, seed: number): number {
+function upperBoundDbi(fields: FieldRows, size: number, seed: number): number {
   const quadratures = 8;
   const objective = new SmoothMinimum({ size, service: [fields] }, quadratures);
   const x = Float64Array.from({ length: quadratures * size }, seededRandom(seed).normal);

@@ -122,12 +122,7 @@ function hold(points: HeldPoints, x: Float64Array, rival: number, signal: Watch[
 }
 
 /** Solution of the relaxation with so many quadratures, on the way to sharpness `to`. */
-export function relaxation(
-  problem: MinimaxProblem,
-  quadratures: number,
-  to: number,
-  random: Random,
-): Float64Array {
+function relaxation(problem: MinimaxProblem, quadratures: number, to: number, random: Random): Float64Array {
   const x = Float64Array.from({ length: quadratures * problem.size }, random.normal);
   const objective = new SmoothMinimum(problem, quadratures);
   objective.penalty = PENALTY;

@@ -28,7 +28,7 @@ export interface ElementSpan {
  * Excitations that radiate less than this part of what the best radiate for the same currents are not used: they are
  * super-directive, and no hardware holds them.
  */
-export const SUPERDIRECTIVE_LIMIT = 1e-5;
+const SUPERDIRECTIVE_LIMIT = 1e-5;
 
 /**
  * Independent variables of a set of beams.
@@ -59,12 +59,7 @@ export function elementSpan(
 }
 
 /** Power that beams of unit amplitude radiate in common, P, row-major. */
-export function gramMatrix(
-  beams: PlanePoints,
-  diameterM: number,
-  edge: number,
-  frequencyGHz: number,
-): Float64Array {
+function gramMatrix(beams: PlanePoints, diameterM: number, edge: number, frequencyGHz: number): Float64Array {
   const n = beams.u.length;
   const ka = electricalSize(diameterM, frequencyGHz);
   const gram = new Float64Array(n * n);

@@ -16,6 +16,5 @@ export {
 } from './file.ts';
 export * from './interpolate.ts';
 export type * from './messages.ts';
-export { rowEpoch } from './oem.check.ts';
-export { LARGEST_ALPHA5, noTle, tleChecksum, type WrittenTle, writeTle } from './tle.ts';
+export { noTle, tleChecksum, type WrittenTle, writeTle } from './tle.ts';
 export { shortTime } from './trees.ts';

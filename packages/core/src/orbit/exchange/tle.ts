@@ -13,7 +13,7 @@ const SOURCE = 'two-line element format';
 const LENGTH = 69;
 const alpha5 = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
 /** Z9999 */
-export const LARGEST_ALPHA5 = 339_999;
+const LARGEST_ALPHA5 = 339_999;
 
 /** Sum of the digits of the first 68 characters, a minus counted as 1, modulo 10. */
 export function tleChecksum(line: string): number {

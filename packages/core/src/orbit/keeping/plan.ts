@@ -1,6 +1,6 @@
 /** Manoeuvres of a keeping cycle from how the orbit would move without them. */
 import type { MeanMotion, Plane } from './synchronous.ts';
-import { SYNCHRONOUS_RADIUS_M, SYNCHRONOUS_RATE_RAD_PER_S, SYNCHRONOUS_SPEED_MPS } from './synchronous.ts';
+import { SYNCHRONOUS_RADIUS_M, SYNCHRONOUS_SPEED_MPS } from './synchronous.ts';
 
 /** A change of velocity and the right ascension at which it acts. */
 export interface PlannedImpulse {
@@ -189,9 +189,4 @@ export function eastWest(free: MeanMotion, fromS: number, toS: number, task: Eas
     ],
     eccentricityChange: change,
   };
-}
-
-/** What impulses do to the drift [rad/s]. */
-export function driftChangeRadPerS(deltaVMps: number): number {
-  return (-3 * deltaVMps * SYNCHRONOUS_RATE_RAD_PER_S) / SYNCHRONOUS_SPEED_MPS;
 }

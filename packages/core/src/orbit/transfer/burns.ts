@@ -30,7 +30,7 @@ export interface FlownBurn {
 const TOLERANCE_M = 1;
 
 /** From one state to the end of the next burn. */
-export function flyBurn(
+function flyBurn(
   from: Start,
   fromS: number,
   { apsis, revolutions }: ApsisBurn,
@@ -85,7 +85,7 @@ function directionOf(positionM: Vector3, { upRad, northRad }: BurnChoice): Vecto
 }
 
 /** Mean anomaly and mean motion of a state [rad, rad/s]. */
-export function anomalyOf({ state }: Start, gm: number): { readonly anomaly: number; readonly rate: number } {
+function anomalyOf({ state }: Start, gm: number): { readonly anomaly: number; readonly rate: number } {
   const elements = new Float64Array(6);
   elementsOf(Float64Array.of(...state.positionM, ...state.velocityMps), gm, elements);
   const [a, h, k, , , longitude] = elements as unknown as [number, number, number, number, number, number];
