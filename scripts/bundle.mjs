@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { bundledMain, kept, root, stateOf } from '../apps/cli/bin/bundled.mjs';
 
 /** Packages that are many small files of plain JavaScript; all others stay where they are. */
-const GATHERED = ['zod', 'yaml', 'csv-parse', 'csv-stringify', 'commander', 'picocolors'];
+const GATHERED = ['zod', 'yaml', 'csv-parse', 'commander', 'picocolors'];
 
 /** What decides, beside the sources, what is found under a name. */
 const MANIFESTS = ['{packages,apps}/*/package.json', 'node_modules/.package-lock.json'];

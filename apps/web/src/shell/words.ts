@@ -23,7 +23,6 @@ export const words: Words<{
   readonly value: string;
   readonly unit: string;
   readonly source: string;
-  readonly download: string;
   readonly openOther: string;
 }> = {
   en: {
@@ -49,7 +48,6 @@ export const words: Words<{
     value: 'Value',
     unit: 'Unit',
     source: 'Source',
-    download: 'Download',
     openOther: 'Open another programme',
   },
   tr: {
@@ -75,7 +73,6 @@ export const words: Words<{
     value: 'Değer',
     unit: 'Birim',
     source: 'Kaynak',
-    download: 'İndir',
     openOther: 'Başka bir program aç',
   },
   kk: {
@@ -101,7 +98,6 @@ export const words: Words<{
     value: 'Мәні',
     unit: 'Бірлігі',
     source: 'Дереккөз',
-    download: 'Жүктеп алу',
     openOther: 'Басқа бағдарламаны ашу',
   },
   ru: {
@@ -130,7 +126,6 @@ export const words: Words<{
     value: 'Значение',
     unit: 'Единица',
     source: 'Источник',
-    download: 'Скачать',
     openOther: 'Открыть другую программу',
   },
 };

@@ -16,12 +16,10 @@ export const words: Words<{
   readonly map: string;
   readonly computing: string;
   readonly peak: string;
-  readonly area: string;
   readonly worst: string;
   readonly median: string;
   readonly meeting: string;
   readonly owed: string;
-  readonly cities: string;
   readonly city: string;
   readonly value: string;
   readonly outOfSight: string;
@@ -32,7 +30,6 @@ export const words: Words<{
   /** What the figures of a service are reckoned with. */
   readonly basis: (service: string, terminal: string, modcod: string) => string;
   readonly modelled: string;
-  readonly borders: string;
   readonly boresight: string;
   readonly moveSatellite: string;
   readonly moveBoresight: string;
@@ -43,14 +40,12 @@ export const words: Words<{
   readonly difference: string;
   readonly programme: string;
   readonly design: string;
-  readonly same: string;
   readonly partners: string;
   readonly country: string;
   readonly save: string;
   readonly pan: string;
   readonly synthesis: string;
   readonly toMap: string;
-  readonly quick: string;
   readonly notes: string;
 }> = {
   en: {
@@ -81,12 +76,10 @@ export const words: Words<{
     map: 'Map of the beam. The cities with their values stand in the table beside it.',
     computing: 'Computing the map …',
     peak: 'Best',
-    area: 'Service area',
     worst: 'Worst',
     median: 'Median by area',
     meeting: 'Area that gets what is owed',
     owed: 'Owed',
-    cities: 'Cities',
     city: 'City',
     value: 'Value',
     outOfSight: 'no sight',
@@ -97,7 +90,6 @@ export const words: Words<{
     basis: (service, terminal, modcod) =>
       `${service} with ${terminal}, ${modcod}. The MODCOD above is the highest that closes here.`,
     modelled: 'modelled: nobody published these contours',
-    borders: 'Borders',
     boresight: 'Boresight',
     moveSatellite: 'Orbital position: drag along the equator, or arrow keys',
     moveBoresight: 'Boresight of the beam: drag, or arrow keys',
@@ -108,14 +100,12 @@ export const words: Words<{
     difference: 'Difference from the programme',
     programme: 'Programme',
     design: 'This design',
-    same: 'The design is that of the programme: move the slot or the boresight to see a difference.',
     partners: 'Partners',
     country: 'Country',
     save: 'Save as',
     pan: 'Show on the map',
     synthesis: 'Beam synthesis',
     toMap: 'Back to the map',
-    quick: 'being refined',
     notes: 'Limits of the method',
   },
   tr: {
@@ -146,12 +136,10 @@ export const words: Words<{
     map: 'Hüzmenin haritası. Şehirlerin değerleri yandaki çizelgede.',
     computing: 'Harita hesaplanıyor …',
     peak: 'En iyi',
-    area: 'Hizmet alanı',
     worst: 'En kötü',
     median: 'Alana göre ortanca',
     meeting: 'Yükümlülüğü karşılanan alan',
     owed: 'Yükümlülük',
-    cities: 'Şehirler',
     city: 'Şehir',
     value: 'Değer',
     outOfSight: 'uydu görünmüyor',
@@ -162,7 +150,6 @@ export const words: Words<{
     basis: (service, terminal, modcod) =>
       `${service}, ${terminal}, ${modcod} ile. Yukarıdaki MODCOD burada hattı kapatan en yükseğidir.`,
     modelled: 'modellenmiş: bu konturları kimse yayımlamadı',
-    borders: 'Sınırlar',
     boresight: 'Hüzme ekseni',
     moveSatellite: 'Yörünge konumu: ekvator boyunca sürükleyin ya da ok tuşları',
     moveBoresight: 'Hüzme ekseni: sürükleyin ya da ok tuşları',
@@ -173,14 +160,12 @@ export const words: Words<{
     difference: 'Programdan farkı',
     programme: 'Program',
     design: 'Bu tasarım',
-    same: 'Tasarım programdakiyle aynı: fark görmek için konumu ya da ekseni kaydırın.',
     partners: 'Ortaklar',
     country: 'Ülke',
     save: 'Kaydet',
     pan: 'Haritada göster',
     synthesis: 'Hüzme sentezi',
     toMap: 'Haritaya dön',
-    quick: 'inceltiliyor',
     notes: 'Yöntemin sınırları',
   },
   kk: {
@@ -211,12 +196,10 @@ export const words: Words<{
     map: 'Сәуленің картасы. Қалалардың мәндері қасындағы кестеде.',
     computing: 'Карта есептелуде …',
     peak: 'Ең жақсысы',
-    area: 'Қызмет көрсету аймағы',
     worst: 'Ең нашары',
     median: 'Аудан бойынша медиана',
     meeting: 'Талап орындалатын аудан',
     owed: 'Талап',
-    cities: 'Қалалар',
     city: 'Қала',
     value: 'Мәні',
     outOfSight: 'көрінбейді',
@@ -227,7 +210,6 @@ export const words: Words<{
     basis: (service, terminal, modcod) =>
       `${service}: ${terminal}, ${modcod}. Жоғарыдағы MODCOD — осы жерде қоры жететін ең жоғарғысы.`,
     modelled: 'модельденген: бұл контурларды ешкім жарияламаған',
-    borders: 'Шекаралар',
     boresight: 'Сәуле осі',
     moveSatellite: 'Орбиталық позиция: экватор бойымен сүйреңіз не бағыттауыш пернелер',
     moveBoresight: 'Сәуле осі: сүйреңіз не бағыттауыш пернелер',
@@ -239,14 +221,12 @@ export const words: Words<{
     difference: 'Бағдарламадан айырмасы',
     programme: 'Бағдарлама',
     design: 'Осы нұсқа',
-    same: 'Нұсқа бағдарламадағымен бірдей: айырма көру үшін позицияны не осьті жылжытыңыз.',
     partners: 'Серіктестер',
     country: 'Ел',
     save: 'Сақтау',
     pan: 'Картада көрсету',
     synthesis: 'Сәуле синтезі',
     toMap: 'Картаға қайту',
-    quick: 'дәлденуде',
     notes: 'Әдістің шектері',
   },
   ru: {
@@ -277,12 +257,10 @@ export const words: Words<{
     map: 'Карта луча. Города со значениями — в таблице рядом.',
     computing: 'Карта рассчитывается …',
     peak: 'Лучшее',
-    area: 'Зона обслуживания',
     worst: 'Худшее',
     median: 'Медиана по площади',
     meeting: 'Площадь, где требование выполнено',
     owed: 'Требование',
-    cities: 'Города',
     city: 'Город',
     value: 'Значение',
     outOfSight: 'не виден',
@@ -293,7 +271,6 @@ export const words: Words<{
     basis: (service, terminal, modcod) =>
       `${service}: ${terminal}, ${modcod}. MODCOD выше — наивысший, при котором линия здесь замыкается.`,
     modelled: 'смоделировано: этих контуров никто не публиковал',
-    borders: 'Границы',
     boresight: 'Ось луча',
     moveSatellite: 'Орбитальная позиция: перетащите вдоль экватора или клавишами со стрелками',
     moveBoresight: 'Ось луча: перетащите или клавишами со стрелками',
@@ -304,14 +281,12 @@ export const words: Words<{
     difference: 'Отличие от программы',
     programme: 'Программа',
     design: 'Этот вариант',
-    same: 'Вариант совпадает с программой: сдвиньте позицию или ось луча, чтобы увидеть отличие.',
     partners: 'Участники',
     country: 'Страна',
     save: 'Сохранить как',
     pan: 'Показать на карте',
     synthesis: 'Синтез луча',
     toMap: 'Назад к карте',
-    quick: 'уточняется',
     notes: 'Границы метода',
   },
 };

@@ -16,7 +16,6 @@ export const words: Words<{
   readonly channels: string;
   readonly spares: string;
   readonly ruler: string;
-  readonly east: string;
   readonly areas: string;
   readonly area: string;
   readonly countries: string;
@@ -31,7 +30,6 @@ export const words: Words<{
   readonly value: string;
   readonly place: string;
   readonly source: string;
-  readonly note: string;
   readonly noFigures: string;
   readonly more: (count: number) => string;
   readonly problems: string;
@@ -56,7 +54,6 @@ export const words: Words<{
     channels: 'Channels',
     spares: 'Spare amplifiers',
     ruler: 'Orbital positions on the longitude ruler',
-    east: 'longitude east',
     areas: 'Service areas',
     area: 'Area',
     countries: 'Countries',
@@ -71,7 +68,6 @@ export const words: Words<{
     value: 'Value',
     place: 'Place',
     source: 'Source',
-    note: 'Note',
     noFigures: 'No figure fits. Take another confidence, or search for less.',
     more: (count) => `${count} more: search, or choose a confidence.`,
     problems: 'Open problems',
@@ -99,7 +95,6 @@ export const words: Words<{
     channels: 'Kanallar',
     spares: 'Yedek yükselteçler',
     ruler: 'Boylam cetvelinde yörünge konumları',
-    east: 'doğu boylamı',
     areas: 'Hizmet alanları',
     area: 'Alan',
     countries: 'Ülkeler',
@@ -114,7 +109,6 @@ export const words: Words<{
     value: 'Değer',
     place: 'Yeri',
     source: 'Kaynak',
-    note: 'Not',
     noFigures: 'Uyan değer yok. Başka bir güvenilirlik seçin ya da daha az yazın.',
     more: (count) => `${count} değer daha: arayın ya da güvenilirlik seçin.`,
     problems: 'Açık sorunlar',
@@ -142,7 +136,6 @@ export const words: Words<{
     channels: 'Арналар',
     spares: 'Қосалқы күшейткіштер',
     ruler: 'Бойлық сызғышындағы орбиталық позициялар',
-    east: 'шығыс бойлық',
     areas: 'Қызмет көрсету аймақтары',
     area: 'Аймақ',
     countries: 'Елдер',
@@ -157,7 +150,6 @@ export const words: Words<{
     value: 'Мәні',
     place: 'Орны',
     source: 'Дереккөз',
-    note: 'Ескертпе',
     noFigures: 'Сай келетін мән жоқ. Басқа сенімділікті таңдаңыз не қысқарақ іздеңіз.',
     more: (count) => `Тағы ${count} мән: іздеңіз не сенімділікті таңдаңыз.`,
     problems: 'Ашық қателер',
@@ -185,7 +177,6 @@ export const words: Words<{
     channels: 'Стволы',
     spares: 'Резервные усилители',
     ruler: 'Орбитальные позиции на линейке долгот',
-    east: 'восточная долгота',
     areas: 'Зоны обслуживания',
     area: 'Зона',
     countries: 'Страны',
@@ -203,7 +194,6 @@ export const words: Words<{
     value: 'Значение',
     place: 'Место',
     source: 'Источник',
-    note: 'Примечание',
     noFigures: 'Ничего не подходит. Выберите другую достоверность или ищите короче.',
     more: (count) => `Ещё ${count}: ищите или выберите достоверность.`,
     problems: 'Открытые ошибки',
