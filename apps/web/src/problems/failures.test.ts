@@ -87,7 +87,7 @@ const start =
 const failures = rooms
   .flatMap((room) => globSync(room, { cwd: root }))
   // Sentences that are put together of others are held by the tests of those.
-  .filter((file) => !/\.test\.ts$|words|limits\.ts$|solve-for\.ts$/.test(file))
+  .filter((file) => !/\.test\.ts$|words|limits\.ts$|solve-for\.ts$|payload\/operation\.ts$/.test(file))
   .flatMap((file) => {
     const source = readFileSync(join(root, file), 'utf8');
     return [...source.matchAll(start)].flatMap(({ index, 0: { length } }) =>
