@@ -73,6 +73,22 @@ describe('patterns in files', () => {
       /^satellites\/demo-1\.yaml:\d+:\d+ .*expected a set of 1 … 1 of patterns\/a\.csv, found 3/,
     );
   });
+  it('of GXT with keys that it does not have load, with a notice of their lines', async () => {
+    const filed = readFileSync(
+      new URL('../../../docs/guides/echostar-8.gxt', import.meta.url),
+      'utf8',
+    ).replace('long_nom', 'gian=3\nlong_nom');
+    const result = await loadProgramme(folder('{ kind: file, file: patterns/a.gxt }', 'a.gxt', filed));
+    if (!result.ok) throw new Error(result.problems.map(problemLine).join('\n'));
+    expect(result.notices).toEqual([
+      {
+        code: 'antenna.unread-keys',
+        source: 'patterns/a.gxt:8',
+        message:
+          'Unknown keys and sections of GXT were not read (with their lines): 8: gian. One that is misspelt leaves its value out.',
+      },
+    ]);
+  });
   it('are left alone when no beam names them', async () => {
     const path = folder(ofArray, 'a.json', array(1));
     writeFileSync(join(path, 'patterns/b.grd'), 'no grid');

@@ -3,6 +3,7 @@ import { ellipticalGains, type GainPattern } from '@ortak/core/antenna';
 import { grdOf, parseGxt, sampleGrid, tangentPlane, writeGrd } from '@ortak/core/antenna-files';
 import { groundPoint, satelliteDirection } from '@ortak/core/earth';
 import { angleBetweenDeg, type Direction } from '@ortak/core/math';
+import type { Notice } from '@ortak/core/working';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { type ConvertRequest, convertAntenna } from './convert.ts';
@@ -145,6 +146,14 @@ describe('conversions', () => {
     expect(codes('csv')).toEqual(['gain']);
     expect(codes('gxt')).toEqual(['administration', 'contours']);
     expect(codes('cut')).toEqual(['gain', 'empty']);
+  });
+  it('and the summary say which keys of a GXT file were not read', () => {
+    const { text } = convert('gxt', { satelliteLongitudeDeg: 58.5 });
+    const name = 'beam.gxt';
+    const source = readAntennaFile(name, text.replace('n_diag=1', 'n_diag=1\r\nn_digg=1'), 'gxt');
+    const codesOf = (notices: readonly Notice[]) => notices.map(({ code }) => code);
+    expect(codesOf(summarisePattern(source, 1, undefined).notices)).toContain('antenna.unread-keys');
+    expect(codesOf(convert('csv', {}, source).notices)).toContain('antenna.unread-keys');
   });
   it('to contours need the satellite, a level that is reached and a set that exists', () => {
     expect(() => convert('gxt')).toThrow('--satellite-lon');

@@ -13,6 +13,7 @@ import {
   grdGrid,
   grdNotices,
   gridPattern,
+  gxtNotices,
   PLANE_WORDS,
   parseCut,
   parseGainCsv,
@@ -165,7 +166,8 @@ function fromSet(source: AntennaFile, set: number, satelliteLongitudeDeg: number
         ['satellite', `${file.satelliteName} (${file.administration || 'no administration'})`],
         ['beam', `${beam.id}, ${beam.emission === 'E' ? 'emission' : 'reception'}`],
       ] as [string, string][];
-      return ofContours(beam, facts, satelliteLongitudeDeg ?? file.longitudeDeg);
+      const found = ofContours(beam, facts, satelliteLongitudeDeg ?? file.longitudeDeg);
+      return { ...found, notices: [...gxtNotices(source.name, source.text), ...found.notices] };
     }
     case 'geojson': {
       if (satelliteLongitudeDeg === undefined)

@@ -2,6 +2,7 @@
  * The texts of a programme folder, from wherever its files are: a disk, or an archive that a browser holds. Which files belong to a
  * programme is said here once; what keeps a file from being read is said by who reads it.
  */
+import { gxtNotices } from '@ortak/core/antenna-files';
 import type { Notice } from '@ortak/core/working';
 import type { Problem } from '../input-error.ts';
 import type { CurveFolder } from './curves.ts';
@@ -75,7 +76,12 @@ export async function folderOf({ present, list, read: readFile }: FolderFiles): 
     patterns: { present: patterns, texts: patternTexts },
     curves: { present: tables, texts: curveTexts },
     problems,
-    notices: strangers(present),
+    notices: [
+      ...strangers(present),
+      ...patternTexts
+        .filter(({ name }) => name.endsWith('.gxt'))
+        .flatMap(({ name, text }) => gxtNotices(name, text)),
+    ],
   };
 }
 

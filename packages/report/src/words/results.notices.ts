@@ -63,6 +63,18 @@ export const noticeWords: readonly Row[] = [
     'У {0} много несущих и нет интермодуляции: задайте помеху вида intermodulation или дайте {1} модель.',
   ],
   [
+    'Unknown keys and sections of GXT were not read (with their lines): {=} and {#} more. One that is misspelt leaves its value out.',
+    'GXT dosyasının bilinmeyen, bu yüzden okunmayan anahtar ve bölümleri (satırlarıyla): {0} ve {1} tane daha. Yanlış yazılmış bir anahtarın değeri dışarıda kalır.',
+    'GXT файлының белгісіз, сондықтан оқылмаған кілттері мен бөлімдері (жолдарымен): {0} және тағы {1}. Қате жазылған кілттің мәні ескерілмейді.',
+    'Неизвестные ключи и разделы GXT не прочитаны (с номерами строк): {0} и ещё {1}. Значение ключа с опечаткой не учитывается.',
+  ],
+  [
+    'Unknown keys and sections of GXT were not read (with their lines): {=}. One that is misspelt leaves its value out.',
+    'GXT dosyasının bilinmeyen, bu yüzden okunmayan anahtar ve bölümleri (satırlarıyla): {}. Yanlış yazılmış bir anahtarın değeri dışarıda kalır.',
+    'GXT файлының белгісіз, сондықтан оқылмаған кілттері мен бөлімдері (жолдарымен): {}. Қате жазылған кілттің мәні ескерілмейді.',
+    'Неизвестные ключи и разделы GXT не прочитаны (с номерами строк): {}. Значение ключа с опечаткой не учитывается.',
+  ],
+  [
     '{} has no gain of beam {}: {*}. There is no link.',
     '{0} için {1} hüzmesinin kazancı yok: {2}. Hat yok.',
     '{0} үшін {1} сәулесінің күшейтуі жоқ: {2}. Желі жоқ.',

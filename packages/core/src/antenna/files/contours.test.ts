@@ -10,7 +10,7 @@ import { contourPattern } from './contour-pattern.ts';
 import type { LonLat } from './filed-contours.ts';
 import { FileFormatError } from './format-error.ts';
 import { parseGeoJsonContours } from './geojson.ts';
-import { type GxtBeam, type GxtFile, parseGxt, writeGxt } from './gxt.ts';
+import { type GxtBeam, type GxtFile, gxtNotices, parseGxt, writeGxt } from './gxt.ts';
 import { tangentPlane } from './tangent-plane.ts';
 
 const at = (pattern: GainPattern, direction: Direction): number => {
@@ -80,6 +80,9 @@ describeTruth('GXT as filed', ['links/12_gxt_contours.md'], 8, (read) => {
   const sheet = read('links/12_gxt_contours.md');
   const file = parseGxt(echostarText());
   const [beam] = file.beams;
+  it('has no key or section that is not known', () => {
+    expect(gxtNotices('patterns/e8.gxt', echostarText())).toEqual([]);
+  });
   it('has the boresight gain and the points of each contour that the sheet counts', () => {
     const [, gain, lon, lat] = /B1 gain ([\d.]+) at (-[\d.]+);([\d.]+)/.exec(sheet)!.map(Number);
     expect(beam!.boresights).toEqual([{ gainDb: gain, point: [lon, lat] }]);
@@ -109,6 +112,36 @@ describeTruth('GXT as filed', ['links/12_gxt_contours.md'], 8, (read) => {
         if (!Number.isNaN(gain)) expect(gain).toBeCloseTo(49.65 + gainDb, 6);
       }
     }
+  });
+});
+
+describe('keys that GXT does not have', () => {
+  const text = echostarText();
+  const lineOf = (row: string): number => text.split('\n').findIndex((each) => each.trim() === row) + 1;
+  it('are told with their lines, sections too, however a file is written', () => {
+    const after = lineOf('beam_id=RXG');
+    const changed = text
+      .replace('beam_id=RXG', 'beam_id=RXG\nBoreGain = 49.65')
+      .replace('[C1]', '[Notes]\nby=hand\n; a comment = none\n[C1]')
+      .replace('P2=', 'q2=0;0\nP2=');
+    const [notice, ...none] = gxtNotices('patterns/e8.gxt', changed);
+    expect(none).toEqual([]);
+    expect(notice).toEqual({
+      code: 'antenna.unread-keys',
+      source: `patterns/e8.gxt:${after + 1}`,
+      message: `Unknown keys and sections of GXT were not read (with their lines): ${after + 1}: BoreGain, ${lineOf('[C1]') + 1}: [Notes], ${lineOf('[C1]') + 8}: q2. One that is misspelt leaves its value out.`,
+    });
+    // what such keys say changes nothing
+    const ends = [changed.replaceAll('\n', '\r\n'), `\uFEFF${changed.replaceAll('\n', '\r')}`];
+    for (const other of ends) expect(gxtNotices('patterns/e8.gxt', other)).toEqual([notice]);
+    expect(parseGxt(changed)).toEqual(parseGxt(text));
+  });
+  it('are five by name at most, and in any case none of what is written here', () => {
+    const many = text.replace('n_diag=1', Array.from({ length: 7 }, (_, i) => `x${i}=1`).join('\n'));
+    expect(gxtNotices('a.gxt', many)[0]!.message).toMatch(/: x0, .*: x4 and 2 more\. One that/);
+    expect(gxtNotices('a.gxt', many.toUpperCase())).toHaveLength(1);
+    expect(gxtNotices('a.gxt', text.toUpperCase())).toEqual([]);
+    expect(gxtNotices('a.gxt', writeGxt(parseGxt(text)))).toEqual([]);
   });
 });
 

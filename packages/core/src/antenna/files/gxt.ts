@@ -3,6 +3,7 @@
  * of `key=value` lines. [GeoMain] names the satellite; each diagram begins with [COHeader] and has boresights [B1] … and
  * contours [C1] … of points `pN=longitude;latitude`.
  */
+import type { Notice } from '../../working.ts';
 import type { FiledBeam, FiledBoresight, FiledContour, LonLat } from './filed-contours.ts';
 import { misfits } from './nesting.ts';
 import { LineReader, numberOf, shorten } from './reader.ts';
@@ -233,6 +234,55 @@ function countIn(reader: LineReader, section: Section, key: string, count: numbe
     found: shorten(entry.value) || 'nothing',
     cure: 'the file is truncated, or the count is wrong',
   });
+}
+
+/** What each section may hold; counts, versions and the number of the notice are no figures of the beam. */
+const known: readonly (readonly [section: RegExp, key: RegExp])[] = [
+  [/^formatinfo$/, /^format_ver$/],
+  [/^geomain$/, /^(ntc_id|adm|sat_name|long_nom|n_diag)$/],
+  [/^coheader$/, /^(beam_id|emi_rcp|polar_disc|reason|n_bore|n_cont)$/],
+  [/^b\d+$/, /^(gain|p1?)$/],
+  [/^c\d+$/, /^(gain|n_point|p\d+)$/],
+];
+
+/** So many of them a notice names. */
+const NAMED = 5;
+
+/**
+ * What of a GXT file is not read: keys that its sections do not have, and whole sections. A key that is misspelt is among them.
+ * @param name of the file, for the place
+ * @returns one notice that names them with their lines, or none
+ */
+export function gxtNotices(name: string, text: string): Notice[] {
+  const unread: { readonly line: number; readonly what: string }[] = [];
+  let keys: RegExp | undefined;
+  const rows = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  for (const [i, row] of rows.entries()) {
+    const trimmed = row.trim();
+    const title = /^\[([^\]]*)\]$/.exec(trimmed)?.[1]?.trim();
+    if (title !== undefined) {
+      keys = known.find(([section]) => section.test(title.toLowerCase()))?.[1];
+      if (keys === undefined) unread.push({ line: i + 1, what: `[${shorten(title)}]` });
+      continue;
+    }
+    const equals = trimmed.indexOf('=');
+    if (keys === undefined || equals < 1 || trimmed.startsWith(';')) continue;
+    const key = trimmed.slice(0, equals).trim();
+    if (!keys.test(key.toLowerCase())) unread.push({ line: i + 1, what: shorten(key) });
+  }
+  if (unread.length === 0) return [];
+  const named = unread
+    .slice(0, NAMED)
+    .map(({ line, what }) => `${line}: ${what}`)
+    .join(', ');
+  const rest = unread.length - NAMED;
+  return [
+    {
+      code: 'antenna.unread-keys',
+      source: `${name}:${unread[0]!.line}`,
+      message: `Unknown keys and sections of GXT were not read (with their lines): ${named}${rest > 0 ? ` and ${rest} more` : ''}. One that is misspelt leaves its value out.`,
+    },
+  ];
 }
 
 /** The text of a GXT file: lines end in CR LF, coordinates have four decimals (11 m). */
