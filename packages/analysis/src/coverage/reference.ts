@@ -8,11 +8,13 @@ import {
   type LinkInput,
   RAIN_PERCENTAGES,
 } from '@ortak/core/link';
-import { acmLadder, candidateModcods, type Modcod, mostRobust, tableNamedBy } from '@ortak/core/modem';
+import { candidateModcods, type Modcod, mostRobust, tableNamedBy } from '@ortak/core/modem';
 import type { Notice } from '@ortak/core/working';
 import type { Beam, Figure, Programme, Satellite, Service } from '@ortak/model';
 import type { Environment } from '../environment.ts';
-import { implementationLossOf, needOf } from '../link/implementation.ts';
+import { hasOwnDistortion } from '../link/contributions.payload.ts';
+import { withoutDistortion } from '../link/distortion.ts';
+import { needOf } from '../link/implementation.ts';
 import { knownGain, UNKNOWN_GAIN } from '../link/known-gain.ts';
 import { type PathCache, type PreparedLink, prepareLink } from '../link/prepare.ts';
 import { geodeticOf, type ResolvedLink, resolveService } from '../link/resolve.ts';
@@ -20,6 +22,7 @@ import { neededEsN0Db } from '../link/solve.ts';
 import { antennaGainDbi } from '../link/station.ts';
 import { siteAt } from './own-budget.ts';
 import { CoverageError } from './quantity.ts';
+import { type Rungs, rungsOf } from './rungs.ts';
 
 /** What of a service may be asked for differently than the programme has it. */
 export interface ServiceChoice {
@@ -54,11 +57,10 @@ export interface Reference {
   readonly modcod: Modcod;
   /** Whether the service leaves its MODCOD to the channel. */
   readonly isAdaptive: boolean;
-  /**
-   * What a receiver of the standard could choose from, without those that another beats. The Es/N0 of each holds what its modulation
-   * loses beyond that of `modcod`, whose loss every map takes off.
-   */
-  readonly ladder: readonly Modcod[];
+  /** Without distortion of the carrier, which MODCODs have each for itself. */
+  readonly plainBudget: BatchBudget;
+  /** What a receiver of the standard could choose from. */
+  readonly rungs: Rungs;
   /** C/(N+I) that the MODCOD needs with implementation loss and system margin [dB] */
   readonly neededEsN0Db: number;
   readonly uplink: FadingPath;
@@ -157,12 +159,14 @@ export function referenceOf(
   const { unknown } = knownGain(receiveBeam.receive, receiveBeam.name, satellite, from);
   if (unknown !== undefined) throw new CoverageError(`${unknown.message} (${unknown.source})`);
   const paths: PathCache = new Map();
-  const prepared = prepareLink(environment, link, paths);
   const { modcod: named, frame, tables } = link.carrier;
   const candidates = candidateModcods(named, frame, tables);
   const isAdaptive = candidates.length > 1;
-  const need = needOf(link.carrier);
-  const modcod = mostRobust(candidates, need);
+  const modcod = mostRobust(candidates, needOf(link.carrier));
+  // figures that hold for one MODCOD have the distortion of its constellation, not of the densest
+  const judging = (one: ResolvedLink): ResolvedLink =>
+    isAdaptive && hasOwnDistortion(one) ? { ...one, judged: modcod } : one;
+  const prepared = prepareLink(environment, judging(link), paths);
   const uplink = uplinkPath(prepared, fading);
   const downlinkClearSkyLossDb = fading === 'rain' ? 0 : prepared.down.end.clearSkyLossDb;
   const batch = (input: LinkInput) => batchBudget({ input, uplink, downlinkClearSkyLossDb });
@@ -173,30 +177,32 @@ export function referenceOf(
       antennaGainDbi(link.to.terminal, link.channel.downlinkCentreGHz, DIAMETERS_M.minimum) -
       link.to.terminal.receive.pointingLossDb.value,
   };
+  const plain = withoutDistortion(prepared);
+  const budget = batch(input);
+  const pPercent = choice.clearSky === true ? undefined : allowed;
+  let rungs: Rungs | undefined;
   return {
     service,
     link,
     prepared,
-    budget: batch(input),
+    budget,
     dishBudget: batch({ ...input, downlink: smallest }),
     fading,
     requiredAvailabilityPercent,
-    pPercent: choice.clearSky === true ? undefined : allowed,
+    pPercent,
     modcod,
     isAdaptive,
-    ladder: acmLadder(isAdaptive ? candidates : tableNamedBy(named, frame, tables), link.carrier, need).map(
-      (row) => ({
-        ...row,
-        idealEsN0Db:
-          row.idealEsN0Db + (implementationLossOf(link.carrier, row).value - input.implementationLossDb),
-      }),
-    ),
+    plainBudget: plain === prepared ? budget : batch(plain.input),
+    get rungs() {
+      rungs ??= rungsOf(prepared, isAdaptive ? candidates : tableNamedBy(named, frame, tables), pPercent);
+      return rungs;
+    },
     neededEsN0Db: neededEsN0Db(prepared, modcod),
     uplink,
     linkTo: (latitudeDeg, longitudeDeg, heightM) =>
       prepareLink(
         environment,
-        resolveService(programme, service, siteAt(site, latitudeDeg, longitudeDeg, heightM)),
+        judging(resolveService(programme, service, siteAt(site, latitudeDeg, longitudeDeg, heightM))),
         paths,
       ),
     notices: prepared.notices.filter(({ code }) => code !== 'link.below-horizon' && code !== UNKNOWN_GAIN),

@@ -7,6 +7,7 @@ import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { Environment } from '../environment.ts';
 import { inputLine } from '../inputs.ts';
 import { halfTurn } from '../link/atmosphere.ts';
+import { withoutDistortion } from '../link/distortion.ts';
 import { implementationLossOf } from '../link/implementation.ts';
 import type { PreparedLink } from '../link/prepare.ts';
 import { geodeticOf } from '../link/resolve.ts';
@@ -42,7 +43,7 @@ interface Measure {
 const dB = (value: number): string => `${value.toFixed(2).replace('-', '−')} dB`;
 
 function measureOf(kind: ServiceQuantity, reference: Reference): Measure {
-  const { budget, dishBudget, pPercent, neededEsN0Db, modcod, link, ladder } = reference;
+  const { budget, dishBudget, pPercent, neededEsN0Db, modcod, link } = reference;
   const when =
     pPercent === undefined ? 'in clear sky' : `at ${reference.requiredAvailabilityPercent} % of the year`;
   const terminal = link.to.terminal;
@@ -53,9 +54,23 @@ function measureOf(kind: ServiceQuantity, reference: Reference): Measure {
   };
   const lossesDb = implementationLossDb + systemMarginDb;
   const ownEsN0Db = (prepared: PreparedLink): number => ownBudgetAt(prepared, pPercent).esN0Db;
-  const closes: Requirement = {
-    value: modcod.idealEsN0Db,
-    words: `${modcod.id} closes`,
+  /** MODCODs and rates go by the Es/N0 without distortion: each MODCOD has its own. */
+  const climbing = () => {
+    const { rungs, plainBudget } = reference;
+    const closes: Requirement = {
+      value: rungs.need(modcod),
+      words: `${modcod.id} closes`,
+    };
+    return {
+      requirement: closes,
+      compute: (points: ReceivingPoints, out: Float64Array): void => {
+        plainBudget.esN0(points, pPercent, out);
+        for (let i = 0; i < points.count; i++) out[i]! -= lossesDb;
+      },
+      own: (prepared: PreparedLink): number =>
+        rungs.held(prepared, ownEsN0Db(withoutDistortion(prepared)) - lossesDb),
+      correction: 'difference' as const,
+    };
   };
   switch (kind) {
     case 'cn':
@@ -103,7 +118,8 @@ function measureOf(kind: ServiceQuantity, reference: Reference): Measure {
         own: (prepared) => ownOutagePercent(prepared, neededEsN0Db),
         correction: RAIN_PERCENTAGES,
       };
-    case 'modcod':
+    case 'modcod': {
+      const { ladder } = reference.rungs;
       return {
         label: `Most efficient MODCOD ${when}`,
         scale: {
@@ -115,21 +131,16 @@ function measureOf(kind: ServiceQuantity, reference: Reference): Measure {
           ),
           words: (value) => rungWords(ladder, value),
         },
-        requirement: closes,
-        compute: available,
-        own: (prepared) => ownEsN0Db(prepared) - lossesDb,
-        correction: 'difference',
+        ...climbing(),
       };
+    }
     case 'throughput': {
       const mbps = (row: Modcod): number =>
         spectralEfficiency(row, link.carrier) * link.carrier.symbolRateMBd.value;
       return {
         label: `Information rate ${when}`,
-        scale: ladderScale(ladder, 'Mbit/s', mbps, (row) => `${mbps(row).toFixed(1)} Mbit/s`),
-        requirement: closes,
-        compute: available,
-        own: (prepared) => ownEsN0Db(prepared) - lossesDb,
-        correction: 'difference',
+        scale: ladderScale(reference.rungs.ladder, 'Mbit/s', mbps, (row) => `${mbps(row).toFixed(1)} Mbit/s`),
+        ...climbing(),
       };
     }
     case 'dish':

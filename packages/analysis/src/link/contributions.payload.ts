@@ -68,6 +68,36 @@ export function distortionNotices(link: ResolvedLink): Notice[] {
   ];
 }
 
+/** Back-off at which a distortion is reckoned and kept [dB]. */
+const heldAt = (inputBackOffDb: number): number =>
+  Math.min(30, Math.max(-5, Math.round(inputBackOffDb / STEP_DB) * STEP_DB));
+
+/**
+ * A carrier over what the amplifier adds to its constellation, with clear sky [dB].
+ * @param inputBackOffDb of the carrier, single in its amplifier [dB]
+ */
+export function distortionDb(
+  { amplifier, carrier }: ResolvedLink,
+  modcod: Modcod,
+  inputBackOffDb: number,
+): number {
+  const held = heldAt(inputBackOffDb);
+  const rollOff = carrier.rollOff.value;
+  const key = `${distortionKey(modcod)} ${rollOff} ${held.toFixed(2)}`;
+  const kept = distortions.get(amplifier) ?? new Map<string, number>();
+  distortions.set(amplifier, kept);
+  let ratioDb = kept.get(key);
+  if (ratioDb === undefined) {
+    const curve = curveOf(amplifier);
+    if (isKnown(modcod)) {
+      const points = constellation(modcod.modulation, modcod.codeRate, modcod.frame);
+      ratioDb = carrierDistortion(curve, { points, rollOff, seed: 1 }, held).carrierToDistortionDb;
+    } else ratioDb = flatBandNoisePowerRatio(noiseLoading(curve, held)).bandAverageDb;
+    kept.set(key, ratioDb);
+  }
+  return ratioDb;
+}
+
 /**
  * Distortion of the only carrier of an amplifier by its curve, where the group asks for it; as noise, which has more peaks than
  * any, where the points of its constellation are not at hand. Under a fade of the uplink the amplifier is driven less: the ratio of
@@ -78,31 +108,22 @@ export function distortionOfCarrier(link: ResolvedLink, { inputBackOffDb }: Clea
   const { model } = amplifier;
   if (!hasOwnDistortion(link) || model === undefined) return [];
   const modcod = distortedModcod(link);
-  const isAtHand = isKnown(modcod);
-  const held = Math.min(30, Math.max(-5, Math.round(inputBackOffDb / STEP_DB) * STEP_DB));
-  const key = `${distortionKey(modcod)} ${carrier.rollOff.value} ${held.toFixed(2)}`;
-  const kept = distortions.get(amplifier) ?? new Map<string, number>();
-  distortions.set(amplifier, kept);
-  let ratioDb = kept.get(key);
-  if (ratioDb === undefined) {
-    const curve = curveOf(amplifier);
-    if (isAtHand) {
-      const points = constellation(modcod.modulation, modcod.codeRate, modcod.frame);
-      const modulated = { points, rollOff: carrier.rollOff.value, seed: 1 };
-      ratioDb = carrierDistortion(curve, modulated, held).carrierToDistortionDb;
-    } else ratioDb = flatBandNoisePowerRatio(noiseLoading(curve, held)).bandAverageDb;
-    kept.set(key, ratioDb);
-  }
   return [
     derived(
       DISTORTION,
       'satellite',
-      ratioDb,
-      isAtHand
+      distortionDb(link, modcod, inputBackOffDb),
+      isKnown(modcod)
         ? '4096 symbols through the amplifier’s curve to a matched filter'
         : 'as noise through the amplifier’s curve, Bussgang 1952: the points of the MODCOD are not at hand',
       () => [
-        line('IBO', 'Mean power below saturation of a single carrier', held, 'dB', 'uplink'),
+        line(
+          'IBO',
+          'Mean power below saturation of a single carrier',
+          heldAt(inputBackOffDb),
+          'dB',
+          'uplink',
+        ),
         line('', 'Constellation', modcod.id, '', modcod.source),
         line('', 'Model of the amplifier', model.kind, '', amplifier.at),
         inputLine('α', 'Roll-off', carrier.rollOff),

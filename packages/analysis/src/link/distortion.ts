@@ -29,10 +29,17 @@ export function judgedWith(prepared: PreparedLink, modcod: Modcod): PreparedLink
   return other;
 }
 
+/** The link without distortion of its carrier; the link itself where it has none. */
+export function withoutDistortion(prepared: PreparedLink): PreparedLink {
+  const contributions = prepared.contributions.filter(({ interference }) => interference.name !== DISTORTION);
+  if (contributions.length === prepared.contributions.length) return prepared;
+  const interference = contributions.map((one) => one.interference);
+  return { ...prepared, contributions, input: { ...prepared.input, interference } };
+}
+
 /** The link without distortion and with the smallest loss, which leaves more than each MODCOD. */
 export function undistorted(prepared: PreparedLink): PreparedLink {
-  const contributions = prepared.contributions.filter(({ interference }) => interference.name !== DISTORTION);
-  const interference = contributions.map((one) => one.interference);
+  const plain = withoutDistortion(prepared);
   const implementationLossDb = leastLossDb(prepared.link.carrier);
-  return { ...prepared, contributions, input: { ...prepared.input, interference, implementationLossDb } };
+  return { ...plain, input: { ...plain.input, implementationLossDb } };
 }
