@@ -43,8 +43,7 @@ const kindAt = (programme: Programme, kind: 'modcod' | 'throughput' | 'margin' |
 
 describe.each([
   ['auto-s2', 0.5],
-  ['auto-s2x', 1.5],
-  ['auto-s2x', 3],
+  ['auto-s2', 3],
 ] as const)('a carrier of %s at an input back-off of %s dB', (modcod, inputBackOffDb) => {
   const programme = adapting(modcod, inputBackOffDb);
   const links = cities(programme);

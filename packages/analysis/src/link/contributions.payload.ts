@@ -83,7 +83,9 @@ export function distortionDb(
 ): number {
   const held = heldAt(inputBackOffDb);
   const rollOff = carrier.rollOff.value;
-  const key = `${distortionKey(modcod)} ${rollOff} ${held.toFixed(2)}`;
+  // only rings of APSK depend on the code rate
+  const isRinged = modcod.modulation.endsWith('APSK');
+  const key = `${isKnown(modcod) && !isRinged ? modcod.modulation : distortionKey(modcod)} ${rollOff} ${held.toFixed(2)}`;
   const kept = distortions.get(amplifier) ?? new Map<string, number>();
   distortions.set(amplifier, kept);
   let ratioDb = kept.get(key);
