@@ -91,3 +91,7 @@ function legible(value: number, bounds: readonly number[]): string {
   }
   return String(value);
 }
+
+/** What was thrown, in words: most often an error, but anything can be. */
+export const messageOf = (thrown: unknown): string =>
+  thrown instanceof Error ? thrown.message : String(thrown);

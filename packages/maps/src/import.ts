@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { MapError } from './load.ts';
+import { messageOf } from '@ortak/core/errors';
+import { loadManifest, MapError } from './load.ts';
 import type { GridManifest, Manifest } from './manifest.ts';
 import {
   type Lacking,
@@ -101,8 +102,8 @@ export async function importGrids(
 const UNFINISHED = '.part';
 
 async function manifestOf(folder: string): Promise<Manifest> {
-  const file = join(folder, 'manifest.json');
-  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Manifest) : { grids: [] };
+  if (!existsSync(join(folder, 'manifest.json'))) return { grids: [] };
+  return loadManifest(async (name) => new Uint8Array(await readFile(join(folder, name))), folder);
 }
 
 /** A failure within a file names it. */
@@ -110,8 +111,7 @@ function asImport<T>(source: string, path: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new MapError('import', path, reason, { cause }, source);
+    throw new MapError('import', path, messageOf(cause), { cause }, source);
   }
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '@ortak/core/errors';
 import type { RegularGrid } from '@ortak/core/propagation';
 import { fromResidualBytes, residualLength } from './codec.ts';
 import type { GridId, GridManifest, Manifest } from './manifest.ts';
@@ -166,7 +167,7 @@ async function readOr(read: ReadFile, file: string, folder: string): Promise<Uin
   try {
     return await read(file);
   } catch (cause) {
-    const explanation = `it cannot be read (${reasonOf(cause).split(',')[0]}); ${remedyOf(folder)}`;
+    const explanation = `it cannot be read (${messageOf(cause).split(',')[0]}); ${remedyOf(folder)}`;
     throw new MapError('unreadable', file, explanation, { cause }, folder);
   }
 }
@@ -175,7 +176,7 @@ function parse(bytes: Uint8Array, folder: string): Partial<Manifest> | null {
   try {
     return JSON.parse(new TextDecoder().decode(bytes)) as Partial<Manifest> | null;
   } catch (cause) {
-    const explanation = `it is not JSON (${reasonOf(cause)}); ${remedyOf(folder)}`;
+    const explanation = `it is not JSON (${messageOf(cause)}); ${remedyOf(folder)}`;
     throw new MapError('content', 'manifest.json', explanation, { cause }, folder);
   }
 }
@@ -189,7 +190,7 @@ async function unpack(
   try {
     return await gunzip(packed);
   } catch (cause) {
-    const explanation = `it does not unpack (${reasonOf(cause)}); ${remedyOf(folder)}`;
+    const explanation = `it does not unpack (${messageOf(cause)}); ${remedyOf(folder)}`;
     throw new MapError('content', file, explanation, { cause }, folder);
   }
 }
@@ -206,5 +207,3 @@ export async function gunzipStream(bytes: Uint8Array<ArrayBuffer>): Promise<Uint
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
-
-const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

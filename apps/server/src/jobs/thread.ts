@@ -1,5 +1,7 @@
 /** The thread of a job: it can be ended at any moment without harm, since it owns nothing. */
+
 import { parentPort, workerData } from 'node:worker_threads';
+import { messageOf } from '@ortak/core/errors';
 import { catalogueText, type Folder } from '@ortak/model/node';
 import { parseCatalogue, parseProgramme } from '@ortak/model/parse';
 import { environmentOnce } from '../environment.ts';
@@ -26,5 +28,5 @@ try {
   if (!parsed.ok) throw new Error('The programme has problems.');
   tell({ outcome: answer(question, parsed.programme, await environmentOnce(), (part) => tell({ part })) });
 } catch (error) {
-  tell({ failure: (error as Error).message });
+  tell({ failure: messageOf(error) });
 }

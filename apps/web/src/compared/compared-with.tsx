@@ -1,5 +1,6 @@
 /** In the top bar: what the programme is compared with, and how to compare it with another. */
 
+import { messageOf } from '@ortak/core/errors';
 import { useEffect, useState } from 'react';
 import { Failed } from '../problems/failed.tsx';
 import { useFolder } from '../shell/folder.tsx';
@@ -23,7 +24,7 @@ export function ComparedWith() {
       await bring(archive);
       location.hash = hrefOf('coverage', { compare: 'side' });
     } catch (error) {
-      setRefusal((error as Error).message);
+      setRefusal(messageOf(error));
     }
   };
   return (

@@ -6,12 +6,19 @@ import { InspectorProvider } from '../figures/inspector.tsx';
 import { intoSight } from '../figures/into-sight.ts';
 import { MeaningsProvider } from '../figures/term.tsx';
 import type { FolderSource } from '../folder/source.ts';
-import { LanguageProvider, languageNames, languages, useLanguage, useWords } from '../words/language.tsx';
+import {
+  isLanguage,
+  LanguageProvider,
+  languageNames,
+  languages,
+  useLanguage,
+  useWords,
+} from '../words/language.tsx';
 import { NamesProvider, useNamed } from '../words/names.tsx';
 import { FolderProvider, useFolder } from './folder.tsx';
 import { Opening } from './opening.tsx';
 import { hrefOf, useRoute } from './route.ts';
-import { chooseTheme, type ThemeChoice, themeChoices, useThemeChoice } from './theme.ts';
+import { chooseTheme, isThemeChoice, themeChoices, useThemeChoice } from './theme.ts';
 import { words } from './words.ts';
 
 /** Views that were read, by their feature. React's own `lazy` would hold each back for 300 ms once it has shown that it waits. */
@@ -140,7 +147,10 @@ export function Settings() {
         <span className="short" aria-hidden="true">
           ◐
         </span>
-        <select value={theme} onChange={({ target }) => chooseTheme(target.value as ThemeChoice)}>
+        <select
+          value={theme}
+          onChange={({ target }) => isThemeChoice(target.value) && chooseTheme(target.value)}
+        >
           {themeChoices.map((choice) => (
             <option key={choice} value={choice}>
               {text.themes[choice]}
@@ -153,10 +163,7 @@ export function Settings() {
         <span className="short" aria-hidden="true">
           {language}
         </span>
-        <select
-          value={language}
-          onChange={({ target }) => choose(target.value as (typeof languages)[number])}
-        >
+        <select value={language} onChange={({ target }) => isLanguage(target.value) && choose(target.value)}>
           {languages.map((each) => (
             <option key={each} value={each} lang={each}>
               {languageNames[each]}

@@ -4,6 +4,9 @@ import { useSyncExternalStore } from 'react';
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
+export const isThemeChoice = (text: string): text is ThemeChoice =>
+  themeChoices.some((choice) => choice === text);
+
 const KEY = 'ortak.theme';
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();

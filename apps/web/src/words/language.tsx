@@ -2,7 +2,7 @@
 import { isLanguage, type Language, languageNames, languages, type Words } from '@ortak/report/words';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 
-export { type Language, languageNames, languages, type Words };
+export { isLanguage, type Language, languageNames, languages, type Words };
 
 interface Choice {
   readonly language: Language;

@@ -1,4 +1,5 @@
 /** `ortak flight relocate`: a satellite moved to another longitude, planned, flown, and its cost. */
+import { DomainError } from '@ortak/core/errors';
 import {
   DRIFT_DEG_PER_DAY_PER_MPS,
   driftPlan,
@@ -129,9 +130,9 @@ function planned(input: KeepingInput, angleDeg: number, days: number, plan: () =
   } catch (error) {
     const { name, at } = input.satellite;
     if (!(error instanceof RangeError)) throw error;
-    if ('parameter' in error && error.parameter === 'days')
+    if (error instanceof DomainError && error.parameter === 'days')
       throw new FlightError(
-        `${name} cannot drift ${Math.abs(angleDeg).toFixed(2)}° in ${days} d: expected at least ${Math.ceil((error as unknown as { readonly minimum: number }).minimum * 10) / 10} d, whole turns between its two burns (${at.replace(/:\d+$/, '')}).`,
+        `${name} cannot drift ${Math.abs(angleDeg).toFixed(2)}° in ${days} d: expected at least ${Math.ceil(error.minimum * 10) / 10} d, whole turns between its two burns (${at.replace(/:\d+$/, '')}).`,
       );
     throw new FlightError(
       `${name} does not come to rest after ${Math.abs(angleDeg).toFixed(2)}° in ${days} d: ${error.message}; more days make the drift slower.`,

@@ -1,6 +1,8 @@
 /** Programme folders on disk; nothing outside the folder is followed. */
+
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { messageOf } from '@ortak/core/errors';
 import type { Problem } from '../input-error.ts';
 import { noCurves } from '../parse/curves.ts';
 import { decodeText, type Folder, fileTooLarge, folderOf, missingFile } from '../parse/folder.ts';
@@ -75,6 +77,6 @@ async function readText(
   } catch (error) {
     // deleted or exchanged since it was seen
     if ((await kindOf(path)) === 'nothing') return missingFile(name, present);
-    return fileProblem(name, { code: 'file.unreadable', expected, received: (error as Error).message });
+    return fileProblem(name, { code: 'file.unreadable', expected, received: messageOf(error) });
   }
 }

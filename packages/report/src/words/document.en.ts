@@ -39,14 +39,14 @@ export const en = {
     modelled: 'modelled',
     assumed: 'assumed',
     unsourced: 'unsourced',
-  } as Readonly<Record<Confidence | 'unsourced', string>>,
+  } satisfies Readonly<Record<Confidence | 'unsourced', string>>,
   verdict: {
     closes: 'closes',
     fails: 'fails',
     'not visible': 'not visible',
     'no gain known': 'no gain known',
     overdriven: 'overdriven',
-  } as Readonly<Record<Verdict, string>>,
+  } satisfies Readonly<Record<Verdict, string>>,
   role: {
     anchor: 'anchor: leads and pays most',
     member: 'member',
@@ -189,7 +189,7 @@ export const en = {
       modelled: 'modelled: nobody published it',
       assumed: 'assumed by the programme',
       unsourced: 'no source given',
-    } as Readonly<Record<Confidence | 'unsourced', string>>,
+    } satisfies Readonly<Record<Confidence | 'unsourced', string>>,
     marks: {
       city: 'city',
       'control-centre': 'control centre',

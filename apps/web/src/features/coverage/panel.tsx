@@ -1,4 +1,5 @@
 import type { BeamCoverage } from '@ortak/analysis';
+import { messageOf } from '@ortak/core/errors';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { ask } from '../../engine/client.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
@@ -87,7 +88,7 @@ function Save({
       if (format === 'png') saveFile(`${name}.png`, 'image/png', await pngOf(content));
       else saveFile(`${name}.${format}`, fileFormats[format], content);
     } catch (error) {
-      setFailure((error as Error).message);
+      setFailure(messageOf(error));
     }
   };
   const formats = ['png', 'svg', 'csv', 'geojson', ...(isFiled(map) ? (['gxt'] as const) : [])] as const;

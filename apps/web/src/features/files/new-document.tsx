@@ -1,3 +1,4 @@
+import { messageOf } from '@ortak/core/errors';
 import { useState } from 'react';
 import type { FolderSource } from '../../folder/source.ts';
 import { changeRoute } from '../../shell/route.ts';
@@ -42,7 +43,7 @@ export function NewDocument({
       setChosen('');
       setName('');
     } catch (error) {
-      onFailure((error as Error).message);
+      onFailure(messageOf(error));
     }
   };
   const isSatellite = chosen === 'satellite';

@@ -217,5 +217,21 @@ function keepDraft(folder: string, path: string, draft: Draft | undefined): void
 
 function keptDraft(folder: string, path: string): Draft | undefined {
   const kept = sessionStorage.getItem(keyOf(folder, path));
-  return kept === null ? undefined : (JSON.parse(kept) as Draft);
+  if (kept === null) return undefined;
+  const draft: unknown = JSON.parse(kept);
+  return isDraft(draft) ? draft : undefined;
 }
+
+/** Another version of the page may have written it. */
+const isDraft = (draft: unknown): draft is Draft =>
+  typeof draft === 'object' &&
+  draft !== null &&
+  'text' in draft &&
+  typeof draft.text === 'string' &&
+  'base' in draft &&
+  typeof draft.base === 'object' &&
+  draft.base !== null &&
+  'text' in draft.base &&
+  typeof draft.base.text === 'string' &&
+  'hash' in draft.base &&
+  typeof draft.base.hash === 'string';

@@ -1,3 +1,4 @@
+import { messageOf } from '@ortak/core/errors';
 import { useEffect, useState } from 'react';
 import type { Document, FolderSource } from '../../folder/source.ts';
 import { useWords } from '../../words/language.tsx';
@@ -26,7 +27,7 @@ export function RemoveDocument({
       if (theirs === undefined) onRemoved(document);
       else onFailure(text.meanwhile);
     } catch (error) {
-      onFailure((error as Error).message);
+      onFailure(messageOf(error));
     }
   };
   if (!isAsked)
@@ -66,7 +67,7 @@ export function Removed({
       if (!saved.ok) onFailure(text.stands(document.path));
       onBack(document.path);
     } catch (error) {
-      onFailure((error as Error).message);
+      onFailure(messageOf(error));
     }
   };
   return (

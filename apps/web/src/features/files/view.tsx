@@ -1,5 +1,6 @@
 import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
 import { EditorView } from '@codemirror/view';
+import { messageOf } from '@ortak/core/errors';
 import type { OutlineEntry, Scalar, TextChange } from '@ortak/model/edit';
 import { type Problem, problemLine } from '@ortak/model/parse';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
@@ -84,7 +85,7 @@ export default function FilesView() {
     try {
       await documents.save(path);
     } catch (error) {
-      setFailure((error as Error).message);
+      setFailure(messageOf(error));
     }
   }, [documents, path]);
   now.current = { path, text, said, expected, sentence, save: () => void save() };
@@ -154,7 +155,7 @@ export default function FilesView() {
       const change = await ask<TextChange>('quick', kind, { text: before.toString(), ...input });
       if (view.state.doc.eq(before)) view.dispatch({ changes: change, userEvent });
     } catch (error) {
-      setFailure((error as Error).message);
+      setFailure(messageOf(error));
     }
   };
   const onEntry = ({ offset }: OutlineEntry) => {

@@ -26,7 +26,7 @@ export function FlownDoor({ id, label, value, unit, decimals, working, print, so
   return (
     <Door
       id={id}
-      line={line('', label, value, unit, source, working as WorkingLine[])}
+      line={line('', label, value, unit, source, working)}
       text={numbers.withUnit(numbers.fixed(value, decimals), unit)}
       print={(figure, of) => print(numbers, figure, of)}
     />

@@ -83,9 +83,8 @@ function Answer({
   const numbers = useNumbers();
   const { language } = useLanguage();
   const closes = result.verdict === 'closes';
-  const margin = (of: Carrier): string => numbers.withUnit(numbers.margin(of.result.marginInRainDb), 'dB');
-  const reached = (of: Carrier): string => numbers.withUnit(numbers.reached(of.result.availability), '%');
-  const own = { result } as Carrier;
+  const margin = (of: Carrier['result']): string => numbers.withUnit(numbers.margin(of.marginInRainDb), 'dB');
+  const reached = (of: Carrier['result']): string => numbers.withUnit(numbers.reached(of.availability), '%');
   return (
     <>
       <h1>{result.name}</h1>
@@ -105,8 +104,8 @@ function Answer({
                 <Glossed text={text.spare} />
               </dt>
               <dd>
-                <AnswerDoor id="margin" budget={result.budget} of="M" text={margin(own)} />
-                {before !== undefined && <small>{text.programmeHas(margin(before))}</small>}
+                <AnswerDoor id="margin" budget={result.budget} of="M" text={margin(result)} />
+                {before !== undefined && <small>{text.programmeHas(margin(before.result))}</small>}
               </dd>
             </div>
             <div>
@@ -124,12 +123,12 @@ function Answer({
                     'least margin of the services equal to the one kept',
                     result.budget.flatMap(({ lines }) => lines).filter(({ symbol }) => symbol === 'M'),
                   )}
-                  text={reached(own)}
+                  text={reached(result)}
                 />
                 <small>
                   {before === undefined
                     ? text.required(numbers.percent(result.requiredAvailabilityPercent))
-                    : text.programmeHas(reached(before))}
+                    : text.programmeHas(reached(before.result))}
                 </small>
               </dd>
             </div>

@@ -8,7 +8,8 @@ import { Lines } from '../../figures/working.tsx';
 export function OpenChannel({ plan }: { readonly plan: PlanResult }) {
   const match = /^channel\.(uplink|downlink)\.(.+)$/.exec(useOpenDoor() ?? '');
   if (match === null) return null;
-  const [, direction, id] = match as unknown as [string, 'uplink' | 'downlink', string];
+  const direction = match[1] === 'uplink' ? 'uplink' : 'downlink';
+  const id = match[2]!;
   const channel = plan.channels.find((each) => each.id === id);
   if (channel === undefined) return null;
   const lines = channelLines(plan, channel, direction);

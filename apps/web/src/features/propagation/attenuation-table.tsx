@@ -8,10 +8,8 @@ import { useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import { attenuationTable } from './attenuation-export.ts';
 import { rowAt } from './lines.ts';
-import type { RowSymbol } from './words.curves.ts';
+import { rowSymbols } from './words.curves.ts';
 import { words } from './words.ts';
-
-const rowSymbols: readonly RowSymbol[] = ['AR', 'AG', 'AC', 'AS', 'AT', 'XPD', 'Tsky', 'pw'];
 
 /** Names the door of a figure in the address: `p.0.1.AR`. */
 export const doorOf = (pPercent: number, symbol: string): string => `p.${pPercent}.${symbol}`;

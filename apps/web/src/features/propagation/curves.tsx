@@ -9,7 +9,7 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers, Curve } from './answers.ts';
 import { doorOf } from './attenuation-table.tsx';
 import type { Choice } from './choice.ts';
-import type { RowSymbol } from './words.curves.ts';
+import { type RowSymbol, rowSymbols } from './words.curves.ts';
 import { words } from './words.ts';
 
 const causesOf = (curve: Curve): readonly (readonly [symbol: RowSymbol, y: readonly number[]])[] => [
@@ -51,7 +51,7 @@ export function Curves({
       ? []
       : causesOf(curve).map(([symbol, y]) => ({ key: symbol, name: text.rows[symbol], x: curve.x, y }));
   const symbolOf = (name: string): RowSymbol =>
-    (Object.keys(text.rows) as RowSymbol[]).find((symbol) => text.rows[symbol] === name) ?? 'AT';
+    rowSymbols.find((symbol) => text.rows[symbol] === name) ?? 'AT';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words follow the answer's language
   const overPercent = useMemo(() => seriesOf(percents.value), [percents.value, text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words follow the answer's language

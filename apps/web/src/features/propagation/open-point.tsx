@@ -7,7 +7,7 @@ import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { type Choice, fields, PERCENT_RANGE } from './choice.ts';
 import { rowAt } from './lines.ts';
-import type { RowSymbol } from './words.curves.ts';
+import { isRowSymbol } from './words.curves.ts';
 import { words } from './words.ts';
 
 export function OpenPoint({
@@ -48,7 +48,7 @@ function pointOf(id: string | undefined) {
   const [, kind, at, symbol] = match;
   const { minimum, maximum } = kind === 'p' ? PERCENT_RANGE : fields.frequencyGHz;
   const value = Number(at);
-  return value >= minimum && value <= maximum
-    ? { kind: kind as 'p' | 'f', at: value, symbol: symbol as RowSymbol }
+  return value >= minimum && value <= maximum && isRowSymbol(symbol)
+    ? { kind: kind === 'p' ? ('p' as const) : ('f' as const), at: value, symbol }
     : undefined;
 }

@@ -1,7 +1,12 @@
 /** Words of the table and the curves of attenuation. */
 import type { Words } from '../../words/language.tsx';
 
-export type RowSymbol = 'AR' | 'AG' | 'AC' | 'AS' | 'AT' | 'XPD' | 'Tsky' | 'pw';
+/** Symbols of the lines that stand in the table, in its order. */
+export const rowSymbols = ['AR', 'AG', 'AC', 'AS', 'AT', 'XPD', 'Tsky', 'pw'] as const;
+export type RowSymbol = (typeof rowSymbols)[number];
+
+export const isRowSymbol = (text: string | undefined): text is RowSymbol =>
+  rowSymbols.some((symbol) => symbol === text);
 
 export interface CurveWords {
   readonly attenuation: string;

@@ -1,4 +1,5 @@
 /** The files of a figure or table, as buttons that say what each is. */
+import { messageOf } from '@ortak/core/errors';
 import { useState } from 'react';
 import { Failed } from '../../problems/failed.tsx';
 import { useWords } from '../../words/language.tsx';
@@ -31,7 +32,7 @@ export function Exports({
     try {
       await saves[kind]!();
     } catch (error) {
-      setFailure((error as Error).message);
+      setFailure(messageOf(error));
     }
   };
   return (
