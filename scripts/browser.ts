@@ -16,6 +16,8 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath,
+    // It starts in a second; on a machine with other work it may take long.
+    timeout: 120_000,
     args: [
       '--no-sandbox',
       '--use-angle=swiftshader',

@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
-import { openWorkbench, timeout, type Workbench } from './workbench.ts';
+import { openWorkbench, settled, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('a programme beside another', 3, () => {
   const root = mkdtempSync(join(tmpdir(), 'ortak-other-'));
@@ -51,6 +51,7 @@ describeChromium('a programme beside another', 3, () => {
       .getByRole('button', { name: /: 0\.50 dB/ })
       .first()
       .waitFor();
+    await settled(page);
     expect(await violations(page)).toEqual([]);
     await page.reload();
     await page.getByRole('link', { name: /compared with stronger/ }).waitFor();
@@ -84,6 +85,7 @@ describeChromium('a programme beside another', 3, () => {
       buffer: Buffer.from(archive),
     });
     await page.getByText(/^renamed has no beam .+: the map shows this programme alone\.$/).waitFor();
+    await settled(page);
     expect(await page.locator('.map-and-panel.two').count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: /Put the comparison away/ }).click();

@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
-import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
+import {
+  goTo,
+  holdParts,
+  inspectorOf,
+  openWorkbench,
+  patience,
+  settled,
+  timeout,
+  type Workbench,
+} from './workbench.ts';
 
 describeChromium('coverage in a browser', 13, () => {
   let bench: Workbench;
@@ -54,13 +63,15 @@ describeChromium('coverage in a browser', 13, () => {
 
   it('moves the satellite and the boresight by keyboard, and by the pointer', { timeout }, async () => {
     await go('/coverage?beam=ku-kz&map=globe');
+    // What is computed puts the grip where it belongs: it is taken when it rests.
     const drag = async (of: Locator, byX: number, byY: number): Promise<string> => {
+      await settled(page);
       const { x, y } = (await of.boundingBox())!;
       await page.mouse.move(x + 9, y + 9);
       await page.mouse.down();
       await page.mouse.move(x + 9 + byX, y + 9 + byY, { steps: 4 });
       await page.mouse.up();
-      await page.waitForTimeout(300);
+      await settled(page);
       return page.url();
     };
     const grip = page.getByRole('button', { name: /^Boresight of the beam/ });
@@ -73,28 +84,24 @@ describeChromium('coverage in a browser', 13, () => {
     await expect.poll(() => page.url(), patience).toContain('slot=59.0');
     // from further away it is in sight; it keeps to the equator, and what it gives is told for where it stands
     for (const _ of [1, 2]) await page.getByRole('button', { name: 'Zoom out' }).click();
-    const slot = (): number => Number(/slot=([\d.]+)/.exec(page.url())![1]);
-    await expect
-      .poll(async () => {
-        await drag(satellite, 40, 15);
-        return slot();
-      }, patience)
-      .toBeGreaterThan(59);
-    await page.locator('.map-and-panel[aria-busy=false]').waitFor();
+    const slotIn = (url: string): number => Number(/slot=([\d.]+)/.exec(url)![1]);
+    await expect.poll(async () => slotIn(await drag(satellite, 40, 15)), patience).toBeGreaterThan(59);
     expect(page.url()).toContain('boresight=');
     await go('/coverage?beam=ku-kz');
     await page.locator('.design').waitFor({ state: 'detached' });
-    await page.locator('.map-and-panel[aria-busy=false] .canvas[data-idle]').waitFor();
     // the flat map comes in from the globe: the grip is taken where it is by then
     await expect.poll(() => drag(grip, -60, -30), patience).toMatch(/boresight=[\d.]+%2C[\d.]+/);
     await page.getByText('Boresight', { exact: false }).first().waitFor();
     // where it is dropped is where it looks: further to the east and the south than before
-    const boresight = (): number[] => /boresight=([\d.]+)%2C([\d.]+)/.exec(page.url())!.slice(1).map(Number);
-    const [north, west] = boresight();
-    await drag(grip, 40, 25);
-    const [south, east] = boresight();
-    expect(south).toBeLessThan(north!);
-    expect(east).toBeGreaterThan(west!);
+    const boresightIn = (url: string): number[] =>
+      /boresight=([\d.]+)%2C([\d.]+)/.exec(url)!.slice(1).map(Number);
+    const [north, west] = boresightIn(page.url());
+    await expect
+      .poll(async () => {
+        const [south, east] = boresightIn(await drag(grip, 40, 25));
+        return { isSouth: south! < north!, isEast: east! > west! };
+      }, patience)
+      .toEqual({ isSouth: true, isEast: true });
   });
 
   it('shows a design beside the programme and as a difference', { timeout }, async () => {
@@ -105,6 +112,7 @@ describeChromium('coverage in a browser', 13, () => {
     await page.locator('.panel h2', { hasText: 'Difference from the programme' }).waitFor();
     const worst = page.getByRole('button', { name: /^Worst of Kazakhstan: −\d+\.\d\d\sdB/ });
     await worst.waitFor();
+    await settled(page);
     const before = await worst.innerText();
     await page.reload();
     await expect.poll(() => worst.innerText(), patience).toBe(before);
@@ -115,9 +123,9 @@ describeChromium('coverage in a browser', 13, () => {
   it('gives up the budgets of single places when something moves, and computes those of where it rests', {
     timeout,
   }, async () => {
-    const context = await bench.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en' });
+    const context = await bench.context();
     const other = await context.newPage();
-    // what the workers tell the page, word by word
+    // what workers and page tell each other, word by word
     await other.addInitScript(() => {
       const told: string[] = [];
       const Own = Worker;
@@ -130,6 +138,10 @@ describeChromium('coverage in a browser', 13, () => {
               told.push(data.error?.name ?? ('part' in data ? 'part' : 'value')),
             );
           }
+          override postMessage(message: object, transfer: never): void {
+            if ('isCancelled' in message) told.push('give up');
+            super.postMessage(message, transfer);
+          }
         },
       });
     });
@@ -139,9 +151,12 @@ describeChromium('coverage in a browser', 13, () => {
         word,
         patience,
       );
+    const letGo = await holdParts(other);
     await other.goto(`${bench.url}#/coverage?beam=ku-kz&quantity=margin`);
     await hasTold('part');
     await goTo(other, '#/coverage?beam=ku-kz&quantity=margin&slot=60');
+    await hasTold('give up');
+    await letGo();
     await hasTold('Cancelled');
     const limits = other.locator('.panel > .notices');
     await limits.getByText(/^Cities have the budget of their own link/).waitFor(patience);
@@ -152,6 +167,7 @@ describeChromium('coverage in a browser', 13, () => {
   it('hands the map on as picture, drawing, table and contours', { timeout }, async () => {
     await go('/coverage?beam=ku-kz');
     await best().waitFor();
+    await settled(page);
     const save = async (name: string): Promise<Buffer> => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -173,20 +189,21 @@ describeChromium('coverage in a browser', 13, () => {
     await go('/coverage?beam=ku-ca&partners=1');
     const row = page.locator('.panel tr', { hasText: 'Uzbekistan' });
     await row.getByRole('button', { name: /^Median of Uzbekistan, by area: \d+\.\d\d\sdBW/ }).waitFor();
-    expect(await row.locator('.swatch').evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(
-      'rgb(230, 159, 0)',
-    );
+    await expect
+      .poll(() => row.locator('.swatch').evaluate((each) => getComputedStyle(each).backgroundColor), patience)
+      .toBe('rgb(230, 159, 0)');
   });
 
   it('synthesises a beam; the sweep tells how far it is and can be left', { timeout }, async () => {
+    const letGo = await holdParts(page);
     await go('/coverage?beam=ku-kz&synthesis=1&diameter=0.6&feeds=3&over=feeds');
     await page
       .getByRole('button', { name: /^Edge of coverage: −?\d+\.\d\d dBi/ })
       .first()
       .waitFor();
     await page.getByText(/^3 feeds on a reflector of 0\.6/).waitFor();
-    const cancel = page.getByRole('button', { name: 'Cancel' });
-    await cancel.click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await letGo();
     await page.getByText('Cancelled.').waitFor();
     await page.getByRole('button', { name: 'Compute', exact: true }).click();
     const knee = page.getByRole('figure', { name: 'Edge of coverage against the number of feeds' });
@@ -203,13 +220,18 @@ describeChromium('coverage in a browser', 13, () => {
       colorScheme: locale === 'ru' ? 'dark' : 'light',
     });
     await other.locator('.pinned .why').waitFor();
+    await settled(other);
     expect(await other.locator('.view').innerText()).not.toMatch(/undefined|\bFind a place\b|\bBoresight\b/);
     expect(await violations(other)).toEqual([]);
     expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    const [legend, canvas] = await Promise.all(
-      ['.legend', '.canvas'].map(async (selector) => (await other.locator(selector).first().boundingBox())!),
-    );
-    expect(legend!.y).toBeGreaterThanOrEqual(canvas!.y + canvas!.height - 1);
+    const below = () =>
+      other.evaluate(() => {
+        const [legend, canvas] = ['.legend', '.canvas'].map((selector) =>
+          document.querySelector(selector)!.getBoundingClientRect(),
+        );
+        return legend!.top - canvas!.bottom;
+      });
+    await expect.poll(below, patience).toBeGreaterThanOrEqual(-1);
     // A place that is chosen brings its answer into sight, below the map though it stands.
     await other.evaluate(() => scrollTo(0, 0));
     await other.locator('.place-search input').fill('43.26 76.93');
@@ -230,6 +252,7 @@ describeChromium('coverage in a browser', 13, () => {
     await go('/coverage?beam=ku-kz&quantity=dish&lat=46.8&lon=61.66', other);
     const limits = other.locator('.panel > .notices');
     await limits.getByText('0.1 … 15').or(limits.getByText('0,1 … 15')).waitFor();
+    await settled(other);
     expect(await limits.locator('[lang=en]').allInnerTexts()).toEqual([]);
     // The drawing is in the language of the page, names of places included.
     const [download] = await Promise.all([

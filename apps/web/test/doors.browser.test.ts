@@ -3,10 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium } from '../../../scripts/browser.ts';
 import { glossed } from '../src/words/glossary.ts';
-import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
-
-const timeout = 3 * PATIENCE_MS;
-const patience = { timeout: PATIENCE_MS };
+import { goTo, openWorkbench, patience, settled, timeout, type Workbench } from './workbench.ts';
 
 /** A view, what it shows once it is computed, and the title of its window. */
 const views = [
@@ -41,12 +38,10 @@ describeChromium('every view', views.length + 2, () => {
   afterAll(() => bench?.close());
 
   it.each(views)('%s', { timeout }, async (hash, ready, title) => {
-    await page.evaluate((address) => {
-      location.hash = address;
-    }, hash);
+    await goTo(page, hash);
     if (hash.includes('part=table')) await page.getByRole('button', { name: 'Example' }).click();
     await page.locator(ready).first().waitFor();
-    await page.locator('.computing, .stale').first().waitFor({ state: 'detached' });
+    await settled(page);
     const name = 'KazSat-3R satellite communication system · Ortak';
     await expect.poll(() => page.title(), patience).toBe(title === '' ? name : `${title} · ${name}`);
     expect(await plainFigures(page)).toEqual([]);
@@ -56,10 +51,10 @@ describeChromium('every view', views.length + 2, () => {
   it('explains a term by keyboard and by touch, and tells it to readers of the screen', {
     timeout,
   }, async () => {
-    await page.evaluate(() => {
-      location.hash = '/links?link=tv-almaty&part=solve';
-    });
+    await goTo(page, '/links?link=tv-almaty&part=solve');
     const term = page.getByRole('table').getByRole('button', { name: 'Availability', exact: true });
+    await term.waitFor();
+    await settled(page);
     await term.focus();
     const meaning = /^Share of the average year in which the link holds/;
     expect(await page.getByRole('tooltip').innerText()).toMatch(meaning);
@@ -75,9 +70,7 @@ describeChromium('every view', views.length + 2, () => {
   });
 
   it('calls a place by the name that it was searched for', { timeout }, async () => {
-    await page.evaluate(() => {
-      location.hash = '/coverage?beam=ku-kz&quantity=elevation&lat=46.8&lon=61.67&place=Aralsk';
-    });
+    await goTo(page, '/coverage?beam=ku-kz&quantity=elevation&lat=46.8&lon=61.67&place=Aralsk');
     const pinned = page.locator('.pinned');
     await expect.poll(() => pinned.locator('caption').innerText(), patience).toMatch(/^Aralsk, 46\.80°N/);
     await pinned.getByRole('link', { name: 'Link budget to this place' }).click();

@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
-import { openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
+import { openWorkbench, patience, settled, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('files in a browser', 16, () => {
   let bench: Workbench;
@@ -48,6 +48,20 @@ describeChromium('files in a browser', 16, () => {
     );
   };
 
+  /** Rests the pointer on something until what it tells is shown; where the text moved meanwhile, once more. */
+  const hoverUntil = (on: Locator, shown: Locator) =>
+    expect
+      .poll(async () => {
+        if (await shown.isVisible()) return true;
+        await page.mouse.move(1, 1);
+        await on.hover();
+        return shown.waitFor({ timeout: 3000 }).then(
+          () => true,
+          () => false,
+        );
+      }, patience)
+      .toBe(true);
+
   it('shows the document of the address, its entries, and that nothing is wrong', { timeout }, async () => {
     await content().getByText('tv-almaty').first().waitFor();
     await page
@@ -64,7 +78,10 @@ describeChromium('files in a browser', 16, () => {
     const problem = page.getByRole('listitem').filter({ hasText: '15:7' });
     await problem.getByText('did you mean implementationLossDb?').waitFor();
     expect(onDisk()).toBe(sound);
-    await page.locator('.cm-lintRange-error').first().hover();
+    await hoverUntil(
+      page.locator('.cm-lintRange-error').first(),
+      page.getByRole('button', { name: 'Write implementationLossDb' }),
+    );
     await page.getByRole('button', { name: 'Write implementationLossDb' }).click();
     await foot().getByText('No problems').waitFor();
     await page.keyboard.press('Control+s');
@@ -79,9 +96,11 @@ describeChromium('files in a browser', 16, () => {
     await page.keyboard.press('Control+Space');
     await page.getByRole('option', { name: /kokterek-gateway/ }).click();
     await content().getByText('kokterek-gateway').first().waitFor();
-    await content().getByText('rollOff', { exact: true }).first().hover();
     const documentation = page.locator('.documentation');
-    await documentation.getByText('0.02 … 0.5').waitFor();
+    await hoverUntil(
+      content().getByText('rollOff', { exact: true }).first(),
+      documentation.getByText('0.02 … 0.5'),
+    );
     expect(await documentation.innerText()).toContain('Must stand here.');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -144,7 +163,7 @@ describeChromium('files in a browser', 16, () => {
     await page.getByTitle('not saved').waitFor();
     const language = page.locator('.settings select').last();
     await language.selectOption('kk');
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('kk');
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang), patience).toBe('kk');
     await page.locator('.cm-content').getByText('Broadcast').waitFor();
     await language.selectOption('en');
     await page.reload();
@@ -161,7 +180,7 @@ describeChromium('files in a browser', 16, () => {
     await isSaved(other);
     const alert = page.getByRole('alert').filter({ hasText: 'Somebody saved this document' });
     await alert.getByText('can stand together').waitFor();
-    expect(await save().isDisabled()).toBe(true);
+    await expect.poll(() => save().isDisabled(), patience).toBe(true);
     await alert.getByRole('button', { name: 'Save both together' }).click();
     await isSaved();
     expect(onDisk()).toContain('Broadcast');
@@ -182,7 +201,9 @@ describeChromium('files in a browser', 16, () => {
     await isSaved();
     const alert = other.getByRole('alert').filter({ hasText: 'In one place' });
     await alert.getByRole('button', { name: 'Compare and merge' }).click();
-    await alert.getByRole('button', { name: 'Save both together' }).isDisabled();
+    await expect
+      .poll(() => alert.getByRole('button', { name: 'Save both together' }).isDisabled(), patience)
+      .toBe(true);
     await alert.getByText('name: Theirs').waitFor();
     await alert.getByRole('radio', { name: /^Both/ }).check();
     await alert.getByRole('radio', { name: /^Yours/ }).check();
@@ -257,7 +278,7 @@ describeChromium('files in a browser', 16, () => {
     expect(existsSync(path)).toBe(false);
     await page.getByRole('button', { name: 'Bring it back' }).click();
     await page.getByRole('heading', { name: 'satellites/spare.yaml' }).waitFor();
-    expect(readFileSync(path, 'utf8')).toBe(text);
+    await expect.poll(() => existsSync(path) && readFileSync(path, 'utf8'), patience).toBe(text);
     rmSync(path);
     await page.getByRole('heading', { name: 'programme.yaml' }).waitFor();
   });
@@ -293,6 +314,7 @@ describeChromium('files in a browser', 16, () => {
       });
       await other.locator('.document-form .field').first().waitFor();
       await other.locator('.cm-line').first().waitFor();
+      await settled(other);
       expect(await violations(other)).toEqual([]);
       expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await other.context().close();

@@ -1,12 +1,19 @@
 /** Flight in a browser: its figures are those that the command line prints. */
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { ortak } from './command.ts';
-import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
+import {
+  goTo,
+  holdParts,
+  inspectorOf,
+  openWorkbench,
+  settled,
+  timeout,
+  type Workbench,
+} from './workbench.ts';
 
 /** Rows of a table of the command line: those after the header that begins with some words. */
 function printed(text: string, header: RegExp): string[][] {
@@ -39,14 +46,13 @@ describeChromium('flight in a browser', 13, () => {
 
   const go = (hash: string, on = page) => goTo(on, hash);
   const inspector = () => inspectorOf(page);
-  const settled = (on = page) =>
-    expect.poll(() => on.locator('.stale, .computing').count(), patience).toBe(0);
 
   it('shows the eclipses and sun outages that the command prints, to the last digit', {
     timeout,
   }, async () => {
     const text = ortak('flight', 'events', bench.folder, '--from', '2027-01-01', '--days', '365');
     await page.locator('.outages').waitFor();
+    await settled(page);
     expect(await cellsOf(page, '.seasons')).toEqual(printed(text, /^eclipses by the Earth/));
     expect(await cellsOf(page, '.moons')).toEqual(
       printed(text, /^eclipses by the Moon/).map(([start, , ...rest]) => [start, ...rest]),
@@ -104,24 +110,27 @@ describeChromium('flight in a browser', 13, () => {
   });
 
   it('hands on the calendar that the command writes', { timeout }, async () => {
-    await settled();
+    await settled(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'iCalendar' }).click(),
     ]);
-    const file = join(tmpdir(), `ortak-flight-${process.pid}.ics`);
+    const file = join(bench.folder, '..', 'calendar.ics');
     ortak('flight', 'events', bench.folder, '--from', '2027-01-01', '--days', '365', '-o', file);
     const unstamped = (name: string) => readFileSync(name, 'utf8').replaceAll(/DTSTAMP:.*/g, '');
     expect(unstamped(await download.path())).toBe(unstamped(file));
   });
 
   it('tells how far a long computation is, and gives it up on request', { timeout }, async () => {
+    const letGo = await holdParts(page);
     await go('/flight?part=keeping&years=40');
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
+    await letGo();
     await page.getByText('Cancelled.').waitFor();
     await go('/flight?part=keeping&years=1');
     await page.locator('.years').waitFor();
+    await settled(page);
     expect(await cellsOf(page, '.years')).toHaveLength(1);
   });
 
@@ -129,6 +138,8 @@ describeChromium('flight in a browser', 13, () => {
     const text = ortak('flight', 'transfer', bench.folder, '--electric');
     await go('/flight?part=transfer');
     await page.locator('.working-lines').waitFor();
+    await page.locator('.turns').waitFor();
+    await settled(page);
     expect(await cellsOf(page, '.working-lines')).toEqual(printed(text, /^ +symbol +value +unit +source/));
     expect(await cellsOf(page, '.turns')).toEqual(printed(text, /^turn +day/));
   });
@@ -174,6 +185,7 @@ describeChromium('flight in a browser', 13, () => {
       const text = ortak('flight', 'keep', chemical.folder, '--years', '2');
       const other = await chemical.open('#/flight?part=keeping&years=2');
       await other.locator('.years').waitFor();
+      await settled(other);
       expect(await cellsOf(other, '.years')).toEqual(printed(text, /^year +from/));
       const lines = await cellsOf(other, '.working-lines');
       expect(lines).toEqual([
@@ -186,6 +198,7 @@ describeChromium('flight in a browser', 13, () => {
       const transfer = ortak('flight', 'transfer', chemical.folder);
       await go('/flight?part=transfer&burn=3', other);
       await other.locator('.burns').waitFor();
+      await settled(other);
       expect(await cellsOf(other, '.working-lines')).toEqual(
         printed(transfer, /^ +symbol +value +unit +source/),
       );
@@ -207,7 +220,7 @@ describeChromium('flight in a browser', 13, () => {
     await page.getByLabel(/^To longitude/).fill('60');
     await page.getByLabel(/^In/).fill('20');
     await page.locator('.way').waitFor();
-    await settled();
+    await settled(page);
     const moved = ortak('flight', 'relocate', bench.folder, '--to-deg', '60', '--days', '20');
     expect(await cellsOf(page, '.working-lines')).toEqual(printed(moved, lines));
     expect(await cellsOf(page, '.way')).toEqual(printed(moved, /^UTC +longitude/));
@@ -219,7 +232,7 @@ describeChromium('flight in a browser', 13, () => {
 
     await go('/flight?part=graveyard&after=5');
     await page.locator('.rises').waitFor();
-    await settled();
+    await settled(page);
     const buried = ortak('flight', 'graveyard', bench.folder, '--years', '5');
     expect(await cellsOf(page, '.working-lines')).toEqual(printed(buried, lines));
     expect(await cellsOf(page, '.rises')).toEqual(printed(buried, /^until +least/));
@@ -227,6 +240,7 @@ describeChromium('flight in a browser', 13, () => {
 
     await go('/flight?part=collocation&together=0.1');
     await page.locator('.pairs').waitFor();
+    await settled(page);
     // Least distances of electric satellites follow the last bit of the arithmetic; what the offsets promise does not.
     const together = ortak('flight', 'keep', bench.folder, '--collocate', '2', '--years', '0.1');
     expect((await cellsOf(page, '.pairs')).map((cells) => cells.slice(0, 2))).toEqual(
@@ -237,7 +251,7 @@ describeChromium('flight in a browser', 13, () => {
   it('speaks four languages, each line of working too', { timeout }, async () => {
     await go('/flight?part=keeping&years=1');
     await page.locator('.years').waitFor();
-    await settled();
+    await settled(page);
     const headers = () => page.locator('.view-flight :is(th, h2, figcaption, dt, label)').allInnerTexts();
     const english = new Set((await headers()).filter((text) => /[a-z]{3}/.test(text)));
     expect(english.size).toBeGreaterThan(40);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { ortak } from './command.ts';
-import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
+import { goTo, inspectorOf, openWorkbench, patience, settled, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('carriers of telecommand and telemetry in a browser', 6, () => {
   let bench: Workbench;
@@ -21,6 +21,7 @@ describeChromium('carriers of telecommand and telemetry in a browser', 6, () => 
     await page.getByRole('heading', { name: 'Telecommand, up from Akkol' }).waitFor();
     const printed = ortak('link', bench.folder, 'telecommand');
     await page.locator('table.budget').waitFor();
+    await settled(page);
     const cells = await page
       .locator('table.budget tr.result td.n')
       .evaluateAll((tds) => tds.map((td) => td.textContent!.trim()));
@@ -60,6 +61,7 @@ describeChromium('carriers of telecommand and telemetry in a browser', 6, () => 
     await go('/links?link=telemetry&part=solve');
     const rows = page.locator('.solve tbody tr:not(.why)');
     await expect.poll(() => rows.count(), patience).toBe(5);
+    await settled(page);
     const text = ortak('link', bench.folder, 'telemetry', '--solve', 'diameter');
     const value = /: ([\d.]+) m for/.exec(text)![1]!;
     const cells = await rows.first().locator('th, td').allInnerTexts();
@@ -93,6 +95,7 @@ describeChromium('carriers of telecommand and telemetry in a browser', 6, () => 
     const viewport = { width: 390, height: 844 };
     const other = await bench.open('#/links?link=telemetry', { viewport, locale: 'ru', colorScheme: 'dark' });
     await other.locator('table.budget').waitFor();
+    await settled(other);
     expect(await violations(other)).toEqual([]);
     expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await other.context().close();

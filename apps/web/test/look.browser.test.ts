@@ -3,10 +3,8 @@ import { languages } from '@ortak/report/words';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium } from '../../../scripts/browser.ts';
-import { openWorkbench, PATIENCE_MS, type Workbench } from './workbench.ts';
+import { openWorkbench, patience, settled, timeout, type Workbench } from './workbench.ts';
 
-const timeout = 3 * PATIENCE_MS;
-const patience = { timeout: PATIENCE_MS };
 const WIDTH = 390;
 
 /** Address of a view, and what is there once it stands. */
@@ -51,6 +49,7 @@ describeChromium('the look of the views', 12, () => {
     await page.goto(`${bench.url}#/links?link=tv-almaty`);
     await page.locator('.budget .result').waitFor();
     await expect.poll(() => marks(page), patience).toMatchObject({ decimals: [1, 2, 3, 5], widest: 0 });
+    await settled(page);
     expect(await page.locator('.budget .result td.n').first().innerText()).toMatch(/^3[.,]92$/);
   });
 

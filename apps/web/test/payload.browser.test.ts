@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { ortak } from './command.ts';
-import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
+import { goTo, inspectorOf, openWorkbench, patience, settled, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('payload in a browser', 9, () => {
   let bench: Workbench;
@@ -24,7 +24,6 @@ describeChromium('payload in a browser', 9, () => {
       .split(/ {2,}/);
   const go = (hash: string) => goTo(page, hash);
   const inspector = () => inspectorOf(page);
-  const settled = () => expect.poll(() => page.locator('.stale').count(), patience).toBe(0);
   const figures = () => page.locator('.answer dd').allInnerTexts();
   const plain = (text: string): string => text.replaceAll(/[\u00a0\n\t]+/g, ' ').trim();
 
@@ -36,7 +35,7 @@ describeChromium('payload in a browser', 9, () => {
     ] as const) {
       await go(`/payload?amplifier=twta-85&carriers=${carriers}&ibo=${ibo}`);
       await page.locator('.answer').waitFor();
-      await settled();
+      await settled(page);
       const text = ortak(
         'payload',
         bench.folder,
@@ -71,7 +70,7 @@ describeChromium('payload in a browser', 9, () => {
     await go('/payload?amplifier=twta-85&carriers=8&ibo=6');
     const strongest = page.getByRole('table', { name: 'Strongest frequencies of intermodulation' });
     await strongest.waitFor();
-    await settled();
+    await settled(page);
     const text = ortak(
       'payload',
       bench.folder,
@@ -99,7 +98,8 @@ describeChromium('payload in a browser', 9, () => {
 
   it('answers the slider and opens a figure to curve, method and file', { timeout }, async () => {
     await go('/payload?amplifier=twta-85&carriers=noise&ibo=6');
-    await settled();
+    await page.locator('.answer').waitFor();
+    await settled(page);
     const before = await figures();
     const slider = page.getByRole('slider', { name: 'Input back-off' });
     await slider.focus();
@@ -125,6 +125,8 @@ describeChromium('payload in a browser', 9, () => {
   it('draws the plan, names its conflicts, and opens a channel', { timeout }, async () => {
     await go('/payload?part=plan');
     await page.locator('.conflicts li').first().waitFor();
+    await page.locator('.use li').first().waitFor();
+    await settled(page);
     const text = ortak('plan', bench.folder);
     const shown = await page.locator('.conflicts p').allInnerTexts();
     expect(shown).toHaveLength(text.split('\n').filter((line) => /^(Watch|Conflict): /.test(line)).length);
@@ -152,6 +154,7 @@ describeChromium('payload in a browser', 9, () => {
     await page.getByText(`${moves}.`).waitFor();
     await page.getByText('No channel is lost.').waitFor();
     await page.getByRole('link', { name: /^t4 ku-plan-3/ }).waitFor();
+    await settled(page);
     const all = ortak('payload', bench.folder, '--redundancy', 'ku-ring');
     const rows = await page
       .locator('.settings-of tbody tr')
@@ -177,11 +180,13 @@ describeChromium('payload in a browser', 9, () => {
     };
     await go('/payload?part=redundancy&failed=t1');
     await page.locator('.ring svg').waitFor();
+    await settled(page);
     expect((await saved('.ring', 'SVG')).toString()).toMatch(/^<svg [\s\S]*stroke:[\s\S]*ku-plan-1/);
     expect((await saved('.ring', 'PNG')).subarray(1, 4).toString()).toBe('PNG');
     expect((await saved('.ring', 'CSV')).toString()).toMatch(/^failed,s1,s2,[\s\S]*\nt1 t2,2,1,1,/);
     await go('/payload?part=plan');
     await page.locator('.plan .channel').first().waitFor();
+    await settled(page);
     expect((await saved('.view-payload', 'SVG')).toString()).toMatch(
       /^<svg [\s\S]*Frequency plan of KazSat-3R/,
     );
@@ -204,7 +209,9 @@ describeChromium('payload in a browser', 9, () => {
       await page.locator('.settings select').last().selectOption(language);
       await page.getByRole('link', { name: title, exact: true }).waitFor();
       await page.getByRole('heading', { name: words }).waitFor();
-      expect((await figures())[0]).toMatch(language === 'en' ? /^3\.62/ : /^3,62/);
+      await expect
+        .poll(async () => (await figures())[0], patience)
+        .toMatch(language === 'en' ? /^3\.62/ : /^3,62/);
     }
   });
 
@@ -220,7 +227,7 @@ describeChromium('payload in a browser', 9, () => {
     ]) {
       await goTo(other, hash!);
       await other.locator(ready!).first().waitFor();
-      await expect.poll(() => other.locator('.stale').count(), patience).toBe(0);
+      await settled(other);
       expect(await violations(other), hash).toEqual([]);
       expect(
         await other.evaluate(() => document.querySelector('#content')!.scrollWidth),

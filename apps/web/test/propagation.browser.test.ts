@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { ortak } from './command.ts';
-import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
+import { goTo, inspectorOf, openWorkbench, patience, settled, timeout, type Workbench } from './workbench.ts';
 
 /** Rows of the first table that `ortak attenuation` prints: name, figures, unit. */
 function printedBy(command: string): string[][] {
@@ -44,8 +44,8 @@ describeChromium('propagation in a browser', 8, () => {
       'lat=-1.3&lon=36.8&satellite=42&ghz=3.9&tilt=-20&diameter=4.5&p=0.01 3',
     ]) {
       await go(`/propagation?${asked}`);
-      await expect.poll(() => page.locator('.stale').count(), patience).toBe(0);
       await page.locator('.causes').waitFor();
+      await settled(page);
       const command = await page.locator('.command code').innerText();
       const printed = printedBy(command);
       expect(await rowsOf(), command).toEqual(printed.map(([, ...figures]) => figures));
@@ -85,20 +85,23 @@ describeChromium('propagation in a browser', 8, () => {
     await go('/propagation?lat=51.16&lon=71.47&map=ground&view=71.47 51.16 20');
     const canvas = page.locator('.world canvas');
     await expect.poll(() => canvas.getAttribute('data-drawn'), patience).toBe('ground');
-    await canvas.scrollIntoViewIfNeeded();
-    const box = (await canvas.boundingBox())!;
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await settled(page);
+    // What is computed later may still move the map: the pointer goes where its middle is.
+    const middle = async () => {
+      await canvas.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await canvas.boundingBox())!;
+      return [x + width / 2, y + height / 2] as const;
+    };
     await expect
-      .poll(
-        () =>
-          page
-            .locator('.reading')
-            .innerText()
-            .catch(() => ''),
-        patience,
-      )
-      .toMatch(/51\.1\d°N 71\.4\d°E\s+3\d\d\sm/);
-    await page.mouse.click(box.x + box.width / 2 + 100, box.y + box.height / 2);
+      .poll(async () => {
+        await page.mouse.move(1, 1);
+        await page.mouse.move(...(await middle()));
+        await settled(page);
+        return page.locator('.reading').allInnerTexts();
+      }, patience)
+      .toEqual([expect.stringMatching(/51\.1\d°N 71\.4\d°E\s+3\d\d\sm/)]);
+    const [x, y] = await middle();
+    await page.mouse.click(x + 100, y);
     await expect.poll(() => page.url(), patience).toMatch(/lon=7[2-9]/);
     await page.getByRole('heading', { level: 1, name: /51\.1\d°N 7[2-9]\.\d\d°E/ }).waitFor();
     await page.goBack();
@@ -110,6 +113,7 @@ describeChromium('propagation in a browser', 8, () => {
     await expect
       .poll(() => page.locator('.world canvas').getAttribute('data-drawn'), patience)
       .toBe('rainRate');
+    await settled(page);
     const saved = async (name: string) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -152,6 +156,7 @@ describeChromium('propagation in a browser', 8, () => {
       await page.locator('.settings select').last().selectOption(language);
       await page.getByRole('button', { name: map, exact: true }).waitFor();
       await row(new RegExp(`^${total}`)).waitFor();
+      await settled(page);
       expect(await row(new RegExp(`^${total}`)).innerText()).toMatch(
         language === 'en' ? /\d\.\d\d/ : /\d,\d\d/,
       );
@@ -172,7 +177,7 @@ describeChromium('propagation in a browser', 8, () => {
     await expect
       .poll(() => other.locator('.world canvas').getAttribute('data-drawn'), patience)
       .toBe('rainRate');
-    await expect.poll(() => other.locator('.stale').count(), patience).toBe(0);
+    await settled(other);
     expect(await violations(other)).toEqual([]);
     expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await other.evaluate(() => document.querySelector('#content')!.scrollWidth)).toBeLessThanOrEqual(

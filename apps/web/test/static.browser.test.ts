@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, launch, violations } from '../../../scripts/browser.ts';
 import { buildStatic } from '../build/build-static.ts';
 import { programmeIn, unzip } from '../src/folder/zip.ts';
-import { goTo, PATIENCE_MS, timeout } from './workbench.ts';
+import { goTo, PATIENCE_MS, patience, settled, timeout } from './workbench.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -49,8 +49,8 @@ describeChromium('a site without a server', 10, () => {
     site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/site/`;
     browser = await launch();
     context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en' });
+    context.setDefaultTimeout(PATIENCE_MS);
     page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
@@ -92,6 +92,7 @@ describeChromium('a site without a server', 10, () => {
     await page.goto(`${site}?programme=kazsat-3r#/links?link=tv-almaty`);
     const margin = page.getByRole('row', { name: /^Margin M/ });
     await margin.waitFor();
+    await settled(page);
     expect(await margin.innerText()).toMatch(/3\.92[\s\S]*2\.35/);
   });
 
@@ -99,6 +100,7 @@ describeChromium('a site without a server', 10, () => {
     timeout,
   }, async () => {
     const other = await browser.newPage({ locale: 'en' });
+    other.setDefaultTimeout(PATIENCE_MS);
     await other.goto(`${site}?programme=nowhere#/links?link=tv-almaty`);
     await other.getByText('This browser has no programme nowhere').waitFor();
     await other.goto('about:blank');
@@ -119,7 +121,7 @@ describeChromium('a site without a server', 10, () => {
       page.getByRole('link', { name: 'Есепті ашу' }).click(),
     ]);
     await report.waitForLoadState();
-    expect(await report.locator('html').getAttribute('lang')).toBe('kk');
+    await expect.poll(() => report.locator('html').getAttribute('lang'), patience).toBe('kk');
     // Its script runs under the policy of the page: a figure opens its working beside it.
     await report.locator('a.door').first().click();
     await report.locator('dialog[open]').waitFor();

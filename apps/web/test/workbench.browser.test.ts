@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
-import { goTo, inspectorOf, openWorkbench, patience, timeout, type Workbench } from './workbench.ts';
+import { goTo, inspectorOf, openWorkbench, patience, settled, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('the workbench in a browser', 17, () => {
   let bench: Workbench;
@@ -45,6 +45,8 @@ describeChromium('the workbench in a browser', 17, () => {
     const other = await bench.open('#/programme', { viewport: { width: 390, height: 844 }, locale: 'ru' });
     const shares = other.locator('.shares p span:not(.swatch)');
     await shares.first().waitFor();
+    await settled(other);
+    await other.evaluate(() => document.fonts.ready.then(() => {}));
     const boxes = await shares.evaluateAll((all) =>
       all.map((share) => {
         const { left, right, top, bottom } = share.getBoundingClientRect();
@@ -62,7 +64,7 @@ describeChromium('the workbench in a browser', 17, () => {
   });
 
   it('says that it reads the programme until it has', { timeout }, async () => {
-    const context = await bench.browser.newContext({ locale: 'en' });
+    const context = await bench.context();
     const other = await context.newPage();
     let go = (): void => {};
     const held = new Promise<void>((resolve) => {
@@ -84,7 +86,7 @@ describeChromium('the workbench in a browser', 17, () => {
   it('says of a room that was never read that its server is gone, and reads it when it is back', {
     timeout,
   }, async () => {
-    const context = await bench.browser.newContext({ locale: 'en' });
+    const context = await bench.context();
     const other = await context.newPage();
     await other.goto(bench.url);
     await other.getByRole('heading', { name: 'KazSat-3R satellite communication system' }).waitFor();
@@ -102,13 +104,18 @@ describeChromium('the workbench in a browser', 17, () => {
     const ruler = page.locator('.ruler');
     await ruler.getByText('KazSat-3R 58.5°E').waitFor();
     // the mark stands where its longitude is between the degrees beside it
-    const at = (text: string) =>
-      ruler
-        .getByText(text, { exact: true })
-        .boundingBox()
-        .then((box) => box!.x + box!.width / 2);
-    const [west, slot, east] = [await at('50°E'), await at('KazSat-3R 58.5°E'), await at('60°E')];
-    expect((slot - west) / (east - west)).toBeCloseTo(0.85, 2);
+    const part = () =>
+      ruler.evaluate((drawn) => {
+        const [west, slot, east] = ['50°E', 'KazSat-3R 58.5°E', '60°E'].map((text) => {
+          const label = [...drawn.querySelectorAll('*')].find(
+            (each) => each.childElementCount === 0 && each.textContent === text,
+          )!;
+          const { left, right } = label.getBoundingClientRect();
+          return (left + right) / 2;
+        });
+        return (slot! - west!) / (east! - west!);
+      });
+    await expect.poll(part, patience).toBeCloseTo(0.85, 2);
     const saved = async (name: string): Promise<Buffer> => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -161,6 +168,7 @@ describeChromium('the workbench in a browser', 17, () => {
     await go('/links?link=tv-almaty');
     const margin = page.getByRole('row', { name: /^Margin M/ });
     await margin.waitFor();
+    await settled(page);
     expect((await margin.innerText()).split('\t').map((cell) => cell.trim())).toEqual(
       expect.arrayContaining(['3.92', '2.35', 'dB']),
     );
@@ -178,12 +186,14 @@ describeChromium('the workbench in a browser', 17, () => {
     await dish.focus();
     await page.keyboard.press('PageUp');
     await page.getByText('programme: 2.35 dB').waitFor();
+    await settled(page);
     expect(page.url()).toContain('diameterM=');
     const moved = await page.locator('.answer').innerText();
     await page.reload();
     await expect.poll(() => page.locator('.answer').innerText(), patience).toBe(moved);
     await page.getByRole('button', { name: 'Back to the programme' }).click();
     await page.getByText('programme: 2.35 dB').waitFor({ state: 'detached' });
+    await settled(page);
   });
 
   it('hands the budget on: for programs the same CSV in every language, for people a workbook in theirs', {
@@ -254,7 +264,7 @@ describeChromium('the workbench in a browser', 17, () => {
     await pinned.getByRole('link', { name: 'Link budget to this place' }).press('Enter');
     await heading('Direct-to-home television, Aral').waitFor();
     // The link is gone with its view: the keyboard stands before the new one.
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id), patience).toBe('content');
     await page.getByText(/^Margin \d\.\d+ dB at 99\.7 %: /).waitFor();
   });
 
@@ -333,7 +343,7 @@ describeChromium('the workbench in a browser', 17, () => {
         .getByText(language === 'tr' ? '%99,7' : /^[^%]*99[.,]7\u00a0%/)
         .first()
         .waitFor();
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang), patience).toBe(language);
       expect(page.url()).toBe(address);
     }
   });
@@ -353,6 +363,7 @@ describeChromium('the workbench in a browser', 17, () => {
       ]) {
         await goTo(other, hash!);
         await other.locator(ready!).first().waitFor();
+        await settled(other);
         expect(await violations(other), hash).toEqual([]);
         expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }

@@ -32,6 +32,7 @@ describeChromium('the report in a browser', 14, () => {
 
   async function open(width: number, colorScheme: 'light' | 'dark', javaScriptEnabled = true): Promise<Page> {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, javaScriptEnabled });
+    page.setDefaultTimeout(60_000);
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => problems.push(message.text()));
@@ -157,9 +158,9 @@ describeChromium('the report in a browser', 14, () => {
     const box = page.locator('.scroll:has(> #t-cities-kz_2e_tv)');
     const hint = () =>
       box.locator('caption span').evaluate((span) => getComputedStyle(span, '::after').content);
-    await expect.poll(hint, { timeout: 10_000 }).toContain('More columns');
+    await expect.poll(hint, { timeout: 60_000 }).toContain('More columns');
     await box.evaluate((it) => it.scrollTo(it.scrollWidth, 0));
-    await expect.poll(hint, { timeout: 10_000 }).toBe('none');
+    await expect.poll(hint, { timeout: 60_000 }).toBe('none');
     expect(
       (await box.locator('tbody th').first().boundingBox())!.x,
       'the first column stays',
