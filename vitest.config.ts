@@ -5,9 +5,9 @@ export default defineConfig({
     include: ['{packages,apps,scripts,examples,validation,bench}/**/*.test.ts'],
     setupFiles: ['scripts/property-seed.ts'],
     // Limits are there to end what hangs, not to measure: on a machine with other work everything may take ten times as long.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    expect: { poll: { timeout: 60_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     // Much of the time a test waits for a browser or a command.
     maxWorkers: '100%',
   },

@@ -304,16 +304,19 @@ describeChromium('the workbench in a browser', 17, () => {
     await pointer.getByRole('row', { name: /Saturated EIRP −?\d+\.\d\s*dBW/ }).waitFor();
     await pointer.getByRole('row', { name: /MODCOD . \w/ }).waitFor();
     // a click keeps the place, the pointer may go elsewhere
-    const caption = await pointer.locator('caption').innerText();
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     const pinned = page.locator('.pinned');
     await pinned.getByRole('row', { name: /^Saturated EIRP/ }).waitFor();
     // to a pixel: the pointer may stand between two of them
     const kept = await pinned.locator('caption').innerText();
     const degrees = (text: string) => (text.match(/[\d.]+(?=°)/g) ?? []).map(Number);
-    for (const [k, value] of degrees(kept).entries()) expect(value).toBeCloseTo(degrees(caption)[k]!, 0);
+    const pointed = () => pointer.locator('caption').innerText();
+    await expect
+      .poll(async () => degrees(await pointed()), patience)
+      .toEqual(degrees(kept).map((value) => expect.closeTo(value, 0)));
+    const caption = await pointed();
     await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height / 2);
-    await expect.poll(() => pointer.locator('caption').innerText(), patience).not.toBe(caption);
+    await expect.poll(pointed, patience).not.toBe(caption);
     expect(await pinned.locator('caption').innerText()).toBe(kept);
     await page.goBack();
     await pinned.waitFor({ state: 'detached' });

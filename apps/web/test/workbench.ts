@@ -25,7 +25,7 @@ export interface Workbench {
 }
 
 /** The first build and the first maps take their time on a machine with other work. */
-export const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 120_000;
 
 /** How long something may take to come into sight. */
 export const patience = { timeout: PATIENCE_MS };
