@@ -10,6 +10,7 @@ import {
   latitude,
   longitude,
   mapDecimals,
+  margin,
   percent,
   withUnit,
 } from './format.ts';
@@ -78,6 +79,17 @@ describe('units, bounds and places', () => {
     expect(withUnit('24.6', '°')).toBe('24.6°');
     expect(withUnit('4', '')).toBe('4');
   });
+
+  it.each([
+    [2.3456, '2.35'],
+    [-2.3456, '−2.35'],
+    [0.0123, '0.01'],
+    [-0.0123, '−0.01'],
+    // fails by little, and does not read 0.00
+    [-0.0049, '−0.005'],
+    [0.0012, '0.001'],
+    [null, '—'],
+  ])('a margin of %d dB is %s', (marginDb, text) => expect(margin(marginDb)).toBe(text));
 
   it('states the bound of an availability', () => {
     expect(availability({ percent: 99.93412, bound: 'exact' })).toBe('99.934');

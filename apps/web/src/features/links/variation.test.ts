@@ -62,6 +62,40 @@ it('a slider reaches the figure of the programme, however far out that lies', ()
   expect(variable('diameterM', figure(0.2), 0.3, 2.4, 0.01)).toMatchObject({ minimum: 0.2, maximum: 2.4 });
 });
 
+describe('the limits of a slider', () => {
+  const limits = (of: ResolvedLink) =>
+    Object.fromEntries(variables(of).map(({ name, minimum, maximum }) => [name, [minimum, maximum]]));
+
+  it('are those of the figure, about that of the programme', () => {
+    const own = link('tv-almaty');
+    const { symbolRateMBd, ...others } = limits(own);
+    expect(others).toEqual({
+      diameterM: [0.3, 2.4],
+      inputBackOffDb: [0, 15],
+      requiredAvailabilityPercent: [95, 99.99],
+      systemMarginDb: [0, 5],
+      receiverNoiseTemperatureK: [20, 300],
+    });
+    // a carrier fills its channel to the last hundredth, and goes down to a megabaud
+    const { bandwidthMHz } = own.channel.group;
+    const occupiedMHz = (rateMBd: number) => rateMBd * (1 + own.carrier.rollOff.value);
+    expect(symbolRateMBd![0]).toBe(1);
+    expect(occupiedMHz(symbolRateMBd![1]!)).toBeLessThanOrEqual(bandwidthMHz.value);
+    expect(occupiedMHz(symbolRateMBd![1]! + 0.0101)).toBeGreaterThan(bandwidthMHz.value);
+  });
+
+  it('are ten decibels below and above the EIRP of a station, and twice the diameter of a large antenna', () => {
+    const own = link('school-return');
+    const { value } = (own.drive as { readonly stationEirpDbw: { readonly value: number } }).stationEirpDbw;
+    const { value: diameterM } = own.to.terminal.antenna.diameterM;
+    expect(diameterM).toBeGreaterThan(1.2);
+    expect(limits(own)).toMatchObject({
+      stationEirpDbw: [value - 10, value + 10],
+      diameterM: [0.3, 2 * diameterM],
+    });
+  });
+});
+
 describe('the waterfall', () => {
   it('of every link joins step to step and comes to the margin', () => {
     for (const id of linkIds(session.programme)) {
