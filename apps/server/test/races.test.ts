@@ -1,10 +1,18 @@
 /** Saves that meet another writer between two of their steps: an editor outside, or each other. */
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { removeDocument, saveDocument } from '../src/folder/documents.ts';
+import { createDocument, removeDocument, saveDocument } from '../src/folder/documents.ts';
 import { contentHash } from '../src/folder/hash.ts';
 
 /** What happens just before, or just after, the saver takes a step. */
@@ -36,6 +44,7 @@ const read = contentHash(old);
 const nothing = async (): Promise<void> => {};
 beforeEach(() => {
   Object.assign(steps, { beforeLink: nothing, afterLink: nothing, beforeRename: nothing });
+  for (const name of readdirSync(root)) rmSync(join(root, name));
   writeFileSync(file, old);
 });
 afterAll(() => rmSync(root, { recursive: true }));
@@ -61,6 +70,17 @@ describe('an editor outside', () => {
     expect(onDisk()).toEqual([theirs, ['links.yaml']]);
   });
 
+  it('that removes the file while it is saved or removed is told as what it is', async () => {
+    const unknown = { code: 'document.unknown', message: 'links.yaml is not in the folder.' };
+    steps.beforeLink = async () => unlinkSync(file);
+    await expect(saveDocument(root, 'links.yaml', ours, read)).rejects.toMatchObject(unknown);
+    expect(readdirSync(root)).toEqual([]);
+    writeFileSync(file, old);
+    steps.beforeRename = async () => unlinkSync(file);
+    await expect(removeDocument(root, 'links.yaml', read)).rejects.toMatchObject(unknown);
+    expect(readdirSync(root)).toEqual([]);
+  });
+
   it('that writes while a file is removed keeps it', async () => {
     steps.beforeRename = async () => {
       steps.beforeRename = nothing;
@@ -81,4 +101,15 @@ it('two saves over the same text: the first wins, however slow the disk', async 
   );
   expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
   expect(onDisk()).toEqual([ours, ['links.yaml']]);
+});
+
+it('of many that create, save and remove at once each meets what the one before left', async () => {
+  const created = createDocument(root, 'ground.yaml', old);
+  const saved = saveDocument(root, 'ground.yaml', ours, read);
+  const removed = removeDocument(root, 'ground.yaml', contentHash(ours));
+  const again = createDocument(root, 'ground.yaml', theirs);
+  const outcomes = await Promise.allSettled([created, saved, removed, again]);
+  expect(outcomes.map(({ status }) => status)).toEqual(Array(4).fill('fulfilled'));
+  expect(readdirSync(root)).toEqual(['ground.yaml', 'links.yaml']);
+  expect(readFileSync(join(root, 'ground.yaml'), 'utf8')).toBe(theirs);
 });

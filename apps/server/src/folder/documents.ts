@@ -35,17 +35,26 @@ async function placeOf(root: string, path: string): Promise<string> {
   const place = join(root, path);
   const folder = await realpath(dirname(place)).catch(() => undefined);
   const status = await lstat(place).catch(() => undefined);
-  if (folder === undefined || status === undefined)
-    throw new DocumentError('document.unknown', `${path} is not in the folder.`);
+  if (folder === undefined || status === undefined) throw notThere(path);
   if (`${folder}${sep}`.startsWith(`${root}${sep}`) && status.isFile()) return place;
   throw new DocumentError('document.outside', `${path} is a link, or leads out of the programme folder.`);
 }
 
 /** @throws DocumentError for what is no document, or leads out of the folder */
 export async function readDocument(root: string, path: string): Promise<Document> {
-  const bytes = await readFile(await placeOf(root, path));
+  const place = await placeOf(root, path);
+  const bytes = await readFile(place).catch((error: unknown) => {
+    throw sincePlaced(error, path);
+  });
   return { path, text: bytes.toString('utf8'), hash: contentHash(bytes) };
 }
+
+const notThere = (path: string): DocumentError =>
+  new DocumentError('document.unknown', `${path} is not in the folder.`);
+
+/** A file that has gone since its place was found is one that is not there. */
+const sincePlaced = (error: unknown, path: string): unknown =>
+  (error as NodeJS.ErrnoException).code === 'ENOENT' ? notThere(path) : error;
 
 /** Saves of one document wait for each other. */
 const saving = new Map<string, Promise<unknown>>();
@@ -60,18 +69,19 @@ export async function saveDocument(
   text: string,
   expectedHash: string,
 ): Promise<Document> {
-  return inTurn(join(root, path), async () =>
-    exchange(root, path, await placeOf(root, path), text, expectedHash),
-  );
+  return inTurn(root, path, async () => exchange(root, path, await placeOf(root, path), text, expectedHash));
 }
 
 /** Work on one document in the order in which it was asked for. */
-async function inTurn<T>(place: string, work: () => Promise<T>): Promise<T> {
+async function inTurn<T>(root: string, path: string, work: () => Promise<T>): Promise<T> {
+  const place = join(root, path);
   const before = saving.get(place) ?? Promise.resolve();
   const save = before.catch(() => {}).then(work);
   saving.set(place, save);
   try {
     return await save;
+  } catch (error) {
+    throw sincePlaced(error, path);
   } finally {
     if (saving.get(place) === save) saving.delete(place);
   }
@@ -87,12 +97,12 @@ const NEW_MODE = 0o644;
 export async function createDocument(root: string, path: string, text: string): Promise<Document> {
   if (!documentPath.test(path))
     throw new DocumentError('document.unknown', `${path} is no document of a programme folder.`);
-  const place = join(root, path);
-  await mkdir(dirname(place)).catch(() => {});
-  const folder = await realpath(dirname(place)).catch(() => '');
-  if (!`${folder}${sep}`.startsWith(`${root}${sep}`))
-    throw new DocumentError('document.outside', `${path} leads out of the programme folder.`);
-  return inTurn(place, async () => {
+  return inTurn(root, path, async () => {
+    const place = join(root, path);
+    await mkdir(dirname(place)).catch(() => {});
+    const folder = await realpath(dirname(place)).catch(() => '');
+    if (!`${folder}${sep}`.startsWith(`${root}${sep}`))
+      throw new DocumentError('document.outside', `${path} leads out of the programme folder.`);
     const written = `${place}.${randomUUID()}.new~`;
     try {
       await writeSynced(written, text, NEW_MODE);
@@ -118,7 +128,7 @@ export async function createDocument(root: string, path: string, text: string): 
  * @throws DocumentError `document.changed` with what stands there, when it is not the text that was read
  */
 export async function removeDocument(root: string, path: string, expectedHash: string): Promise<void> {
-  await inTurn(join(root, path), async () => {
+  await inTurn(root, path, async () => {
     const place = await placeOf(root, path);
     await refuseOther(root, path, expectedHash);
     const kept = `${place}.${randomUUID()}.old~`;

@@ -57,11 +57,13 @@ export function browserSource(id: string, name: string): FolderSource {
       let isListening = true;
       let last = Promise.resolve();
       const tell = () => {
-        // One after the other, so that an older state never replaces a newer.
-        last = last.then(async () => {
-          const now = await state();
-          if (isListening) told(now);
-        });
+        // One after the other, so that an older state never replaces a newer; one that fails keeps none of the next away.
+        last = last
+          .then(async () => {
+            const now = await state();
+            if (isListening) told(now);
+          })
+          .catch((error: unknown) => reportError(error));
       };
       const stop = onChange((folder) => {
         if (folder === id) tell();

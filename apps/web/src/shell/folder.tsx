@@ -49,6 +49,8 @@ export function FolderProvider({
     let isCurrent = true;
     void (async () => {
       const texts = await source.texts(told);
+      // Another was told while these came: workers that hold it already keep it.
+      if (!isCurrent) return;
       const { ok, name } = await openTexts(texts);
       if (!isCurrent) return;
       setHeld(texts.revision);

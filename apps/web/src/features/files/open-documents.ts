@@ -15,6 +15,8 @@ export interface OpenDocument {
 
 interface Entry {
   document: OpenDocument;
+  /** Hash that the folder told last. */
+  told?: string;
   baseText: Text;
   state: EditorState;
 }
@@ -113,17 +115,26 @@ export class OpenDocuments {
   /** The folder says that a document has another hash. */
   async refresh(path: string, hash: string): Promise<void> {
     const entry = this.#entries.get(path);
-    if (entry === undefined || entry.document.isSaving) return;
+    if (entry === undefined) return;
+    entry.told = hash;
+    // While it is saved nothing is taken over; what was told meanwhile follows.
+    if (entry.document.isSaving) return;
     if (entry.document.base.hash === hash) {
       // What was met is gone again: somebody saved the text that was read.
       if (entry.document.theirs !== undefined) this.#set(path, { theirs: undefined });
-    } else if (entry.document.theirs?.hash !== hash) this.#meet(path, await this.#source.read(path));
+    } else if (entry.document.theirs?.hash !== hash) {
+      const now = await this.#source.read(path);
+      // Told of another since: that one is read by itself, and this may be older.
+      if (entry.told === hash && !entry.document.isSaving) this.#meet(path, now);
+    }
   }
 
   /** @returns whether it was saved; what stands there instead is in `theirs` */
   async save(path: string): Promise<boolean> {
-    const { state, document } = this.#entries.get(path)!;
+    const entry = this.#entries.get(path)!;
+    const { state, document } = entry;
     if (document.isSaving) return false;
+    delete entry.told;
     this.#set(path, { isSaving: true });
     try {
       const text = state.sliceDoc();
@@ -133,6 +144,8 @@ export class OpenDocuments {
       return saved.ok;
     } finally {
       this.#set(path, { isSaving: false });
+      const { told } = entry;
+      if (told !== undefined && told !== entry.document.base.hash) this.refresh(path, told).catch(() => {});
     }
   }
 
