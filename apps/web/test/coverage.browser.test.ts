@@ -14,7 +14,7 @@ import {
   type Workbench,
 } from './workbench.ts';
 
-describeChromium('coverage in a browser', 13, () => {
+describeChromium('coverage in a browser', 14, () => {
   let bench: Workbench;
   let page: Page;
   beforeAll(async () => {
@@ -51,6 +51,23 @@ describeChromium('coverage in a browser', 13, () => {
     await field.fill('51.2N 71.4E');
     await field.press('Enter');
     await expect.poll(() => page.url(), patience).toContain('lat=51.2&lon=71.4');
+  });
+
+  it('hatches in its legend what nobody published, and what geometry gives is plain', {
+    timeout,
+  }, async () => {
+    const patches = () =>
+      page
+        .locator('.legend .patch')
+        .evaluateAll((all) => [
+          ...new Set(all.map((patch) => getComputedStyle(patch).backgroundImage.replace(/\(.*/, ''))),
+        ]);
+    await go('/coverage?beam=ku-kz');
+    await page.locator('.legend', { hasText: 'EIRP' }).waitFor();
+    await expect.poll(patches, patience).toEqual(['repeating-linear-gradient']);
+    await go('/coverage?beam=ku-kz&quantity=elevation');
+    await page.locator('.legend', { hasText: 'Elevation' }).waitFor();
+    await expect.poll(patches, patience).toEqual(['none']);
   });
 
   it('tells a position that is none, and goes on with the next', { timeout }, async () => {

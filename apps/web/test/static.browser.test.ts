@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { zipSync } from 'fflate';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, launch, violations } from '../../../scripts/browser.ts';
 import { buildStatic } from '../build/build-static.ts';
@@ -35,7 +35,7 @@ function serveFiles(root: string): Promise<Server> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-describeChromium('a site without a server', 10, () => {
+describeChromium('a site without a server', 12, () => {
   const root = mkdtempSync(join(tmpdir(), 'ortak-site-'));
   let server: Server;
   let browser: Browser;
@@ -172,6 +172,44 @@ describeChromium('a site without a server', 10, () => {
     await alert.getByRole('button', { name: 'Save both together' }).click();
     await page.getByRole('button', { name: 'Saved' }).waitFor();
     await other.locator('.cm-content').getByText('0.17').first().waitFor();
+    await other.close();
+  });
+
+  it('of two tabs that save over the same text at once one is told of the other, and neither text is lost', {
+    timeout,
+  }, async () => {
+    const address = `${site}?programme=kazsat-3r#/files?file=links.yaml`;
+    const other = await context.newPage();
+    await other.goto(address);
+    await page.goto(address);
+    const tabs = [page, other];
+    const texts = ['# of the first tab', '# of the second tab'];
+    for (const [i, tab] of tabs.entries()) {
+      // each at an end of its own, so that both can stand together
+      const text = tab.getByRole('textbox', { name: 'Text of the document' });
+      await text.getByText('tv-almaty').first().waitFor();
+      await text.press(i === 0 ? 'Control+Home' : 'Control+End');
+      await tab.keyboard.type(i === 0 ? `${texts[i]}\n` : `\n${texts[i]}`);
+      await tab.getByTitle('not saved').waitFor();
+    }
+    const told = (tab: Page) => tab.getByRole('alert').filter({ hasText: 'Somebody saved this document' });
+    const saved = (tab: Page) => tab.getByRole('button', { name: 'Saved', exact: true });
+    const count = async (of: (tab: Page) => Locator) =>
+      (await Promise.all(tabs.map((tab) => of(tab).count()))).reduce((sum, each) => sum + each, 0);
+    await Promise.all(
+      tabs.map((tab) =>
+        tab
+          .getByRole('button', { name: 'Save', exact: true })
+          .evaluate((button) => (button as HTMLButtonElement).click()),
+      ),
+    );
+    await expect.poll(async () => [await count(saved), await count(told)], patience).toEqual([1, 1]);
+    const second = (await told(page).count()) === 1 ? page : other;
+    await told(second).getByRole('button', { name: 'Save both together' }).click();
+    await expect.poll(async () => [await count(saved), await count(told)], patience).toEqual([2, 0]);
+    for (const tab of tabs)
+      for (const text of texts)
+        await tab.getByRole('textbox', { name: 'Text of the document' }).getByText(text).first().waitFor();
     await other.close();
   });
 

@@ -59,6 +59,7 @@ describe('a document', () => {
   });
 
   it('is not read again where the folder told of its own save', async () => {
+    void documents.refresh(path, of('first').hash);
     documents.replace(path, 'ours');
     const saved = documents.save(path);
     void documents.refresh(path, of('ours').hash);
