@@ -1,26 +1,12 @@
 /** Links that have no figures, and those that have more than others: what the server says of them is what its document says. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Described, described } from './described.ts';
 import { ask, ended, type Opened, openCopy, raw } from './open.ts';
 
-/** Three circles about 20°N 60°E, far south of Kazakhstan, as GXT. */
-function contoursInTheSouth(): string {
-  const contours = [4, 6, 10].map((radiusDeg, n) => {
-    const points = Array.from({ length: 24 }, (_, i) => {
-      const angle = (2 * Math.PI * i) / 24;
-      return `p${i + 1}=${(60 + radiusDeg * Math.cos(angle)).toFixed(4)};${(20 + radiusDeg * Math.sin(angle)).toFixed(4)}`;
-    });
-    return [`[C${n + 1}]`, `gain=${-1 - 2 * n}`, 'n_point=24', ...points].join('\n');
-  });
-  return [
-    '[FormatInfo]\nformat_ver=1\n[GeoMain]\nadm=\nsat_name=KazSat-3R\nlong_nom=58.5\nn_diag=1',
-    '[COHeader]\nbeam_id=south\nemi_rcp=E\npolar_disc=\nreason=\nn_bore=1\nn_cont=3',
-    '[B1]\ngain=35\np=60;20',
-    ...contours,
-  ].join('\n\n');
-}
+/** Contours about 20°N 60°E, far south of Kazakhstan. */
+const southernContours = new URL('../../../packages/analysis/test/south.gxt', import.meta.url);
 
 /** A link to Lima, which does not see 58.5°E; a beam whose file ends south of Kazakhstan; a modem with hysteresis. */
 function change(folder: string): void {
@@ -30,7 +16,7 @@ function change(folder: string): void {
     expect(before).toContain(found);
     writeFileSync(file, before.replace(found, text));
   };
-  writeFileSync(join(folder, 'patterns', 'south.gxt'), contoursInTheSouth());
+  copyFileSync(southernContours, join(folder, 'patterns', 'south.gxt'));
   const [ours, theirs] = [
     '{ kind: feed-array, file: patterns/ku-ca.json }',
     '{ kind: file, file: patterns/south.gxt }',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseGxt } from '@ortak/core/antenna-files';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { environment, kazsat3r } from '../../test/programmes.ts';
@@ -5,28 +6,14 @@ import { analyseLink, resolvedLinks } from './analyse.ts';
 import type { ResolvedLink } from './resolve.ts';
 import { solveFor, UNKNOWNS } from './solve-for.ts';
 
-/** Three circles about 20°N 60°E, far south of Almaty, as GXT. */
-function contoursInTheSouth(): string {
-  const contours = [4, 6, 10].map((radiusDeg, n) => {
-    const points = Array.from({ length: 24 }, (_, i) => {
-      const angle = (2 * Math.PI * i) / 24;
-      return `p${i + 1}=${(60 + radiusDeg * Math.cos(angle)).toFixed(4)};${(20 + radiusDeg * Math.sin(angle)).toFixed(4)}`;
-    });
-    return [`[C${n + 1}]`, `gain=${-1 - 2 * n}`, 'n_point=24', ...points].join('\n');
-  });
-  return [
-    '[FormatInfo]\nformat_ver=1\n[GeoMain]\nadm=\nsat_name=KazSat-3R\nlong_nom=58.5\nn_diag=1',
-    '[COHeader]\nbeam_id=south\nemi_rcp=E\npolar_disc=\nreason=\nn_bore=1\nn_cont=3',
-    '[B1]\ngain=35\np=60;20',
-    ...contours,
-  ].join('\n\n');
-}
+/** Three octagons about 20°N 60°E, far south of Almaty. */
+const southernContours = readFileSync(new URL('../../test/south.gxt', import.meta.url), 'utf8');
 
 describe('a link of which the file of a beam gives no gain', () => {
   let link: ResolvedLink;
   beforeAll(() => {
     const given = resolvedLinks(kazsat3r).get('tv-almaty')!();
-    const { beams } = parseGxt(contoursInTheSouth());
+    const { beams } = parseGxt(southernContours);
     const transmit = {
       ...given.transmitBeam.transmit,
       boresight: undefined,

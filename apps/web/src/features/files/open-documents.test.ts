@@ -62,9 +62,9 @@ describe('a document', () => {
     void documents.refresh(path, of('first').hash);
     documents.replace(path, 'ours');
     const saved = documents.save(path);
-    void documents.refresh(path, of('ours').hash);
     saves.shift()!({ ok: true, document: of('ours') });
     await saved;
+    void documents.refresh(path, of('ours').hash);
     await follows();
     expect([reads.length, text()]).toEqual([0, 'ours']);
   });
