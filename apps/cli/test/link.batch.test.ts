@@ -28,7 +28,7 @@ const towns = [
 ] as const;
 
 // each run of the command loads all maps anew
-describe('ortak link --batch with workbooks', { timeout: 120_000 }, () => {
+describe('ortak link --batch with workbooks', () => {
   it('computes the same figures as from CSV, in the same rows, and writes them beside what was there', async () => {
     const csv = desk.put(
       'towns.csv',
@@ -109,7 +109,7 @@ describe('ortak link --batch with workbooks', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a long table', { timeout: 120_000 }, () => {
+describe('a long table', () => {
   it('gives what its rows give in short tables, in their order', () => {
     const header = 'name,lat,lon,height';
     const rows = Array.from(

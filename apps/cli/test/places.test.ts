@@ -11,7 +11,7 @@ const kazsat = root('examples/kazsat-3r');
 const guide = readFileSync(root('docs/guides/towns-kz.csv'), 'utf8');
 const named = (header: string): string => guide.replace(/^.*/, `name,${header}`);
 
-describe('a table of places', { timeout: 120_000 }, () => {
+describe('a table of places', () => {
   it('is one to links and to coverage, and keeps its header', () => {
     const links = (header: string) => {
       const { code, stdout, stderr } = desk.ortak(

@@ -21,7 +21,7 @@ const long = (n: number) =>
   ask(opened.url, { kind: 'coverage', beam: 'ku-kz', quantity: 'dish', points: 2_000_000 - n });
 
 // Each thread reads the digital maps.
-describe('a job', { timeout: 120_000 }, () => {
+describe('a job', () => {
   it('tells its progress, and comes to what the address of the result gives at once', async () => {
     const ids = ['tv-almaty', 'school-return', 'tv@aral'];
     // it waits until somebody listens, so that all that it tells is heard

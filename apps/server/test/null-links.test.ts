@@ -29,7 +29,7 @@ function change(folder: string): void {
   replace('programme.yaml', '\nsites:\n', `\nsites:\n  - ${lima}\n`);
 }
 
-describe('a link', { timeout: 120_000 }, () => {
+describe('a link', () => {
   let opened: Opened;
   let api: Described;
   beforeAll(async () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const asked = await ask(opened.url, { kind: 'links', links: ['tv-almaty'] });
   job = asked.body.id;
   await ended(opened.url, job);
-}, 120_000);
+});
 afterAll(() => opened.close());
 
 /** Route → addresses with the status expected there; `{job}` is one that is done. */
@@ -53,7 +53,7 @@ const examples: Record<string, [address: string, status: number][]> = {
 const streams = ['/api/events', '/api/jobs/{job}/events'];
 
 // The first answer loads the digital maps.
-describe('OpenAPI', { timeout: 120_000 }, () => {
+describe('OpenAPI', () => {
   it('is 3.1, and says of every operation what it is', () => {
     expect(api.openapi).toBe('3.1.0');
     for (const operations of Object.values(api.paths))

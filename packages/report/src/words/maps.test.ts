@@ -21,7 +21,7 @@ describe('a map of coverage', () => {
   let environment: Awaited<ReturnType<typeof linkEnvironment>>;
   beforeAll(async () => {
     environment = await linkEnvironment(openMaps());
-  }, 60_000);
+  });
   const labels = (lines: readonly WorkingLine[]): string[] =>
     lines.flatMap(({ label, working = [] }) => [label, ...labels(working)]);
 

@@ -56,7 +56,7 @@ describe('words of results', () => {
         named: (language) => resultsIn(results, language, namesIn(programme, language)),
       });
     }
-  }, 120_000);
+  });
 
   it.each(['kazsat-3r', 'turkic-joint', 'turksat-6a'])(
     'say every label, sentence and source of %s',

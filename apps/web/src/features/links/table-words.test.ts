@@ -36,7 +36,7 @@ describe('problems of rows', () => {
     const environment = await linkEnvironment(openMaps());
     for (const name of new Set(wrong.map(([name]) => name)))
       batches.set(name, linkBatch(await readProgramme(example(name)), environment, 'sites.csv'));
-  }, 60_000);
+  });
 
   it.each(wrong)('of %s: %o', (name, cells) => {
     const outcome = batches.get(name)!((column) => cells[column] ?? '', 2);

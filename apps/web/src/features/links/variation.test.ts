@@ -11,7 +11,7 @@ const session: Session = await sessionOver('kazsat-3r');
 let environment: Environment;
 beforeAll(async () => {
   environment = await session.environment();
-}, 60_000);
+});
 const link = (id: string): ResolvedLink => resolvedAt(session.programme, environment, id, undefined);
 
 /** Where a link has a figure, and which way the margin goes when it grows. */
