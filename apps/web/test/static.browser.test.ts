@@ -185,11 +185,13 @@ describeChromium('a site without a server', 12, () => {
     const tabs = [page, other];
     const texts = ['# of the first tab', '# of the second tab'];
     for (const [i, tab] of tabs.entries()) {
-      // each at an end of its own, so that both can stand together
+      // each in a line of its own, so that both can stand together
       const text = tab.getByRole('textbox', { name: 'Text of the document' });
       await text.getByText('tv-almaty').first().waitFor();
-      await text.press(i === 0 ? 'Control+Home' : 'Control+End');
-      await tab.keyboard.type(i === 0 ? `${texts[i]}\n` : `\n${texts[i]}`);
+      await text.press('Control+Home');
+      for (let line = 0; line < 6 * i; line++) await text.press('ArrowDown');
+      await text.press('End');
+      await tab.keyboard.type(` ${texts[i]}`);
       await tab.getByTitle('not saved').waitFor();
     }
     const told = (tab: Page) => tab.getByRole('alert').filter({ hasText: 'Somebody saved this document' });
