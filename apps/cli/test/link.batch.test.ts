@@ -98,6 +98,32 @@ describe('ortak link --batch with workbooks', () => {
     expect(other.code).toBe(2);
   });
 
+  it('keeps the cells of columns without a name apart, and reads headers in other languages', () => {
+    const csv = desk.put('unnamed.csv', 'Ад,,,Широта,Долгота,Диаметр (м)\nАрал,u,v,46.8,61.67,0.9\n');
+    const { stdout, stderr } = desk.ortak('link', kazsat, 'tv', '--batch', csv);
+    expect(stdout).toMatch(/^Ад,,,Широта,Долгота,Диаметр \(м\),elevation-deg,/);
+    expect(stdout).toMatch(/\nАрал,u,v,46\.8,61\.67,0\.9,36\.1/);
+    expect(stderr).toBe('');
+  });
+
+  it('computes no table of which nothing is read, and says where none of its columns gives a place', () => {
+    const none = desk.ortak(
+      'link',
+      kazsat,
+      'tv-almaty',
+      '--batch',
+      desk.put('none.csv', 'Aral,46.8\nOral,51.2\n'),
+    );
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain(
+      'none.csv:1: expected columns that are read, such as lat, lon and diameter, found Aral, 46.8.',
+    );
+    const half = desk.put('half.csv', 'Kenglik,Uzunlik,diameter\n46.8,61.67,0.9\n');
+    expect(desk.ortak('link', kazsat, 'tv-almaty', '--batch', half).stderr).toContain(
+      'No column gives latitude and longitude: every row goes to the place of its link.',
+    );
+  });
+
   it('says of a file that is no workbook that it is none', () => {
     desk.put('false.xlsx', 'name,lat\nx,1\n');
     const { code, stderr } = desk.ortak('link', kazsat, 'tv', '--batch', 'false.xlsx');

@@ -110,29 +110,36 @@ export async function batch(file: string, options: AttenuationOptions): Promise<
     progressDone();
   };
 
-  const columns = [
-    ...points.columns.filter((column) => !remarks.includes(column)),
+  const added = [
     ...(at.has('p') ? [] : ['p']),
     ...resultColumns.filter((column) => !at.has(column)),
     ...remarks,
   ];
+  // by its position: columns without a name are told apart by nothing else
+  const columns = [
+    ...points.columns.map((name, at) => ({ name, at })).filter(({ name }) => !remarks.includes(name)),
+    ...added.map((name) => ({ name, at: -1 })),
+  ];
   if (options.json) await writeText(options.out, jsonText(points, answers()));
-  else await writeTable(options.out, columns.map(points.headerOf), rowsOf(answers(), columns, at));
+  else
+    await writeTable(
+      options.out,
+      columns.map(({ name }) => points.headerOf(name)),
+      rowsOf(answers(), columns),
+    );
   printNotices(notices, computed);
   printOutcome(points, problems, computed, options.out);
 }
 
 const problemsOf = (read: Asked['read']): readonly CellProblem[] => ('problems' in read ? read.problems : []);
 
+/** What an earlier run remarked of a row holds no more: only columns with a position are taken from it. */
 function* rowsOf(
   answers: Iterable<Answered>,
-  columns: readonly string[],
-  at: ReadonlyMap<string, number>,
+  columns: readonly { readonly name: string; readonly at: number }[],
 ): Generator<Cell[]> {
-  // what an earlier run said of a row holds no more
-  const positions = columns.map((column) => (remarks.includes(column) ? -1 : (at.get(column) ?? -1)));
   for (const { row, cells } of answers)
-    yield columns.map((column, i) => cells.get(column) ?? row.cells[positions[i]!] ?? '');
+    yield columns.map(({ name, at }) => cells.get(name) ?? row.cells[at] ?? '');
 }
 
 /** What programs read: of each row its line, its own cells as they stand, and what was found. */

@@ -110,17 +110,17 @@ export async function coverageTable(
   } else {
     const column = quantityColumn(request.quantity);
     const added = [column, 'words', 'meets', 'problem'];
-    const kept = input.columns.filter((one) => !added.includes(one));
+    const kept = input.columns.map((name, at) => ({ name, at })).filter(({ name }) => !added.includes(name));
     await writeTable(
       out,
-      [...kept.map(input.headerOf), ...added],
+      [...kept.map(({ name }) => input.headerOf(name)), ...added],
       input.rows.map((row) => {
         const i = position.get(row);
         const results =
           i === undefined
             ? ['', '', '', said.get(row) ?? '']
             : [values[i] ?? '', words[i] ?? '', meets[i] ?? '', values[i] === null ? 'out of sight' : ''];
-        return [...kept.map((one) => cell(row, one)), ...results];
+        return [...kept.map(({ at }) => row.cells[at] ?? ''), ...results];
       }),
     );
   }

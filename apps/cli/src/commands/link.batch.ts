@@ -10,6 +10,8 @@ import {
   linkEnvironment,
   NoticeCount,
   noticeCodes,
+  PLACELESS,
+  unreadFault,
 } from '@ortak/analysis/link';
 import type { MapStore } from '@ortak/maps';
 import type { Programme } from '@ortak/model';
@@ -39,6 +41,8 @@ export async function batchLinks(
     );
   const table = await readRows(options.batch);
   const rows = placesOf(table, LINK_PLACE_NAMES);
+  const fault = unreadFault(rows.columns);
+  if (fault !== undefined) throw new UsageError(`${table.file}:1: ${fault}.`);
   const known = BATCH_PARAMETERS.map(({ name }) => name);
   const others = checkColumns(rows, link === undefined ? ['link'] : [], known);
   const results: readonly string[] = BATCH_RESULTS;
@@ -50,14 +54,15 @@ export async function batchLinks(
     if (said !== undefined || meant !== '')
       process.stderr.write(`${said ?? `Column ${column} is copied as it is.${meant}`}\n`);
   }
+  const isAnyOwn = others.some((column) => !results.includes(column) && !remarks.includes(column));
+  if (isAnyOwn && !['lat', 'lon', 'link'].some((column) => rows.columns.includes(column)))
+    process.stderr.write(`${PLACELESS}\n`);
   const outcomes = await outcomesOf(folder, link, rows, maps);
 
-  const at = new Map(rows.columns.map((column, i) => [column, i]));
-  const columns = [
-    ...rows.columns.filter((column) => !remarks.includes(column)),
-    ...BATCH_RESULTS.filter((column) => !at.has(column)),
-    ...remarks,
-  ];
+  // by its position: columns without a name are told apart by nothing else
+  const given = rows.columns.map((name, at) => ({ name, at })).filter(({ name }) => !remarks.includes(name));
+  const added = [...BATCH_RESULTS.filter((column) => !rows.columns.includes(column)), ...remarks];
+  const columns = [...given, ...added.map((name) => ({ name, at: -1 }))];
   const written: Cell[][] = [];
   const problems: RowProblem[] = [];
   const notices = new NoticeCount();
@@ -80,9 +85,13 @@ export async function batchLinks(
       for (const [column, value] of outcome.cells) filled.set(column, value);
       filled.set('notices', noticeCodes(outcome.notices));
     }
-    written.push(columns.map((column) => filled.get(column) ?? cells[at.get(column) ?? -1] ?? ''));
+    written.push(columns.map(({ name, at }) => filled.get(name) ?? cells[at] ?? ''));
   }
-  await writeRows(options.out, columns.map(rows.headerOf), written);
+  await writeRows(
+    options.out,
+    columns.map(({ name }) => rows.headerOf(name)),
+    written,
+  );
   printNotices(notices, computed);
   printOutcome(rows, problems, computed, options.out);
 }

@@ -6,7 +6,7 @@ import type { Notice } from '@ortak/core/working';
 import type { Carrier, Figure, Programme, Site } from '@ortak/model';
 import type { Environment } from '../environment.ts';
 import { isProblem, type Parameter, quantity, readValue, text } from '../propagation/parameter.ts';
-import type { PlaceNames } from '../propagation/place-columns.ts';
+import { METRES, type PlaceNames } from '../propagation/place-columns.ts';
 import { type Cell, type CellOf, type CellProblem, domainProblem } from '../propagation/table.ts';
 import type { BudgetSection } from '../results.ts';
 import { hasMargins } from '../verdict.ts';
@@ -34,8 +34,48 @@ export const BATCH_PARAMETERS: readonly Parameter[] = [
   quantity('availability', '%', [95, 99.999], 99.7, 'required availability of the average year'),
 ];
 
-/** The columns of a place among them, which a table may also name otherwise. */
-export const LINK_PLACE_NAMES: PlaceNames = { latitude: 'lat', longitude: 'lon', height: 'height' };
+/**
+ * Columns among them that a table may also name otherwise. Not `eirp`, which could be that of the satellite, nor the ids
+ * of the programme, under whose names tables keep what is theirs.
+ */
+export const LINK_PLACE_NAMES: PlaceNames = {
+  latitude: 'lat',
+  longitude: 'lon',
+  height: 'height',
+  others: {
+    diameter: {
+      words: [
+        'diameter',
+        'antenna diameter',
+        'çap',
+        'anten çapı',
+        'антенна диаметрі',
+        'диаметр',
+        'диаметр антенны',
+      ],
+      units: METRES,
+    },
+    'symbol-rate': {
+      words: ['symbol rate', 'sembol hızı', 'символдық жылдамдық', 'символьная скорость'],
+      units: ['mbd', 'msps', 'мбод'],
+    },
+    modcod: { words: ['modcod'], units: [] },
+    ibo: { words: ['ibo', 'input back-off'], units: ['db', 'дб'] },
+    availability: { words: ['availability', 'kullanılabilirlik', 'дайындық', 'готовность'], units: [] },
+  },
+};
+
+/**
+ * What a header lacks of which nothing is read; undefined where anything is.
+ * @param columns by the names of the command
+ */
+export const unreadFault = (columns: readonly string[]): string | undefined =>
+  BATCH_PARAMETERS.some(({ name }) => columns.includes(name))
+    ? undefined
+    : `expected columns that are read, such as lat, lon and diameter, found ${columns.filter((column) => column !== '').join(', ')}`;
+
+/** Said of a table with columns of its own and no place among those that are read. */
+export const PLACELESS = 'No column gives latitude and longitude: every row goes to the place of its link.';
 
 /** Columns that the results fill. */
 export const BATCH_RESULTS = [

@@ -8,4 +8,6 @@ export {
   type BatchOutcome,
   LINK_PLACE_NAMES,
   linkBatch,
+  PLACELESS,
+  unreadFault,
 } from './batch.ts';

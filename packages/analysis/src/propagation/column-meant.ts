@@ -3,12 +3,13 @@ import type { Parameter } from './parameter.ts';
 import { type PlaceNames, placeColumns } from './place-columns.ts';
 
 /** Words for a unit at the end of a name. */
-const units = /-(?:deg|degrees|m|cm|km|metres|meters|db|dbw|mbd|msps|percent|ghz|mhz)$/;
+const units =
+  /-(?:deg|degrees|m|mm|cm|km|ft|metres|meters|db|dbw|kbd|mbd|ksps|msps|percent|ghz|mhz|мм|см|м|км|кбод|мбод)$/;
 
 /** `Diameter (m)`, `diameterM` and `DIAMETER` as `diameter-m`, `diameter-m` and `diameter`. */
 const hyphened = (column: string): string =>
   column
-    .replace(/dBW?/g, (unit) => `-${unit.toLowerCase()}`)
+    .replace(/dBW?|kBd/g, (unit) => `-${unit.toLowerCase()}`)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
     .toLowerCase()
     .replaceAll('%', '-percent')
@@ -20,12 +21,17 @@ const hyphened = (column: string): string =>
  * The column that another name stands for, spelt in another way: in another case, with blanks, with a unit.
  * @param known columns that are read
  */
-function meantBy(column: string, known: readonly Parameter[]): Parameter | undefined {
+function meantBy(
+  column: string,
+  known: readonly Parameter[],
+  others: PlaceNames['others'] = {},
+): Parameter | undefined {
   const name = hyphened(column);
   const bare = name.replace(units, '');
   return (
     known.find((parameter) => parameter.name === name) ??
-    known.find((parameter) => parameter.name.replace(units, '') === bare)
+    known.find((parameter) => parameter.name.replace(units, '') === bare) ??
+    known.find((parameter) => others[parameter.name]?.words.some((word) => hyphened(word) === bare))
   );
 }
 
@@ -49,14 +55,18 @@ export function copiedColumn(
   known: readonly Parameter[],
   names: PlaceNames,
 ): string | undefined {
-  const place = Object.values(names).find(
-    (name) => columns.includes(name) && placeColumns([column], names).columns[0] === name,
+  if (column === '') return undefined;
+  const { latitude, longitude, height, others } = names;
+  const place = [latitude, longitude, height, ...Object.keys(others ?? {})].find(
+    (name): name is string =>
+      name !== undefined && columns.includes(name) && placeColumns([column], names).columns[0] === name,
   );
   if (place !== undefined) return `Column ${column} is copied as it is: ${place} is read.`;
   const given = placeColumns(columns, names).columns;
   const meant = meantBy(
     column,
     known.filter(({ name }) => !given.includes(name)),
+    others,
   );
   return meant && `Column ${column} is copied as it is. Did you mean ${withUnit(meant)}?`;
 }

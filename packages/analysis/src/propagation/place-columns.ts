@@ -1,4 +1,4 @@
-/** The columns of a place, under the names that tables have for them. */
+/** The columns of a place, and others that a command reads, under the names that tables have for them in four languages. */
 
 /** What a command calls the columns of a place. */
 export interface PlaceNames {
@@ -6,6 +6,14 @@ export interface PlaceNames {
   readonly longitude: string;
   /** Above mean sea level [m]. */
   readonly height?: string;
+  /** Other columns, by the command's own name for them. */
+  readonly others?: Readonly<Record<string, Spelling>>;
+}
+
+/** How tables spell a column: any of the words, alone or with any of the units behind it. */
+export interface Spelling {
+  readonly words: readonly string[];
+  readonly units: readonly string[];
 }
 
 export interface PlaceColumns {
@@ -17,30 +25,53 @@ export interface PlaceColumns {
   readonly twice?: readonly [string, string];
 }
 
-/** Lower case, letters only. A name with another unit is none of these: heights are in metres. */
-const spellings: Readonly<Record<keyof PlaceNames, readonly string[]>> = {
-  latitude: ['latitude', 'latitudedeg', 'lat', 'latdeg'],
-  longitude: ['longitude', 'longitudedeg', 'lon', 'londeg', 'long', 'longdeg', 'lng'],
-  height: ['height', 'heightm'],
+/** Degrees in English, Turkish, Kazakh and Russian; the sign itself is no letter. */
+const degrees = ['deg', 'degrees', 'derece', 'град', 'градус', 'градусы'];
+/** Metres in the same. */
+export const METRES: readonly string[] = ['m', 'metres', 'metre', 'м', 'метр', 'метры'];
+
+/** A name with another unit is none of these: heights are in metres. */
+const places: Readonly<Record<'latitude' | 'longitude' | 'height', Spelling>> = {
+  latitude: { words: ['latitude', 'lat', 'enlem', 'ендік', 'широта'], units: degrees },
+  longitude: { words: ['longitude', 'long', 'lon', 'lng', 'boylam', 'бойлық', 'долгота'], units: degrees },
+  height: { words: ['height', 'yükseklik', 'rakım', 'биіктік', 'высота'], units: METRES },
 };
 
-const plain = (column: string): string => column.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** Letters and digits alone, in one case and without their marks. */
+const plain = (column: string): string =>
+  column
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const isSpelt = (column: string, { words, units }: Spelling): boolean => {
+  const name = plain(column);
+  return words.some((word) => ['', ...units].some((unit) => name === plain(word) + plain(unit)));
+};
 
 /**
- * Finds latitude, longitude and height in the header of a table, in any case and with or without their unit: `lat`,
- * `Latitude`, `latitudeDeg`, `latitude [deg]`. A column by the very name of the command comes before any other.
+ * Finds latitude, longitude, height and other columns in the header of a table, in any case, with or without their unit, in
+ * English, Turkish, Kazakh and Russian: `lat`, `Latitude`, `latitudeDeg`, `latitude [deg]`, `Широта, °`. A column by the
+ * very name of the command comes before any other; of two others that state the same neither is read.
  * @param columns header of the table
  * @param names what the command calls them
  */
 export function placeColumns(columns: readonly string[], names: PlaceNames): PlaceColumns {
   const headers = new Map<string, string>();
   let twice: [string, string] | undefined;
-  for (const [what, name] of Object.entries(names) as [keyof PlaceNames, string][]) {
-    if (columns.includes(name)) continue;
-    const [first, second] = columns.filter((column) => spellings[what].includes(plain(column)));
+  for (const what of ['latitude', 'longitude', 'height'] as const) {
+    const name = names[what];
+    if (name === undefined || columns.includes(name)) continue;
+    const [first, second] = columns.filter((column) => isSpelt(column, places[what]));
     if (first === undefined) continue;
     if (second !== undefined) twice ??= [first, second];
     headers.set(name, first);
+  }
+  for (const [name, spelling] of Object.entries(names.others ?? {})) {
+    if (columns.includes(name)) continue;
+    const [first, second] = columns.filter((column) => isSpelt(column, spelling));
+    if (first !== undefined && second === undefined) headers.set(name, first);
   }
   const nameOf = new Map([...headers].map(([name, header]) => [header, name]));
   return {

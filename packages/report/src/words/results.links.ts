@@ -79,6 +79,24 @@ export const linkWords: readonly Row[] = [
     '{=}: ожидается: один столбец для места, {*}; найдено: {=}; оставьте один.',
   ],
   [
+    '{=}: expected columns that are read, such as lat, lon and diameter, found {=}.',
+    '{=}: beklenen: lat, lon, diameter gibi okunan sütunlar; bulunan: {=}.',
+    '{=}: күтілгені: lat, lon, diameter сияқты оқылатын бағандар; табылғаны: {=}.',
+    '{=}: ожидаются: читаемые столбцы, например lat, lon и diameter; найдено: {=}.',
+  ],
+  [
+    '{=}: expected text in UTF-8, found bytes that are none; save the table as "CSV UTF-8".',
+    '{=}: beklenen: UTF-8 metin; bulunan: metin olmayan baytlar; tabloyu "CSV UTF-8" olarak kaydedin.',
+    '{=}: күтілгені: UTF-8 мәтіні; табылғаны: UTF-8 емес байттар; кестені "CSV UTF-8" түрінде сақтаңыз.',
+    '{=}: ожидается: текст в UTF-8; найдено: байты в другой кодировке; сохраните таблицу как "CSV UTF-8".',
+  ],
+  [
+    'No column gives latitude and longitude: every row goes to the place of its link.',
+    'Hiçbir sütun enlem ve boylam vermiyor: her satır kendi hattının yerine gider.',
+    'Ендік пен бойлықты ешбір баған бермейді: әр жол өз желісінің орнына бағытталады.',
+    'Широту и долготу не даёт ни один столбец: каждая строка идёт к месту своей линии.',
+  ],
+  [
     '{=}: expected rows below the header, found none.',
     '{=}: beklenen: başlığın altında satırlar; bulunan: yok.',
     '{=}: күтілгені: тақырып астындағы жолдар; табылғаны: жоқ.',

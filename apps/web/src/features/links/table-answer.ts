@@ -8,6 +8,7 @@ import {
   LINK_PLACE_NAMES,
   NoticeCount,
   noticeCodes,
+  PLACELESS,
 } from '@ortak/analysis/link';
 import { placeColumns } from '@ortak/analysis/place-columns';
 import type { Session } from '../../engine/session.ts';
@@ -29,7 +30,7 @@ export interface ComputedTable {
     readonly problems: readonly CellProblem[];
   }[];
   readonly computed: number;
-  /** Of columns that are only copied though they look as if they were read. */
+  /** Of columns that are only copied though they look as if they were read, and of places that no column gives. */
   readonly copied: readonly string[];
   readonly notices: readonly { readonly code: string; readonly message: string; readonly rows: number }[];
 }
@@ -52,11 +53,10 @@ export async function budgetOfRow(
 function readerOf(table: GivenTable, link: string) {
   const given = placeColumns(table.columns, LINK_PLACE_NAMES);
   const at = new Map(given.columns.map((column, i) => [column, i]));
-  const textOf = (row: GivenRow, column: string): string => row.cells[at.get(column) ?? -1] ?? '';
   return {
     given,
-    textOf,
-    cellOf: (row: GivenRow) => (column: string) => textOf(row, column) || (column === 'link' ? link : ''),
+    cellOf: (row: GivenRow) => (column: string) =>
+      row.cells[at.get(column) ?? -1] || (column === 'link' ? link : ''),
   };
 }
 
@@ -66,12 +66,13 @@ export async function* computedTable(
 ): AsyncGenerator<number, ComputedTable> {
   const { programme } = session;
   const compute = linkBatch(programme, await session.environment(), table.name);
-  const { given, textOf, cellOf } = readerOf(table, link);
-  const columns = [
-    ...given.columns.filter((column) => !remarks.some((remark) => remark === column)),
-    ...BATCH_RESULTS.filter((column) => !given.columns.includes(column)),
-    ...remarks,
-  ];
+  const { given, cellOf } = readerOf(table, link);
+  // by its position: columns without a name are told apart by nothing else
+  const own = given.columns
+    .map((name, at) => ({ name, at }))
+    .filter(({ name }) => !remarks.some((remark) => remark === name));
+  const added = [...BATCH_RESULTS.filter((column) => !given.columns.includes(column)), ...remarks];
+  const columns = [...own, ...added.map((name) => ({ name, at: -1 }))];
   const counted = new NoticeCount();
   const rows: ComputedTable['rows'][number][] = [];
   let computed = 0;
@@ -85,7 +86,7 @@ export async function* computedTable(
     }
     rows.push({
       line: row.line,
-      cells: columns.map((column) => filled.get(column) ?? textOf(row, column)),
+      cells: columns.map(({ name, at }) => filled.get(name) ?? row.cells[at] ?? ''),
       isComputed: !('problems' in outcome),
       problems:
         'problems' in outcome
@@ -93,15 +94,19 @@ export async function* computedTable(
           : [],
     });
   }
+  const unread = table.columns.filter((_, at) => !isRead(given.columns[at]!));
+  const isPlaceless =
+    unread.length > 0 && !['lat', 'lon', 'link'].some((column) => given.columns.includes(column));
   return {
-    columns: columns.map(given.headerOf),
+    columns: columns.map(({ name }) => given.headerOf(name)),
     rows,
     computed,
-    copied: table.columns.flatMap((column) =>
-      isRead(given.columns[table.columns.indexOf(column)]!)
-        ? []
-        : (copiedColumn(column, table.columns, BATCH_PARAMETERS, LINK_PLACE_NAMES) ?? []),
-    ),
+    copied: [
+      ...unread.flatMap(
+        (column) => copiedColumn(column, table.columns, BATCH_PARAMETERS, LINK_PLACE_NAMES) ?? [],
+      ),
+      ...(isPlaceless ? [PLACELESS] : []),
+    ],
     notices: counted.kinds.map(({ notice, rows: count }) => ({
       code: notice.code,
       message: notice.message,

@@ -17,7 +17,7 @@ import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers } from './answers.ts';
 import { OpenRow, RowDoor } from './row-door.tsx';
-import { type GivenTable, readText, readWorkbook, TableError } from './table.ts';
+import { type GivenTable, readFile, readText, TableError } from './table.ts';
 import type { ComputedTable } from './table-answer.ts';
 import { words } from './words.ts';
 
@@ -60,9 +60,7 @@ export function TableView({ link }: { readonly link: string }) {
   };
   const takeFile = (file: File | undefined) => {
     if (file === undefined) return;
-    void take(async () =>
-      /\.xlsx$/i.test(file.name) ? readWorkbook(file.name, file) : readText(file.name, await file.text()),
-    );
+    void take(() => readFile(file));
   };
   const { value, isStale } = answer;
   return (
@@ -181,7 +179,9 @@ function Rows({
 }) {
   const text = useWords(words);
   const numbers = useNumbers();
-  const shown = columns.filter((column) => column !== 'notices' && column !== 'problem');
+  const shown = columns
+    .map((name, at) => ({ name, at }))
+    .filter(({ name }) => name !== 'notices' && name !== 'problem');
   const { sentence } = useProblemWords(rows.some(({ isComputed }) => !isComputed));
   const at = (name: string): number => columns.indexOf(name);
   const { headerOf } = placeColumns(columns, LINK_PLACE_NAMES);
@@ -203,9 +203,9 @@ function Rows({
           <thead>
             <tr>
               <th className="n">{text.row}</th>
-              {shown.map((column) => (
-                <th key={column} className={results.has(column) ? 'n added' : undefined}>
-                  <Glossed text={column} />
+              {shown.map(({ name, at }) => (
+                <th key={at} className={results.has(name) ? 'n added' : undefined}>
+                  <Glossed text={name} />
                 </th>
               ))}
             </tr>
@@ -219,11 +219,11 @@ function Rows({
                   </a>
                 </th>
                 {isComputed
-                  ? shown.map((column) => {
-                      const cell = cells[at(column)]!;
+                  ? shown.map(({ name: column, at }) => {
+                      const cell = cells[at]!;
                       const places = decimals[column];
                       return (
-                        <td key={column} className={places === undefined ? undefined : 'n'}>
+                        <td key={at} className={places === undefined ? undefined : 'n'}>
                           {typeof cell === 'number' && places !== undefined ? (
                             <RowDoor line={line} column={column} text={numbers.fixed(cell, places)} />
                           ) : column === 'verdict' ? (
@@ -235,10 +235,10 @@ function Rows({
                       );
                     })
                   : [
-                      ...table.columns
-                        .filter((column) => shown.includes(column) && !results.has(column))
-                        .map((column) => <td key={column}>{String(cells[at(column)] ?? '')}</td>),
-                      <td key="problem" colSpan={shown.filter((column) => results.has(column)).length}>
+                      ...shown
+                        .filter(({ name }) => !results.has(name))
+                        .map(({ at }) => <td key={at}>{String(cells[at] ?? '')}</td>),
+                      <td key="problem" colSpan={shown.filter(({ name }) => results.has(name)).length}>
                         ✕{' '}
                         {problems
                           .map(

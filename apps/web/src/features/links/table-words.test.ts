@@ -66,6 +66,7 @@ function reasonOf(text: string): string {
 it.each([
   ['', 'sites.csv: expected a first row'],
   ['lat,lon\n', 'sites.csv: expected rows below the header'],
+  ['Aral,46.8\nOral,51.2\n', 'sites.csv:1: expected columns that are read'],
   ['lat,lat\n1,2\n', 'sites.csv:1: expected each column once'],
   ['latitude,latitudeDeg,lon\n1,1,1\n', 'sites.csv:1: expected one column of the latitude of a place'],
   ['name,lat\n"Aral', 'sites.csv:2:1: expected a quote at the end of the cell too'],

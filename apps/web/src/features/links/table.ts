@@ -1,5 +1,5 @@
 /** A table that was pasted or dropped: comma-, tab- or semicolon-separated values, or the first sheet of a workbook. */
-import { LINK_PLACE_NAMES } from '@ortak/analysis/link';
+import { LINK_PLACE_NAMES, unreadFault } from '@ortak/analysis/link';
 import { placeColumns } from '@ortak/analysis/place-columns';
 import { faultText, textFault } from '@ortak/analysis/table-text';
 
@@ -40,8 +40,28 @@ export function readText(name: string, text: string): GivenTable {
   );
 }
 
+/**
+ * Reads a file that was dropped: a workbook by its ending, else text in UTF-8, or in UTF-16 with a byte order mark.
+ * @throws TableError as `readText`, and for bytes that are no text
+ */
+export async function readFile(file: File): Promise<GivenTable> {
+  if (/\.xlsx$/i.test(file.name)) return readWorkbook(file.name, file);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
+  const isWide = mark === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  let text: string;
+  try {
+    text = new TextDecoder(isWide ? mark : 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new TableError(
+      `${file.name}: expected text in UTF-8, found bytes that are none; save the table as "CSV UTF-8".`,
+    );
+  }
+  return readText(file.name, text);
+}
+
 /** Reads the first sheet of a workbook. @throws TableError for a file that is none */
-export async function readWorkbook(name: string, file: Blob): Promise<GivenTable> {
+async function readWorkbook(name: string, file: Blob): Promise<GivenTable> {
   const { readSheet } = await import('read-excel-file/browser');
   let rows: readonly (readonly unknown[])[];
   try {
@@ -67,12 +87,14 @@ function tableOf(name: string, [header, ...rows]: readonly GivenRow[]): GivenTab
   const twice = columns.find((column, i) => column !== '' && columns.indexOf(column) !== i);
   if (twice !== undefined)
     throw new TableError(`${name}:${header.line}: expected each column once, found ${twice} twice.`);
-  const { twice: same } = placeColumns(columns, LINK_PLACE_NAMES);
+  const { twice: same, columns: read } = placeColumns(columns, LINK_PLACE_NAMES);
   if (same !== undefined)
     throw new TableError(
       `${name}:${header.line}: expected one column of the ${same[0]} of a place, found ${same.join(' and ')}; leave one.`,
     );
   if (rows.length === 0) throw new TableError(`${name}: expected rows below the header, found none.`);
+  const fault = unreadFault(read);
+  if (fault !== undefined) throw new TableError(`${name}:${header.line}: ${fault}.`);
   return { name, columns, rows };
 }
 
