@@ -54,10 +54,10 @@ export async function batchLinks(
     if (said !== undefined || meant !== '')
       process.stderr.write(`${said ?? `Column ${column} is copied as it is.${meant}`}\n`);
   }
+  const outcomes = await outcomesOf(folder, link, rows, maps);
   const isAnyOwn = others.some((column) => !results.includes(column) && !remarks.includes(column));
   if (isAnyOwn && !['lat', 'lon', 'link'].some((column) => rows.columns.includes(column)))
     process.stderr.write(`${PLACELESS}\n`);
-  const outcomes = await outcomesOf(folder, link, rows, maps);
 
   // by its position: columns without a name are told apart by nothing else
   const given = rows.columns.map((name, at) => ({ name, at })).filter(({ name }) => !remarks.includes(name));
