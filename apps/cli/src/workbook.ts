@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import type { Cell } from '@ortak/analysis/propagation';
+import { filledRows, firstSheet } from '@ortak/analysis/workbook-sheet';
 import { type CsvRow, type CsvTable, readTable, tableOf, writeTable } from './csv.ts';
 import { UsageError } from './failure.ts';
 import { ensureFolder, systemReason } from './folder.ts';
@@ -9,7 +10,7 @@ import { ensureFolder, systemReason } from './folder.ts';
 const isWorkbook = (file: string): boolean => extname(file).toLowerCase() === '.xlsx';
 
 /**
- * Reads a table whose first row names its columns; of a workbook the first sheet.
+ * Reads a table whose first row names its columns; of a workbook the first sheet in sight.
  * @throws UsageError as `readTable`
  */
 export async function readRows(file: string): Promise<CsvTable> {
@@ -23,11 +24,19 @@ async function readWorkbook(file: string): Promise<CsvTable> {
   } catch (cause) {
     throw new UsageError(`Cannot read ${file}: ${systemReason(cause)}.`);
   }
-  const { readSheet } = await import('read-excel-file/node');
+  const [{ readSheet }, { strFromU8, unzipSync }] = await Promise.all([
+    import('read-excel-file/node'),
+    import('fflate'),
+  ]);
   let rows: readonly (readonly unknown[])[];
   try {
+    const sheet = firstSheet((path) => {
+      const file = unzipSync(bytes, { filter: ({ name }) => name === path })[path];
+      return file && strFromU8(file);
+    });
     // a number as CSV would have it: its digits and no more
-    rows = await readSheet<string>(bytes, { trim: true, parseNumber: (text) => String(Number(text)) });
+    const parseNumber = (text: string): string => String(Number(text));
+    rows = filledRows(await readSheet<string>(bytes, sheet.number, { trim: true, parseNumber }), sheet);
   } catch {
     throw new UsageError(`${file}: expected a workbook as .xlsx, found a file that is none.`);
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import writeSheet from 'write-excel-file/node';
@@ -19,6 +20,28 @@ async function workbook(
 }
 
 const sheetOf = (name: string) => readSheet(readFileSync(join(desk.folder, name)));
+
+/** A workbook whose first sheet is hidden and whose second has formulas, as a program writes it that computes none. */
+function formulas(): Uint8Array {
+  const text = (place: string, value: string) => `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const row = (at: number, name: string, diameter: string) =>
+    `<row r="${at}">${text(`A${at}`, name)}<c r="B${at}"><v>46.8</v></c><c r="C${at}"><v>61.67</v></c><c r="D${at}"${diameter}</c></row>`;
+  const head = ['name', 'lat', 'lon', 'diameter'].map((name, i) => text(`${'ABCD'[i]}1`, name)).join('');
+  const sheet = [
+    row(2, 'A', '><f>0.3*2</f><v></v>'),
+    row(3, 'B', ' t="e"><v>#N/A</v>'),
+    row(4, 'C', '><f>0.3*3</f><v>0.9</v>'),
+  ].join('');
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const parts: Readonly<Record<string, string>> = {
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Old" sheetId="1" state="hidden" r:id="rId1"/><sheet name="Sites" sheetId="2" r:id="rId2"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData><row r="1">${text('A1', 'none of it')}</row></sheetData></worksheet>`,
+    'xl/worksheets/sheet2.xml': `<worksheet xmlns="${main}"><sheetData><row r="1">${head}</row>${sheet}</sheetData></worksheet>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+}
 
 const towns = [
   ['name', 'lat', 'lon', 'height', 'diameter', 'remark'],
@@ -122,6 +145,15 @@ describe('ortak link --batch with workbooks', () => {
     expect(desk.ortak('link', kazsat, 'tv-almaty', '--batch', half).stderr).toContain(
       'No column gives latitude and longitude: every row goes to the place of its link.',
     );
+  });
+
+  it('computes no row by a formula without a value or by an error', async () => {
+    const file = desk.put('formulas.xlsx', formulas());
+    const { stdout, stderr } = desk.ortak('link', kazsat, 'tv', '--batch', file);
+    expect(stderr).toContain('formulas.xlsx:2: diameter: expected 0.2 … 35 m, found "=0.3*2"');
+    expect(stderr).toContain('formulas.xlsx:3: diameter: expected 0.2 … 35 m, found "#N/A"');
+    expect(stdout).toMatch(/\nC,46\.8,61\.67,0\.9,36\.1/);
+    expect(stderr).toContain('1 row computed, 2 not.');
   });
 
   it('says of a file that is no workbook that it is none', () => {

@@ -96,7 +96,9 @@ export async function* computedTable(
   }
   const unread = table.columns.filter((_, at) => !isRead(given.columns[at]!));
   const isPlaceless =
-    computed > 0 && unread.length > 0 && !['lat', 'lon', 'link'].some((column) => given.columns.includes(column));
+    computed > 0 &&
+    unread.length > 0 &&
+    !['lat', 'lon', 'link'].some((column) => given.columns.includes(column));
   return {
     columns: columns.map(({ name }) => given.headerOf(name)),
     rows,

@@ -13,9 +13,11 @@ const folder = await readFolder(
 );
 session.open({ ...folder, revision: '1', catalogue: catalogueText() });
 
-async function computed(header: string, ...rows: readonly string[]) {
+const computed = (header: string, ...rows: readonly string[]) => computedAs('tv', header, ...rows);
+
+async function computedAs(link: string, header: string, ...rows: readonly string[]) {
   const table = readText('sites', `${header}\n${rows.join('\n')}\n`);
-  const answer = computedTable(session, { table, link: 'tv' });
+  const answer = computedTable(session, { table, link });
   for (;;) {
     const step = await answer.next();
     if (step.done) return step.value;
@@ -49,10 +51,11 @@ describe('a table of sites', () => {
   it('is none where nothing of it is read, and says so where no column gives a place', async () => {
     for (const text of ['Aral,46.8,61.67\nZhanaozen,43.3,52.9\n', 'Sites of 2026,,\nname,lat,lon\nA,1,2\n'])
       expect(() => readText('sites', text)).toThrow('sites:1: expected columns that are read');
-    const { copied } = await computed('Kenglik,Uzunlik,diameter', '46.8,61.67,0.9');
-    expect(copied).toEqual([
+    const placeless = ['Kenglik,Uzunlik,diameter', '46.8,61.67,0.9'] as const;
+    expect((await computedAs('tv@almaty', ...placeless)).copied).toEqual([
       'No column gives latitude and longitude: every row goes to the place of its link.',
     ]);
+    expect((await computedAs('tv', ...placeless)).copied).toEqual([]);
   });
   it('keeps the cells of columns without a name apart', async () => {
     const { columns, rows } = await computed('name,,,lat,lon', 'Aral,u,v,46.8,61.67');

@@ -2,6 +2,7 @@
 import { LINK_PLACE_NAMES, unreadFault } from '@ortak/analysis/link';
 import { placeColumns } from '@ortak/analysis/place-columns';
 import { faultText, textFault } from '@ortak/analysis/table-text';
+import { filledRows, firstSheet } from '@ortak/analysis/workbook-sheet';
 
 export interface GivenRow {
   /** Of the file, counted from 1; of a row over several lines the last. */
@@ -60,13 +61,22 @@ export async function readFile(file: File): Promise<GivenTable> {
   return readText(file.name, text);
 }
 
-/** Reads the first sheet of a workbook. @throws TableError for a file that is none */
+/** Reads the first sheet in sight of a workbook. @throws TableError for a file that is none */
 async function readWorkbook(name: string, file: Blob): Promise<GivenTable> {
-  const { readSheet } = await import('read-excel-file/browser');
+  const [{ readSheet }, { strFromU8, unzipSync }] = await Promise.all([
+    import('read-excel-file/browser'),
+    import('fflate'),
+  ]);
   let rows: readonly (readonly unknown[])[];
   try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const sheet = firstSheet((path) => {
+      const part = unzipSync(bytes, { filter: ({ name }) => name === path })[path];
+      return part && strFromU8(part);
+    });
     // a number as CSV would have it: its digits and no more
-    rows = await readSheet<string>(file, { trim: true, parseNumber: (text) => String(Number(text)) });
+    const parseNumber = (text: string): string => String(Number(text));
+    rows = filledRows(await readSheet<string>(file, sheet.number, { trim: true, parseNumber }), sheet);
   } catch {
     throw new TableError(`${name}: expected a workbook as .xlsx, found a file that is none.`);
   }
