@@ -4,6 +4,7 @@ import { useAnswer } from '../../engine/use-answer.ts';
 import { Glossed } from '../../figures/term.tsx';
 import { usePlace } from '../../places/called.ts';
 import { PlaceProblems } from '../../places/in-address.tsx';
+import { PlaceSearch } from '../../places/place-search.tsx';
 import { Failed } from '../../problems/failed.tsx';
 import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
@@ -87,6 +88,20 @@ export default function LinksView() {
             ))}
           </select>
         </label>
+        <PlaceSearch
+          onChoose={({ name, latitudeDeg, longitudeDeg, isPosition }) =>
+            changeRoute(
+              {
+                link,
+                lat: latitudeDeg,
+                lon: longitudeDeg,
+                place: isPosition === true ? undefined : name,
+                open: undefined,
+              },
+              true,
+            )
+          }
+        />
       </div>
       <PlaceProblems />
       {error !== undefined && !isCarrier && (

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Glossed } from '../../figures/term.tsx';
+import { PlaceSearch } from '../../places/place-search.tsx';
 import { changeRoute } from '../../shell/route.ts';
 import { nameIn, useLanguage, useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
@@ -16,12 +17,15 @@ export function Form({
   choice,
   pPercents,
   groundM,
+  name,
 }: {
   readonly programme: Programme;
   readonly choice: Choice;
   readonly pPercents: readonly number[];
   /** Height that stands where none is given. */
   readonly groundM: number | undefined;
+  /** By which the place was searched for. */
+  readonly name: string | undefined;
 }) {
   const text = useWords(words);
   const numbers = useNumbers();
@@ -39,11 +43,17 @@ export function Form({
   const terminal = programme.terminals.find(
     (each) => each.diameterM === choice.antennaDiameterM && each.efficiency === choice.antennaEfficiency,
   );
-  const stand = (change: { latitudeDeg: number; longitudeDeg: number; heightM?: number | undefined }) =>
+  const stand = (change: {
+    readonly latitudeDeg: number;
+    readonly longitudeDeg: number;
+    readonly heightM?: number | undefined;
+    readonly name?: string | undefined;
+  }) =>
     changeRoute({
       lat: change.latitudeDeg,
       lon: change.longitudeDeg,
       height: change.heightM,
+      place: change.name,
       open: undefined,
     });
   const set = (name: FieldName) => (value: number) => changeRoute({ [fields[name].key]: value });
@@ -53,12 +63,28 @@ export function Form({
   return (
     <form className="asked" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
+        <PlaceSearch
+          onChoose={({ latitudeDeg, longitudeDeg, name, isPosition }) => {
+            const own = programme.places.find(
+              (each) => each.latitudeDeg === latitudeDeg && each.longitudeDeg === longitudeDeg,
+            );
+            stand({
+              latitudeDeg,
+              longitudeDeg,
+              heightM: own?.heightM,
+              name: isPosition === true || own !== undefined ? undefined : name,
+            });
+          }}
+        />
         <Chosen
           label={text.place}
           none={text.anyPlace}
           value={place?.id}
           options={programme.places.map((each) => [each.id, nameIn(language, each)])}
-          onChoose={(id) => stand(programme.places.find((each) => each.id === id)!)}
+          onChoose={(id) => {
+            const { latitudeDeg, longitudeDeg, heightM } = programme.places.find((each) => each.id === id)!;
+            stand({ latitudeDeg, longitudeDeg, heightM });
+          }}
         />
         {number('latitudeDeg', latitudeDeg, (value) => stand({ latitudeDeg: value, longitudeDeg }))}
         {number('longitudeDeg', longitudeDeg, (value) => stand({ latitudeDeg, longitudeDeg: value }))}
@@ -69,8 +95,8 @@ export function Form({
           placeholder={
             groundM === undefined ? text.ofGround : `${numbers.fixed(groundM, 0)} ${text.ofGround}`
           }
-          onChange={(value) => stand({ latitudeDeg, longitudeDeg, heightM: value })}
-          onEmpty={() => stand({ latitudeDeg, longitudeDeg })}
+          onChange={(value) => stand({ latitudeDeg, longitudeDeg, heightM: value, name })}
+          onEmpty={() => stand({ latitudeDeg, longitudeDeg, name })}
         />
       </fieldset>
       <fieldset>

@@ -6,6 +6,7 @@ import { Door } from '../../figures/door.tsx';
 
 import { Notices } from '../../figures/notices.tsx';
 import { Glossed } from '../../figures/term.tsx';
+import { usePlace } from '../../places/called.ts';
 import { Failed } from '../../problems/failed.tsx';
 
 import { useRoute } from '../../shell/route.ts';
@@ -60,11 +61,18 @@ function Asked({ programme }: { readonly programme: ReturnType<(typeof answers)[
       latitudeDeg === choice.latitudeDeg && longitudeDeg === choice.longitudeDeg,
   );
   const position = `${numbers.latitude(choice.latitudeDeg, 2)} ${numbers.longitude(choice.longitudeDeg, 2)}`;
-  const name = place === undefined ? position : nameIn(language, place);
+  const searched = usePlace()?.name;
+  const name = place === undefined ? (searched ?? position) : nameIn(language, place);
   const sight = value?.sight;
   return (
     <>
-      <Form programme={programme} choice={choice} pPercents={pPercents} groundM={sight?.heightM} />
+      <Form
+        programme={programme}
+        choice={choice}
+        pPercents={pPercents}
+        groundM={sight?.heightM}
+        name={params.place}
+      />
       <h1>{name}</h1>
       {error !== undefined && (
         <p role="alert" className="bad">
@@ -75,7 +83,7 @@ function Asked({ programme }: { readonly programme: ReturnType<(typeof answers)[
         {sight !== undefined && (
           <Standing
             sight={sight}
-            position={place === undefined ? '' : position}
+            position={name === position ? '' : position}
             isGiven={choice.heightM !== undefined}
           />
         )}

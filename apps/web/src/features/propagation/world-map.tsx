@@ -165,6 +165,7 @@ export function WorldMapView({ map, choice }: { readonly map: WorldMapId; readon
         lat: Number(place.latitudeDeg.toFixed(3)),
         lon: Number(place.longitudeDeg.toFixed(3)),
         height: undefined,
+        place: undefined,
         open: undefined,
       },
       true,
