@@ -137,6 +137,13 @@ const names = z
   .partial()
   .meta({ title: 'Names in Kazakh (kk), Turkish (tr), Russian (ru) or the local language' });
 
+/** A text in the languages of the users, beside the English one. */
+export const inLanguages = (text: typeof shortText, title: string) =>
+  z
+    .strictObject({ kk: text('In Kazakh'), tr: text('In Turkish'), ru: text('In Russian') })
+    .partial()
+    .meta({ title });
+
 /** What people read of an entity: its name, and where it has them its names in their languages. */
 export const named = { name, names: names.optional() };
 

@@ -1,11 +1,26 @@
 /** programme.yaml: who, where and from which sources. */
 import * as z from 'zod';
-import { country, entity, figure, id, latitude, longitude, longText, named, shortText } from './figure.ts';
+import {
+  country,
+  entity,
+  figure,
+  id,
+  inLanguages,
+  latitude,
+  longitude,
+  longText,
+  named,
+  shortText,
+} from './figure.ts';
 
 const partner = entity({
   ...named,
   country,
   organisation: shortText('Organisation', 'Who signs for the partner'),
+  organisationNames: inLanguages(
+    shortText,
+    'Organisation in Kazakh (kk), Turkish (tr) or Russian (ru)',
+  ).optional(),
   role: z.enum(['anchor', 'member', 'slot-holder']).meta({
     title: 'Role',
     description:
@@ -51,6 +66,7 @@ export const programmeFile = z.strictObject({
   id,
   ...named,
   objective: longText('Objective', 'The question the programme answers, in a sentence or two'),
+  objectives: inLanguages(longText, 'Objective in Kazakh (kk), Turkish (tr) or Russian (ru)').optional(),
   boundaryView: z.enum(['de-facto', 'un']).default('de-facto').meta({
     title: 'Boundary view',
     description:

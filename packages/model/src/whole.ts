@@ -13,6 +13,7 @@ export interface Programme {
   readonly name: string;
   readonly names?: Names | undefined;
   readonly objective: string;
+  readonly objectives?: Partial<Record<'kk' | 'tr' | 'ru', string | undefined>> | undefined;
   readonly boundaryView: BoundaryView;
   readonly partners: readonly Partner[];
   readonly sites: readonly Site[];

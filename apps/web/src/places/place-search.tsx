@@ -130,9 +130,20 @@ function useFound(towns: readonly Town[] | undefined, query: string): readonly F
       const name = `${numbers.latitude(latitudeDeg, 3)} ${numbers.longitude(longitudeDeg, 3)}`;
       return [{ name, beside: text.position, ...position, isPosition: true as const }];
     }
-    return matching([own, others], query, MOST);
+    // A town that the programme names as a site stands there once.
+    return matching([own, others], query, MOST + own.length)
+      .filter((place, i, all) => all.findIndex((other) => isSame(other, place)) === i)
+      .slice(0, MOST);
   }, [own, others, query, numbers, text]);
 }
+
+/** Places of one name that are nearer than this are one [°]. */
+const SAME_DEG = 0.1;
+
+const isSame = (a: Found, b: Found): boolean =>
+  a.name === b.name &&
+  Math.abs(a.latitudeDeg - b.latitudeDeg) < SAME_DEG &&
+  Math.abs(a.longitudeDeg - b.longitudeDeg) < SAME_DEG;
 
 const namesOf = ({ name, names = {} }: Site): string[] =>
   [name, ...Object.values(names)].filter((each) => each !== undefined);

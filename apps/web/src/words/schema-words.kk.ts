@@ -187,6 +187,10 @@ export const schemaWords: Readonly<Record<string, string>> = {
   Role: 'Рөлі',
   'anchor: leads and pays most; member: shares cost and capacity; slot-holder: brings the orbital position':
     'anchor: жетекшілік етеді және ең көп төлейді; member: шығын мен сыйымдылықты бөліседі; slot-holder: орбиталық позицияны береді',
+  'Objective in Kazakh (kk), Turkish (tr) or Russian (ru)':
+    'Мақсат қазақша (kk), түрікше (tr) немесе орысша (ru)',
+  'Organisation in Kazakh (kk), Turkish (tr) or Russian (ru)':
+    'Ұйым атауы қазақша (kk), түрікше (tr) немесе орысша (ru)',
   'Names in Kazakh (kk), Turkish (tr), Russian (ru) or the local language':
     'Қазақша (kk), түрікше (tr), орысша (ru) немесе жергілікті тілдегі атаулар',
   'In Kazakh': 'Қазақша',

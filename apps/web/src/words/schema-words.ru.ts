@@ -185,6 +185,10 @@ export const schemaWords: Readonly<Record<string, string>> = {
   Role: 'Роль',
   'anchor: leads and pays most; member: shares cost and capacity; slot-holder: brings the orbital position':
     'anchor: ведёт и платит больше всех; member: делит затраты и ёмкость; slot-holder: предоставляет орбитальную позицию',
+  'Objective in Kazakh (kk), Turkish (tr) or Russian (ru)':
+    'Цель на казахском (kk), турецком (tr) или русском (ru)',
+  'Organisation in Kazakh (kk), Turkish (tr) or Russian (ru)':
+    'Организация на казахском (kk), турецком (tr) или русском (ru)',
   'Names in Kazakh (kk), Turkish (tr), Russian (ru) or the local language':
     'Названия на казахском (kk), турецком (tr), русском (ru) или местном языке',
   'In Kazakh': 'На казахском',

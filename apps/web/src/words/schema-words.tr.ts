@@ -182,6 +182,9 @@ export const schemaWords: Readonly<Record<string, string>> = {
   Role: 'Rol',
   'anchor: leads and pays most; member: shares cost and capacity; slot-holder: brings the orbital position':
     'anchor: yürütür ve en çoğunu öder; member: maliyet ve kapasiteyi paylaşır; slot-holder: yörünge konumunu getirir',
+  'Objective in Kazakh (kk), Turkish (tr) or Russian (ru)': 'Amaç: Kazakça (kk), Türkçe (tr) veya Rusça (ru)',
+  'Organisation in Kazakh (kk), Turkish (tr) or Russian (ru)':
+    'Kuruluş adı: Kazakça (kk), Türkçe (tr) veya Rusça (ru)',
   'Names in Kazakh (kk), Turkish (tr), Russian (ru) or the local language':
     'Kazakça (kk), Türkçe (tr), Rusça (ru) ya da yerel dildeki adlar',
   'In Kazakh': 'Kazakça',

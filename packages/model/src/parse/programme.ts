@@ -156,6 +156,7 @@ function assemble(
     name: one.name,
     names: one.names,
     objective: one.objective,
+    objectives: one.objectives,
     boundaryView: one.boundaryView,
     partners: one.partners,
     sites: one.sites,

@@ -33,7 +33,7 @@ export function partIn<T>(part: T, language: Language, names: Names): T {
       return key === 'name'
         ? nameIn(value, names)
         : sayings.has(key)
-          ? translated(value, language, names)
+          ? (names.get(value) ?? translated(value, language, names))
           : value;
     if (Array.isArray(value)) return value.map((item) => said(item, key));
     if (typeof value === 'object' && value !== null)
@@ -56,6 +56,7 @@ export function resultsIn(results: ProgrammeResults, language: Language, names: 
     programme: {
       ...programme,
       name: nameIn(programme.name, names),
+      objective: names.get(programme.objective) ?? programme.objective,
       boundaryNote: say(programme.boundaryNote),
     },
     answer: results.answer.map(say),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readProgramme } from '@ortak/model/node';
 import { describe, expect, it } from 'vitest';
 import { nameIn } from './catalogue.ts';
+import { partIn } from './in-language.ts';
 import { namesIn } from './names.ts';
 
 const example = (name: string) =>
@@ -20,6 +21,19 @@ describe('names of a programme', () => {
   ])('%s is %s in Kazakh', async (name, said) => {
     const names = namesIn(await example('kazsat-3r'), 'kk');
     expect(nameIn(name, names)).toBe(said);
+  });
+
+  it.each([
+    ['tr', 'TUSAŞ, GSATCOM ve Türksat', /^Tek bir şekillendirilmiş hüzme altısına birden hizmet verseydi/],
+    ['kk', 'TUSAŞ, GSATCOM және Türksat', /^Бір пішінді сәуле алтауына бірдей қызмет етсе/],
+    ['ru', 'TUSAŞ, GSATCOM и Türksat', /^Что дал бы один спутник связи Казахстану, Турции/],
+  ] as const)('the objective and organisations are told in %s', async (language, organisation, objective) => {
+    const programme = await example('turkic-joint');
+    const names = namesIn(programme, language);
+    expect(names.get('Turkish Aerospace, GSATCOM and Türksat')).toBe(organisation);
+    expect(names.get(programme.objective)).toMatch(objective);
+    const results = { programme, organisation: 'Turkish Aerospace, GSATCOM and Türksat' };
+    expect(partIn(results, language, names).organisation).toBe(organisation);
   });
 
   it('are those of the files in English', async () => {

@@ -64,7 +64,8 @@ function named(programme: Programme): readonly Named[] {
 }
 
 /**
- * Names of the programme by their English ones: as the programme gives them, else as those of countries.
+ * Names of the programme by their English ones, its objective and its partners' organisations: as the programme gives them, else as
+ * those of countries.
  * @returns empty for English
  */
 export function namesIn(programme: Programme, language: Language): Names {
@@ -82,6 +83,12 @@ export function namesIn(programme: Programme, language: Language): Names {
         name ?? (isCountry(partner) ? countryIn(language, partner.country) : partner.name),
       );
   }
+  for (const { organisation, organisationNames } of programme.partners) {
+    const said = organisationNames?.[language];
+    if (said !== undefined) names.set(organisation, said);
+  }
+  const objective = programme.objectives?.[language];
+  if (objective !== undefined) names.set(programme.objective, objective);
   for (const { name, names: given } of programme.sites) {
     const said = given?.[language] ?? (inScript(given?.local, language) ? given?.local : undefined);
     if (said !== undefined) names.set(name, said);

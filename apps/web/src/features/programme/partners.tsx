@@ -4,7 +4,7 @@ import { partnerColours } from '../../figures/partner-colours.ts';
 import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
-import { useNamed } from '../../words/names.tsx';
+import { useNamed, useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { Overview } from './overview.ts';
 import { words } from './words.ts';
@@ -14,6 +14,7 @@ export function Partners({ partners }: { readonly partners: Overview['partners']
   const text = useWords(words);
   const numbers = useNumbers();
   const named = useNamed();
+  const said = useSaid();
   const [first] = partners;
   return (
     <section>
@@ -45,7 +46,7 @@ export function Partners({ partners }: { readonly partners: Overview['partners']
                 <th scope="row">
                   <Swatch i={i} /> {named(partner.name)}
                   <br />
-                  <small>{partner.organisation}</small>
+                  <small>{said(named(partner.organisation))}</small>
                 </th>
                 <td>{text.roles[partner.role] ?? partner.role}</td>
                 <td className="n">

@@ -38,7 +38,7 @@ export default function ProgrammeView() {
       {value !== undefined && (
         <div className={isStale || isBroken ? 'stale' : undefined}>
           <h1>{named(value.name)}</h1>
-          <p className="objective">{value.objective}</p>
+          <p className="objective">{named(value.objective)}</p>
           <Partners partners={value.partners} />
           <Satellites satellites={value.satellites} />
           <Areas areas={value.serviceAreas} satellites={value.satellites} />
