@@ -82,6 +82,9 @@ function commandLine(): string {
     '# Command line',
     '',
     generated,
+    'Inside the checkout `npx ortak COMMAND` calls it, in any folder. Elsewhere npx would ask the public npm registry for a package of that name, which is not',
+    'this one: there call `/path/to/ortak/apps/cli/bin/ortak.mjs COMMAND`, or run `npm link` in the checkout once and then `ortak COMMAND`.',
+    '',
     'Exit codes: 0 done; 1 could not be done (a file that cannot be written, a busy port); 2 the call or the programme has to be mended.',
     '',
     ...createProgram()

@@ -169,7 +169,9 @@ describe('serveFolder', () => {
     const empty = await serveFolder({ folder: outside, host: '127.0.0.1', port: 0 });
     const answer = await fetch(empty.url);
     expect(answer.status).toBe(404);
-    expect(await answer.text()).toBe('No report here yet. `npx ortak report <folder>` writes it.\n');
+    expect(await answer.text()).toBe(
+      'No report here yet. `npx ortak report <folder>`, where Ortak lies, writes it.\n',
+    );
     await empty.close();
   });
 

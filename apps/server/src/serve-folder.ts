@@ -70,7 +70,9 @@ export async function serveFolder({ folder, host, port }: ServeOptions): Promise
   app.get('/', (_request, reply) => reply.sendFile('report.html'));
   app.setNotFoundHandler((request, reply) => {
     const message =
-      request.url === '/' ? 'No report here yet. `npx ortak report <folder>` writes it.' : 'Not found.';
+      request.url === '/'
+        ? 'No report here yet. `npx ortak report <folder>`, where Ortak lies, writes it.'
+        : 'Not found.';
     return refuse(reply, 404, message);
   });
   app.setErrorHandler((error: FastifyError, _request, reply) => {

@@ -193,13 +193,37 @@ describeChromium('coverage in a browser', 14, () => {
       return readFileSync(await download.path());
     };
     expect((await save('PNG')).subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
-    expect((await save('SVG')).toString()).toMatch(/^<svg[^>]*>.*55 dBW/s);
+    // As the page shows it: painted, and where colours are off in lines alone; in its language.
+    const painted = (await save('SVG')).toString();
+    expect(painted).toMatch(/^<svg[^>]*>.*<image href="data:image\/png;base64,.*55 dBW/s);
+    expect(painted).toContain('>KazSat-3R. Saturated EIRP of beam Kazakhstan [dBW]<');
+    expect(painted).toContain('Borders as Natural Earth');
+    await go('/coverage?beam=ku-kz&field=0');
+    await page.getByRole('button', { name: 'Colours', pressed: false }).waitFor();
+    expect((await save('SVG')).toString()).not.toContain('<image');
+    await go('/coverage?beam=ku-kz');
+    await page.getByRole('button', { name: 'Colours', pressed: true }).waitFor();
     expect((await save('CSV')).toString()).toMatch(/^latitudeDeg,longitudeDeg,eirpDbw\n/);
     const { features } = JSON.parse((await save('GeoJSON')).toString());
     expect(features.map(({ properties }: { properties: { level: number } }) => properties.level)).toEqual([
       45, 47, 49, 51, 52, 53, 54, 55,
     ]);
     expect((await save('GXT')).toString()).toContain('sat_name=KazSat-3R');
+    await page.locator('.settings select').last().selectOption('ru');
+    await page.getByRole('heading', { name: 'ЭИИМ насыщения' }).waitFor();
+    const russian = JSON.parse((await save('GeoJSON')).toString());
+    expect(russian.features[0].properties).toMatchObject({
+      beam: 'ku-kz',
+      name: 'Казахстан',
+      satellite: 'КазСат-3R',
+      serviceArea: 'Казахстан',
+      label: 'ЭИИМ насыщения',
+      quantity: 'eirp',
+      unit: 'dBW',
+      holds: 'at or above',
+    });
+    expect(russian.features[0].geometry).toEqual(features[0].geometry);
+    await page.locator('.settings select').last().selectOption('en');
   });
 
   it('shows what each partner gets, in its colour', { timeout }, async () => {

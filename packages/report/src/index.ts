@@ -17,8 +17,10 @@ export { pageScript } from './html/script.ts';
 export {
   coverageMap,
   type DrawMap,
+  FIELD_OPACITY,
   type MapGround,
   type MapOptions,
+  mapFrame,
   mapsOfReport,
 } from './map/coverage-map.ts';
 export { mapGround } from './map/ground.ts';

@@ -70,7 +70,14 @@ describe('EIRP of the beam over Kazakhstan', () => {
   it('becomes GeoJSON with level, unit and confidence on every feature', () => {
     const { features } = geoJson(coverage);
     for (const { properties } of features)
-      expect(properties).toMatchObject({ kind: 'absolute', holds: 'at or above' });
+      expect(properties).toMatchObject({
+        kind: 'absolute',
+        holds: 'at or above',
+        beam: 'ku-kz',
+        name: 'Kazakhstan',
+        satellite: 'KazSat-3R',
+        serviceArea: 'Kazakhstan',
+      });
     const smaller = geoJson({ ...coverage, better: 'lower' }); // a dish of 60 cm serves where 45 cm do
     expect(smaller.features[0]!.properties.holds).toBe('at or below');
     expect(features.map(({ properties }) => properties.level)).toEqual([45, 47, 49, 51, 52, 53, 54, 55]);

@@ -9,7 +9,10 @@ import { CoverageError } from './quantity.ts';
 
 interface ContourProperties {
   readonly beam: string;
+  /** Of the beam. */
+  readonly name: string;
   readonly satellite: string;
+  readonly serviceArea?: string;
   readonly quantity: string;
   readonly label: string;
   readonly level: number;
@@ -29,7 +32,9 @@ export function geoJson(coverage: BeamCoverage): FeatureCollection<MultiPolygon,
       type: 'Feature',
       properties: {
         beam: coverage.beam,
+        name: coverage.name,
         satellite: coverage.satellite,
+        ...(coverage.serviceArea !== undefined && { serviceArea: coverage.serviceArea.name }),
         quantity: coverage.quantity,
         label: coverage.label,
         level,

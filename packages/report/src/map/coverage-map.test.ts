@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { circle, fixture, hostile, hostileFixture } from '../../test/fixture.ts';
 import { staticFontFiles } from '../node/fonts.ts';
 import { mapPng } from '../node/png.ts';
-import { coverageMap, type MapGround, type MapOptions, mapsOfReport } from './coverage-map.ts';
+import { coverageMap, type MapGround, type MapOptions, mapFrame, mapsOfReport } from './coverage-map.ts';
 import { mapGround } from './ground.ts';
 import { textWidth } from './labels.ts';
 import { divergingColour, mapPalettes } from './palette.ts';
@@ -136,6 +136,67 @@ describe('coverageMap', () => {
     expect(svg.match(/--light:#[0-9a-f]{6};--dark:#[0-9a-f]{6}/g)!.length).toBeGreaterThanOrEqual(
       beam.contours.length,
     );
+  });
+});
+
+describe('a picture that stands alone', () => {
+  const caption = {
+    satellite: 'KazSat-3R',
+    note: 'Borders as Natural Earth 1:50m draws them. '.repeat(6).trim(),
+  };
+  const alone = (more: Partial<MapOptions> = {}) => ({ ...options, caption, ...more });
+
+  it('has every contour whole', () => {
+    const { frame, projection } = mapFrame(beam, alone());
+    const points = beam.contours
+      .flatMap(({ geometry }) => geometry.coordinates.flat(2))
+      .map(([longitudeDeg, latitudeDeg]) => projection([longitudeDeg!, latitudeDeg!])!);
+    expect(points.length).toBeGreaterThan(100);
+    for (const [x, y] of points) {
+      expect(x).toBeGreaterThan(frame.left);
+      expect(x).toBeLessThan(frame.right);
+      expect(y).toBeGreaterThan(frame.top);
+      expect(y).toBeLessThan(frame.bottom);
+    }
+  });
+
+  it('says whose beam it is and whose borders lie under it, in lines that fit', () => {
+    const label =
+      'Margin at 99.7 % of the year: Direct-to-home television, Akkol → Home television dish 60 cm, DVB-S2 8PSK 3/4';
+    const said = texts(coverageMap({ ...beam, label }, alone()));
+    expect(said[0]).toMatch(/^KazSat-3R\. Margin at/);
+    expect(said.join(' ')).toContain(caption.note);
+    for (const text of said) expect(textWidth(text, 11)).toBeLessThan(options.widthPx);
+    expect(said).toContain('[dBW]');
+  });
+
+  it('has the painted field over the land and under the borders, and the colours of its levels in lines and legend', () => {
+    const colourOf = (level: number) => `rgb(${Math.round(level)} 0 0)`;
+    const svg = coverageMap(beam, alone({ painted: { field: 'data:image/png;base64,AA==', colourOf } }));
+    const order = [
+      'class="water"',
+      'class="land"',
+      '<image href="data:image/png;base64,AA=="',
+      'class="border"',
+      'class="outline"',
+      'class="contour"',
+    ];
+    const places = order.map((part) => svg.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    for (const { level } of beam.contours) {
+      expect(svg).toContain(`class="contour" stroke="${colourOf(level)}"`);
+      expect(svg).toMatch(new RegExp(`<rect [^>]*fill="rgb\\(${Math.round(level)} 0 0\\)"`));
+    }
+    expect(svg).not.toContain('class="area"');
+  });
+
+  it('has the colours of its theme, and is the same whenever it is drawn', () => {
+    const [light, dark] = (['light', 'dark'] as const).map((theme) => coverageMap(beam, alone({ theme })));
+    expect(light).toContain(`.page{fill:${mapPalettes.light.page}}`);
+    expect(dark).toContain(`.page{fill:${mapPalettes.dark.page}}`);
+    expect(dark).toContain(`.land{fill:${mapPalettes.dark.land}}`);
+    expect(coverageMap(beam, alone({ theme: 'dark' }))).toBe(dark);
   });
 });
 

@@ -26,8 +26,8 @@ export interface MapGround {
 export interface MapOptions {
   readonly ground: MapGround;
   readonly places: readonly MapPlace[];
-  /** `light`: complete in itself. `page`: takes its colours from the page around it, and so follows its theme. */
-  readonly theme: 'light' | 'page';
+  /** `light` and `dark`: complete in itself. `page`: takes its colours from the page around it, and so follows its theme. */
+  readonly theme: Theme | 'page';
   /** Language of the coverage and of the places, English unless given. */
   readonly language?: Language;
   /** Unique in the document that holds the map. */
@@ -37,7 +37,19 @@ export interface MapOptions {
   readonly heightPx: number;
   /** Grounds drawn so far, by what they show: most of the work of a map, and alike for all quantities of a beam. */
   readonly drawnGrounds?: Map<string, string>;
+  /** Of a picture that stands alone: whose beam it shows, and whose borders lie under it. */
+  readonly caption?: { readonly satellite: string; readonly note: string };
+  /** Where the quantity is painted as a field: its lines and its legend have the colours of that. */
+  readonly painted?: {
+    /** A picture that fills the frame of the map, under its lines: its address. */
+    readonly field: string;
+    /** Of a level, as CSS writes it. */
+    readonly colourOf: (level: number) => string;
+  };
 }
+
+/** Opacity of a painted field over the land. */
+export const FIELD_OPACITY = 0.72;
 
 const fontFamily = "'Inter Variable', Inter, system-ui, sans-serif";
 const labelPx = 11.5;
@@ -45,21 +57,51 @@ const labelPx = 11.5;
 /** Sizes of a map on a page and on a phone of 390 px, whose letters are as high [px]. */
 const sizes = { page: { widthPx: 800, heightPx: 540 }, phone: { widthPx: 358, heightPx: 320 } };
 
+/** Sizes of the letters of a title [px], and from line to line. */
+const [TITLE_PX, TITLE_LINE_PX] = [15, 20];
+const EDGE = { left: 38, right: 8, bottom: 22 };
+
+/** What a drawing is of. */
+const titleOf = ({ label, name, unit }: BeamCoverage, { words, unit: unitIn }: Voice): string =>
+  `${words.captions.quantityOfBeam(label, name)} [${unitIn(unit)}]`;
+
+/** The title above a map that stands alone, in lines; bold letters are wider. */
+const titleLines = (coverage: BeamCoverage, satellite: string, widthPx: number, voice: Voice): string[] =>
+  wrapped(`${satellite}. ${titleOf(coverage, voice)}`, widthPx - EDGE.left - EDGE.right, 1.08 * TITLE_PX);
+
+/**
+ * Where the map lies in its drawing [px], and how the Earth is drawn in it: every contour whole where it has a caption.
+ * @param coverage in the language of the drawing
+ */
+export function mapFrame(
+  coverage: BeamCoverage,
+  { widthPx, heightPx, caption, language }: Pick<MapOptions, 'widthPx' | 'heightPx' | 'caption' | 'language'>,
+): { readonly frame: Frame; readonly projection: GeoProjection } {
+  const lines = caption && titleLines(coverage, caption.satellite, widthPx, voiceIn(language ?? 'en')).length;
+  const frame = {
+    left: EDGE.left,
+    top: lines === undefined ? 6 : 14 + TITLE_LINE_PX * lines,
+    right: widthPx - EDGE.right,
+    bottom: heightPx - EDGE.bottom,
+  };
+  const edges = [frame.left, frame.top, frame.right, frame.bottom] as const;
+  return { frame, projection: fitProjection(coverage, edges, caption ? 'contours' : 'area') };
+}
+
 /**
  * Draws a beam: service area, contours with their level and unit, places, peak and minimum, graticule, legend.
  * @returns a complete `<svg>` element; text needs the Inter family
  */
 export function coverageMap(coverage: BeamCoverage, options: MapOptions): string {
-  const { widthPx, heightPx, id } = options;
+  const { widthPx, heightPx, id, caption, painted } = options;
   const voice = voiceIn(options.language ?? 'en');
-  const frame = { left: 38, top: 6, right: widthPx - 8, bottom: heightPx - 22 };
-  const projection = fitProjection(coverage, [frame.left, frame.top, frame.right, frame.bottom]);
+  const { frame, projection } = mapFrame(coverage, options);
   const occupied = new Occupied(frame);
   const points = pointsOfInterest(coverage, options.places, projection, frame, voice);
   for (const { x, y, size } of points)
     occupied.take({ left: x - size, right: x + size, top: y - size, bottom: y + size });
 
-  const contours = drawContours(coverage, projection, occupied, voice);
+  const contours = drawContours(coverage, options, projection, occupied, voice);
   const key = drawLegend(
     coverage,
     options,
@@ -70,14 +112,27 @@ export function coverageMap(coverage: BeamCoverage, options: MapOptions): string
     heightPx + 12,
     voice,
   );
-  const totalPx = Math.ceil(heightPx + 4 + key.heightPx);
-  const title = `${voice.words.captions.quantityOfBeam(coverage.label, coverage.name)} [${voice.unit(coverage.unit)}]`;
+  const note = caption ? noteLines(caption.note, frame, heightPx + 8 + key.heightPx) : undefined;
+  const totalPx = Math.ceil(heightPx + 4 + key.heightPx + (note?.heightPx ?? 0));
+  const title = titleOf(coverage, voice);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${totalPx}" width="${widthPx}" height="${totalPx}" class="map" role="img" aria-labelledby="${id}-t ${id}-d" font-family="${fontFamily}">`,
     `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(loose(describe(coverage, voice)))}</desc>`,
     `<defs><pattern id="${id}-h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M3 0V6"/></pattern></defs>`,
+    caption &&
+      `<rect class="page" width="${widthPx}" height="${totalPx}"/>${titleLines(
+        coverage,
+        caption.satellite,
+        widthPx,
+        voice,
+      )
+        .map(
+          (line, i) =>
+            `<text class="ink" x="${frame.left}" y="${22 + TITLE_LINE_PX * i}" font-size="${TITLE_PX}" font-weight="600">${escapeXml(line)}</text>`,
+        )
+        .join('')}`,
     `<g id="${id}-g" class="map">${groundOnce(coverage, options, projection, frame)}</g>`,
-    hatch(coverage, projection, id),
+    painted ? '' : hatch(coverage, projection, id),
     graticule(coverage, projection, frame, voice),
     horizon(coverage, projection),
     contours.lines,
@@ -93,9 +148,10 @@ export function coverageMap(coverage: BeamCoverage, options: MapOptions): string
       return `${leader}<text class="ink halo" x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}" text-anchor="${label.anchor}" font-size="${label.sizePx}"${bold ? ' font-weight="600"' : ''}>${escapeXml(text)}</text>`;
     }),
     key.svg,
+    note?.svg,
     '</svg>',
   ].join('');
-  return options.theme === 'light' ? standalone(svg) : svg;
+  return options.theme === 'page' ? svg : standalone(svg, options.theme);
 }
 
 /** Arc from the point below a geostationary satellite to where it is seen at 0°: arccos 6378.137 / 42164.17 [deg]. */
@@ -108,9 +164,35 @@ function horizon({ satelliteLongitudeDeg }: BeamCoverage, projection: GeoProject
   return drawn.length === 0 ? '' : `<path class="border disputed" d="${pathData(drawn)}"/>`;
 }
 
-/** A drawing of a page with the light colours inside, for print and pictures. */
-export function standalone(svg: string): string {
-  return svg.replace('</desc>', `</desc><style>${mapRules(mapPalettes.light)}</style>`);
+/** A drawing of a page with the colours of a theme inside, for print and pictures. */
+export function standalone(svg: string, theme: Theme = 'light'): string {
+  return svg.replace('</desc>', `</desc><style>${mapRules(mapPalettes[theme])}</style>`);
+}
+
+/** Size of the letters of a note [px], and from line to line. */
+const [NOTE_PX, NOTE_LINE_PX] = [10.5, 14];
+
+/** A text in lines no wider than that [px]. */
+function wrapped(text: string, widthPx: number, sizePx: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && textWidth(line, sizePx) <= widthPx) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A note under the legend, in lines as wide as the map. */
+function noteLines(note: string, { left, right }: Frame, top: number) {
+  const lines = wrapped(note, right - left, NOTE_PX);
+  const svg = lines
+    .map(
+      (line, i) =>
+        `<text class="muted" x="${left}" y="${(top + NOTE_LINE_PX * i + 4).toFixed(1)}" font-size="${NOTE_PX}">${escapeXml(line)}</text>`,
+    )
+    .join('');
+  return { svg, heightPx: NOTE_LINE_PX * lines.length + 6 };
 }
 
 /** A map of a report: complete, and for a page, wide or narrow, that may hold the same ground already. */
@@ -185,7 +267,7 @@ function describe(coverage: BeamCoverage, { language, words, numbers }: Voice): 
 
 function groundOnce(
   coverage: BeamCoverage,
-  { ground: under, drawnGrounds }: MapOptions,
+  { ground: under, drawnGrounds, painted }: MapOptions,
   projection: GeoProjection,
   frame: Frame,
 ): string {
@@ -195,8 +277,9 @@ function groundOnce(
     projection.translate(),
     frame,
     coverage.serviceArea?.id,
+    painted?.field,
   ]);
-  const drawn = drawnGrounds?.get(key) ?? ground(coverage, under, projection, frame);
+  const drawn = drawnGrounds?.get(key) ?? ground(coverage, under, projection, frame, painted?.field);
   drawnGrounds?.set(key, drawn);
   return drawn;
 }
@@ -206,17 +289,24 @@ function ground(
   { countries, borders, disputed }: MapGround,
   projection: GeoProjection,
   frame: Frame,
+  field: string | undefined,
 ): string {
   const path = (object: Parameters<typeof polylines>[1]) => pathData(polylines(projection, object));
   const seen = within(projection, [frame.left, frame.top, frame.right, frame.bottom]);
   const area = coverage.serviceArea ? path(rewind(coverage.serviceArea.geometry)) : '';
+  const box = `x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}"`;
   return [
-    `<rect class="water" x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}"/>`,
+    `<rect class="water" ${box}/>`,
     `<path class="land" d="${path(seen.polygons(countries))}"/>`,
-    area && `<path class="area" d="${area}"/>`,
+    field === undefined
+      ? area && `<path class="area" d="${area}"/>`
+      : `<image href="${field}" ${box} opacity="${FIELD_OPACITY}" preserveAspectRatio="none"/>`,
     `<path class="border" d="${path(seen.lines(borders))}"/>`,
     disputed ? `<path class="border disputed" d="${path(seen.lines(disputed))}"/>` : '',
-  ].join('');
+    field !== undefined && area && `<path class="outline" d="${area}"/>`,
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 /** Whether a map shows what nobody published; its service area is hatched. */
@@ -230,6 +320,7 @@ function hatch(coverage: BeamCoverage, projection: GeoProjection, id: string): s
 
 function drawContours(
   coverage: BeamCoverage,
+  { theme: own, painted }: Pick<MapOptions, 'theme' | 'painted'>,
   projection: GeoProjection,
   occupied: Occupied,
   { numbers: { fixed, withUnit } }: Voice,
@@ -251,15 +342,19 @@ function drawContours(
       ? divergingColour((better * level) / farthest, theme)
       : levelColour(shareOf(level, rank), theme);
   const centre = projection([peak.longitudeDeg, peak.latitudeDeg]) ?? [0, 0];
-  const colours: { level: string; attributes: string }[] = [];
+  const colours: { level: string; attributes: string; colour: string }[] = [];
   let lines = '';
   let labels = '';
   for (const [rank, { level, words, lines: crossings }] of ordered.entries()) {
     const [light, dark] = [colourOf(level, rank, 'light'), colourOf(level, rank, 'dark')];
-    const attributes = `class="contour" stroke="${light}" style="--light:${light};--dark:${dark}"`;
+    const colour = painted?.colourOf(level) ?? (own === 'dark' ? dark : light);
+    const attributes =
+      own === 'page'
+        ? `class="contour" stroke="${light}" style="--light:${light};--dark:${dark}"`
+        : `class="contour" stroke="${colour}"`;
     const drawn = polylines(projection, crossings);
     const text = words ?? loose(withUnit(fixed(level, decimals), unit));
-    if (drawn.length > 0) colours.unshift({ level: words ?? fixed(level, decimals), attributes });
+    if (drawn.length > 0) colours.unshift({ level: words ?? fixed(level, decimals), attributes, colour });
     lines += `<path fill="none" stroke-width="1.7" stroke-linejoin="round" ${attributes} d="${pathData(drawn)}"/>`;
     const label = labelOnLine(drawn, textWidth(text, 11) + 6, 13, centre, occupied);
     if (label) {
@@ -332,24 +427,32 @@ function pointsOfInterest(
 
 function drawLegend(
   coverage: BeamCoverage,
-  { id }: MapOptions,
+  { id, painted, caption }: MapOptions,
   points: readonly PointOfInterest[],
-  colours: readonly { level: string; attributes: string }[],
+  colours: readonly { level: string; attributes: string; colour: string }[],
   left: number,
   right: number,
   top: number,
   { words: { map: words }, unit }: Voice,
 ) {
   const roles = [...new Set(points.map((point) => point.role))].filter((role) => role in words.marks);
-  const heading: LegendItem = { text: `${coverage.label} [${unit(coverage.unit)}]`, bold: true };
+  // A caption has said what it is of.
+  const heading: LegendItem = {
+    text: caption ? `[${unit(coverage.unit)}]` : `${coverage.label} [${unit(coverage.unit)}]`,
+    bold: true,
+  };
   const levels = colours.map(
-    ({ level, attributes }): LegendItem => ({
+    ({ level, attributes, colour }): LegendItem => ({
       text: level,
-      sample: (x, y) => `<path fill="none" stroke-width="2" ${attributes} d="M${x - 13} ${y}h26"/>`,
+      sample: (x, y) =>
+        painted
+          ? box(x, y, `fill="${colour}"`)
+          : `<path fill="none" stroke-width="2" ${attributes} d="M${x - 13} ${y}h26"/>`,
     }),
   );
   const confidenceWords = words.confidence[coverage.confidence];
-  const filled = (x: number, y: number, hatch: string) => box(x, y, 'class="area"') + hatch;
+  const filled = (x: number, y: number, hatch: string) =>
+    (painted ? box(x, y, 'class="outline"') : box(x, y, 'class="area"')) + hatch;
   const area: LegendItem[] = coverage.serviceArea
     ? [{ text: words.serviceArea(coverage.serviceArea.name), sample: (x, y) => filled(x, y, '') }]
     : [];

@@ -4,6 +4,8 @@
  */
 
 export interface MapPalette {
+  /** Around a map that stands alone. */
+  readonly page: string;
   readonly water: string;
   readonly land: string;
   readonly border: string;
@@ -18,6 +20,7 @@ export type Theme = 'light' | 'dark';
 
 export const mapPalettes: Readonly<Record<Theme, MapPalette>> = {
   light: {
+    page: '#ffffff',
     water: '#e9eff4',
     land: '#fafaf7',
     border: '#9aa2ab',
@@ -28,6 +31,7 @@ export const mapPalettes: Readonly<Record<Theme, MapPalette>> = {
     frame: '#9aa2ab',
   },
   dark: {
+    page: '#14181c',
     water: '#10161c',
     land: '#22282e',
     border: '#5c656f',
@@ -107,6 +111,8 @@ export function mapRules(colour: MapPalette, under = ''): string {
     rule('.mark', `fill:${colour.ink};stroke:${colour.land};stroke-width:1`),
     rule('.cross', `fill:none;stroke:${colour.ink};stroke-width:1.6`),
     rule('.hatch', `stroke:${colour.muted};stroke-width:.8;opacity:.5`),
+    rule('.page', `fill:${colour.page}`),
+    rule('.outline', `fill:none;stroke:${colour.ink};stroke-width:1.1;stroke-linejoin:round`),
     rule('.leader', `fill:none;stroke:${colour.ink};stroke-width:.7`),
   ].join('\n');
 }

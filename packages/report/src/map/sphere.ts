@@ -39,19 +39,23 @@ const areaOfFrame = (widthPx: number): number => (widthPx < 500 ? 0.78 : 0.62);
  * stay as on an atlas page. All quantities of a beam get the same projection, so that their maps compare too.
  * Without a service area the contours are fitted. Clipped at the frame.
  * @param frame left, top, right and bottom of the frame [px]
+ * @param fits the service area with what stands around it, or every contour whole
  */
 export function fitProjection(
   { contours, serviceArea }: BeamCoverage,
   frame: readonly [number, number, number, number],
+  fits: 'area' | 'contours' = 'area',
 ): GeoProjection {
-  const shown = serviceArea ? [serviceArea.geometry] : contours.map(({ geometry }) => geometry);
+  const areas = serviceArea ? [serviceArea.geometry] : [];
+  const isOfArea = fits === 'area' && serviceArea !== undefined;
+  const shown = isOfArea ? areas : [...areas, ...contours.map(({ geometry }) => geometry)];
   const subject: MultiPolygon = {
     type: 'MultiPolygon',
     coordinates: shown.flatMap((geometry) => rewind(geometry).coordinates),
   };
   const [longitudeDeg, latitudeDeg] = geoCentroid(subject);
   const [left, top, right, bottom] = frame;
-  const air = (1 - (serviceArea ? areaOfFrame(right - left) : 0.92)) / 2;
+  const air = (1 - (isOfArea ? areaOfFrame(right - left) : 0.92)) / 2;
   const [airX, airY] = [air * (right - left), air * (bottom - top)];
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitudeDeg, -latitudeDeg])

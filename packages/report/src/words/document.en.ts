@@ -169,7 +169,8 @@ export const en = {
       `Availability ${reached}, ${required} required; margin ${margin} in clear sky. ${limits}`,
     confidence: (all: string, counts: readonly (readonly [count: string, confidence: string])[]) =>
       `${all} figures: ${counts.map((it) => it.join(' ')).join(', ')}. Those that deserve doubt stand first.`,
-    reproduce: (version: string) => `These results were computed by Ortak ${version} with:`,
+    reproduce: (version: string) =>
+      `These results were computed by Ortak ${version}, called where it lies, with:`,
   },
   levels: {
     peak: 'Peak',

@@ -161,7 +161,8 @@ export const kk: DocumentWords = {
       `Дайындық ${reached}, талап ${required}; ашық аспандағы қор ${margin}. ${limits}`,
     confidence: (all, counts) =>
       `${all} шама: ${counts.map(([count, confidence]) => `${count} ${confidence}`).join(', ')}. Күмән тудыратындары бірінші тұр.`,
-    reproduce: (version) => `Бұл нәтижелерді Ortak ${version} мына командалармен есептеді:`,
+    reproduce: (version) =>
+      `Бұл нәтижелерді Ortak ${version} өз қалтасында берілген мына командалармен есептеді:`,
   },
   levels: {
     peak: 'Ең үлкені',

@@ -160,7 +160,7 @@ export const ru: DocumentWords = {
       `Готовность ${reached}, требуется ${required}; запас ${margin} при ясном небе. ${limits}`,
     confidence: (all, counts) =>
       `Величин: ${all}; из них ${counts.map(([count, confidence]) => `${confidence} — ${count}`).join(', ')}. Первыми стоят те, что заслуживают сомнения.`,
-    reproduce: (version) => `Эти результаты вычислены программой Ortak ${version} командами:`,
+    reproduce: (version) => `Эти результаты вычислены программой Ortak ${version} командами в папке Ortak:`,
   },
   levels: {
     peak: 'Максимум',

@@ -161,7 +161,8 @@ export const tr: DocumentWords = {
       `Kullanılabilirlik ${reached}, gereken ${required}; açık gökte marj ${margin}. ${limits}`,
     confidence: (all, counts) =>
       `${all} değer: ${counts.map(([count, confidence]) => `${count} ${confidence}`).join(', ')}. Kuşkuyu hak edenler başta durur.`,
-    reproduce: (version) => `Bu sonuçlar Ortak ${version} ile şu komutlarla hesaplandı:`,
+    reproduce: (version) =>
+      `Bu sonuçlar Ortak ${version} ile, Ortak klasöründe verilen şu komutlarla hesaplandı:`,
   },
   levels: {
     peak: 'Tepe',

@@ -28,11 +28,11 @@ import {
 import type { WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { borderMesh, countries, disputedMesh, landArea } from '@ortak/model/borders';
-import type { Language } from '@ortak/report/words';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Session } from '../../engine/session.ts';
 import { firstColoursIn } from './choice.ts';
 import type { FileFormat } from './file-formats.ts';
+import type { Look } from './files.ts';
 import { isOfService } from './quantities.ts';
 
 /** A beam, and what of it is to be otherwise than in the programme. */
@@ -296,8 +296,8 @@ export const answers = {
 
   'coverage.file': async (
     session: Session,
-    { format, language, ...input }: MapChoice & { readonly format: FileFormat; readonly language: Language },
-  ) => (await import('./files.ts')).fileOf(session, input, format, language),
+    { format, look, ...input }: MapChoice & { readonly format: FileFormat; readonly look: Look },
+  ) => (await import('./files.ts')).fileOf(session, input, format, look),
 
   'coverage.here': async (
     session: Session,

@@ -1,15 +1,16 @@
 import type { BeamCoverage } from '@ortak/analysis';
-import { messageOf } from '@ortak/core/errors';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { ask } from '../../engine/client.ts';
 import { useAnswer } from '../../engine/use-answer.ts';
+import { Exports } from '../../figures/export/exports.tsx';
 import { Notices } from '../../figures/notices.tsx';
+import { pngOf } from '../../figures/picture.ts';
 import { saveFile } from '../../figures/save-file.ts';
 import { Glossed } from '../../figures/term.tsx';
 import { usePlace } from '../../places/called.ts';
 import { PlaceProblems } from '../../places/in-address.tsx';
-import { Failed } from '../../problems/failed.tsx';
 import { changeRoute, hrefOf, useRoute } from '../../shell/route.ts';
+import { useTheme } from '../../shell/theme.ts';
 import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNamed, useSaid } from '../../words/names.tsx';
 import type { answers as links } from '../links/answers.ts';
@@ -19,7 +20,6 @@ import { POINTS } from './choice.ts';
 import { isChanged } from './design.ts';
 import { type FileFormat, fileFormats } from './file-formats.ts';
 import { HereTable } from './here.tsx';
-import { pngOf } from './png.ts';
 import { isOfService } from './quantities.ts';
 import { titleOf } from './shown.ts';
 import { useHere } from './use-here.ts';
@@ -74,38 +74,29 @@ function Save({
 }) {
   const text = useWords(words);
   const { language } = useLanguage();
-  const [failure, setFailure] = useState<string>();
+  const theme = useTheme();
+  const { params } = useRoute();
   const name = `${coverage.beam}-${coverage.quantity}${map.isDifference === true ? '-difference' : ''}`;
-  const save = async (format: FileFormat | 'png'): Promise<void> => {
-    setFailure(undefined);
-    try {
-      const content = await ask<string>('slow', 'coverage.file', {
-        ...map,
-        points: POINTS,
-        format: format === 'png' ? 'svg' : format,
-        language,
-      });
-      if (format === 'png') saveFile(`${name}.png`, 'image/png', await pngOf(content));
-      else saveFile(`${name}.${format}`, fileFormats[format], content);
-    } catch (error) {
-      setFailure(messageOf(error));
-    }
-  };
-  const formats = ['png', 'svg', 'csv', 'geojson', ...(isFiled(map) ? (['gxt'] as const) : [])] as const;
+  const made = (format: FileFormat): Promise<string> =>
+    ask<string>('slow', 'coverage.file', {
+      ...map,
+      points: POINTS,
+      format,
+      look: { language, theme, isPainted: params.field !== '0' },
+    });
+  const save = (format: FileFormat) => async () =>
+    saveFile(`${name}.${format}`, fileFormats[format], await made(format));
   return (
-    <fieldset className="saves">
-      <legend className="unseen">{text.save}</legend>
-      {formats.map((format) => (
-        <button key={format} type="button" onClick={() => void save(format)}>
-          {format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}
-        </button>
-      ))}
-      {failure !== undefined && (
-        <p role="alert" className="bad">
-          <Failed text={failure} />
-        </p>
-      )}
-    </fieldset>
+    <Exports
+      of={titleOf(text, coverage, map.isDifference === true)}
+      saves={{
+        png: async () => saveFile(`${name}.png`, 'image/png', await pngOf(await made('svg'))),
+        svg: save('svg'),
+        csv: save('csv'),
+        geojson: save('geojson'),
+        ...(isFiled(map) && { gxt: save('gxt') }),
+      }}
+    />
   );
 }
 

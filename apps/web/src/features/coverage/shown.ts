@@ -135,14 +135,22 @@ export const graticule: FeatureCollection = {
   })),
 };
 
-export function pictureOf(
+/** Between which values a field has colours: they end at the last contour, beyond which they would promise what nobody gets. */
+export function drawnFrom({
+  levels,
+  better,
+  quantity,
+  colours,
+}: Pick<ColouredField, 'levels' | 'better' | 'quantity' | 'colours'>): readonly [low: number, high: number] {
+  if (quantity === 'elevation' || colours === 'diverging' || levels.length === 0)
+    return [-Infinity, Infinity];
+  return better === 'higher' ? [Math.min(...levels), Infinity] : [-Infinity, Math.max(...levels)];
+}
+
+export const pictureOf = (
   field: ColouredField,
   theme: Theme,
-): { readonly grid: Grid; readonly image: ImageData } {
-  const { grid, values, levels, better, quantity, colours } = field;
-  const worst = better === 'higher' ? Math.min(...levels) : Math.max(...levels);
-  // Colours end at the last contour: beyond it they would promise what nobody gets.
-  const drawsAll = quantity === 'elevation' || colours === 'diverging' || levels.length === 0;
-  const from = drawsAll ? undefined : worst;
-  return { grid, image: paint(grid, values, colourScale(field, theme), { better, from }) };
-}
+): { readonly grid: Grid; readonly image: ImageData } => ({
+  grid: field.grid,
+  image: paint(field.grid, field.values, colourScale(field, theme), drawnFrom(field)),
+});

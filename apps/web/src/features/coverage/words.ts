@@ -42,7 +42,6 @@ export const words: Words<{
   readonly design: string;
   readonly partners: string;
   readonly country: string;
-  readonly save: string;
   readonly pan: string;
   readonly synthesis: string;
   readonly toMap: string;
@@ -102,7 +101,6 @@ export const words: Words<{
     design: 'This design',
     partners: 'Partners',
     country: 'Country',
-    save: 'Save as',
     pan: 'Show on the map',
     synthesis: 'Beam synthesis',
     toMap: 'Back to the map',
@@ -162,7 +160,6 @@ export const words: Words<{
     design: 'Bu tasarım',
     partners: 'Ortaklar',
     country: 'Ülke',
-    save: 'Kaydet',
     pan: 'Haritada göster',
     synthesis: 'Hüzme sentezi',
     toMap: 'Haritaya dön',
@@ -223,7 +220,6 @@ export const words: Words<{
     design: 'Осы нұсқа',
     partners: 'Серіктестер',
     country: 'Ел',
-    save: 'Сақтау',
     pan: 'Картада көрсету',
     synthesis: 'Сәуле синтезі',
     toMap: 'Картаға қайту',
@@ -283,7 +279,6 @@ export const words: Words<{
     design: 'Этот вариант',
     partners: 'Участники',
     country: 'Страна',
-    save: 'Сохранить как',
     pan: 'Показать на карте',
     synthesis: 'Синтез луча',
     toMap: 'Назад к карте',

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
 import { Exports } from '../../figures/export/exports.tsx';
+import { pngOf } from '../../figures/picture.ts';
 import { saveFile } from '../../figures/save-file.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -131,7 +132,7 @@ export function OrbitPlot({
         <Exports
           of={description}
           saves={{
-            png: () => savePng(picture.current!, `${id}.png`),
+            png: async () => saveFile(`${id}.png`, 'image/png', await pngOf(standing(picture.current!))),
             svg: () => saveFile(`${id}.svg`, 'image/svg+xml', standing(picture.current!)),
           }}
         />
@@ -151,17 +152,4 @@ function standing(svg: SVGSVGElement): string {
   return new XMLSerializer()
     .serializeToString(copy)
     .replaceAll(/var\((--[a-z]+)\)/g, (_, name: string) => style.getPropertyValue(name).trim());
-}
-
-async function savePng(svg: SVGSVGElement, name: string): Promise<void> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standing(svg))}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [2 * image.width, 2 * image.height];
-  const context = canvas.getContext('2d')!;
-  context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--page');
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  canvas.toBlob((blob) => blob !== null && saveFile(name, 'image/png', blob));
 }

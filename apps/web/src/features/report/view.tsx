@@ -13,7 +13,8 @@ export default function ReportView() {
   const text = useWords(words);
   const { title } = useWords(feature.words);
   const { language } = useLanguage();
-  const folder = useFolder().state?.name ?? '';
+  const { state, source } = useFolder();
+  const folder = state?.name ?? '';
   const report = useAnswer<typeof answers, 'report.page'>('slow', 'report.page', { folder, language });
   const { value, isStale } = report;
   const address = useAddress(value?.html);
@@ -42,12 +43,14 @@ export default function ReportView() {
           </p>
         </div>
       )}
-      <p className="muted">
-        {text.print}{' '}
-        <code>
-          npx ortak report {folder} --language {language}
-        </code>
-      </p>
+      {source.home === undefined && (
+        <p className="muted">
+          {text.print}{' '}
+          <code>
+            npx ortak report {folder} --language {language}
+          </code>
+        </p>
+      )}
     </>
   );
 }

@@ -10,24 +10,24 @@ export const words: Words<{
     lead: 'The report of the programme as it stands, in the language of this page: one file that opens anywhere, without a network.',
     open: 'Open the report',
     save: 'Save as HTML',
-    print: 'The command line writes it as PDF too:',
+    print: 'The command line, where Ortak lies, writes it as PDF too:',
   },
   tr: {
     lead: 'Programın şu anki hâlinin raporu, bu sayfanın dilinde: her yerde, ağ olmadan açılan tek bir dosya.',
     open: 'Raporu aç',
     save: 'HTML olarak kaydet',
-    print: 'Komut satırı raporu PDF olarak da yazar:',
+    print: 'Komut satırı, Ortak klasöründe, raporu PDF olarak da yazar:',
   },
   kk: {
     lead: 'Бағдарламаның қазіргі күйінің есебі, осы беттің тілінде: кез келген жерде желісіз ашылатын бір файл.',
     open: 'Есепті ашу',
     save: 'HTML түрінде сақтау',
-    print: 'Команда жолы есепті PDF түрінде де жазады:',
+    print: 'Команда жолы Ortak қалтасында есепті PDF түрінде де жазады:',
   },
   ru: {
     lead: 'Отчёт по программе в её нынешнем виде, на языке этой страницы: один файл, который открывается везде и без сети.',
     open: 'Открыть отчёт',
     save: 'Сохранить как HTML',
-    print: 'Командная строка пишет его и в PDF:',
+    print: 'Командная строка в папке Ortak пишет его и в PDF:',
   },
 };

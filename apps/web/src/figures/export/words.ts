@@ -22,7 +22,7 @@ export const words: Words<{ readonly saveAs: string; readonly is: Readonly<Recor
       csv: 'Data for programs: English headers with units, decimal points, the same in every language',
       xlsx: 'The table for a spreadsheet: headers in the language of this page, figures as numbers',
       geojson:
-        'Contours for geographic programs: English property names, longitudes and latitudes in degrees',
+        'Contours for geographic programs: English property names, names of places in the language of this page',
       gxt: 'Contours in the ITU format for filings',
       ics: 'The events for a calendar program',
     },
@@ -35,7 +35,7 @@ export const words: Words<{ readonly saveAs: string; readonly is: Readonly<Recor
       csv: 'Programlar için veri: birimli İngilizce başlıklar, ondalık nokta, her dilde aynı',
       xlsx: 'Hesap tablosu: başlıklar bu sayfanın dilinde, değerler sayı olarak',
       geojson:
-        'Coğrafi programlar için eş değer eğrileri: İngilizce özellik adları, derece olarak boylam ve enlem',
+        'Coğrafi programlar için eş değer eğrileri: özellik adları İngilizce, yer adları bu sayfanın dilinde',
       gxt: 'Bildirimler için ITU biçiminde eş değer eğrileri',
       ics: 'Takvim programı için olaylar',
     },
@@ -48,7 +48,7 @@ export const words: Words<{ readonly saveAs: string; readonly is: Readonly<Recor
       csv: 'Программаларға арналған деректер: бірлігі бар ағылшынша тақырыптар, ондық нүкте, барлық тілде бірдей',
       xlsx: 'Электрондық кесте: тақырыптары осы беттің тілінде, шамалары сан түрінде',
       geojson:
-        'Географиялық программаларға арналған контурлар: қасиет атаулары ағылшынша, бойлық пен ендік градуспен',
+        'Географиялық программаларға арналған контурлар: қасиет атаулары ағылшынша, жер атаулары осы беттің тілінде',
       gxt: 'Өтінімдерге арналған ITU пішіміндегі контурлар',
       ics: 'Күнтізбе программасына арналған оқиғалар',
     },
@@ -61,7 +61,7 @@ export const words: Words<{ readonly saveAs: string; readonly is: Readonly<Recor
       csv: 'Данные для программ: английские заголовки с единицами, десятичная точка, одинаково на всех языках',
       xlsx: 'Таблица для Excel: заголовки на языке этой страницы, величины числами',
       geojson:
-        'Контуры для геоинформационных программ: имена свойств на английском, долгота и широта в градусах',
+        'Контуры для геоинформационных программ: имена свойств на английском, названия мест на языке этой страницы',
       gxt: 'Контуры в формате МСЭ для заявок',
       ics: 'События для программы-календаря',
     },
