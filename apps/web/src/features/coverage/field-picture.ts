@@ -25,7 +25,9 @@ export function fieldPixels(
 ): Uint8ClampedArray<ArrayBuffer> {
   const pixels = new Uint8ClampedArray(4 * width * height);
   const scale = colourScale(field, theme);
-  const [low, high] = drawnFrom(field);
+  const from = drawnFrom(field);
+  const [low, high] =
+    field.better === 'higher' ? [from ?? -Infinity, Infinity] : [-Infinity, from ?? Infinity];
   for (let y = 0, at = 0; y < height; y++)
     for (let x = 0; x < width; x++, at += 4) {
       const place = placeAt(x + 0.5, y + 0.5);

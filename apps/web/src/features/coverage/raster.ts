@@ -44,13 +44,13 @@ function pixelsOf({ lowest, colour }: ColourScale): Uint32Array {
 
 /**
  * Paints the field. Between points of the grid values are linear; beside a point without value there is nothing.
- * @param drawn between which values there is colour
+ * @param drawn from which value on there is colour; everywhere without it
  */
 export function paint(
   grid: Grid,
   values: Float64Array,
   scale: ColourScale,
-  [low, high]: readonly [low: number, high: number],
+  { better, from }: { readonly better: 'higher' | 'lower'; readonly from: number | undefined },
 ): ImageData {
   const { southDeg, stepDeg, columns, rows } = grid;
   const [[, north], , [, south]] = cornersOf(grid);
@@ -61,6 +61,8 @@ export function paint(
   const table = pixelsOf(scale);
   const { of } = scale;
   const neutral = -scale.lowest * STEPS;
+  const [low, high] =
+    from === undefined ? [-Infinity, Infinity] : better === 'higher' ? [from, Infinity] : [-Infinity, from];
   const [top, bottom] = [mercator(north), mercator(south)];
   const line = new Float64Array(columns);
   let at = 0;

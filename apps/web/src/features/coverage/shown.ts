@@ -135,22 +135,22 @@ export const graticule: FeatureCollection = {
   })),
 };
 
-/** Between which values a field has colours: they end at the last contour, beyond which they would promise what nobody gets. */
+/** The value at which the colours of a field end: its last contour, beyond which they would promise what nobody gets. */
 export function drawnFrom({
   levels,
   better,
   quantity,
   colours,
-}: Pick<ColouredField, 'levels' | 'better' | 'quantity' | 'colours'>): readonly [low: number, high: number] {
-  if (quantity === 'elevation' || colours === 'diverging' || levels.length === 0)
-    return [-Infinity, Infinity];
-  return better === 'higher' ? [Math.min(...levels), Infinity] : [-Infinity, Math.max(...levels)];
+}: Pick<ColouredField, 'levels' | 'better' | 'quantity' | 'colours'>): number | undefined {
+  if (quantity === 'elevation' || colours === 'diverging' || levels.length === 0) return undefined;
+  return better === 'higher' ? Math.min(...levels) : Math.max(...levels);
 }
 
-export const pictureOf = (
+export function pictureOf(
   field: ColouredField,
   theme: Theme,
-): { readonly grid: Grid; readonly image: ImageData } => ({
-  grid: field.grid,
-  image: paint(field.grid, field.values, colourScale(field, theme), drawnFrom(field)),
-});
+): { readonly grid: Grid; readonly image: ImageData } {
+  const { grid, values, better } = field;
+  const from = drawnFrom(field);
+  return { grid, image: paint(grid, values, colourScale(field, theme), { better, from }) };
+}
