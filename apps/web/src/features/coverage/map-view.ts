@@ -261,8 +261,12 @@ export class MapView {
 
   remove(): void {
     this.#isReady = false;
+    // A worker that is still reading would find nothing at an address that has been taken back.
+    const isRead = (['land', 'borders', 'disputed'] as const).every(
+      (id) => this.#map.getSource<GeoJSONSource>(id)?.loaded() === true,
+    );
     this.#map.remove();
-    for (const address of this.#addresses.values()) URL.revokeObjectURL(address);
+    if (isRead) for (const address of this.#addresses.values()) URL.revokeObjectURL(address);
   }
 
   #draw(): void {
