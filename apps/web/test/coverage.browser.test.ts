@@ -48,6 +48,26 @@ describeChromium('coverage in a browser', 14, () => {
     await field.fill('zhetib');
     await page.getByRole('option', { name: 'Zhetibay Kazakhstan' }).click();
     await expect.poll(() => page.url(), patience).toContain('lat=43.59');
+    await field.fill('Жезказган');
+    await page.getByRole('option', { name: 'Zhezqazghan Kazakhstan' }).click();
+    const pinned = page.locator('.pinned');
+    await pinned.getByText('Zhezqazghan').first().waitFor();
+    expect(page.url()).toContain('place=Zhezqazghan');
+    // Another language, another name; the address stays.
+    const language = page.locator('.settings select').last();
+    for (const [chosen, name] of [
+      ['kk', 'Жезқазған'],
+      ['ru', 'Жезказган'],
+      ['tr', 'Jezkazgan'],
+    ] as const) {
+      await language.selectOption(chosen);
+      await pinned.getByText(name).first().waitFor();
+      await expect.poll(() => page.locator('.place-search input').inputValue(), patience).toBe(name);
+    }
+    expect(page.url()).toContain('place=Zhezqazghan');
+    await page.locator('.place-search input').fill('Pekin');
+    await page.getByRole('option', { name: 'Pekin Çin' }).waitFor();
+    await language.selectOption('en');
     await field.fill('51.2N 71.4E');
     await field.press('Enter');
     await expect.poll(() => page.url(), patience).toContain('lat=51.2&lon=71.4');

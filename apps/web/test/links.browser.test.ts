@@ -10,7 +10,7 @@ import { describeChromium, violations } from '../../../scripts/browser.ts';
 import { cli, ortak } from './command.ts';
 import { goTo, inspectorOf, openWorkbench, patience, settled, timeout, type Workbench } from './workbench.ts';
 
-describeChromium('links in a browser', 8, () => {
+describeChromium('links in a browser', 9, () => {
   let bench: Workbench;
   let page: Page;
   beforeAll(async () => {
@@ -160,6 +160,20 @@ describeChromium('links in a browser', 8, () => {
       await page.getByRole('link', { name: title, exact: true }).waitFor();
       await page.getByText(shown).first().waitFor();
     }
+  });
+
+  it('receives a service where one wants it, under the name of the place in the language of the page', {
+    timeout,
+  }, async () => {
+    await go('/links?link=tv');
+    await page.getByRole('combobox', { name: 'Find a place' }).fill('Жезқаз');
+    await page.getByRole('option', { name: 'Zhezqazghan Kazakhstan' }).click();
+    await page.getByRole('heading', { level: 1, name: /Zhezqazghan$/ }).waitFor();
+    const language = page.locator('.settings select').last();
+    await language.selectOption('kk');
+    await page.getByRole('heading', { level: 1, name: /Жезқазған$/ }).waitFor();
+    await language.selectOption('en');
+    await page.getByRole('heading', { level: 1, name: /Zhezqazghan$/ }).waitFor();
   });
 
   it.each([

@@ -17,7 +17,7 @@ function printedBy(command: string): string[][] {
     .map((row) => row.trim().split(/ {2,}/));
 }
 
-describeChromium('propagation in a browser', 8, () => {
+describeChromium('propagation in a browser', 9, () => {
   let bench: Workbench;
   let page: Page;
   beforeAll(async () => {
@@ -106,6 +106,32 @@ describeChromium('propagation in a browser', 8, () => {
     await page.getByRole('heading', { level: 1, name: /51\.1\d°N 7[2-9]\.\d\d°E/ }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: '51.16°N 71.47°E' }).waitFor();
+  });
+
+  it('finds a place by its name, and calls it so in the language of the page', { timeout }, async () => {
+    await go('/propagation?ghz=20');
+    const field = page.getByRole('combobox', { name: 'Find a place' });
+    await field.fill('Ташкнт');
+    // A site of the programme, with a mistake: once, and with the height that the programme gives it.
+    await page.getByRole('option', { name: 'Tashkent in the programme' }).waitFor();
+    await field.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Tashkent' }).waitFor();
+    expect(page.url()).toMatch(/lat=41\.\d+&lon=69\.\d+&height=\d+/);
+    await field.fill('Пекин');
+    await page.getByRole('option', { name: 'Beijing China' }).click();
+    const language = page.locator('.settings select').last();
+    for (const [chosen, name] of [
+      ['tr', 'Pekin'],
+      ['kk', 'Бейжің'],
+      ['ru', 'Пекин'],
+      ['en', 'Beijing'],
+    ] as const) {
+      await language.selectOption(chosen);
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+    }
+    // Another position is another place.
+    await page.getByRole('textbox', { name: /^Latitude/ }).fill('40.5');
+    await page.getByRole('heading', { level: 1, name: '40.50°N 116.40°E' }).waitFor();
   });
 
   it('hands maps and tables on', { timeout }, async () => {

@@ -234,6 +234,8 @@ describeChromium('a site without a server', 12, () => {
       .locator('.pinned')
       .getByRole('row', { name: /^Dish needed/ })
       .waitFor();
+    await page.locator('.place-search input').fill('Жезказган');
+    await page.locator('.place-search [role=option]').getByText('Zhezqazghan').waitFor();
   });
 
   it('opens an archive of the user; script in names is text', { timeout }, async () => {
