@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Cell, CellProblem, NoticeCount } from '@ortak/analysis/propagation';
-import { faultText, textFault } from '@ortak/analysis/table-text';
+import { faultText, pointed, separatorOf, textFault } from '@ortak/analysis/table-text';
 import { parse } from 'csv-parse/sync';
 import pc from 'picocolors';
 import { UsageError } from './failure.ts';
@@ -28,18 +28,23 @@ export interface CsvTable {
 
 /**
  * Reads a table whose first row names its columns.
+ * @param isAnySeparator semicolons and tabs too, with decimal commas: only where no cell is a list of numbers
  * @throws UsageError where it cannot be read, is not CSV, or has no rows or a column twice
  */
-export async function readTable(file: string): Promise<CsvTable> {
+export async function readTable(file: string, isAnySeparator = false): Promise<CsvTable> {
   // Lines end in LF: csv-parse counts each CR LF twice
   const text = (await readText(file)).replace(/\r\n?/g, '\n');
   const [before, head] = /^(\s*)(.*)/.exec(text)!.slice(1) as [string, string];
-  const separator = [';', '\t'].find((other) => head.includes(other) && !head.includes(','));
-  if (separator !== undefined)
+  const separator = separatorOf(text);
+  if (!isAnySeparator && separator !== ',' && !head.includes(','))
     throw new UsageError(
       `${file}:${before.split('\n').length}: expected columns separated by commas, with decimal points in the numbers, found columns separated by ${separator === ';' ? 'semicolons' : 'tabs'}.`,
     );
-  const rows = parsed(file, text).map(({ record, info }) => ({ line: info.lines, cells: record }));
+  const taken = isAnySeparator ? separator : ',';
+  const rows = parsed(file, text, taken).map(({ record, info }) => ({
+    line: info.lines,
+    cells: taken === ',' ? record : record.map((cell) => pointed(cell, taken)),
+  }));
   return tableOf(file, rows);
 }
 
@@ -86,12 +91,18 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-function parsed(file: string, text: string): { record: string[]; info: { lines: number } }[] {
-  const fault = textFault(text, ',');
+function parsed(
+  file: string,
+  text: string,
+  separator: string,
+): { record: string[]; info: { lines: number } }[] {
+  const fault = textFault(text, separator);
   if (fault !== undefined) throw new UsageError(faultText(file, fault));
   return parse(text, {
     bom: true,
+    delimiter: separator,
     info: true,
+    relax_quotes: separator === '\t',
     skip_empty_lines: true,
     relax_column_count: true,
     trim: true,

@@ -13,8 +13,8 @@ const isWorkbook = (file: string): boolean => extname(file).toLowerCase() === '.
  * Reads a table whose first row names its columns; of a workbook the first sheet in sight.
  * @throws UsageError as `readTable`
  */
-export async function readRows(file: string): Promise<CsvTable> {
-  return isWorkbook(file) ? readWorkbook(file) : readTable(file);
+export async function readRows(file: string, isAnySeparator = false): Promise<CsvTable> {
+  return isWorkbook(file) ? readWorkbook(file) : readTable(file, isAnySeparator);
 }
 
 async function readWorkbook(file: string): Promise<CsvTable> {

@@ -129,6 +129,21 @@ describe('ortak link --batch with workbooks', () => {
     expect(stderr).toBe('');
   });
 
+  it('reads semicolons and tabs with decimal commas, alike', () => {
+    const rows = [
+      ['name', 'lat', 'lon', 'Диаметр, м', 'note'],
+      ['Aral', '46.80', '61.67', '0.9', 'x'],
+    ];
+    const run = (name: string, separator: string, mark: string): string => {
+      const text = rows.map((row) => row.map((cell) => cell.replace('.', mark)).join(separator)).join('\n');
+      return desk.ortak('link', kazsat, 'tv', '--batch', desk.put(name, `\n${text}\n`)).stdout;
+    };
+    const expected = run('semicolons.csv', ';', ',');
+    expect(expected).toMatch(/\nAral,46\.80,61\.67,0\.9,x,36\.1/);
+    expect(run('tabs.csv', '\t', ',')).toBe(expected);
+    expect(run('points.csv', ';', '.')).toBe(expected);
+  });
+
   it('computes no table of which nothing is read, and says where none of its columns gives a place', () => {
     const none = desk.ortak(
       'link',

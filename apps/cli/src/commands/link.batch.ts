@@ -39,7 +39,7 @@ export async function batchLinks(
     throw new UsageError(
       `Cannot write ${options.out || 'a file without a name'}: expected a file that ends in .csv or .xlsx.`,
     );
-  const table = await readRows(options.batch);
+  const table = await readRows(options.batch, true);
   const rows = placesOf(table, LINK_PLACE_NAMES);
   const fault = unreadFault(rows.columns);
   if (fault !== undefined) throw new UsageError(`${table.file}:1: ${fault}.`);

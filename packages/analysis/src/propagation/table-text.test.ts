@@ -1,7 +1,7 @@
 /** Why a text is no table, at the character that is wrong. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultText, textFault } from './table-text.ts';
+import { faultText, pointed, separatorOf, textFault } from './table-text.ts';
 
 describe('a text that is no table', () => {
   it.each([
@@ -33,5 +33,28 @@ describe('a text that is no table', () => {
         expect(textFault(text, ',')).toBeUndefined();
       }),
     );
+  });
+});
+
+describe('what separates cells', () => {
+  it.each([
+    ['name,lat,lon\n', ','],
+    ['name\n1;2;3\n', ','],
+    ['\n\uFEFF\nname;lat;lon\n', ';'],
+    ['name;Диаметр, м;Широта, °\n', ';'],
+    ['name,lat,lon,note; remark\n', ','],
+    ['"a;b;c;d",lat,"say ""x;y;z"""\n', ','],
+    ['name\tlat\tDiameter, m\n', '\t'],
+  ])('of %j is %j', (text, separator) => {
+    expect(separatorOf(text)).toBe(separator);
+  });
+  it('leaves a comma within a number to be its decimal mark, where it is no comma', () => {
+    expect(['46,8', '-1,5', '1,2,3', 'a,b'].map((cell) => pointed(cell, ';'))).toEqual([
+      '46.8',
+      '-1.5',
+      '1,2,3',
+      'a,b',
+    ]);
+    expect(pointed('46,8', ',')).toBe('46,8');
   });
 });

@@ -19,6 +19,23 @@ export const faultText = (file: string, { line, column, expected, found, cure }:
   `${file}:${line}:${column}: expected ${expected}, found ${found}; ${cure}.`;
 
 /**
+ * What separates the cells of a table: of comma, semicolon and tab the one that its first row has most of, outside of quotes;
+ * of as many the later, since names of columns hold commas.
+ */
+export function separatorOf(text: string): string {
+  const [head = ''] = /\S.*/.exec(text) ?? [];
+  const bare = head.replace(/"(?:[^"]|"")*"/g, '');
+  const count = (separator: string): number => bare.split(separator).length - 1;
+  return [',', ';', '\t'].reduce((most, each) =>
+    count(each) > 0 && count(each) >= count(most) ? each : most,
+  );
+}
+
+/** A cell with its decimal mark as a point: where no comma separates cells, one within a number is its decimal mark. */
+export const pointed = (cell: string, separator: string): string =>
+  separator !== ',' && /^[+-]?\d+,\d+$/.test(cell) ? cell.replace(',', '.') : cell;
+
+/**
  * The first character by which a text is no table of separated values (RFC 4180): a NUL byte, or a quote out of its
  * place. Between tabs a quote within a cell is a character like any other, as spreadsheets copy it.
  * @param text whose lines end in LF, with or without a byte order mark

@@ -1,7 +1,7 @@
 /** A table that was pasted or dropped: comma-, tab- or semicolon-separated values, or the first sheet of a workbook. */
 import { LINK_PLACE_NAMES, unreadFault } from '@ortak/analysis/link';
 import { placeColumns } from '@ortak/analysis/place-columns';
-import { faultText, textFault } from '@ortak/analysis/table-text';
+import { faultText, pointed, separatorOf, textFault } from '@ortak/analysis/table-text';
 import { filledRows, firstSheet } from '@ortak/analysis/workbook-sheet';
 
 export interface GivenRow {
@@ -28,16 +28,13 @@ export class TableError extends Error {
  */
 export function readText(name: string, text: string): GivenTable {
   const content = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const head = content.slice(0, content.indexOf('\n') + 1 || undefined);
-  const separator = ['\t', ';'].find((each) => head.includes(each)) ?? ',';
+  const separator = separatorOf(content);
   const fault = textFault(content, separator);
   if (fault !== undefined) throw new TableError(faultText(name, fault));
   const records = separated(content, separator);
-  const pointed = (cell: string): string =>
-    separator !== ',' && /^[+-]?\d+,\d+$/.test(cell) ? cell.replace(',', '.') : cell;
   return tableOf(
     name,
-    records.map(({ line, cells }) => ({ line, cells: cells.map(pointed) })),
+    records.map(({ line, cells }) => ({ line, cells: cells.map((cell) => pointed(cell, separator)) })),
   );
 }
 
