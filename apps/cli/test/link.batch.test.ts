@@ -140,8 +140,7 @@ describe('ortak link --batch with workbooks', () => {
     };
     const expected = run('semicolons.csv', ';', ',');
     expect(expected).toMatch(/\nAral,46\.80,61\.67,0\.9,x,36\.1/);
-    expect(run('tabs.csv', '\t', ',')).toBe(expected);
-    expect(run('points.csv', ';', '.')).toBe(expected);
+    expect(run('tabs.csv', '\t', '.')).toBe(expected);
   });
 
   it('computes no table of which nothing is read, and says where none of its columns gives a place', () => {
