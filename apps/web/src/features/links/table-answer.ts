@@ -21,6 +21,8 @@ export interface TableInput {
 }
 
 export interface ComputedTable {
+  /** Of the table that was computed: another may be at hand by now. */
+  readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly line: number;
@@ -100,6 +102,7 @@ export async function* computedTable(
     unread.length > 0 &&
     !['lat', 'lon', 'link'].some((column) => given.columns.includes(column));
   return {
+    name: table.name,
     columns: columns.map(({ name }) => given.headerOf(name)),
     rows,
     computed,

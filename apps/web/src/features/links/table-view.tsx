@@ -130,12 +130,9 @@ export function TableView({ link }: { readonly link: string }) {
       {table !== undefined && value !== undefined && (
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
           <p className="outcome" role="status">
-            {text.outcome(table.name, value.computed, value.rows.length - value.computed)}
+            {text.outcome(value.name, value.computed, value.rows.length - value.computed)}
           </p>
-          <Exports
-            of={text.part.table}
-            saves={{ csv: () => saveCsv(value, table.name), xlsx: () => saveXlsx(value, table.name) }}
-          />
+          <Exports of={text.part.table} saves={{ csv: () => saveCsv(value), xlsx: () => saveXlsx(value) }} />
           {value.copied.map((said) => (
             <p key={said} className="copied">
               <Said text={said} />
@@ -170,7 +167,7 @@ const decimals: Readonly<Record<string, number>> = {
 
 function Rows({
   table,
-  value: { columns, rows },
+  value: { name: file, columns, rows },
   link,
 }: {
   readonly table: GivenTable;
@@ -214,7 +211,7 @@ function Rows({
             {rows.slice(0, MOST_ROWS).map(({ line, cells, isComputed, problems }) => (
               <tr key={line} className={isComputed ? undefined : 'wrong'}>
                 <th scope="row" className="n">
-                  <a href={budgetOf(cells)} aria-label={`${text.budget}, ${table.name}:${line}`}>
+                  <a href={budgetOf(cells)} aria-label={`${text.budget}, ${file}:${line}`}>
                     {line}
                   </a>
                 </th>
@@ -263,12 +260,12 @@ const nameOf = (name: string, ending: string): string =>
   `${name.replace(/\.\w+$/, '')}-links${ending === '' ? '' : `.${ending}`}`;
 
 /** The same files as `ortak link --batch` writes, to the last digit: columns keep the names that were given, and a file can be given again. */
-function saveCsv({ columns, rows }: ComputedTable, name: string): void {
+function saveCsv({ name, columns, rows }: ComputedTable): void {
   const cells = rows.map((row) => row.cells.map((cell) => (cell === null ? '' : String(cell))));
   saveFile(nameOf(name, 'csv'), 'text/csv', csvOf([columns, ...cells]));
 }
 
-async function saveXlsx({ columns, rows }: ComputedTable, name: string): Promise<void> {
+async function saveXlsx({ name, columns, rows }: ComputedTable): Promise<void> {
   const header = columns.map((value) => ({ value, fontWeight: 'bold' as const }));
   /** A text that is a number just as it is printed stands as a number, so that a sheet can go on to reckon with it. */
   const cellOf = (cell: string | number | boolean | null) => {

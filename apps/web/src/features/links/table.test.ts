@@ -29,6 +29,7 @@ describe('a table of sites', () => {
     const own = await computed('name,lat,lon,height', 'Aral,46.8,61.67,60');
     const other = await computed('name;Latitude;longitudeDeg;Height (m)', 'Aral;46,8;61,67;60');
     expect(own.computed).toBe(1);
+    expect(own.name).toBe('sites');
     expect(other.rows).toEqual(own.rows);
     expect(other.columns.slice(0, 5)).toEqual([
       'name',
