@@ -55,7 +55,7 @@ type Channel = PlanResult['channels'][number];
 export function planTable(
   { channels }: PlanResult,
   title: string,
-  { directions }: Text,
+  { directions, group: groupOf, statedAt }: Text,
   said: (text: string) => string,
 ): Table<Channel> {
   const ends = (['uplink', 'downlink'] as const).flatMap((end): Column<Channel>[] => {
@@ -88,7 +88,7 @@ export function planTable(
     title,
     columns: [
       { key: 'channel', label: said('Channel'), unit: '', of: ({ id }) => id },
-      { key: 'group', label: said('Group'), unit: '', of: ({ group }) => group },
+      { key: 'group', label: groupOf, unit: '', of: ({ group }) => group },
       { key: 'receiver', label: said('Receiver'), unit: '', of: ({ receiver }) => receiver },
       ...ends,
       {
@@ -98,7 +98,7 @@ export function planTable(
         of: ({ translationGHz }) => translationGHz,
         decimals: 5,
       },
-      { key: 'source', label: said('Source'), unit: '', of: ({ at }) => at },
+      { key: 'source', label: statedAt, unit: '', of: ({ at }) => at },
     ],
     rows: channels,
   };

@@ -6,6 +6,8 @@ export interface PlanWords {
   readonly noPlan: string;
   readonly satellite: string;
   readonly planOf: (name: string) => string;
+  readonly group: string;
+  readonly statedAt: string;
   readonly planSentence: (conflicts: number, watches: number, order: number) => string;
   readonly directions: { readonly uplink: string; readonly downlink: string };
   readonly spectrumUse: (direction: string, channels: string, spectrum: string, times: string) => string;
@@ -25,6 +27,8 @@ export const planWords: Words<PlanWords> = {
     noPlan: 'The programme has no channels. A satellite has them under `transponders`.',
     satellite: 'Satellite',
     planOf: (name) => `Frequency plan of ${name}`,
+    group: 'Group',
+    statedAt: 'Stated at',
     planSentence: (conflicts, watches, order) =>
       `${conflicts === 0 ? 'No conflicts' : conflicts === 1 ? '1 conflict' : `${conflicts} conflicts`}, ${watches} to watch, with products of the converters to order ${order}.`,
     directions: { uplink: 'Uplink', downlink: 'Downlink' },
@@ -58,6 +62,8 @@ export const planWords: Words<PlanWords> = {
     noPlan: 'Programda kanal yok. Uydunun kanalları `transponders` altında durur.',
     satellite: 'Uydu',
     planOf: (name) => `${name} frekans planı`,
+    group: 'Grup',
+    statedAt: 'Belirtildiği yer',
     planSentence: (conflicts, watches, order) =>
       `${conflicts === 0 ? 'Çakışma yok' : `${conflicts} çakışma`}, izlenecek ${watches}; çeviricilerin ${order}. dereceye kadar ürünleriyle.`,
     directions: { uplink: 'Çıkış hattı', downlink: 'İniş hattı' },
@@ -91,6 +97,8 @@ export const planWords: Words<PlanWords> = {
     noPlan: 'Бағдарламада арна жоқ. Спутникте олар `transponders` ішінде тұрады.',
     satellite: 'Спутник',
     planOf: (name) => `${name} жиілік жоспары`,
+    group: 'Топ',
+    statedAt: 'Көрсетілген орны',
     planSentence: (conflicts, watches, order) =>
       `${conflicts === 0 ? 'Қайшылық жоқ' : `${conflicts} қайшылық`}, бақылауға ${watches}; түрлендіргіштердің ${order}-ретке дейінгі құраушыларымен.`,
     directions: { uplink: 'Жоғары желі', downlink: 'Төмен желі' },
@@ -124,6 +132,8 @@ export const planWords: Words<PlanWords> = {
     noPlan: 'В программе нет стволов. У спутника они стоят под `transponders`.',
     satellite: 'Спутник',
     planOf: (name) => `Частотный план ${name}`,
+    group: 'Группа',
+    statedAt: 'Где указано',
     planSentence: (conflicts, watches, order) =>
       `${conflicts === 0 ? 'Конфликтов нет' : `Конфликтов: ${conflicts}`}, под наблюдением: ${watches}; продукты преобразователей до порядка ${order}.`,
     directions: { uplink: 'Линия вверх', downlink: 'Линия вниз' },
