@@ -228,7 +228,19 @@ describeChromium('flight in a browser', 13, () => {
       .getByRole('button', { name: /^Drift: 0\.0\d+/ })
       .first()
       .click();
+    await inspector().getByText('To drift').waitFor();
+    // what another figure follows from is not of this one
+    expect(await inspector().getByText('Specific impulse along the orbit').count()).toBe(0);
+    await page
+      .getByRole('button', { name: /^Propellant: / })
+      .first()
+      .click();
     await inspector().getByText('Specific impulse along the orbit').waitFor();
+    await page
+      .getByRole('button', { name: /^Mass: / })
+      .last()
+      .click();
+    await inspector().getByText('Propellant so far').waitFor();
 
     await go('/flight?part=graveyard&after=5');
     await page.locator('.rises').waitFor();
@@ -237,6 +249,8 @@ describeChromium('flight in a browser', 13, () => {
     expect(await cellsOf(page, '.working-lines')).toEqual(printed(buried, lines));
     expect(await cellsOf(page, '.rises')).toEqual(printed(buried, /^until +least/));
     await page.getByText('Complies with IADC-02-01').waitFor();
+    await page.getByRole('button', { name: /^Eccentricity of the first three days: / }).click();
+    await inspector().getByText('Largest radius').waitFor();
 
     await go('/flight?part=collocation&together=0.1');
     await page.locator('.pairs').waitFor();

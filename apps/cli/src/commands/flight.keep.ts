@@ -139,7 +139,12 @@ function text(result: KeepingResult): string {
     year.from,
     ...(chemical
       ? [fixed(year.northSouthMps, 2), fixed(year.eastWestMps, 2)]
-      : [fixed(year.combinedMps, 2), fixed(year.firingH, 0)]),
+      : [
+          fixed(year.acrossOrbitMps, 2),
+          fixed(year.alongOrbitMps, 2),
+          fixed(year.combinedMps, 2),
+          fixed(year.firingH, 0),
+        ]),
     String(year.manoeuvres),
     fixed(year.propellantKg, 2),
     fixed(year.massKg, 1),
@@ -147,7 +152,7 @@ function text(result: KeepingResult): string {
     angle(-year.westDeg),
     angle(Math.max(year.northDeg, -year.southDeg)),
   ]);
-  const right = Array.from({ length: 10 }, () => 'right' as const);
+  const right = Array.from({ length: 12 }, () => 'right' as const);
   return `${[
     head,
     '',
@@ -157,7 +162,9 @@ function text(result: KeepingResult): string {
       [
         'year',
         'from',
-        ...(chemical ? ['N/S m/s', 'E/W m/s'] : ['Δv m/s', 'firing h']),
+        ...(chemical
+          ? ['N/S m/s', 'E/W m/s']
+          : ['orbit N/S m/s', 'orbit E/W m/s', 'thrusters m/s', 'firing h']),
         'burns',
         'propellant kg',
         'mass kg',

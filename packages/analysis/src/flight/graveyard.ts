@@ -12,7 +12,7 @@ import { formatTime, later, leapSecondNotices, parseTime } from '@ortak/core/tim
 import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { type Disposal, disposalOf } from './keep.life.ts';
-import { keepingInput } from './keep.task.ts';
+import { type KeepingInput, keepingInput } from './keep.task.ts';
 import { engineAlong } from './keep.thrust.ts';
 
 const RAD = Math.PI / 180;
@@ -38,6 +38,8 @@ export interface GraveyardYear {
   readonly mostRiseKm: number;
   /** Largest of a day. */
   readonly eccentricity: number;
+  /** Each of them with what it follows from. */
+  readonly figures: Readonly<Record<'least' | 'most' | 'eccentricity', WorkingLine>>;
 }
 
 export interface GraveyardResult {
@@ -48,6 +50,10 @@ export interface GraveyardResult {
   readonly deltaVMps: number;
   readonly propellantKg: number;
   readonly working: readonly WorkingLine[];
+  /** The answers, each with what it follows from. */
+  readonly figures: Readonly<
+    Record<'perigeeRise' | 'eccentricity' | 'leastRise' | 'deltaV' | 'propellant', WorkingLine>
+  >;
   readonly years: readonly GraveyardYear[];
   readonly flown: {
     /** Over the first days. */
@@ -96,15 +102,18 @@ export function* graveyard(
   yield 0.02;
   const years: GraveyardYear[] = [];
   const spanS = options.years * YEAR_S;
-  const blank = { least: Infinity, most: 0, eccentricity: 0 };
+  const blank = { least: Infinity, most: 0, eccentricity: 0, lowM: 0, highM: 0 };
   let row = { ...blank };
   let [leastM, largest] = [Infinity, 0];
   for (const { timeS, leastM: low, mostM: high } of radii(plan.end, model, spanS)) {
     const eccentricity = (high - low) / (high + low);
+    const longest = eccentricity > row.eccentricity ? { eccentricity, lowM: low, highM: high } : row;
     row = {
       least: Math.min(row.least, low),
       most: Math.max(row.most, high),
-      eccentricity: Math.max(row.eccentricity, eccentricity),
+      eccentricity: longest.eccentricity,
+      lowM: longest.lowM,
+      highM: longest.highM,
     };
     leastM = Math.min(leastM, low);
     largest = Math.max(largest, eccentricity);
@@ -114,6 +123,11 @@ export function* graveyard(
         leastRiseKm: (row.least - SYNCHRONOUS_RADIUS_M) / 1000,
         mostRiseKm: (row.most - SYNCHRONOUS_RADIUS_M) / 1000,
         eccentricity: row.eccentricity,
+        figures: {
+          least: riseLine('Least rise of these years', 'Least radius', row.least),
+          most: riseLine('Largest rise of these years', 'Largest radius', row.most),
+          eccentricity: eccentricityLine('Largest eccentricity of a day of these years', row.lowM, row.highM),
+        },
       });
       row = { ...blank };
     }
@@ -122,6 +136,13 @@ export function* graveyard(
   const perigeeRiseKm = plan.perigeeRiseM / 1000;
   const leastRiseKm = (leastM - SYNCHRONOUS_RADIUS_M) / 1000;
   const propellantKg = start.massKg - plan.end.massKg;
+  const working = linesOf(input, disposal, marginKm, plan.deltaVMps, propellantKg);
+  const asked = working.filter(({ unit }) => unit === 'km');
+  const hohmann = working.find(({ source }) => source === HOHMANN)!;
+  const deltaV = line('Δv', 'flown, until the perigee is that high', plan.deltaVMps, 'm/s', 'force model', [
+    ...asked,
+    hohmann,
+  ]);
   return {
     satellite: satellite.id,
     name: satellite.name,
@@ -129,7 +150,30 @@ export function* graveyard(
     riseKm: disposal.riseKm,
     deltaVMps: plan.deltaVMps,
     propellantKg,
-    working: linesOf(disposal, input.flight.massKg.at, sail, marginKm, plan.deltaVMps, propellantKg),
+    working,
+    figures: {
+      perigeeRise: riseLine(
+        'Rise of the perigee that was flown',
+        'Least radius of the first three days',
+        SYNCHRONOUS_RADIUS_M + plan.perigeeRiseM,
+        asked,
+      ),
+      eccentricity: eccentricityLine(
+        'Eccentricity of the first three days',
+        SYNCHRONOUS_RADIUS_M + plan.perigeeRiseM,
+        ((SYNCHRONOUS_RADIUS_M + plan.perigeeRiseM) * (1 + plan.eccentricity)) / (1 - plan.eccentricity),
+        [line('', 'At most', GRAVEYARD_ECCENTRICITY, '', `${IADC}: disposal`)],
+      ),
+      leastRise: riseLine('Least rise of the years', 'Least radius', leastM, [
+        line('', 'Protected up to', PROTECTED_RISE_M / 1000, 'km', `${IADC}: protected region`),
+      ]),
+      deltaV,
+      propellant: line('mp', 'Propellant', propellantKg, 'kg', 'm₀ (1 − exp(−Δv / (Isp g₀)))', [
+        line('m₀', 'Mass at the beginning', start.massKg, 'kg', 'dry, with what the life reserves'),
+        deltaV,
+        line('Isp', 'Specific impulse along the orbit', engine.specificImpulseS, 's', engine.source),
+      ]),
+    },
     years,
     flown: {
       perigeeRiseKm,
@@ -149,23 +193,53 @@ export function* graveyard(
   };
 }
 
+const HOHMANN = 'Hohmann transfer';
+const FLOWN = 'flown: field 8 × 8, Sun, Moon, sunlight';
+
+/** A height above the synchronous radius [km] from a radius [m]. */
+function riseLine(
+  label: string,
+  radius: string,
+  radiusM: number,
+  beside: readonly WorkingLine[] = [],
+): WorkingLine {
+  return line('', label, (radiusM - SYNCHRONOUS_RADIUS_M) / 1000, 'km', 'r − rs', [
+    line('r', radius, radiusM / 1000, 'km', FLOWN),
+    line('rs', 'Synchronous radius', SYNCHRONOUS_RADIUS_M / 1000, 'km', '(GM/ω²)^⅓'),
+    ...beside,
+  ]);
+}
+
+function eccentricityLine(
+  label: string,
+  leastM: number,
+  mostM: number,
+  beside: readonly WorkingLine[] = [],
+): WorkingLine {
+  return line('e', label, (mostM - leastM) / (mostM + leastM), '', '(r₂ − r₁) / (r₂ + r₁)', [
+    line('r₁', 'Least radius', leastM / 1000, 'km', FLOWN),
+    line('r₂', 'Largest radius', mostM / 1000, 'km', FLOWN),
+    ...beside,
+  ]);
+}
+
 function linesOf(
+  { flight, sail: { reflectivity, areaM2 } }: KeepingInput,
   { riseKm, disposalMps, dryKg, emptyKg, disposalKg }: Disposal,
-  at: string,
-  { reflectivity, areaM2 }: { readonly reflectivity: number; readonly areaM2: number },
   marginKm: number,
   flownMps: number,
   propellantKg: number,
 ): WorkingLine[] {
+  const { massKg, propellant, sunlitAreaM2 } = flight;
   return [
-    line('m', 'Mass without propellant', emptyKg, 'kg', at),
-    line('', 'and with its residuals', dryKg, 'kg', 'propellant.residualPercent'),
-    line('CrA/m', 'Sunlight on it', (reflectivity * areaM2) / emptyKg, 'm²/kg', 'reflectivity, sunlitAreaM2'),
+    line('m', 'Mass without propellant', emptyKg, 'kg', massKg.at),
+    line('', 'and with its residuals', dryKg, 'kg', propellant.residualPercent.at),
+    line('CrA/m', 'Sunlight on it', (reflectivity * areaM2) / emptyKg, 'm²/kg', sunlitAreaM2.at),
     line('ΔH', 'Rise of the perigee', riseKm, 'km', `${IADC}: 235 km + 1000 Cr A/m`),
     ...(marginKm > 0 ? [line('', 'and a margin', marginKm, 'km', '--margin-km')] : []),
-    line('Δv', 'of two impulses to that circle', disposalMps, 'm/s', 'Hohmann transfer'),
+    line('Δv', 'of two impulses to that circle', disposalMps, 'm/s', HOHMANN),
     line('', 'flown, until the perigee is that high', flownMps, 'm/s', 'force model'),
-    line('', 'Propellant that the life reserves', disposalKg, 'kg', 'propellant.disposalIspS'),
+    line('', 'Propellant that the life reserves', disposalKg, 'kg', propellant.disposalIspS.at),
     line('mp', 'Propellant', propellantKg, 'kg', 'flown'),
   ];
 }

@@ -20,7 +20,10 @@ export interface Life {
   /** Whether what was flown took no more than is there for it, margin aside. */
   readonly enough: boolean;
   readonly beyondFlown: boolean;
+  /** Spent by the thrusters [m/s]. */
   readonly meanMpsPerYear: number;
+  /** What of it changes the orbit north–south [m/s]. */
+  readonly meanAcrossMpsPerYear: number;
   readonly meanKgPerYear: number;
   readonly working: readonly WorkingLine[];
 }
@@ -69,6 +72,12 @@ export function lifeOf(flight: Flight, years: readonly KeepingYear[], sail: Sail
   const flownYears = years.reduce((sum, { days }) => sum + days, 0) / YEAR_DAYS;
   const { lastsYears, beyondFlown } = lasting(usableKg / factor, years);
   const meanKgPerYear = spentKg / flownYears;
+  const perYear = (of: (year: KeepingYear) => number): number =>
+    years.reduce((sum, year) => sum + of(year), 0) / flownYears;
+  const meanMpsPerYear = perYear(
+    ({ northSouthMps, eastWestMps, combinedMps }) => northSouthMps + eastWestMps + combinedMps,
+  );
+  const meanAcrossMpsPerYear = perYear(({ acrossOrbitMps }) => acrossOrbitMps);
   return {
     loadedKg,
     residualKg,
@@ -79,11 +88,8 @@ export function lifeOf(flight: Flight, years: readonly KeepingYear[], sail: Sail
     lastsYears,
     enough: spentKg <= usableKg,
     beyondFlown,
-    meanMpsPerYear:
-      years.reduce(
-        (sum, { northSouthMps, eastWestMps, combinedMps }) => sum + northSouthMps + eastWestMps + combinedMps,
-        0,
-      ) / flownYears,
+    meanMpsPerYear,
+    meanAcrossMpsPerYear,
     meanKgPerYear,
     working: [
       line('', 'Propellant at the beginning', loadedKg, 'kg', loaded.at),
@@ -95,8 +101,49 @@ export function lifeOf(flight: Flight, years: readonly KeepingYear[], sail: Sail
       line('', 'Margin on station keeping', marginPercent.value, '%', marginPercent.at),
       line('', 'Mean of the time flown', meanKgPerYear, 'kg/yr', 'force model'),
       lastsLine(lastsYears, beyondFlown),
+      ...(flight.keeping.kind === 'electric'
+        ? spentLines(
+            meanMpsPerYear,
+            meanAcrossMpsPerYear,
+            perYear(({ alongOrbitMps }) => alongOrbitMps),
+            'm/s/yr',
+          )
+        : []),
     ],
   };
+}
+
+/**
+ * What canted thrusters spend, beside what of it changes the orbit, which is what handbooks print.
+ * @param spentMps by all thrusters, each along its own push
+ * @param unit of all three: `m/s`, or `m/s/yr` for a mean
+ */
+export function spentLines(
+  spentMps: number,
+  acrossMps: number,
+  alongMps: number,
+  unit: 'm/s' | 'm/s/yr',
+): WorkingLine[] {
+  const across = line('ΔvNS', 'On the orbit, north–south', acrossMps, unit, 'flown: Σ |Δv| across the orbit');
+  const along = line('ΔvEW', 'On the orbit, east–west', alongMps, unit, 'flown: Σ |Δv| along the orbit');
+  const label = 'Spent by the thrusters, cant and slew included';
+  // without north–south burns the thrusters push along the orbit, and no cosine of the cant leads to them
+  if (acrossMps < alongMps)
+    return [across, along, line('Δv', label, spentMps, unit, 'flown: Σ thrust · time ÷ mass')];
+  return [
+    across,
+    along,
+    line('Δv', label, spentMps, unit, 'ΔvNS ÷ cos γ', [
+      across,
+      line(
+        'cos γ',
+        'Part of a push that is north or south',
+        acrossMps / spentMps,
+        '',
+        'flown; of one thruster cos cantDeg · cos slewDeg',
+      ),
+    ]),
+  ];
 }
 
 /** Longer than this nobody keeps a satellite: inclination, wear and thrusters are others by then [yr]. */

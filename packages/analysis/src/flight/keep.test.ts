@@ -101,6 +101,36 @@ describe('keeping of KazSat-3R with electric thrusters', () => {
     expect(result.kind).toBe('electric');
     expect(result.verified.held).toBe(true);
   });
+  it('tells what the burns do on the orbit, as handbooks print it, beside what canted thrusters spend', () => {
+    // Soop: 41…51 m/s a year with the Moon's node; 47.12 m/s here
+    const wanted = result.working.find(({ symbol }) => symbol === 'ΔvNS')!.value as number;
+    const { life, years } = result;
+    const [year] = years;
+    expect(wanted).toBeCloseTo(47.12, 1);
+    expect(life.meanAcrossMpsPerYear / wanted).toBeGreaterThan(0.9);
+    expect(life.meanAcrossMpsPerYear / wanted).toBeLessThan(1.1);
+    // one thruster at a time: what it spends is that by the cosines of cant and slew
+    const keeping = kazsat.satellites[0]!.flight!.keeping;
+    if (keeping.kind !== 'electric') throw new Error('expected electric thrusters');
+    const { cantDeg, slewDeg } = keeping.thrusters[0]!;
+    const cosine = Math.cos((cantDeg.value * Math.PI) / 180) * Math.cos((slewDeg.value * Math.PI) / 180);
+    expect(year!.acrossOrbitMps / year!.combinedMps).toBeCloseTo(cosine, 9);
+    expect(life.meanMpsPerYear * cosine).toBeCloseTo(life.meanAcrossMpsPerYear, 6);
+    expect(year!.alongOrbitMps).toBeCloseTo(year!.combinedMps * Math.sin((slewDeg.value * Math.PI) / 180), 9);
+    const lines = life.working.filter(({ unit }) => unit === 'm/s/yr');
+    expect(lines.map(({ symbol, value }) => [symbol, value])).toEqual([
+      ['ΔvNS', life.meanAcrossMpsPerYear],
+      ['ΔvEW', expect.any(Number)],
+      ['Δv', life.meanMpsPerYear],
+    ]);
+    const [across, gamma] = lines[2]!.working!;
+    expect((across!.value as number) / (gamma!.value as number)).toBeCloseTo(life.meanMpsPerYear, 9);
+    expect(year!.spent!.map(({ value }) => value)).toEqual([
+      year!.acrossOrbitMps,
+      year!.alongOrbitMps,
+      year!.combinedMps,
+    ]);
+  });
   it('says what a second site would bring', () => {
     const [own, second] = result.tracking!.rows;
     expect(own!.what).toBe('Akkol, as stated');

@@ -3,7 +3,7 @@ import { type FlownStage, fly, type KeepingTask, type Purpose } from '@ortak/cor
 import { formatTime, later, leapSecondNotices } from '@ortak/core/time';
 import type { Notice, WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
-import { type Life, lifeOf } from './keep.life.ts';
+import { type Life, lifeOf, spentLines } from './keep.life.ts';
 import { keepingPlan, ownCentre } from './keep.plan.ts';
 import { type KeepingInput, keepingInput } from './keep.task.ts';
 import { determinationOf, type TrackingResult, trackingTable } from './keep.tracking.ts';
@@ -33,8 +33,14 @@ export interface KeepingYear {
   readonly days: number;
   readonly northSouthMps: number;
   readonly eastWestMps: number;
-  /** Of burns that do both, by canted thrusters [m/s]. */
+  /** Spent by canted thrusters in burns that do both: the thrust of each that fires, whatever its direction [m/s]. */
   readonly combinedMps: number;
+  /** What of all burns changes the orbit: across it, to the north or south [m/s]. */
+  readonly acrossOrbitMps: number;
+  /** And along it, to the east or west [m/s]. */
+  readonly alongOrbitMps: number;
+  /** Of canted thrusters: how what they spend follows from what it does on the orbit. */
+  readonly spent?: readonly WorkingLine[];
   readonly manoeuvres: number;
   /** On time of burns [h]. */
   readonly firingH: number;
@@ -214,7 +220,7 @@ export function executionOf({
 function yearOf(
   index: number,
   stages: readonly FlownStage[],
-  { epoch }: KeepingInput,
+  { epoch, flight }: KeepingInput,
   massBeforeKg: number,
 ): KeepingYear {
   const sum = (purpose: Purpose): number =>
@@ -222,13 +228,23 @@ function yearOf(
       .flatMap(({ manoeuvres }) => manoeuvres)
       .reduce((total, each) => total + (each.purpose === purpose ? each.deltaVMps : 0), 0);
   const massKg = stages.at(-1)!.massKg;
+  const onOrbit = (axis: 1 | 2): number =>
+    stages
+      .flatMap(({ manoeuvres }) => manoeuvres)
+      .reduce((total, { orbitMps }) => total + Math.abs(orbitMps[axis]), 0);
+  const [combinedMps, acrossOrbitMps, alongOrbitMps] = [sum('combined'), onOrbit(2), onOrbit(1)];
   return {
     year: index + 1,
     from: formatTime(later(epoch, stages[0]!.fromS), 'UTC', 0).slice(0, 10),
     days: (stages.at(-1)!.toS - stages[0]!.fromS) / DAY_S,
     northSouthMps: sum('north-south'),
     eastWestMps: sum('east-west'),
-    combinedMps: sum('combined'),
+    combinedMps,
+    acrossOrbitMps,
+    alongOrbitMps,
+    ...(flight.keeping.kind === 'electric' && {
+      spent: spentLines(combinedMps, acrossOrbitMps, alongOrbitMps, 'm/s'),
+    }),
     manoeuvres: stages.reduce((total, { manoeuvres }) => total + manoeuvres.length, 0),
     firingH:
       stages.flatMap(({ manoeuvres }) => manoeuvres).reduce((total, { durationS }) => total + durationS, 0) /

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { readProgramme } from '@ortak/model/node';
 import { describe, expect, it } from 'vitest';
@@ -30,6 +31,44 @@ describe('Türksat 6A from 50°E to 42°E in the twelve days of December 2024', 
     expect(Math.abs(result.firstMps)).toBeCloseTo((8 / result.days) * 2.84, 1);
     const spentMps = Math.abs(result.firstMps) + Math.abs(result.lastMps);
     expect(result.propellantKg).toBeCloseTo(2500 * -Math.expm1(-spentMps / (280 * 9.806_65)), 3);
+  });
+  it('opens each figure to what it alone follows from', () => {
+    const { figures, path } = result;
+    const of = (line: WorkingLine, symbol: string) =>
+      line.working!.find((each) => each.symbol === symbol)!.value as number;
+    expect(figures.drift.value).toBe(result.driftDegPerDay);
+    expect(of(figures.drift, 'Δλ')).toBe(-8);
+    // 8° over the time between the burns, which is less than a burn shorter than the whole
+    expect(Math.abs(result.driftDegPerDay)).toBeCloseTo(8 / of(figures.drift, 'T'), 1);
+    expect(of(figures.deltaV, 'Δv₁') + of(figures.deltaV, 'Δv₂')).toBeCloseTo(
+      figures.deltaV.value as number,
+      12,
+    );
+    const [m0, spent, isp] = ['m₀', 'Δv', 'Isp'].map((symbol) => of(figures.propellant, symbol)) as [
+      number,
+      number,
+      number,
+    ];
+    expect(figures.propellant.value).toBeCloseTo(m0 * -Math.expm1(-spent / (isp * 9.806_65)), 3);
+    expect(figures.propellant.working![0]!.source).toMatch(/^satellites\/turksat-6a\.yaml:\d+$/);
+    for (const place of path) {
+      const { longitude, radius, mass } = place.figures;
+      expect([longitude.value, radius.value, mass.value]).toEqual([
+        place.longitudeDeg,
+        place.radiusKm,
+        place.massKg,
+      ]);
+      expect(of(radius, 'rs') + of(radius, 'Δr')).toBeCloseTo(place.radiusKm, 9);
+      expect(of(mass, 'm₀') - of(mass, 'mp')).toBeCloseTo(place.massKg, 9);
+      expect(of(longitude, 'λ₀')).toBe(50);
+    }
+    const days = path.map(({ figures: { longitude } }) => of(longitude, 't'));
+    expect(days[0]).toBe(0);
+    expect(days.at(-1)!).toBeCloseTo(result.days, 9);
+    const workings = [...Object.values(figures), ...Object.values(path[3]!.figures)].map(({ working }) =>
+      JSON.stringify(working),
+    );
+    expect(new Set(workings).size).toBe(workings.length);
   });
   it('tells whom it passes', () => {
     const passing = run(relocate(turksat, { toDeg: 48, days: 20 }));
@@ -108,8 +147,52 @@ describe('graveyard', () => {
       }
     },
   );
-  it('rises higher with a margin', () => {
+  it('rises higher with a margin, and opens each figure to what it alone follows from', () => {
     const result = run(graveyard(turksat, { years: 0.1, marginKm: 50 }));
+    const { figures, flown, years } = result;
+    const of = (line: WorkingLine, symbol: string) =>
+      line.working!.find((each) => each.symbol === symbol)!.value as number;
+    const lines = [
+      [figures.perigeeRise, flown.perigeeRiseKm],
+      [figures.leastRise, flown.leastRiseKm],
+      ...years.flatMap((year) => [
+        [year.figures.least, year.leastRiseKm] as const,
+        [year.figures.most, year.mostRiseKm] as const,
+      ]),
+    ] as const;
+    for (const [figure, value] of lines) {
+      expect(figure.value).toBeCloseTo(value, 9);
+      expect(of(figure, 'r') - of(figure, 'rs')).toBeCloseTo(value, 6);
+      expect(of(figure, 'rs')).toBeCloseTo(42_164.17, 2);
+    }
+    for (const [figure, value] of [
+      [figures.eccentricity, flown.eccentricity],
+      ...years.map((year) => [year.figures.eccentricity, year.eccentricity] as const),
+    ] as const) {
+      const [low, high] = [of(figure, 'r₁'), of(figure, 'r₂')];
+      expect(figure.value).toBeCloseTo(value, 12);
+      expect((high - low) / (high + low)).toBeCloseTo(value, 12);
+    }
+    // IADC-02-01: 235 km + 1000 Cr A/m, e at most 0.003, 200 km protected
+    const asked = result.working.find(({ symbol }) => symbol === 'CrA/m')!;
+    expect(of(figures.perigeeRise, 'ΔH')).toBeCloseTo(235 + 1000 * (asked.value as number), 9);
+    expect(asked.source).toMatch(/^satellites\/turksat-6a\.yaml:\d+$/);
+    expect(figures.eccentricity.working!.at(-1)).toMatchObject({
+      value: 0.003,
+      source: 'IADC-02-01: disposal',
+    });
+    expect(figures.leastRise.working!.at(-1)).toMatchObject({
+      value: 200,
+      source: 'IADC-02-01: protected region',
+    });
+    const [m0, spent, isp] = ['m₀', 'Δv', 'Isp'].map((symbol) => of(figures.propellant, symbol)) as [
+      number,
+      number,
+      number,
+    ];
+    expect(figures.propellant.value).toBeCloseTo(m0 * -Math.expm1(-spent / (isp * 9.806_65)), 2);
+    const workings = Object.values(figures).map(({ working }) => JSON.stringify(working));
+    expect(new Set(workings).size).toBe(workings.length);
     expect(result.flown.perigeeRiseKm).toBeGreaterThan(result.riseKm + 50);
   });
 });

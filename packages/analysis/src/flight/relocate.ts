@@ -7,6 +7,7 @@ import {
   planRelocation,
   propagate,
   type Relocation,
+  SYNCHRONOUS_RADIUS_M,
   synchronousReader,
   taiSecondsOf,
 } from '@ortak/core/orbit';
@@ -37,6 +38,8 @@ export interface RelocationPlace {
   readonly longitudeDeg: number;
   readonly radiusKm: number;
   readonly massKg: number;
+  /** Each of them with what it follows from. */
+  readonly figures: Readonly<Record<'longitude' | 'radius' | 'mass', WorkingLine>>;
 }
 
 export interface RelocationResult {
@@ -52,6 +55,8 @@ export interface RelocationResult {
   readonly lastMps: number;
   readonly propellantKg: number;
   readonly working: readonly WorkingLine[];
+  /** The answers, each with what it follows from. */
+  readonly figures: Readonly<Record<'days' | 'drift' | 'deltaV' | 'propellant', WorkingLine>>;
   readonly path: readonly RelocationPlace[];
   /** Other satellites of the programme and its neighbours that are passed. */
   readonly passed: readonly { readonly name: string; readonly longitudeDeg: number; readonly at: string }[];
@@ -89,7 +94,8 @@ export function* relocate(
     planRelocation({ start, model, fromRad: fromDeg * RAD, toRad, days: options.days, engine }),
   );
   yield 0.7;
-  const path = pathOf(moved, start, model, toRad, epoch);
+  const { working, figures } = linesOf(input, moved, { angleDeg: shortest, days: options.days }, engine);
+  const path = pathOf(moved, start, model, { fromDeg, toRad, drift: figures.drift }, epoch);
   const massKg = moved.end.massKg;
   const flown = restOver(toRad, moved.end, model);
   return {
@@ -104,7 +110,8 @@ export function* relocate(
     firstMps: moved.firstMps,
     lastMps: moved.lastMps,
     propellantKg: flight.massKg.value - massKg,
-    working: linesOf(input, moved, shortest, engine),
+    working,
+    figures,
     path,
     passed: passedBy(programme, satellite.id, path),
     flown,
@@ -144,7 +151,11 @@ function pathOf(
   { manoeuvres, days }: Relocation,
   start: Parameters<typeof propagate>[0],
   model: KeepingInput['model'],
-  toRad: number,
+  {
+    fromDeg,
+    toRad,
+    drift,
+  }: { readonly fromDeg: number; readonly toRad: number; readonly drift: WorkingLine },
   epoch: Epoch,
 ): RelocationPlace[] {
   const reader = synchronousReader(model, toRad);
@@ -158,11 +169,31 @@ function pathOf(
       const timeS = Math.min(rows.length * step, arc.toS);
       arc.stateAt(timeS, state);
       reader.place(startTaiS + timeS, state, place);
+      const [longitudeDeg, radiusKm, massKg] = [
+        wrapped(place[0]! / RAD),
+        place[2]! / 1000,
+        arc.massAtKg(timeS),
+      ];
       rows.push({
         at: formatTime(later(epoch, timeS), 'UTC', 0),
-        longitudeDeg: wrapped(place[0]! / RAD),
-        radiusKm: place[2]! / 1000,
-        massKg: arc.massAtKg(timeS),
+        longitudeDeg,
+        radiusKm,
+        massKg,
+        figures: {
+          longitude: line('λ', 'Longitude', longitudeDeg, '°', FLOWN, [
+            line('λ₀', 'Longitude at the beginning', fromDeg, '°', ''),
+            line('t', 'Since the beginning', timeS / DAY_S, 'd', ''),
+            drift,
+          ]),
+          radius: line('r', 'Radius', radiusKm, 'km', FLOWN, [
+            line('rs', 'Synchronous radius', SYNCHRONOUS_RADIUS_M / 1000, 'km', '(GM/ω²)^⅓'),
+            line('Δr', 'Above the synchronous radius', radiusKm - SYNCHRONOUS_RADIUS_M / 1000, 'km', FLOWN),
+          ]),
+          mass: line('m', 'Mass', massKg, 'kg', 'm₀ less the propellant so far', [
+            line('m₀', 'Mass at the beginning', start.massKg, 'kg', ''),
+            line('mp', 'Propellant so far', start.massKg - massKg, 'kg', FLOWN),
+          ]),
+        },
       });
     }
   return rows;
@@ -196,33 +227,66 @@ function passedBy(
   });
 }
 
+/** Where a figure comes from that was flown with all forces. */
+const FLOWN = 'flown: field 8 × 8, Sun, Moon, sunlight';
+
 function linesOf(
   { flight }: KeepingInput,
   { plan, firstMps, lastMps, days, end }: Relocation,
-  angleDeg: number,
+  asked: { readonly angleDeg: number; readonly days: number },
   engine: ReturnType<typeof engineAlong>,
-): WorkingLine[] {
-  const impulses = driftPlan(angleDeg, days, Infinity);
-  return [
-    line('Δλ', 'To drift', angleDeg, '°', ''),
-    line('', 'Drift per velocity along the orbit', DRIFT_DEG_PER_DAY_PER_MPS, '°/d per m/s', '3/r'),
-    line('λ̇', 'Drift', plan.driftDegPerDay, '°/d', 'Δλ over the time between the burns'),
-    line(
-      'Δv',
-      'of impulses, at either end',
-      impulses.deltaVMps,
-      'm/s',
-      'Soop, Handbook of Geostationary Orbits',
-    ),
-    ...(engine.thrustN === undefined
+): Pick<RelocationResult, 'working' | 'figures'> {
+  const impulses = driftPlan(asked.angleDeg, days, Infinity);
+  const angle = line('Δλ', 'To drift', asked.angleDeg, '°', '');
+  const drifting = 'Δλ over the time between the burns';
+  const burn =
+    engine.thrustN === undefined
       ? []
-      : [
-          line('F', 'Thrust along the orbit', engine.thrustN, 'N', engine.source),
-          line('tb', 'Each burn', plan.burnS / 3600, 'h', 'Δλ = λ̈ tb (T − tb)'),
-        ]),
-    line('Isp', 'Specific impulse along the orbit', engine.specificImpulseS, 's', engine.source),
-    line('Δv₁', 'First burn', Math.abs(firstMps), 'm/s', 'flown'),
-    line('Δv₂', 'Second burn', Math.abs(lastMps), 'm/s', 'flown'),
-    line('mp', 'Propellant', flight.massKg.value - end.massKg, 'kg', 'flown'),
-  ];
+      : [line('tb', 'Each burn', plan.burnS / 3600, 'h', 'Δλ = λ̈ tb (T − tb)')];
+  const isp = line('Isp', 'Specific impulse along the orbit', engine.specificImpulseS, 's', engine.source);
+  const first = line('Δv₁', 'First burn', Math.abs(firstMps), 'm/s', 'flown');
+  const last = line('Δv₂', 'Second burn', Math.abs(lastMps), 'm/s', 'flown');
+  const propellantKg = flight.massKg.value - end.massKg;
+  const deltaV = line('Δv', 'Δv of both burns', Math.abs(firstMps) + Math.abs(lastMps), 'm/s', 'Δv₁ + Δv₂', [
+    first,
+    last,
+  ]);
+  return {
+    working: [
+      angle,
+      line('', 'Drift per velocity along the orbit', DRIFT_DEG_PER_DAY_PER_MPS, '°/d per m/s', '3/r'),
+      line('λ̇', 'Drift', plan.driftDegPerDay, '°/d', drifting),
+      line(
+        'Δv',
+        'of impulses, at either end',
+        impulses.deltaVMps,
+        'm/s',
+        'Soop, Handbook of Geostationary Orbits',
+      ),
+      ...(engine.thrustN === undefined
+        ? []
+        : [line('F', 'Thrust along the orbit', engine.thrustN, 'N', engine.source), ...burn]),
+      isp,
+      first,
+      last,
+      line('mp', 'Propellant', propellantKg, 'kg', 'flown'),
+    ],
+    figures: {
+      days: line('T', 'Time to the end of the second burn', days, 'd', 'whole turns between the burns', [
+        line('', 'At most, as asked', asked.days, 'd', '--days'),
+        ...burn,
+      ]),
+      drift: line('λ̇', 'Drift', plan.driftDegPerDay, '°/d', drifting, [
+        angle,
+        line('T', 'Time to the end of the second burn', days, 'd', 'whole turns between the burns'),
+        ...burn,
+      ]),
+      deltaV,
+      propellant: line('mp', 'Propellant', propellantKg, 'kg', 'm₀ (1 − exp(−Δv / (Isp g₀)))', [
+        line('m₀', 'Mass at the beginning', flight.massKg.value, 'kg', flight.massKg.at),
+        deltaV,
+        isp,
+      ]),
+    },
+  };
 }

@@ -2,6 +2,85 @@
 import type { Row } from './catalogue.ts';
 
 export const moveWords: readonly Row[] = [
+  [
+    'Time to the end of the second burn',
+    'İkinci manevranın sonuna kadar süre',
+    'Екінші қосылудың соңына дейінгі уақыт',
+    'Время до конца второго включения',
+  ],
+  [
+    'whole turns between the burns',
+    'manevralar arasında tam turlar',
+    'қосылулар арасында толық айналымдар',
+    'целое число оборотов между включениями',
+  ],
+  ['At most, as asked', 'En çok, istendiği gibi', 'Сұралғандай, ең көбі', 'Не больше заданного'],
+  ['Longitude at the beginning', 'Başlangıçtaki boylam', 'Басындағы бойлық', 'Долгота в начале'],
+  ['Since the beginning', 'Başlangıçtan beri', 'Басынан бері', 'С начала'],
+  [
+    'Synchronous radius',
+    'Eşzamanlı yörünge yarıçapı',
+    'Синхронды орбита радиусы',
+    'Радиус синхронной орбиты',
+  ],
+  [
+    'Above the synchronous radius',
+    'Eşzamanlı yarıçapın üstünde',
+    'Синхронды радиустан жоғары',
+    'Выше синхронного радиуса',
+  ],
+  ['Mass at the beginning', 'Başlangıçtaki kütle', 'Басындағы масса', 'Масса в начале'],
+  ['Propellant so far', 'Şimdiye kadarki yakıt', 'Осыған дейінгі отын', 'Топливо к этому времени'],
+  [
+    'm₀ less the propellant so far',
+    'm₀ eksi şimdiye kadarki yakıt',
+    'm₀ осыған дейінгі отынсыз',
+    'm₀ без топлива к этому времени',
+  ],
+  [
+    'dry, with what the life reserves',
+    'yakıtsız, ömrün ayırdığı yakıtla',
+    'құрғақ, қызмет мерзімі қалдырған отынмен',
+    'сухая, с резервом ресурса',
+  ],
+  ['Least radius', 'En küçük yarıçap', 'Ең кіші радиус', 'Наименьший радиус'],
+  ['Largest radius', 'En büyük yarıçap', 'Ең үлкен радиус', 'Наибольший радиус'],
+  [
+    'Least radius of the first three days',
+    'İlk üç günün en küçük yarıçapı',
+    'Алғашқы үш тәуліктің ең кіші радиусы',
+    'Наименьший радиус первых трёх суток',
+  ],
+  [
+    'Eccentricity of the first three days',
+    'İlk üç günün dış merkezliği',
+    'Алғашқы үш тәуліктің эксцентриситеті',
+    'Эксцентриситет первых трёх суток',
+  ],
+  [
+    'Least rise of these years',
+    'Bu yılların en küçük yükselmesi',
+    'Осы жылдардағы ең аз көтерілу',
+    'Наименьший подъём за эти годы',
+  ],
+  [
+    'Largest rise of these years',
+    'Bu yılların en büyük yükselmesi',
+    'Осы жылдардағы ең көп көтерілу',
+    'Наибольший подъём за эти годы',
+  ],
+  [
+    'Largest eccentricity of a day of these years',
+    'Bu yıllarda bir günün en büyük dış merkezliği',
+    'Осы жылдардағы тәуліктің ең үлкен эксцентриситеті',
+    'Наибольший эксцентриситет суток за эти годы',
+  ],
+  [
+    'Protected up to',
+    'Korunan bölgenin üst sınırı',
+    'Қорғалатын аймақтың жоғарғы шегі',
+    'Защищаемая область до',
+  ],
   ['To drift', 'Sürüklenecek açı', 'Дрейф бұрышы', 'Пройти дрейфом'],
   [
     'Drift per velocity along the orbit',

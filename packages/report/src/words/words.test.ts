@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { analyseProgramme, linkEnvironment, type ProgrammeResults } from '@ortak/analysis';
+import { graveyard, keepStation, relocate } from '@ortak/analysis/flight';
 import { leapSecondNotices, parseTime } from '@ortak/core/time';
+import type { WorkingLine } from '@ortak/core/working';
 import { openMaps } from '@ortak/maps/node';
 import { readProgramme } from '@ortak/model/node';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -102,6 +104,34 @@ describe('words of results', () => {
       ...leapSecondNotices(parseTime('2040-07-01', 'UTC')).map(({ message }) => message),
     ])
       for (const language of others) expect(translated(text, language)).not.toBe(text);
+  });
+
+  it('say what stands behind each figure of a move, of a disposal and of keeping', async () => {
+    const programme = await readProgramme(folder('kazsat-3r'));
+    const result = <Result>(steps: Generator<number, Result>): Result => {
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      return step.value;
+    };
+    const moved = result(relocate(programme, { toDeg: 60, days: 10 }));
+    const buried = result(graveyard(programme, { years: 0.1, marginKm: 10 }));
+    const kept = result(keepStation(programme, { years: 0.05 }));
+    const linesIn = (lines: readonly WorkingLine[]): WorkingLine[] =>
+      lines.flatMap((line) => [line, ...linesIn(line.working ?? [])]);
+    const lines = linesIn([
+      ...Object.values(moved.figures),
+      ...moved.path.flatMap(({ figures }) => Object.values(figures)),
+      ...Object.values(buried.figures),
+      ...buried.years.flatMap(({ figures }) => Object.values(figures)),
+      ...kept.life.working,
+      ...kept.years.flatMap(({ spent }) => spent ?? []),
+    ]);
+    const said = new Set(lines.flatMap(({ label, source }) => [label, source]));
+    const own = /^$|^--|^satellites\//;
+    expect([...said].filter((text) => !own.test(text) && saysSomething(text) && !isTranslated(text))).toEqual(
+      [],
+    );
+    expect(said.size).toBeGreaterThan(25);
   });
 
   it('leave ids, figures and units as they are', () => {

@@ -1,4 +1,4 @@
-import { line, type WorkingLine } from '@ortak/core/working';
+import type { WorkingLine } from '@ortak/core/working';
 import { Door } from '../../figures/door.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -7,28 +7,25 @@ import type { transferFigure } from './printed.ts';
 /** Where a figure comes from that was flown with all forces. */
 export const FLOWN = 'flown: field 8 × 8, Sun, Moon, sunlight';
 
-/** A flown figure, and how it is printed. */
+/** A flown figure with what it follows from, and how it is printed. */
 interface Flown {
   readonly id: string;
-  readonly label: string;
-  readonly value: number;
-  readonly unit: string;
+  readonly of: WorkingLine;
   readonly decimals: number;
-  readonly working: readonly WorkingLine[];
-  readonly source?: string;
   /** How its lines are printed. */
   readonly print: typeof transferFigure;
 }
 
 /** A flown figure with its unit, which opens the lines that lead to it. */
-export function FlownDoor({ id, label, value, unit, decimals, working, print, source = FLOWN }: Flown) {
+export function FlownDoor({ id, of: line, decimals, print }: Flown) {
   const numbers = useNumbers();
+  const figure = numbers.fixed(line.value as number, decimals);
   return (
     <Door
       id={id}
-      line={line('', label, value, unit, source, working)}
-      text={numbers.withUnit(numbers.fixed(value, decimals), unit)}
-      print={(figure, of) => print(numbers, figure, of)}
+      line={line}
+      text={numbers.withUnit(figure, line.unit)}
+      print={(value, unit) => (value === line.value ? figure : print(numbers, value, unit))}
     />
   );
 }

@@ -1,11 +1,8 @@
 import type { GraveyardResult } from '@ortak/analysis/flight';
-import { line } from '@ortak/core/working';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
-import { Door } from '../../figures/door.tsx';
 import { Notices } from '../../figures/notices.tsx';
-import { Scroll } from '../../figures/scroll.tsx';
 import { Glossed } from '../../figures/term.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
@@ -13,7 +10,8 @@ import type { answers } from './answers.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDayOf, useNumberOf } from './choice.ts';
 import { DayField } from './day-field.tsx';
-import { FLOWN, FlownDoor, FlownEntry } from './flown-door.tsx';
+import { FlownDoor, FlownEntry } from './flown-door.tsx';
+import { FlownTable } from './flown-table.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { transferFigure } from './printed.ts';
 import type { FlightSatellite } from './satellite.ts';
@@ -85,8 +83,8 @@ const graveyardFigure: typeof transferFigure = (numbers, figure, unit) =>
 function Buried({ result, years }: { readonly result: GraveyardResult; readonly years: number }) {
   const text = useWords(moveWords);
   const numbers = useNumbers();
-  const { flown, riseKm, working } = result;
-  const common = { working, print: graveyardFigure };
+  const { flown, riseKm, figures } = result;
+  const print = graveyardFigure;
   return (
     <dl className="answer">
       <div>
@@ -97,12 +95,10 @@ function Buried({ result, years }: { readonly result: GraveyardResult; readonly 
       </div>
       <FlownEntry
         title={text.perigeeRise}
-        {...common}
         id="buried.perigee"
-        label="Rise of the perigee that was flown"
-        value={flown.perigeeRiseKm}
-        unit="km"
+        of={figures.perigeeRise}
         decimals={1}
+        print={print}
         note={text.asked(numbers.withUnit(numbers.fixed(riseKm, 1), 'km'))}
       />
       <div>
@@ -110,54 +106,34 @@ function Buried({ result, years }: { readonly result: GraveyardResult; readonly 
           <Glossed text={text.e} />
         </dt>
         <dd>
-          <FlownDoor
-            {...common}
-            id="buried.eccentricity"
-            label={text.e}
-            value={flown.eccentricity}
-            unit=""
-            decimals={6}
-          />
+          <FlownDoor id="buried.eccentricity" of={figures.eccentricity} decimals={6} print={print} />
           <small>{text.atMost(numbers.fixed(flown.mostEccentricity, 3))}</small>
         </dd>
       </div>
       <FlownEntry
         title={text.leastRise(numbers.fixed(years, Number.isInteger(years) ? 0 : 1))}
         met={flown.clear}
-        {...common}
         id="buried.least"
-        label="Least rise of the years"
-        value={flown.leastRiseKm}
-        unit="km"
+        of={figures.leastRise}
         decimals={1}
+        print={print}
         note={flown.clear ? text.clear : text.clearNot}
       />
-      <FlownEntry
-        title="Δv"
-        {...common}
-        id="buried.deltaV"
-        label="flown, until the perigee is that high"
-        value={result.deltaVMps}
-        unit="m/s"
-        decimals={2}
-      />
+      <FlownEntry title="Δv" id="buried.deltaV" of={figures.deltaV} decimals={2} print={print} />
       <FlownEntry
         title={text.propellant}
-        {...common}
         id="buried.propellant"
-        label="Propellant"
-        value={result.propellantKg}
-        unit="kg"
+        of={figures.propellant}
         decimals={2}
+        print={print}
       />
     </dl>
   );
 }
 
 /** What becomes of the orbit. */
-function Years({ result: { years, satellite, flown, working } }: { readonly result: GraveyardResult }) {
+function Years({ result: { years, satellite, flown } }: { readonly result: GraveyardResult }) {
   const text = useWords(moveWords);
-  const numbers = useNumbers();
   const x = years.map(({ until }) => Date.parse(until));
   return (
     <>
@@ -174,51 +150,24 @@ function Years({ result: { years, satellite, flown, working } }: { readonly resu
         height={240}
       />
       <h2>{text.byYears}</h2>
-      <Scroll>
-        <table className="rises">
-          <thead>
-            <tr>
-              <th>{text.until}</th>
-              <th className="n">
-                <Glossed text={text.rise} />, {text.least} <small>{numbers.unit('km')}</small>
-              </th>
-              <th className="n">
-                {text.most} <small>{numbers.unit('km')}</small>
-              </th>
-              <th className="n">
-                <Glossed text={text.e} />
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {years.map(({ until, leastRiseKm, mostRiseKm, eccentricity }) => (
-              <tr key={until}>
-                <th scope="row">{until}</th>
-                {(
-                  [
-                    ['least', `${text.rise}, ${text.least}`, leastRiseKm, 'km', 1],
-                    ['most', `${text.rise}, ${text.most}`, mostRiseKm, 'km', 1],
-                    ['e', text.e, eccentricity, '', 6],
-                  ] as const
-                ).map(([key, label, value, unit, decimals]) => (
-                  <td key={key} className="n">
-                    <Door
-                      id={`rise.${until}.${key}`}
-                      line={line('', label, value, unit, FLOWN, working)}
-                      text={numbers.fixed(value, decimals)}
-                      print={(figure, of) =>
-                        figure === value
-                          ? numbers.fixed(value, decimals)
-                          : graveyardFigure(numbers, figure, of)
-                      }
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <FlownTable
+        id="rise"
+        className="rises"
+        first={{ head: text.until, key: ({ until }) => until, shown: ({ until }) => until }}
+        rows={years}
+        columns={[
+          {
+            key: 'least',
+            head: `${text.rise}, ${text.least}`,
+            unit: 'km',
+            decimals: 1,
+            of: (row) => row.figures.least,
+          },
+          { key: 'most', head: text.most, unit: 'km', decimals: 1, of: (row) => row.figures.most },
+          { key: 'e', head: text.e, unit: '', decimals: 6, of: (row) => row.figures.eccentricity },
+        ]}
+        print={graveyardFigure}
+      />
     </>
   );
 }

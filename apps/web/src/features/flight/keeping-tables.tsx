@@ -21,10 +21,7 @@ export function yearLines(year: KeepingYear, chemical: boolean): WorkingLine[] {
           of('North–south burns of the year', year.northSouthMps, 'm/s'),
           of('East–west burns of the year', year.eastWestMps, 'm/s'),
         ]
-      : [
-          of('Burns of the year, both directions at once', year.combinedMps, 'm/s'),
-          of('Time of firing', year.firingH, 'h'),
-        ]),
+      : [...(year.spent ?? []), of('Time of firing', year.firingH, 'h')]),
     of('Burns', year.manoeuvres, ''),
     of('Propellant of the year', year.propellantKg, 'kg'),
     of('Mass at its end', year.massKg, 'kg'),
@@ -68,7 +65,21 @@ export function YearTable({ result, id }: { readonly result: KeepingResult; read
         ]
       : [
           {
-            name: 'Δv',
+            name: text.orbitNorthSouth,
+            key: 'orbitNorthSouth',
+            unit: 'm/s' as const,
+            decimals: 2,
+            of: (y: KeepingYear) => y.acrossOrbitMps,
+          },
+          {
+            name: text.orbitEastWest,
+            key: 'orbitEastWest',
+            unit: 'm/s' as const,
+            decimals: 2,
+            of: (y: KeepingYear) => y.alongOrbitMps,
+          },
+          {
+            name: text.spent,
             key: 'combined',
             unit: 'm/s' as const,
             decimals: 2,

@@ -81,6 +81,7 @@ function Verdict({ result }: { readonly result: KeepingResult }) {
   const text = useWords(words);
   const numbers = useNumbers();
   const { verified, life, halfWidthDeg, latitudeDeg, inclined } = result;
+  const isCanted = result.kind === 'electric';
   const angle = (deg: number): string => `${numbers.fixed(deg, 4)}°`;
   // where it goes and what it spends by the year; how long that lasts by the life
   const byYear = result.years.flatMap((year) => yearLines(year, result.kind === 'chemical'));
@@ -132,10 +133,22 @@ function Verdict({ result }: { readonly result: KeepingResult }) {
         <dd>
           {door(
             'deltaV',
-            text.perYear,
+            isCanted ? `${text.perYear}: ${text.spent}` : text.perYear,
             life.meanMpsPerYear,
             'm/s',
             numbers.withUnit(numbers.fixed(life.meanMpsPerYear, 2), 'm/s'),
+          )}
+          {isCanted && (
+            <small>
+              {text.spent}; {text.orbitNorthSouth}:{' '}
+              {door(
+                'across',
+                `${text.perYear}: ${text.orbitNorthSouth}`,
+                life.meanAcrossMpsPerYear,
+                'm/s',
+                numbers.withUnit(numbers.fixed(life.meanAcrossMpsPerYear, 2), 'm/s'),
+              )}
+            </small>
           )}
           <small>
             {door(
@@ -199,7 +212,11 @@ function DeltaVChart({
               of('northSouth', text.northSouth, ({ northSouthMps }) => northSouthMps),
               of('eastWest', text.eastWest, ({ eastWestMps }) => eastWestMps),
             ]
-          : [of('combined', text.combined, ({ combinedMps }) => combinedMps)]
+          : [
+              of('orbitNorthSouth', text.orbitNorthSouth, ({ acrossOrbitMps }) => acrossOrbitMps),
+              of('orbitEastWest', text.orbitEastWest, ({ alongOrbitMps }) => alongOrbitMps),
+              of('spent', text.spent, ({ combinedMps }) => combinedMps),
+            ]
       }
       height={230}
     />

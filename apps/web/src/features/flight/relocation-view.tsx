@@ -1,10 +1,7 @@
 import type { RelocationResult } from '@ortak/analysis/flight';
-import { line } from '@ortak/core/working';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
-import { Door } from '../../figures/door.tsx';
-import { Scroll } from '../../figures/scroll.tsx';
 import { useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
@@ -13,7 +10,8 @@ import type { answers, RelocationInput } from './answers.ts';
 import { AskedField } from './asked-field.tsx';
 import { useDayOf } from './choice.ts';
 import { DayField } from './day-field.tsx';
-import { FLOWN, FlownDoor, FlownEntry } from './flown-door.tsx';
+import { FlownDoor, FlownEntry } from './flown-door.tsx';
+import { FlownTable } from './flown-table.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { transferFigure } from './printed.ts';
 import type { FlightSatellite } from './satellite.ts';
@@ -80,8 +78,8 @@ const relocationFigure: typeof transferFigure = (numbers, figure, unit) =>
 function Moved({ result }: { readonly result: RelocationResult }) {
   const text = useWords(moveWords);
   const numbers = useNumbers();
-  const { flown, fromDeg, toDeg, from, arrival, days, driftDegPerDay, working } = result;
-  const common = { working, print: relocationFigure };
+  const { flown, fromDeg, toDeg, from, arrival, figures } = result;
+  const print = relocationFigure;
   return (
     <>
       <dl className="answer">
@@ -96,38 +94,20 @@ function Moved({ result }: { readonly result: RelocationResult }) {
         <div>
           <dt>{text.arrival}</dt>
           <dd>
-            <FlownDoor {...common} id="moved.days" label={text.arrival} value={days} unit="d" decimals={2} />
+            <FlownDoor id="moved.days" of={figures.days} decimals={2} print={print} />
             <small>
               {from.slice(0, 10)} – {arrival.slice(0, 10)}
             </small>
           </dd>
         </div>
-        <FlownEntry
-          title={text.drift}
-          {...common}
-          id="moved.drift"
-          label="Drift"
-          value={driftDegPerDay}
-          unit="°/d"
-          decimals={4}
-        />
-        <FlownEntry
-          title={text.bothBurns}
-          {...common}
-          id="moved.deltaV"
-          label="Δv of both burns"
-          value={Math.abs(result.firstMps) + Math.abs(result.lastMps)}
-          unit="m/s"
-          decimals={3}
-        />
+        <FlownEntry title={text.drift} id="moved.drift" of={figures.drift} decimals={4} print={print} />
+        <FlownEntry title={text.bothBurns} id="moved.deltaV" of={figures.deltaV} decimals={3} print={print} />
         <FlownEntry
           title={text.propellant}
-          {...common}
           id="moved.propellant"
-          label="Propellant"
-          value={result.propellantKg}
-          unit="kg"
+          of={figures.propellant}
           decimals={2}
+          print={print}
         />
       </dl>
       <p>
@@ -143,7 +123,7 @@ function Moved({ result }: { readonly result: RelocationResult }) {
 }
 
 /** The way as a curve with those it passes, and as the table of the command. */
-function Way({ result: { path, passed, satellite, from, working } }: { readonly result: RelocationResult }) {
+function Way({ result: { path, passed, satellite, from } }: { readonly result: RelocationResult }) {
   const text = useWords(moveWords);
   const numbers = useNumbers();
   const dayOf = (time: string): number => (Date.parse(`${time}Z`) - Date.parse(`${from}Z`)) / 86_400_000;
@@ -181,51 +161,24 @@ function Way({ result: { path, passed, satellite, from, working } }: { readonly 
         </ul>
       )}
       <h2>{text.wayTable}</h2>
-      <Scroll>
-        <table className="way">
-          <thead>
-            <tr>
-              <th>UTC</th>
-              <th className="n">
-                {text.longitude} <small>°</small>
-              </th>
-              <th className="n">
-                {text.radius} <small>{numbers.unit('km')}</small>
-              </th>
-              <th className="n">
-                {text.mass} <small>{numbers.unit('kg')}</small>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {path.map(({ at, longitudeDeg, radiusKm, massKg }) => (
-              <tr key={at}>
-                <th scope="row">{at.slice(0, 16).replace('T', ' ')}</th>
-                {(
-                  [
-                    ['longitude', text.longitude, longitudeDeg, '°', 4],
-                    ['radius', text.radius, radiusKm, 'km', 1],
-                    ['mass', text.mass, massKg, 'kg', 2],
-                  ] as const
-                ).map(([key, label, value, unit, decimals]) => (
-                  <td key={key} className="n">
-                    <Door
-                      id={`way.${at}.${key}`}
-                      line={line('', label, value, unit, FLOWN, working)}
-                      text={numbers.fixed(value, decimals)}
-                      print={(figure, of) =>
-                        figure === value
-                          ? numbers.fixed(value, decimals)
-                          : relocationFigure(numbers, figure, of)
-                      }
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <FlownTable
+        id="way"
+        className="way"
+        first={{ head: 'UTC', key: ({ at }) => at, shown: ({ at }) => at.slice(0, 16).replace('T', ' ') }}
+        rows={path}
+        columns={[
+          {
+            key: 'longitude',
+            head: text.longitude,
+            unit: '°',
+            decimals: 4,
+            of: (row) => row.figures.longitude,
+          },
+          { key: 'radius', head: text.radius, unit: 'km', decimals: 1, of: (row) => row.figures.radius },
+          { key: 'mass', head: text.mass, unit: 'kg', decimals: 2, of: (row) => row.figures.mass },
+        ]}
+        print={relocationFigure}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ChemicalResult, ElectricResult, TransferResult } from '@ortak/analysis/flight';
+import { line } from '@ortak/core/working';
 import { useAnswer } from '../../engine/use-answer.ts';
 import { Chart } from '../../figures/chart/chart.tsx';
 import { Computing } from '../../figures/computing.tsx';
@@ -97,13 +98,9 @@ function Arrival({ result }: { readonly result: TransferResult }) {
   const door = (id: string, label: string, value: number, unit: string) => (
     <FlownDoor
       id={`arrival.${id}`}
-      label={label}
-      value={value}
-      unit={unit}
+      of={line('', label, value, unit, result.kind === 'electric' ? RAISED : FLOWN, working)}
       decimals={2}
-      working={working}
       print={transferFigure}
-      source={result.kind === 'electric' ? RAISED : FLOWN}
     />
   );
   return (

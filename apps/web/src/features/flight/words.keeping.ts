@@ -19,7 +19,9 @@ export interface KeepingWords {
   readonly year: string;
   readonly northSouth: string;
   readonly eastWest: string;
-  readonly combined: string;
+  readonly orbitNorthSouth: string;
+  readonly orbitEastWest: string;
+  readonly spent: string;
   readonly firing: string;
   readonly burns: string;
   readonly east: string;
@@ -62,7 +64,9 @@ export const keepingWords: Words<KeepingWords> = {
     year: 'Year',
     northSouth: 'North–south',
     eastWest: 'East–west',
-    combined: 'Both directions',
+    orbitNorthSouth: 'On the orbit, N–S',
+    orbitEastWest: 'On the orbit, E–W',
+    spent: 'Spent by thrusters',
     firing: 'Firing',
     burns: 'Burns',
     east: 'East',
@@ -109,7 +113,9 @@ export const keepingWords: Words<KeepingWords> = {
     year: 'Yıl',
     northSouth: 'Kuzey–güney',
     eastWest: 'Doğu–batı',
-    combined: 'İki yön birlikte',
+    orbitNorthSouth: 'Yörüngede, K–G',
+    orbitEastWest: 'Yörüngede, D–B',
+    spent: 'İtkilerin harcadığı',
     firing: 'Ateşleme',
     burns: 'Manevra',
     east: 'Doğu',
@@ -160,7 +166,9 @@ export const keepingWords: Words<KeepingWords> = {
     year: 'Жыл',
     northSouth: 'Солтүстік–оңтүстік',
     eastWest: 'Шығыс–батыс',
-    combined: 'Екі бағыт бірге',
+    orbitNorthSouth: 'Орбитада, С–О',
+    orbitEastWest: 'Орбитада, Ш–Б',
+    spent: 'Қозғалтқыштар жұмсағаны',
     firing: 'Іске қосу',
     burns: 'Маневр',
     east: 'Шығыс',
@@ -211,7 +219,9 @@ export const keepingWords: Words<KeepingWords> = {
     year: 'Год',
     northSouth: 'Север–юг',
     eastWest: 'Восток–запад',
-    combined: 'Оба направления',
+    orbitNorthSouth: 'На орбите, С–Ю',
+    orbitEastWest: 'На орбите, В–З',
+    spent: 'Расход двигателей',
     firing: 'Работа',
     burns: 'Включений',
     east: 'Восток',

@@ -231,5 +231,6 @@ function burnOf(
     thrustN,
     specificImpulseS: thrustN / (firing.massFlowKgPerS * STANDARD_GRAVITY_MPS2),
   };
-  return { purpose: 'combined', manoeuvre: burn };
+  const firedN = firing.thrusters.reduce((sum, each) => sum + each.thrustN, 0);
+  return { purpose: 'combined', manoeuvre: burn, firedN };
 }

@@ -1,6 +1,7 @@
 /** Station keeping flown against the whole force model: plans from what the ground knows, errors of execution, the box watched. */
 import { within } from '../../errors.ts';
 import { randomNumbers } from '../../math/random.ts';
+import type { Vector3 } from '../../math/vector.ts';
 import { later, secondsBetween } from '../../time/epoch.ts';
 import { taiSecondsOf } from '../arc.ts';
 import type { ForceModel } from '../forces.ts';
@@ -16,6 +17,8 @@ export type Purpose = 'north-south' | 'east-west' | 'combined';
 export interface KeepingManoeuvre {
   readonly purpose: Purpose;
   readonly manoeuvre: Manoeuvre;
+  /** Thrusts of all that fire, whatever their directions, where that is more than what they give together [N]. */
+  readonly firedN?: number;
 }
 
 /** A piece of a cycle: what is known at its beginning, what is planned from it, and how long until the next. */
@@ -68,8 +71,10 @@ export interface FlownStage {
 export interface FlownManoeuvre {
   readonly purpose: Purpose;
   readonly atS: number;
-  /** As planned [m/s]: the size of an impulse, thrust by mass over the time of a burn. */
+  /** As planned [m/s]: the size of an impulse, thrusts of all thrusters by mass over the time of a burn. */
   readonly deltaVMps: number;
+  /** What of it changes the orbit, as planned [m/s]: radial, along the orbit, across it to the north. */
+  readonly orbitMps: Vector3;
   readonly propellantKg: number;
   readonly durationS: number;
 }
@@ -149,19 +154,25 @@ export function* fly(task: KeepingTask): Generator<FlownStage> {
     }
 }
 
-function flown({ purpose, manoeuvre }: KeepingManoeuvre, begin: Start, fromS: number): FlownManoeuvre {
+function flown(
+  { purpose, manoeuvre, firedN }: KeepingManoeuvre,
+  begin: Start,
+  fromS: number,
+): FlownManoeuvre {
   const isp = (manoeuvre.specificImpulseS ?? Number.POSITIVE_INFINITY) * 9.806_65;
   if (manoeuvre.kind === 'impulse') {
     const deltaVMps = Math.hypot(...manoeuvre.deltaVMps);
     const propellantKg = begin.massKg * -Math.expm1(-deltaVMps / isp);
     const atS = fromS + secondsBetween(begin.state.epoch, manoeuvre.at);
-    return { purpose, atS, deltaVMps, propellantKg, durationS: 0 };
+    return { purpose, atS, deltaVMps, orbitMps: manoeuvre.deltaVMps, propellantKg, durationS: 0 };
   }
-  const { durationS, thrustN } = manoeuvre;
+  const { durationS, thrustN, direction } = manoeuvre;
+  const each = (thrustN * durationS) / begin.massKg / Math.hypot(...direction);
   return {
     purpose,
     atS: fromS + secondsBetween(begin.state.epoch, manoeuvre.from),
-    deltaVMps: (thrustN * durationS) / begin.massKg,
+    deltaVMps: ((firedN ?? thrustN) * durationS) / begin.massKg,
+    orbitMps: [each * direction[0], each * direction[1], each * direction[2]],
     propellantKg: (thrustN * durationS) / isp,
     durationS,
   };
