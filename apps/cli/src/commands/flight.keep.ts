@@ -140,8 +140,7 @@ function text(result: KeepingResult): string {
     ...(chemical
       ? [fixed(year.northSouthMps, 2), fixed(year.eastWestMps, 2)]
       : [
-          fixed(year.acrossOrbitMps, 2),
-          fixed(year.alongOrbitMps, 2),
+          ...(result.inclined ? [] : [fixed(year.acrossOrbitMps, 2), fixed(year.alongOrbitMps, 2)]),
           fixed(year.combinedMps, 2),
           fixed(year.firingH, 0),
         ]),
@@ -164,7 +163,7 @@ function text(result: KeepingResult): string {
         'from',
         ...(chemical
           ? ['N/S m/s', 'E/W m/s']
-          : ['orbit N/S m/s', 'orbit E/W m/s', 'thrusters m/s', 'firing h']),
+          : [...(result.inclined ? [] : ['orbit N/S m/s', 'net E/W m/s']), 'thrusters m/s', 'firing h']),
         'burns',
         'propellant kg',
         'mass kg',

@@ -101,7 +101,7 @@ export function lifeOf(flight: Flight, years: readonly KeepingYear[], sail: Sail
       line('', 'Margin on station keeping', marginPercent.value, '%', marginPercent.at),
       line('', 'Mean of the time flown', meanKgPerYear, 'kg/yr', 'force model'),
       lastsLine(lastsYears, beyondFlown),
-      ...(flight.keeping.kind === 'electric'
+      ...(years.some(({ spent }) => spent !== undefined)
         ? spentLines(
             meanMpsPerYear,
             meanAcrossMpsPerYear,
@@ -125,11 +125,8 @@ export function spentLines(
   unit: 'm/s' | 'm/s/yr',
 ): WorkingLine[] {
   const across = line('ΔvNS', 'On the orbit, north–south', acrossMps, unit, 'flown: Σ |Δv| across the orbit');
-  const along = line('ΔvEW', 'On the orbit, east–west', alongMps, unit, 'flown: Σ |Δv| along the orbit');
+  const along = line('ΔvEW', 'On the orbit, east–west, net', alongMps, unit, 'flown: Σ Δv along the orbit');
   const label = 'Spent by the thrusters, cant and slew included';
-  // without north–south burns the thrusters push along the orbit, and no cosine of the cant leads to them
-  if (acrossMps < alongMps)
-    return [across, along, line('Δv', label, spentMps, unit, 'flown: Σ thrust · time ÷ mass')];
   return [
     across,
     along,

@@ -37,9 +37,9 @@ export interface KeepingYear {
   readonly combinedMps: number;
   /** What of all burns changes the orbit: across it, to the north or south [m/s]. */
   readonly acrossOrbitMps: number;
-  /** And along it, to the east or west [m/s]. */
+  /** And along it, east and west against each other: what is left of pushes to and fro [m/s]. */
   readonly alongOrbitMps: number;
-  /** Of canted thrusters: how what they spend follows from what it does on the orbit. */
+  /** Of canted thrusters that hold the inclination: how what they spend follows from what it does on the orbit. */
   readonly spent?: readonly WorkingLine[];
   readonly manoeuvres: number;
   /** On time of burns [h]. */
@@ -115,7 +115,7 @@ export function* keepStation(
   let massKg = input.start.massKg;
   const close = (): void => {
     if (stages.length === 0) return;
-    const year = yearOf(years.length, stages, input, massKg);
+    const year = yearOf(years.length, stages, input, massKg, options.inclined === true);
     massKg = year.massKg;
     years.push(year);
     stages = [];
@@ -222,17 +222,17 @@ function yearOf(
   stages: readonly FlownStage[],
   { epoch, flight }: KeepingInput,
   massBeforeKg: number,
+  isInclined: boolean,
 ): KeepingYear {
   const sum = (purpose: Purpose): number =>
     stages
       .flatMap(({ manoeuvres }) => manoeuvres)
       .reduce((total, each) => total + (each.purpose === purpose ? each.deltaVMps : 0), 0);
   const massKg = stages.at(-1)!.massKg;
-  const onOrbit = (axis: 1 | 2): number =>
-    stages
-      .flatMap(({ manoeuvres }) => manoeuvres)
-      .reduce((total, { orbitMps }) => total + Math.abs(orbitMps[axis]), 0);
-  const [combinedMps, acrossOrbitMps, alongOrbitMps] = [sum('combined'), onOrbit(2), onOrbit(1)];
+  const burns = stages.flatMap(({ manoeuvres }) => manoeuvres);
+  const combinedMps = sum('combined');
+  const acrossOrbitMps = burns.reduce((total, { orbitMps }) => total + Math.abs(orbitMps[2]), 0);
+  const alongOrbitMps = Math.abs(burns.reduce((total, { orbitMps }) => total + orbitMps[1], 0));
   return {
     year: index + 1,
     from: formatTime(later(epoch, stages[0]!.fromS), 'UTC', 0).slice(0, 10),
@@ -242,9 +242,10 @@ function yearOf(
     combinedMps,
     acrossOrbitMps,
     alongOrbitMps,
-    ...(flight.keeping.kind === 'electric' && {
-      spent: spentLines(combinedMps, acrossOrbitMps, alongOrbitMps, 'm/s'),
-    }),
+    ...(flight.keeping.kind === 'electric' &&
+      !isInclined && {
+        spent: spentLines(combinedMps, acrossOrbitMps, alongOrbitMps, 'm/s'),
+      }),
     manoeuvres: stages.reduce((total, { manoeuvres }) => total + manoeuvres.length, 0),
     firingH:
       stages.flatMap(({ manoeuvres }) => manoeuvres).reduce((total, { durationS }) => total + durationS, 0) /

@@ -133,7 +133,12 @@ export const keepingWords: readonly Row[] = [
     'Орбитада, солтүстік–оңтүстік',
     'На орбите, север–юг',
   ],
-  ['On the orbit, east–west', 'Yörüngede, doğu–batı', 'Орбитада, шығыс–батыс', 'На орбите, восток–запад'],
+  [
+    'On the orbit, east–west, net',
+    'Yörüngede, doğu–batı, net',
+    'Орбитада, шығыс–батыс, қорытындысы',
+    'На орбите, восток–запад, итог',
+  ],
   [
     'Spent by the thrusters, cant and slew included',
     'İtkilerin harcadığı, eğim ve dönme açısı dahil',
@@ -147,16 +152,10 @@ export const keepingWords: readonly Row[] = [
     'пролёт: Σ |Δv| поперёк орбиты',
   ],
   [
-    'flown: Σ |Δv| along the orbit',
-    'uçulan: yörünge boyunca Σ |Δv|',
-    'ұшылған: орбита бойымен Σ |Δv|',
-    'пролёт: Σ |Δv| вдоль орбиты',
-  ],
-  [
-    'flown: Σ thrust · time ÷ mass',
-    'uçulan: Σ itme · süre ÷ kütle',
-    'ұшылған: Σ тартым · уақыт ÷ масса',
-    'пролёт: Σ тяга · время ÷ масса',
+    'flown: Σ Δv along the orbit',
+    'uçulan: yörünge boyunca Σ Δv',
+    'ұшылған: орбита бойымен Σ Δv',
+    'пролёт: Σ Δv вдоль орбиты',
   ],
   [
     'flown; of one thruster cos cantDeg · cos slewDeg',

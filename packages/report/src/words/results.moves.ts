@@ -81,6 +81,19 @@ export const moveWords: readonly Row[] = [
     'Қорғалатын аймақтың жоғарғы шегі',
     'Защищаемая область до',
   ],
+  ['At most', 'En çok', 'Ең көбі', 'Не больше'],
+  [
+    'IADC-02-01: disposal',
+    'IADC-02-01: hizmet dışı bırakma',
+    'IADC-02-01: пайдаланудан шығару',
+    'IADC-02-01: увод на захоронение',
+  ],
+  [
+    'IADC-02-01: protected region',
+    'IADC-02-01: korunan bölge',
+    'IADC-02-01: қорғалатын аймақ',
+    'IADC-02-01: защищаемая область',
+  ],
   ['To drift', 'Sürüklenecek açı', 'Дрейф бұрышы', 'Пройти дрейфом'],
   [
     'Drift per velocity along the orbit',

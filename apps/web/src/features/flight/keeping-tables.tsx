@@ -36,7 +36,7 @@ export function yearLines(year: KeepingYear, chemical: boolean): WorkingLine[] {
 export function YearTable({ result, id }: { readonly result: KeepingResult; readonly id: string }) {
   const text = useWords(words);
   const numbers = useNumbers();
-  const { years, kind } = result;
+  const { years, kind, inclined } = result;
   const chemical = kind === 'chemical';
   interface YearColumn {
     readonly name: string;
@@ -64,20 +64,24 @@ export function YearTable({ result, id }: { readonly result: KeepingResult; read
           },
         ]
       : [
-          {
-            name: text.orbitNorthSouth,
-            key: 'orbitNorthSouth',
-            unit: 'm/s' as const,
-            decimals: 2,
-            of: (y: KeepingYear) => y.acrossOrbitMps,
-          },
-          {
-            name: text.orbitEastWest,
-            key: 'orbitEastWest',
-            unit: 'm/s' as const,
-            decimals: 2,
-            of: (y: KeepingYear) => y.alongOrbitMps,
-          },
+          ...(inclined
+            ? []
+            : [
+                {
+                  name: text.orbitNorthSouth,
+                  key: 'orbitNorthSouth',
+                  unit: 'm/s' as const,
+                  decimals: 2,
+                  of: (y: KeepingYear) => y.acrossOrbitMps,
+                },
+                {
+                  name: text.orbitEastWest,
+                  key: 'orbitEastWest',
+                  unit: 'm/s' as const,
+                  decimals: 2,
+                  of: (y: KeepingYear) => y.alongOrbitMps,
+                },
+              ]),
           {
             name: text.spent,
             key: 'combined',

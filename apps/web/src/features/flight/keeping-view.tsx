@@ -81,7 +81,7 @@ function Verdict({ result }: { readonly result: KeepingResult }) {
   const text = useWords(words);
   const numbers = useNumbers();
   const { verified, life, halfWidthDeg, latitudeDeg, inclined } = result;
-  const isCanted = result.kind === 'electric';
+  const isCanted = result.kind === 'electric' && !inclined;
   const angle = (deg: number): string => `${numbers.fixed(deg, 4)}°`;
   // where it goes and what it spends by the year; how long that lasts by the life
   const byYear = result.years.flatMap((year) => yearLines(year, result.kind === 'chemical'));
@@ -179,7 +179,7 @@ function Verdict({ result }: { readonly result: KeepingResult }) {
 }
 
 function DeltaVChart({
-  result: { years, kind },
+  result: { years, kind, inclined },
   id,
 }: {
   readonly result: KeepingResult;
@@ -213,8 +213,12 @@ function DeltaVChart({
               of('eastWest', text.eastWest, ({ eastWestMps }) => eastWestMps),
             ]
           : [
-              of('orbitNorthSouth', text.orbitNorthSouth, ({ acrossOrbitMps }) => acrossOrbitMps),
-              of('orbitEastWest', text.orbitEastWest, ({ alongOrbitMps }) => alongOrbitMps),
+              ...(inclined
+                ? []
+                : [
+                    of('orbitNorthSouth', text.orbitNorthSouth, ({ acrossOrbitMps }) => acrossOrbitMps),
+                    of('orbitEastWest', text.orbitEastWest, ({ alongOrbitMps }) => alongOrbitMps),
+                  ]),
               of('spent', text.spent, ({ combinedMps }) => combinedMps),
             ]
       }
