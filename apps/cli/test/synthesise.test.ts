@@ -25,6 +25,27 @@ describe('ortak synthesise', () => {
     };
     expect(file.feeds.length).toBeGreaterThan(10);
   });
+  it('writes the beam as asked for beside a sweep, and says so', () => {
+    const file = join(scratch, 'swept.json');
+    const swept = ortak(
+      'synthesise',
+      example,
+      '--beam',
+      'ku-kz',
+      '--feeds',
+      '7',
+      '--sweep',
+      'feeds',
+      '-o',
+      file,
+    );
+    expect(swept.code).toBe(0);
+    expect(swept.stdout).toMatch(
+      /\nWrote \S+swept\.json\.\nIt holds the beam as asked for; what the sweep shows is written nowhere\.\n$/,
+    );
+    const { feeds } = JSON.parse(readFileSync(file, 'utf8')) as { feeds: unknown[] };
+    expect(feeds).toHaveLength(7);
+  });
   it('is the first to write the pattern that a new beam names, and says so where it is missing', () => {
     const folder = join(scratch, 'first-steps');
     cpSync(fileURLToPath(new URL('../../../examples/first-steps', import.meta.url)), folder, {

@@ -73,10 +73,13 @@ export async function synthesise(folder: string, options: SynthesiseOptions): Pr
     );
   else
     process.stdout.write(
-      `${text(result)}\n${tables.map(sweepText).join('')}\nWrote ${path}${options.out === undefined ? whoTakes(named, name, options.direction) : ''}.\n`,
+      `${text(result)}\n${tables.map(sweepText).join('')}\nWrote ${path}${options.out === undefined ? whoTakes(named, name, options.direction) : ''}.${sweeps.length === 0 ? '' : ASKED_FOR}\n`,
     );
   for (const notice of result.notices) process.stderr.write(`Notice: ${notice.message} (${notice.source})\n`);
 }
+
+/** What stands in the file beside a sweep. */
+const ASKED_FOR = '\nIt holds the beam as asked for; what the sweep shows is written nowhere.';
 
 /** A spacing that is refused, under the name of its option. */
 function spacedAsAsked(run: () => Synthesis): Synthesis {
