@@ -240,7 +240,7 @@ describeChromium('flight in a browser', 13, () => {
       .getByRole('button', { name: /^Mass: / })
       .last()
       .click();
-    await inspector().getByText('Propellant so far').waitFor();
+    await inspector().locator('.label', { hasText: 'Propellant so far' }).waitFor();
 
     await go('/flight?part=graveyard&after=5');
     await page.locator('.rises').waitFor();
@@ -250,7 +250,7 @@ describeChromium('flight in a browser', 13, () => {
     expect(await cellsOf(page, '.rises')).toEqual(printed(buried, /^until +least/));
     await page.getByText('Complies with IADC-02-01').waitFor();
     await page.getByRole('button', { name: /^Eccentricity of the first three days: / }).click();
-    await inspector().getByText('Largest radius').waitFor();
+    await inspector().locator('.label', { hasText: 'Largest radius' }).waitFor();
 
     await go('/flight?part=collocation&together=0.1');
     await page.locator('.pairs').waitFor();

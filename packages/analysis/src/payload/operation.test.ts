@@ -66,7 +66,24 @@ describe('carriers through an amplifier', () => {
   });
   it('are computed once for a curve, also where another figure of its amplifier is varied', () => {
     const other = { ...tube, saturatedPowerW: figure(200, 'W') };
-    expect(noisePowerRatioDb(other, 6)).toBe(noisePowerRatioDb(tube, 6));
+    let reads = 0;
+    const model = {
+      kind: 'linearised-twta' as const,
+      get compressionDb() {
+        reads++;
+        return figure(4);
+      },
+      saturationPhaseDeg: figure(15, '°'),
+    };
+    const counted = { ...tube, model };
+    const first = [noisePowerRatioDb(counted, 6), carriersOutputBackOffDb(counted, 6)];
+    const before = reads;
+    expect([
+      noisePowerRatioDb({ ...other, model }, 6),
+      carriersOutputBackOffDb({ ...other, model }, 6),
+    ]).toEqual(first);
+    expect([before > 0, reads]).toEqual([true, before]);
+    expect(noisePowerRatioDb(tube, 6)).toBe(first[0]);
     expect(noisePowerRatioDb(tube, 8)).toBeGreaterThan(noisePowerRatioDb(tube, 6) + 3);
     expect(noisePowerRatioDb(unmodelled, 6)).toBeGreaterThan(noisePowerRatioDb(tube, 6) + 1);
   });
