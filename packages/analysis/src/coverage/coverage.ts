@@ -5,11 +5,12 @@ import { figuresOf, weakestConfidence } from '../inputs.ts';
 import type { BeamCoverage, Contour } from '../results.ts';
 import { finishedSync, sharedSync } from '../steps.ts';
 import { type ContourField, contoursOf as levelLines } from './contours.ts';
-import { levelsOf, reckonedOver, whereShown } from './field.ts';
+import { type ColouredField, levelsOf, reckonedOver, whereShown } from './field.ts';
 import { betweenPoints, type CoverageGrid } from './grid.ts';
 import type { BeamQuantity } from './quantity.ts';
 import type { Scale } from './scale.ts';
 import { overServiceArea } from './statistics.ts';
+import { DRAWN_DB } from './surroundings.ts';
 
 /** The values behind a coverage, for export. */
 export interface CoverageField {
@@ -18,6 +19,8 @@ export interface CoverageField {
   readonly values: Float64Array;
   /** Where a number does not say it. */
   readonly words?: (i: number) => string | undefined;
+  /** Of a difference: where it has colours. */
+  readonly shownWhere?: ColouredField['shownWhere'];
 }
 
 export interface CoverageWithField {
@@ -61,7 +64,7 @@ export function* coverSteps(
   quantity: BeamQuantity,
   { points, contoursOf = 'quantity' }: Drawing,
 ): Generator<number, CoverageWithField> {
-  const { antenna, axis, surroundings, grid, values, worst, peakValue, peak } = yield* sharedSync(
+  const { antenna, axis, surroundings, aboveDb, grid, values, worst, peakValue, peak } = yield* sharedSync(
     reckonedOver(satellite, beam, kind, quantity, points),
     0,
     GRID_SHARE,
@@ -96,6 +99,7 @@ export function* coverSteps(
       grid,
       values: values.map(scale.shown),
       ...(words !== undefined && { words: (i: number) => words(values[i]!) }),
+      ...(aboveDb !== undefined && { shownWhere: { withinDb: DRAWN_DB, aboveDb } }),
     },
     coverage: {
       beam: beam.id,

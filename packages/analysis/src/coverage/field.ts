@@ -8,7 +8,7 @@ import { type CoverageGrid, gridOver } from './grid.ts';
 import { type BeamQuantity, CoverageError } from './quantity.ts';
 import type { Level, Scale } from './scale.ts';
 import { placeOf } from './statistics.ts';
-import { antennaOf, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { antennaOf, DRAWN_DB, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A quantity over the grid around a beam, in its own measure. */
 export interface Reckoned {
@@ -33,8 +33,12 @@ export interface ColouredField {
   readonly colours?: NonNullable<Scale['colours']>;
   readonly grid: Omit<CoverageGrid, 'latitudesDeg' | 'longitudesDeg'>;
   readonly values: Float64Array;
-  /** Of a difference: how far the better of both is above the least that is drawn [dB]; below zero there is no colour. */
-  readonly aboveDb?: Float64Array;
+  /** Of a difference: colours stand where one of both beams comes so near its best. */
+  readonly shownWhere?: {
+    readonly withinDb: number;
+    /** How far the better of both is above that [dB]; below zero there is no colour. */
+    readonly aboveDb: Float64Array;
+  };
   /** Those that some place reaches. */
   readonly levels: readonly number[];
   readonly best: number;
@@ -104,7 +108,7 @@ export function colouredField(
     ...(scale.colours !== undefined && { colours: scale.colours }),
     grid: { westDeg, southDeg, stepDeg, columns, rows },
     values: values.map(scale.shown),
-    ...(aboveDb !== undefined && { aboveDb }),
+    ...(aboveDb !== undefined && { shownWhere: { withinDb: DRAWN_DB, aboveDb } }),
     levels: levelsOf(scale, worst, peakValue)
       .filter(({ value }) => scale.drawn(peakValue) >= scale.drawn(value))
       .map(({ value }) => scale.shown(value)),

@@ -2,6 +2,19 @@
 import type { Row } from './catalogue.ts';
 
 export const mapWords: readonly Row[] = [
+  // what a map of differences shows
+  [
+    '{*}: another design less this programme, lines for what the service area sees',
+    '{*}: başka bir tasarım eksi bu program, çizgiler hizmet alanındaki farklara göre',
+    '{*}: басқа жоба мен осы бағдарламаның айырмасы, сызықтар қызмет аймағындағы айырмалар бойынша',
+    '{*}: другой вариант минус эта программа, линии по разностям в зоне обслуживания',
+  ],
+  [
+    '{*}: {} less this programme, lines for what the service area sees',
+    '{*}: {} eksi bu program, çizgiler hizmet alanındaki farklara göre',
+    '{*}: {} мен осы бағдарламаның айырмасы, сызықтар қызмет аймағындағы айырмалар бойынша',
+    '{*}: {} минус эта программа, линии по разностям в зоне обслуживания',
+  ],
   // what a map shows, of which service
   ['{*}: {} from {} to {}', '{*}: {}, {} → {}', '{*}: {}, {} → {}', '{*}: {}, {} → {}'],
   ['{*}: {} from {}', '{*}: {}, {} istasyonundan', '{*}: {}, {} станциясынан', '{*}: {}, из {}'],

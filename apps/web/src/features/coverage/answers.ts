@@ -42,6 +42,8 @@ export interface BeamChoice extends Redesign {
   readonly service?: string;
   /** Of the programme that is compared with. */
   readonly isOther?: boolean;
+  /** Of a place: what the programme gives there is told beside it. */
+  readonly isBeside?: boolean;
 }
 
 /** A map that is asked for. */
@@ -155,6 +157,9 @@ interface HereFigure {
   readonly kind: CoverageQuantity;
   readonly line: WorkingLine;
   readonly meets?: boolean;
+  /** What the programme gives there, and how much more this is, where both are numbers. */
+  readonly programme?: WorkingLine;
+  readonly more?: { readonly value: number; readonly unit: string };
 }
 
 /** A value as it is shown; nothing where there is none. */
@@ -215,12 +220,22 @@ const beamsOf = ({ programme, other }: Session) =>
 /** Steps in which places of a basemap are written: the atlas has a hundred and more times as few [1/°]. */
 const BASEMAP_STEPS = 1e4;
 
-/** A geometry as GeoJSON, in steps of some metres. */
-function textOf(geometry: MultiPolygon | MultiLineString): Blob {
+/** By whose borders; each is made once, and lasts as long as the worker. */
+const basemaps = new Map<
+  Programme['boundaryView'],
+  { readonly land: string; readonly borders: string; readonly disputed: string }
+>();
+
+/**
+ * Where the worker of the map reads a geometry, as GeoJSON in steps of some metres: the page reads none of its hundred thousand
+ * points.
+ */
+function addressOf(geometry: MultiPolygon | MultiLineString): string {
   type Nested = number | readonly Nested[];
   const rounded = (part: Nested): Nested =>
     typeof part === 'number' ? Math.round(part * BASEMAP_STEPS) / BASEMAP_STEPS : part.map(rounded);
-  return new Blob([JSON.stringify({ ...geometry, coordinates: rounded(geometry.coordinates) })]);
+  const text = JSON.stringify({ ...geometry, coordinates: rounded(geometry.coordinates) });
+  return URL.createObjectURL(new Blob([text]));
 }
 
 /** What colours a map. */
@@ -232,15 +247,33 @@ async function fieldOf(session: Session, input: MapChoice): Promise<ColouredFiel
     : coverageField(design, environment, input);
 }
 
+/** A figure with what the programme gives at the same place. */
+function beside(figure: HereFigure, programme: readonly HereFigure[]): HereFigure {
+  const line = programme.find(({ kind }) => kind === figure.kind)?.line;
+  if (line === undefined) return figure;
+  const [here, there] = [figure.line.value, line.value];
+  return {
+    ...figure,
+    programme: line,
+    ...(typeof here === 'number' &&
+      typeof there === 'number' && {
+        more: { value: here - there, unit: line.unit.startsWith('dB') ? 'dB' : line.unit },
+      }),
+  };
+}
+
 export const answers = {
   'coverage.beams': (session: Session, _input: null) => beamsOf(session),
 
-  /** Texts that go from this worker to that of the map: the page reads none of their hundred thousand points. */
-  'coverage.basemap': ({ programme }: Session, _input: null) => ({
-    land: textOf(landArea()),
-    borders: textOf(borderMesh(programme.boundaryView)),
-    disputed: textOf(disputedMesh()),
-  }),
+  'coverage.basemap': ({ programme: { boundaryView } }: Session, _input: null) => {
+    const basemap = basemaps.get(boundaryView) ?? {
+      land: addressOf(landArea()),
+      borders: addressOf(borderMesh(boundaryView)),
+      disputed: addressOf(disputedMesh()),
+    };
+    basemaps.set(boundaryView, basemap);
+    return basemap;
+  },
 
   /** The countries of the partners, by their place in the list of partners. */
   'coverage.partner-borders': ({ programme }: Session, _input: null) => {
@@ -286,6 +319,7 @@ export const answers = {
       ...(colours !== undefined && { colours }),
       grid: { westDeg, southDeg, stepDeg, columns, rows },
       values: field.values,
+      ...(field.shownWhere !== undefined && { shownWhere: field.shownWhere }),
       levels: contours.map(({ level }) => level),
       best: peak.value,
       satelliteLongitudeDeg,
@@ -313,18 +347,23 @@ export const answers = {
       readonly longitudeDeg: number;
     },
   ): Promise<Here> => {
-    const place = { latitudeDeg, longitudeDeg };
-    if (of === 'beam') {
-      const at = [Float64Array.of(latitudeDeg), Float64Array.of(longitudeDeg)] as const;
-      const figures = beamPlaces(session, choice).flatMap(({ kind, quantity }) =>
-        figureOf(kind, quantity, quantity.valuesAt(...at)[0]!),
-      );
-      return { ...place, figures };
-    }
-    const places = await servicePlacesOf(session, choice);
-    const values = places?.valuesAt(latitudeDeg, longitudeDeg) ?? [];
-    const figures = values.flatMap((value, i) => figureOf(hereOfService[i]!, places!.quantities[i]!, value));
-    return { ...place, figures };
+    const { isBeside, ...design } = choice;
+    const figuresOf = async (which: BeamChoice): Promise<HereFigure[]> => {
+      if (of === 'beam') {
+        const at = [Float64Array.of(latitudeDeg), Float64Array.of(longitudeDeg)] as const;
+        return beamPlaces(session, which).flatMap(({ kind, quantity }) =>
+          figureOf(kind, quantity, quantity.valuesAt(...at)[0]!),
+        );
+      }
+      const places = await servicePlacesOf(session, which);
+      const values = places?.valuesAt(latitudeDeg, longitudeDeg) ?? [];
+      return values.flatMap((value, i) => figureOf(hereOfService[i]!, places!.quantities[i]!, value));
+    };
+    const figures = await figuresOf(design);
+    const { beam, service } = design;
+    const programme =
+      isBeside === true ? await figuresOf({ beam, ...(service !== undefined && { service }) }) : [];
+    return { latitudeDeg, longitudeDeg, figures: figures.map((figure) => beside(figure, programme)) };
   },
 
   'coverage.synthesis': ({ programme }: Session, input: SynthesisChoice) => {

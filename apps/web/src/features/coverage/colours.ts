@@ -8,6 +8,8 @@ export interface ColourScale {
   readonly lowest: -1 | 0;
   readonly of: (value: number) => number;
   readonly colour: (fraction: number) => readonly [red: number, green: number, blue: number];
+  /** Of a line, where that differs from the colour of its level. */
+  readonly line?: (fraction: number) => readonly [red: number, green: number, blue: number];
 }
 
 interface Levels {
@@ -29,9 +31,12 @@ const diverging = {
   dark: { below: [230, 120, 40], zero: [52, 58, 64], above: [86, 180, 233] },
 } as const;
 
+const neutralLine = [128, 136, 144] as const;
+
 export function colourScale({ levels, best, better, colours }: Levels, theme: Theme): ColourScale {
   if (colours === 'diverging') {
-    const widest = Math.max(1, ...levels.map(Math.abs), Math.abs(best));
+    // beyond the last line a colour says no more: in a null of one beam another gives any amount more
+    const widest = Math.max(1, ...levels.map(Math.abs));
     const { below, zero, above } = diverging[theme];
     return {
       lowest: -1,
@@ -41,6 +46,8 @@ export function colourScale({ levels, best, better, colours }: Levels, theme: Th
         const part = Math.abs(fraction) ** 0.6;
         return [0, 1, 2].map((i) => Math.round(zero[i]! + part * (end[i]! - zero[i]!))) as never;
       },
+      // a line of a neutral colour would be seen on no land
+      line: (fraction) => (fraction === 0 ? neutralLine : fraction < 0 ? below : above),
     };
   }
   if (colours === 'ranked') {

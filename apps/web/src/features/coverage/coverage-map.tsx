@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '../../words/language.tsx';
 import { useNamed } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers, BeamChoice } from './answers.ts';
+import type { Columns } from './here.tsx';
 import { Legend } from './legend.tsx';
 import { type Grip, MapView, nothing } from './map-view.ts';
 import type { MapValue } from './overview.ts';
@@ -29,6 +30,7 @@ export function CoverageMap({
   title,
   grips,
   beside,
+  columns,
 }: {
   readonly value: MapValue | undefined;
   readonly isStale: boolean;
@@ -41,6 +43,8 @@ export function CoverageMap({
   /** Where there are two maps. */
   readonly title?: string;
   readonly grips?: readonly Grip[];
+  /** Names of what a place is told side by side. */
+  readonly columns?: Columns | undefined;
   /** Maps that move together. */
   readonly beside?: RefObject<MapView | null>;
 }) {
@@ -183,9 +187,14 @@ export function CoverageMap({
         aria-label={title === undefined ? text.map : `${title}. ${text.map}`}
       />
       {coverage !== undefined && (
-        <Legend coverage={coverage} theme={theme} isDifference={value?.isDifference === true} />
+        <Legend
+          coverage={coverage}
+          theme={theme}
+          isDifference={value?.isDifference === true}
+          withinDb={field?.shownWhere?.withinDb}
+        />
       )}
-      <PointerTable pointer={pointer} container={container} />
+      <PointerTable pointer={pointer} container={container} columns={columns} />
     </div>
   );
 }

@@ -11,10 +11,13 @@ export function Legend({
   coverage,
   theme,
   isDifference,
+  withinDb,
 }: {
   readonly coverage: BeamCoverage;
   readonly theme: Theme;
   readonly isDifference: boolean;
+  /** Of a difference that is coloured only where one of both beams comes so near its best [dB]. */
+  readonly withinDb: number | undefined;
 }) {
   const text = useWords(words);
   const numbers = useNumbers();
@@ -35,6 +38,7 @@ export function Legend({
           </li>
         ))}
       </ol>
+      {withinDb !== undefined && <p>{text.shownWhere(numbers.withUnit(numbers.fixed(withinDb, 0), 'dB'))}</p>}
       <p>{coverage.confidence === 'modelled' ? text.modelled : <Confidence of={coverage.confidence} />}</p>
     </figure>
   );

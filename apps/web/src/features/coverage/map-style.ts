@@ -95,10 +95,10 @@ export function mapLayers(theme: Theme): readonly LayerSpecification[] {
       layout: {
         ...font,
         'symbol-placement': 'line',
-        'symbol-spacing': 420,
+        'symbol-spacing': 320,
         'text-field': ['get', 'label'],
         'text-size': 11.5,
-        'text-max-angle': 30,
+        'text-max-angle': 40,
         'text-padding': 4,
       },
       paint: { 'text-color': colour.ink, 'text-halo-color': colour.land, 'text-halo-width': 1.6 },

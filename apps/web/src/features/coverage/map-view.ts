@@ -37,10 +37,10 @@ export interface Point {
 
 /** Everything that a map shows; a part that stays the same object is not drawn anew. */
 export interface Shown {
-  /** Text of GeoJSON, which the worker of the map reads. */
-  readonly land?: Blob;
-  readonly borders?: Blob;
-  readonly disputed?: Blob;
+  /** Addresses of GeoJSON, which the worker of the map reads. */
+  readonly land?: string;
+  readonly borders?: string;
+  readonly disputed?: string;
   readonly graticule: FeatureCollection;
   readonly area?: Geometry;
   readonly partners?: FeatureCollection;
@@ -61,17 +61,35 @@ export interface Picture {
 /** What can be dragged over the map, or moved by the arrow keys. */
 export interface Grip {
   readonly label: string;
+  /** Of the mark at the edge of a map that does not show it. */
+  readonly beyond: string;
   readonly kind: 'satellite' | 'boresight';
   readonly at: Point;
   readonly moved: (to: Point) => void;
 }
 
+/** A grip on the map, and the mark that stands at the edge for it. */
+interface Held {
+  readonly marker: Marker;
+  readonly edge: HTMLButtonElement;
+  grip: Grip;
+}
+
+/** As near to each other as the projection tells two places [m]. */
+const NEAR_M = 100_000;
+/** How far marks stand from the edge of the map [px]. */
+const EDGE_PX = 26;
 /** How far an arrow key moves a grip [°] */
 const KEY_STEP_DEG = 0.5;
 /** Shortest time between two moves that are told: each is a new address of the view [ms]. */
 const TELL_MS = 60;
 
 const wrapped = (longitudeDeg: number): number => longitudeDeg - 360 * Math.round(longitudeDeg / 360);
+
+const named = (element: HTMLElement, label: string): void => {
+  element.ariaLabel = label;
+  element.title = label;
+};
 
 const featureOf = (geometry: Geometry): Feature => ({ type: 'Feature', properties: {}, geometry });
 const positionOf = ({ latitudeDeg, longitudeDeg }: Point): [number, number] => [longitudeDeg, latitudeDeg];
@@ -93,8 +111,7 @@ export class MapView {
   #isReady = false;
   readonly #picture = document.createElement('canvas');
   #pictures = 0;
-  readonly #addresses = new Map<Blob, string>();
-  readonly #grips = new Map<Grip['kind'], { marker: Marker; grip: Grip }>();
+  readonly #grips = new Map<Grip['kind'], Held>();
 
   constructor(
     container: HTMLElement,
@@ -137,6 +154,7 @@ export class MapView {
     this.#map.on('idle', () => {
       container.dataset.idle = 'true';
     });
+    for (const kind of ['move', 'resize', 'idle'] as const) this.#map.on(kind, () => this.#markBeyond());
     this.#map.on('movestart', () => {
       delete container.dataset.idle;
     });
@@ -159,9 +177,10 @@ export class MapView {
 
   /** Puts the grips where they are; those that are left out go. One that is being dragged stays under the pointer. */
   showGrips(grips: readonly Grip[]): void {
-    for (const [kind, { marker }] of this.#grips)
+    for (const [kind, { marker, edge }] of this.#grips)
       if (!grips.some((grip) => grip.kind === kind)) {
         marker.remove();
+        edge.remove();
         this.#grips.delete(kind);
       }
     for (const grip of grips) {
@@ -171,22 +190,66 @@ export class MapView {
         continue;
       }
       known.grip = grip;
+      named(known.marker.getElement(), grip.label);
+      named(known.edge, grip.beyond);
       const element = known.marker.getElement();
-      element.ariaLabel = grip.label;
-      element.title = grip.label;
       if (element.dataset.dragged === undefined) known.marker.setLngLat(positionOf(grip.at));
+      // the keys go on with it
+      if (document.activeElement === element) this.lookAt(grip.at);
     }
+    this.#markBeyond();
+  }
+
+  /** A grip that the map does not show has a mark at its edge, on the way to it. */
+  #markBeyond(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    for (const { marker, edge } of this.#grips.values()) {
+      const element = marker.getElement();
+      const at = marker.getLngLat();
+      const { x, y } = this.#map.project(at);
+      const isWithin = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
+      // behind the globe another place is seen there
+      const isSeen = isWithin && this.#map.unproject([x, y]).distanceTo(at) < NEAR_M;
+      edge.hidden = isSeen || element.dataset.dragged !== undefined;
+      element.style.visibility = edge.hidden ? '' : 'hidden';
+      if (edge.hidden) continue;
+      const [across, down] = [x - clientWidth / 2, y - clientHeight / 2];
+      const part = Math.min(
+        (clientWidth / 2 - EDGE_PX) / Math.abs(across),
+        (clientHeight / 2 - EDGE_PX) / Math.abs(down),
+      );
+      edge.style.left = `${clientWidth / 2 + part * across}px`;
+      edge.style.top = `${clientHeight / 2 + part * down}px`;
+      edge.style.setProperty('--way', `${Math.atan2(down, across)}rad`);
+    }
+  }
+
+  /** Brings a grip into the view, and leaves there what is in it where the map is flat. */
+  #reach({ marker }: Held): void {
+    const at = marker.getLngLat();
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    // so that half of the Earth is seen
+    const widest = Math.log2((Math.PI * Math.min(clientWidth, clientHeight)) / 512);
+    if (this.#map.getProjection()?.type === 'globe')
+      this.#map.jumpTo({ center: at, zoom: Math.min(widest, this.#map.getZoom()) });
+    else this.#map.fitBounds(this.#map.getBounds().extend(at), { padding: 2 * EDGE_PX, animate: false });
+    marker.getElement().focus();
   }
 
   #addGrip(grip: Grip): void {
     const element = document.createElement('button');
     element.type = 'button';
     element.className = `grip grip-${grip.kind}`;
-    element.ariaLabel = grip.label;
-    element.title = grip.label;
+    named(element, grip.label);
+    const edge = document.createElement('button');
+    edge.type = 'button';
+    edge.className = `beyond beyond-${grip.kind}`;
+    named(edge, grip.beyond);
     const marker = new Marker({ element, draggable: true }).setLngLat(positionOf(grip.at)).addTo(this.#map);
-    const held = { marker, grip };
+    this.#map.getContainer().append(edge);
+    const held: Held = { marker, edge, grip };
     this.#grips.set(grip.kind, held);
+    edge.addEventListener('click', () => this.#reach(held));
     let told = 0;
     const tell = (): void => {
       told = performance.now();
@@ -213,7 +276,7 @@ export class MapView {
       });
     });
     // A click on a grip is none on the map.
-    element.addEventListener('click', (event) => event.stopPropagation());
+    for (const each of [element, edge]) each.addEventListener('click', (event) => event.stopPropagation());
   }
 
   /** Moves two maps together: what one shows, the other does. */
@@ -261,12 +324,7 @@ export class MapView {
 
   remove(): void {
     this.#isReady = false;
-    // A worker that is still reading would find nothing at an address that has been taken back.
-    const isRead = (['land', 'borders', 'disputed'] as const).every(
-      (id) => this.#map.getSource<GeoJSONSource>(id)?.loaded() === true,
-    );
     this.#map.remove();
-    if (isRead) for (const address of this.#addresses.values()) URL.revokeObjectURL(address);
   }
 
   #draw(): void {
@@ -280,17 +338,9 @@ export class MapView {
     };
     for (const key of ['graticule', 'partners', 'contours', 'places', 'satellite', 'pin'] as const)
       if (changed(key)) this.#put(key, shown[key]);
-    for (const key of ['land', 'borders', 'disputed'] as const)
-      if (changed(key)) this.#put(key, shown[key] && this.#addressOf(shown[key]));
+    for (const key of ['land', 'borders', 'disputed'] as const) if (changed(key)) this.#put(key, shown[key]);
     if (changed('area')) this.#put('area', shown.area && featureOf(shown.area));
     if (changed('picture')) this.#paint(shown.picture);
-  }
-
-  /** Where the worker of the map finds a text. */
-  #addressOf(text: Blob): string {
-    const address = this.#addresses.get(text) ?? URL.createObjectURL(text);
-    this.#addresses.set(text, address);
-    return address;
   }
 
   /** Gives a source what it shows; its layers come with the first. */

@@ -19,7 +19,7 @@ import { AreaFigures } from './area-figures.tsx';
 import { POINTS } from './choice.ts';
 import { isChanged } from './design.ts';
 import { type FileFormat, fileFormats } from './file-formats.ts';
-import { HereTable } from './here.tsx';
+import { type Columns, HereTable } from './here.tsx';
 import { isOfService } from './quantities.ts';
 import { titleOf } from './shown.ts';
 import { useHere } from './use-here.ts';
@@ -29,10 +29,13 @@ import { words } from './words.ts';
 export function Panel({
   coverage,
   choice,
+  columns,
   map,
 }: {
   readonly coverage: BeamCoverage;
   readonly choice: BeamChoice | undefined;
+  /** Names of what the pinned place is told side by side. */
+  readonly columns: Columns | undefined;
   /** The map as it was asked for, to save it. */
   readonly map: Omit<MapChoice, 'points'>;
 }) {
@@ -43,7 +46,7 @@ export function Panel({
   const label = said(coverage.label);
   return (
     <aside className="panel">
-      <Pinned choice={choice} />
+      <Pinned choice={choice} columns={columns} />
       <h2>
         <Glossed text={title} />
       </h2>
@@ -104,7 +107,13 @@ const isFiled = ({ quantity, isDifference }: Omit<MapChoice, 'points'>): boolean
   (quantity === 'eirp' || quantity === 'gt') && isDifference !== true;
 
 /** A place that was clicked, with doors; and the whole budget one step away. */
-function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
+function Pinned({
+  choice,
+  columns,
+}: {
+  readonly choice: BeamChoice | undefined;
+  readonly columns: Columns | undefined;
+}) {
   const text = useWords(words);
   const said = useSaid();
   const named = useNamed();
@@ -137,7 +146,7 @@ function Pinned({ choice }: { readonly choice: BeamChoice | undefined }) {
   return (
     <section className="pinned" ref={section}>
       <h2>{text.here}</h2>
-      {here !== undefined && <HereTable here={here} hasDoors name={point.name} />}
+      {here !== undefined && <HereTable here={here} hasDoors name={point.name} columns={columns} />}
       {budget.value !== undefined && !budget.isStale && (
         <>
           <p className="muted">

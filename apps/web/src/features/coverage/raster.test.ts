@@ -59,6 +59,23 @@ describe('the picture of a field', () => {
     expect(drawn(eastward, { better: 'higher', from: undefined })).toEqual(Array(6).fill('########'));
   });
 
+  it('of a difference ends where both beams are too weak, between two points of the grid too', () => {
+    const all = { better: 'higher', from: undefined } as const;
+    const above = (from: number) => field((column) => column - from);
+    expect(
+      drawn(
+        field(() => 30),
+        { ...all, above: above(2) },
+      ),
+    ).toEqual(Array(6).fill('....####'));
+    expect(
+      drawn(
+        field(() => 30),
+        { ...all, above: above(2.5) },
+      ),
+    ).toEqual(Array(6).fill('.....###'));
+  });
+
   it('has the colours of the scale, north above and east at the right', () => {
     const { data, width } = paint(
       grid,

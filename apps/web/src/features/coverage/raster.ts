@@ -44,13 +44,21 @@ function pixelsOf({ lowest, colour }: ColourScale): Uint32Array {
 
 /**
  * Paints the field. Between points of the grid values are linear; beside a point without value there is nothing.
- * @param drawn from which value on there is colour; everywhere without it
+ * @param drawn from which value on there is colour, everywhere without it; and where, above zero, by point of the grid
  */
 export function paint(
   grid: Grid,
   values: Float64Array,
   scale: ColourScale,
-  { better, from }: { readonly better: 'higher' | 'lower'; readonly from: number | undefined },
+  {
+    better,
+    from,
+    above,
+  }: {
+    readonly better: 'higher' | 'lower';
+    readonly from: number | undefined;
+    readonly above?: Float64Array | undefined;
+  },
 ): ImageData {
   const { southDeg, stepDeg, columns, rows } = grid;
   const [[, north], , [, south]] = cornersOf(grid);
@@ -65,6 +73,7 @@ export function paint(
     from === undefined ? [-Infinity, Infinity] : better === 'higher' ? [from, Infinity] : [-Infinity, from];
   const [top, bottom] = [mercator(north), mercator(south)];
   const line = new Float64Array(columns);
+  const aboveLine = new Float64Array(columns);
   let at = 0;
   for (let y = 0; y < height; y++) {
     const latitude = latitudeOf(top + ((y + 0.5) / height) * (bottom - top));
@@ -72,13 +81,18 @@ export function paint(
     const below = Math.floor(row);
     const v = row - below;
     const start = below * columns;
-    for (let i = 0; i < columns; i++)
-      line[i] = (1 - v) * values[start + i]! + v * values[start + i + columns]!;
+    const between = (field: Float64Array, out: Float64Array): void => {
+      for (let i = 0; i < columns; i++)
+        out[i] = (1 - v) * field[start + i]! + v * field[start + i + columns]!;
+    };
+    between(values, line);
+    if (above !== undefined) between(above, aboveLine);
     for (let x = 0; x < width; x++, at++) {
       const column = (x + 0.5) / FINER;
       const left = Math.floor(column);
       const u = column - left;
       const value = (1 - u) * line[left]! + u * line[left + 1]!;
+      if (above !== undefined && !((1 - u) * aboveLine[left]! + u * aboveLine[left + 1]! >= 0)) continue;
       // NaN is neither
       if (value >= low && value <= high) pixels[at] = table[Math.round(STEPS * of(value)) + neutral]!;
     }

@@ -79,7 +79,7 @@ export function contoursOf(coverage: BeamCoverage, theme: Theme, numbers: Number
       type: 'Feature',
       properties: {
         label: nameOfLevel(numbers, contour, coverage.unit),
-        colour: cssColour(scale.colour(scale.of(contour.level))),
+        colour: cssColour((scale.line ?? scale.colour)(scale.of(contour.level))),
         isRequired: coverage.requirement?.value === contour.level,
       },
       geometry: contour.lines,
@@ -150,7 +150,7 @@ export function pictureOf(
   field: ColouredField,
   theme: Theme,
 ): { readonly grid: Grid; readonly image: ImageData } {
-  const { grid, values, better } = field;
-  const from = drawnFrom(field);
-  return { grid, image: paint(grid, values, colourScale(field, theme), { better, from }) };
+  const { grid, values, better, shownWhere } = field;
+  const range = { better, from: drawnFrom(field), above: shownWhere?.aboveDb };
+  return { grid, image: paint(grid, values, colourScale(field, theme), range) };
 }

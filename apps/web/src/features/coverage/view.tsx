@@ -76,8 +76,12 @@ function Maps({
 }) {
   const text = useWords(words);
   const beside = useRef<MapView>(null);
-  const choice = common && { ...common, ...design };
-  const wanted = choice && quantity && { ...choice, quantity };
+  const choice = common && {
+    ...common,
+    ...design,
+    ...(comparison === 'difference' && { isBeside: true }),
+  };
+  const wanted = common && quantity && { ...common, ...design, quantity };
   const { value, isStale, error, onDrawn } = useMap(
     wanted && { ...wanted, ...(comparison === 'difference' && { isDifference: true }) },
   );
@@ -87,6 +91,11 @@ function Maps({
       : undefined,
   );
   const grips = useGrips(value);
+  const designName = name ?? text.design;
+  const columns = useMemo(
+    () => (comparison === 'difference' ? { programme: text.programme, design: designName } : undefined),
+    [comparison, text, designName],
+  );
   return (
     <div className={comparison === 'side' ? 'map-and-panel two' : 'map-and-panel'} aria-busy={isStale}>
       {comparison === 'side' && (
@@ -108,6 +117,7 @@ function Maps({
         onDrawn={onDrawn}
         choice={choice}
         grips={grips}
+        columns={columns}
         {...(comparison === 'side' && { title: name ?? text.design, beside })}
       />
       {error !== undefined && (
@@ -121,6 +131,7 @@ function Maps({
         <Panel
           coverage={value.coverage}
           choice={choice}
+          columns={columns}
           map={{ ...wanted, ...(comparison === 'difference' && { isDifference: true }) }}
         />
       )}
@@ -139,6 +150,7 @@ function useGrips(value: MapValue | undefined): readonly Grip[] {
       {
         kind: 'satellite',
         label: text.moveSatellite,
+        beyond: text.satelliteBeyond,
         at: { latitudeDeg: 0, longitudeDeg },
         moved: (to) => changeRoute({ slot: to.longitudeDeg.toFixed(1) }),
       },
@@ -148,6 +160,7 @@ function useGrips(value: MapValue | undefined): readonly Grip[] {
             {
               kind: 'boresight' as const,
               label: text.moveBoresight,
+              beyond: text.boresightBeyond,
               at: boresight,
               moved: ({ latitudeDeg, longitudeDeg: to }: Grip['at']) =>
                 changeRoute({ boresight: `${latitudeDeg.toFixed(2)},${to.toFixed(2)}` }),

@@ -30,9 +30,14 @@ export const words: Words<{
   /** What the figures of a service are reckoned with. */
   readonly basis: (service: string, terminal: string, modcod: string) => string;
   readonly modelled: string;
+  /** Where a difference of two beams is coloured. */
+  readonly shownWhere: (within: string) => string;
   readonly boresight: string;
   readonly moveSatellite: string;
   readonly moveBoresight: string;
+  /** Of the marks at the edge of a map that shows neither. */
+  readonly satelliteBeyond: string;
+  readonly boresightBeyond: string;
   readonly compare: string;
   readonly alone: string;
   readonly lacks: (name: string, beam: string) => string;
@@ -89,9 +94,12 @@ export const words: Words<{
     basis: (service, terminal, modcod) =>
       `${service} with ${terminal}, ${modcod}. The MODCOD above is the highest that closes here.`,
     modelled: 'modelled: nobody published these contours',
+    shownWhere: (within) => `coloured where either beam is within ${within} of its best`,
     boresight: 'Boresight',
     moveSatellite: 'Orbital position: drag along the equator, or arrow keys',
     moveBoresight: 'Boresight of the beam: drag, or arrow keys',
+    satelliteBeyond: 'The satellite stands beyond this map: show it',
+    boresightBeyond: 'The beam looks beyond this map: show where',
     compare: 'Compare',
     alone: 'This design alone',
     lacks: (name, beam) => `${name} has no beam ${beam}: the map shows this programme alone.`,
@@ -148,9 +156,13 @@ export const words: Words<{
     basis: (service, terminal, modcod) =>
       `${service}, ${terminal}, ${modcod} ile. Yukarıdaki MODCOD burada hattı kapatan en yükseğidir.`,
     modelled: 'modellenmiş: bu konturları kimse yayımlamadı',
+    shownWhere: (within) =>
+      `hüzmelerden birinin en iyi değerinin en çok ${within} altında kaldığı yerler renkli`,
     boresight: 'Hüzme ekseni',
     moveSatellite: 'Yörünge konumu: ekvator boyunca sürükleyin ya da ok tuşları',
     moveBoresight: 'Hüzme ekseni: sürükleyin ya da ok tuşları',
+    satelliteBeyond: 'Uydu bu haritanın dışında duruyor: göster',
+    boresightBeyond: 'Hüzme bu haritanın dışına bakıyor: göster',
     compare: 'Karşılaştır',
     alone: 'Yalnız bu tasarım',
     lacks: (name, beam) => `${name} programında ${beam} hüzmesi yok: harita yalnız bu programı gösterir.`,
@@ -207,9 +219,13 @@ export const words: Words<{
     basis: (service, terminal, modcod) =>
       `${service}: ${terminal}, ${modcod}. Жоғарыдағы MODCOD — осы жерде қоры жететін ең жоғарғысы.`,
     modelled: 'модельденген: бұл контурларды ешкім жарияламаған',
+    shownWhere: (within) =>
+      `сәулелердің бірі өзінің ең жақсы мәнінен ${within}-ден артық төмен түспейтін жерлер ғана боялған`,
     boresight: 'Сәуле осі',
     moveSatellite: 'Орбиталық позиция: экватор бойымен сүйреңіз не бағыттауыш пернелер',
     moveBoresight: 'Сәуле осі: сүйреңіз не бағыттауыш пернелер',
+    satelliteBeyond: 'Жерсерік осы картаның сыртында тұр: көрсету',
+    boresightBeyond: 'Сәуле осы картаның сыртына бағытталған: көрсету',
     compare: 'Салыстыру',
     alone: 'Тек осы нұсқа',
     lacks: (name, beam) =>
@@ -267,9 +283,13 @@ export const words: Words<{
     basis: (service, terminal, modcod) =>
       `${service}: ${terminal}, ${modcod}. MODCOD выше — наивысший, при котором линия здесь замыкается.`,
     modelled: 'смоделировано: этих контуров никто не публиковал',
+    shownWhere: (within) =>
+      `закрашено там, где хотя бы один из лучей не более чем на ${within} ниже своего максимума`,
     boresight: 'Ось луча',
     moveSatellite: 'Орбитальная позиция: перетащите вдоль экватора или клавишами со стрелками',
     moveBoresight: 'Ось луча: перетащите или клавишами со стрелками',
+    satelliteBeyond: 'Спутник находится за краем карты: показать',
+    boresightBeyond: 'Луч направлен за край карты: показать',
     compare: 'Сравнить',
     alone: 'Только этот вариант',
     lacks: (name, beam) => `В программе ${name} нет луча ${beam}: карта показывает только эту программу.`,
