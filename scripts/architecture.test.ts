@@ -172,3 +172,11 @@ describe('inside core', () => {
     expect(seen).toEqual(Object.keys(allowedInCore).sort());
   });
 });
+
+it('ARCHITECTURE.md names every room', () => {
+  const drawn = readFileSync(`${root}ARCHITECTURE.md`, 'utf8');
+  const rooms = globSync('{packages,apps}/*/src/*', { cwd: root, withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(rooms.map(({ name }) => name).filter((name) => !drawn.includes(`\`${name}\``))).toEqual([]);
+});

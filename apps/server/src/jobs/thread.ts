@@ -1,5 +1,4 @@
 /** The thread of a job: it can be ended at any moment without harm, since it owns nothing. */
-
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '@ortak/core/errors';
 import { catalogueText, type Folder } from '@ortak/model/node';

@@ -1,5 +1,4 @@
 /** Programme folders on disk; nothing outside the folder is followed. */
-
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { messageOf } from '@ortak/core/errors';
