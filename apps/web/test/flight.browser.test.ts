@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeChromium, violations } from '../../../scripts/browser.ts';
+import { describeChromium } from '../../../scripts/browser.ts';
 import { ortak } from './command.ts';
+import { expectAccessible } from './expected.ts';
 import {
   goTo,
   holdParts,
@@ -286,25 +287,13 @@ describeChromium('flight in a browser', 13, () => {
   it.each([
     [1280, 'light', 'en'],
     [390, 'dark', 'kk'],
-  ] as const)(
-    'at %i px, %s: axe finds nothing serious on any part',
-    { timeout },
-    async (width, colorScheme, locale) => {
-      const other = await bench.open('', { viewport: { width, height: 844 }, colorScheme, locale });
-      for (const [hash, ready] of [
-        ['/flight?from=2027-01-01&open=day.2027-03-03', '.inspector section'],
-        ['/flight?part=keeping&years=1&open=year.1.massKg', '.inspector section'],
-        ['/flight?part=transfer&open=raising.3', '.inspector section'],
-        ['/flight?part=relocation&to=60&in=20&open=relocation.3', '.inspector section'],
-      ]) {
-        await go(hash!, other);
-        await other.locator(ready!).first().waitFor();
-        await settled(other);
-        expect(await violations(other), hash).toEqual([]);
-        expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
-      await other.context().close();
-    },
+  ] as const)('at %i px, %s: axe finds nothing serious on any part', { timeout }, (...screen) =>
+    expectAccessible(bench, screen, [
+      ['/flight?from=2027-01-01&open=day.2027-03-03', '.inspector section'],
+      ['/flight?part=keeping&years=1&open=year.1.massKg', '.inspector section'],
+      ['/flight?part=transfer&open=raising.3', '.inspector section'],
+      ['/flight?part=relocation&to=60&in=20&open=relocation.3', '.inspector section'],
+    ]),
   );
 
   it('loaded nothing from elsewhere, and nothing failed on the way', () => {

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeChromium, violations } from '../../../scripts/browser.ts';
+import { describeChromium } from '../../../scripts/browser.ts';
 import { cli, ortak } from './command.ts';
+import { expectAccessible } from './expected.ts';
 import { goTo, inspectorOf, openWorkbench, patience, settled, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('links in a browser', 9, () => {
@@ -179,21 +180,13 @@ describeChromium('links in a browser', 9, () => {
   it.each([
     [1280, 'dark', 'ru'],
     [390, 'light', 'tr'],
-  ] as const)('at %i px, %s: axe finds nothing serious', { timeout }, async (width, colorScheme, locale) => {
-    const other = await bench.open('', { viewport: { width, height: 844 }, colorScheme, locale });
-    for (const [hash, ready] of [
+  ] as const)('at %i px, %s: axe finds nothing serious', { timeout }, (...screen) =>
+    expectAccessible(bench, screen, [
       ['/links?link=tv-almaty&part=solve&open=solve.hpa', '.inspector section'],
       ['/links?link=school-return&part=year&open=year.20', '.inspector section'],
       ['/links?link=tv@almaty&part=table', '.drop textarea'],
-    ]) {
-      await go(hash!, other);
-      await other.locator(ready!).first().waitFor();
-      await settled(other);
-      expect(await violations(other), hash).toEqual([]);
-      expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-    await other.context().close();
-  });
+    ]),
+  );
 
   it('loaded nothing from elsewhere, and nothing failed on the way', () => {
     expect(bench.problems).toEqual([]);

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeChromium, violations } from '../../../scripts/browser.ts';
+import { expectAccessible } from './expected.ts';
 import { goTo, inspectorOf, openWorkbench, patience, settled, timeout, type Workbench } from './workbench.ts';
 
 describeChromium('the workbench in a browser', 17, () => {
@@ -357,24 +358,12 @@ describeChromium('the workbench in a browser', 17, () => {
   it.each([
     [1280, 'light', 'en'],
     [390, 'dark', 'kk'],
-  ] as const)(
-    'at %i px, %s: axe finds nothing serious on any page',
-    { timeout },
-    async (width, colorScheme, locale) => {
-      const other = await bench.open('', { viewport: { width, height: 844 }, colorScheme, locale });
-      for (const [hash, ready] of [
-        ['/programme?open=partner.kz.mhz', '.inspector section'],
-        ['/links?link=tv-almaty&open=line.3.0', '.inspector section'],
-        ['/coverage?beam=ku-kz&lat=46.8&lon=61.67', '.pinned table'],
-      ]) {
-        await goTo(other, hash!);
-        await other.locator(ready!).first().waitFor();
-        await settled(other);
-        expect(await violations(other), hash).toEqual([]);
-        expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
-      await other.context().close();
-    },
+  ] as const)('at %i px, %s: axe finds nothing serious on any page', { timeout }, (...screen) =>
+    expectAccessible(bench, screen, [
+      ['/programme?open=partner.kz.mhz', '.inspector section'],
+      ['/links?link=tv-almaty&open=line.3.0', '.inspector section'],
+      ['/coverage?beam=ku-kz&lat=46.8&lon=61.67', '.pinned table'],
+    ]),
   );
 
   it('loaded nothing from elsewhere, and nothing failed on the way', () => {

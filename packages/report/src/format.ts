@@ -163,7 +163,24 @@ export function decimalPadding(texts: readonly string[]): number[] {
   });
 }
 
-/** Decimals of flight dynamics by unit, finer than those of budgets: of commands and workbench alike. */
+/** Decimals of station keeping by unit, finer than those of budgets: of commands and workbench alike. */
+export const keepingDecimals: Readonly<Record<string, number>> = {
+  '°': 4,
+  '°/d²': 6,
+  '°/yr': 3,
+  '1e-9 m/s²': 1,
+  'm/s/yr': 2,
+  'm/s': 2,
+  kg: 2,
+  'kg/yr': 2,
+  '%': 1,
+  yr: 1,
+  d: 0,
+  km: 0,
+  '': 6,
+};
+
+/** The same of all other flight dynamics. */
 export const flightDecimals: Readonly<Record<string, number>> = {
   '°': 4,
   '°/d': 4,

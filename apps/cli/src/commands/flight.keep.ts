@@ -12,6 +12,7 @@ import {
 } from '@ortak/analysis/flight';
 import { readProgramme } from '@ortak/model/node';
 import { fixed, longitude } from '@ortak/report';
+import { keepingDecimals } from '@ortak/report/format';
 import pc from 'picocolors';
 import { UsageError } from '../failure.ts';
 import { table } from '../terminal.ts';
@@ -155,7 +156,7 @@ function text(result: KeepingResult): string {
   return `${[
     head,
     '',
-    linesTable(result.working, decimals),
+    linesTable(result.working, keepingDecimals),
     '',
     table(
       [
@@ -175,7 +176,7 @@ function text(result: KeepingResult): string {
       rows,
     ),
     '',
-    linesTable(life.working, decimals),
+    linesTable(life.working, keepingDecimals),
     '',
     ...(result.tracking === undefined ? [] : [trackingTable(result.tracking), '']),
     verified.held && life.enough ? heldText(result) : `Not held: ${outside(result)}.`,
@@ -223,19 +224,3 @@ function outside({ verified, life, inclined, halfWidthDeg, latitudeDeg }: Keepin
       : []),
   ].join(', ');
 }
-
-const decimals: Readonly<Record<string, number>> = {
-  '°': 4,
-  '°/d²': 6,
-  '°/yr': 3,
-  '1e-9 m/s²': 1,
-  'm/s/yr': 2,
-  'm/s': 2,
-  kg: 2,
-  'kg/yr': 2,
-  '%': 1,
-  yr: 1,
-  d: 0,
-  km: 0,
-  '': 6,
-};

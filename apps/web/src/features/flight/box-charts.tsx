@@ -7,6 +7,7 @@ import { useWords } from '../../words/language.tsx';
 import { useNumbers } from '../../words/numbers.ts';
 import type { answers, KeepingInput } from './answers.ts';
 import { useNumberOf } from './choice.ts';
+import { SpanField } from './span-field.tsx';
 import { words } from './words.ts';
 
 const DAY_MS = 86_400_000;
@@ -115,18 +116,7 @@ export function BoxCharts({
             onChange={({ target }) => changeRoute({ day: target.value })}
           />
         </label>
-        <label>
-          {text.span}{' '}
-          <select value={days} onChange={({ target }) => changeRoute({ window: target.value })}>
-            {[...new Set([...windows, days])]
-              .sort((a, b) => a - b)
-              .map((each) => (
-                <option key={each} value={each}>
-                  {text.days(each)}
-                </option>
-              ))}
-          </select>
-        </label>
+        <SpanField days={days} offered={windows} onChange={(each) => changeRoute({ window: each })} />
       </div>
       <Computing of={answer} />
       {value !== undefined && (

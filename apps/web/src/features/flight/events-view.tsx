@@ -18,6 +18,7 @@ import { MoonTable, OutageTable, SeasonTable } from './event-tables.tsx';
 import type { ShownEvents } from './events.ts';
 import { eventsTable } from './events-export.ts';
 import type { FlightSatellite } from './satellite.ts';
+import { SpanField } from './span-field.tsx';
 import { words } from './words.ts';
 
 const spans = [92, 183, 365, 731, 1826] as const;
@@ -57,18 +58,7 @@ export function EventsView({ satellite }: { readonly satellite: FlightSatellite 
     <>
       <div className="asked">
         <DayField name="from" label={text.from} otherwise={from} />
-        <label>
-          {text.span}{' '}
-          <select value={days} onChange={({ target }) => changeRoute({ days: target.value })}>
-            {[...new Set([...spans, days])]
-              .sort((a, b) => a - b)
-              .map((each) => (
-                <option key={each} value={each}>
-                  {text.days(each)}
-                </option>
-              ))}
-          </select>
-        </label>
+        <SpanField days={days} offered={spans} onChange={(each) => changeRoute({ days: each })} />
         <label>
           {text.degradation}{' '}
           <input

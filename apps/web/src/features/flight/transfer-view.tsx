@@ -9,6 +9,7 @@ import { changeRoute, useRoute } from '../../shell/route.ts';
 import { useWords } from '../../words/language.tsx';
 import { useSaid } from '../../words/names.tsx';
 import { useNumbers } from '../../words/numbers.ts';
+import { AltitudeChart } from './altitude-chart.tsx';
 import type { answers, TransferInput } from './answers.ts';
 import { BurnTable, ContactTable } from './burn-table.tsx';
 import { useNumberOf } from './choice.ts';
@@ -170,28 +171,12 @@ function Raising({ result: { turns, satellite, from } }: { readonly result: Elec
         </label>
       </div>
       <OrbitPlot id={`${satellite}-orbit-${turn.revolution}`} orbits={turns} now={now} />
-      <Chart
-        id={`${satellite}-altitudes`}
-        title={text.altitudesTitle}
+      <AltitudeChart
+        satellite={satellite}
         x={axis}
-        y={{ key: 'altitude', label: text.altitude, unit: 'km', decimals: 0, isZeroBased: true }}
-        series={[
-          {
-            key: 'apogee',
-            name: text.apogee,
-            x: days,
-            y: turns.map(({ apogeeAltitudeKm }) => apogeeAltitudeKm),
-          },
-          {
-            key: 'perigee',
-            name: text.perigee,
-            x: days,
-            y: turns.map(({ perigeeAltitudeKm }) => perigeeAltitudeKm),
-          },
-        ]}
-        limits={[{ key: 'synchronous', name: text.synchronous, y: 35_786 }]}
+        days={days}
+        orbits={turns}
         marks={markOf(turn.perigeeAltitudeKm)}
-        height={250}
       />
       <Chart
         id={`${satellite}-inclination`}
@@ -274,28 +259,7 @@ function Burns({ result }: { readonly result: ChemicalResult }) {
       <OrbitPlot id={`${satellite}-orbit-${now}`} orbits={orbits} now={now} />
       <BurnTable burns={burns} id={satellite} />
       <ContactTable result={result} />
-      <Chart
-        id={`${satellite}-altitudes`}
-        title={text.altitudesTitle}
-        x={axis}
-        y={{ key: 'altitude', label: text.altitude, unit: 'km', decimals: 0, isZeroBased: true }}
-        series={[
-          {
-            key: 'apogee',
-            name: text.apogee,
-            x: days,
-            y: way.map(({ apogeeAltitudeKm }) => apogeeAltitudeKm),
-          },
-          {
-            key: 'perigee',
-            name: text.perigee,
-            x: days,
-            y: way.map(({ perigeeAltitudeKm }) => perigeeAltitudeKm),
-          },
-        ]}
-        limits={[{ key: 'synchronous', name: text.synchronous, y: 35_786 }]}
-        height={250}
-      />
+      <AltitudeChart satellite={satellite} x={axis} days={days} orbits={way} />
       <Chart
         id={`${satellite}-inclination`}
         title={text.inclinationTitle}
