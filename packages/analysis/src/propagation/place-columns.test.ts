@@ -17,6 +17,7 @@ describe('the columns of a place', () => {
     ['lat_deg,lon_deg,height_m'],
     ['Enlem (°),Boylam,Rakım (m)'],
     ['ENLEM,BOYLAM,YÜKSEKLİK'],
+    ['ENLEM,BOYLAM,RAKIM'],
     ['Ендік,Бойлық,Биіктік (м)'],
     ['Широта (град),Долгота,Высота (м)'],
   ])('are found in %s by every command', (header) => {
