@@ -147,8 +147,13 @@ describe('a picture that stands alone', () => {
   const alone = (more: Partial<MapOptions> = {}) => ({ ...options, caption, ...more });
 
   it('has every contour whole', () => {
-    const { frame, projection } = mapFrame(beam, alone());
-    const points = beam.contours
+    // The frame that shows the service area would cut the widest of these.
+    const wide = {
+      ...beam,
+      contours: [...beam.contours, { ...beam.contours[0]!, level: 30, geometry: circle([67, 48], 25) }],
+    };
+    const { frame, projection } = mapFrame(wide, alone());
+    const points = wide.contours
       .flatMap(({ geometry }) => geometry.coordinates.flat(2))
       .map(([longitudeDeg, latitudeDeg]) => projection([longitudeDeg!, latitudeDeg!])!);
     expect(points.length).toBeGreaterThan(100);
