@@ -43,7 +43,7 @@ export async function readTable(file: string, isAnySeparator = false): Promise<C
   const taken = isAnySeparator ? separator : ',';
   const rows = parsed(file, text, taken).map(({ record, info }) => ({
     line: info.lines,
-    cells: taken === ',' ? record : record.map((cell) => pointed(cell, taken)),
+    cells: record.map((cell) => pointed(cell, taken)),
   }));
   return tableOf(file, rows);
 }

@@ -7,7 +7,9 @@ const addressOf = (kind: string, path: string): string =>
 
 /** @throws SourceError with what the server says, for every status but those named */
 async function ask(address: string, init?: RequestInit, ...statuses: number[]): Promise<Response> {
-  const response = await fetch(address, init);
+  const response = await fetch(address, init).catch(() => {
+    throw new SourceError('The server does not answer.');
+  });
   if (response.ok || statuses.includes(response.status)) return response;
   const { message } = (await response.json().catch(() => ({}))) as { message?: string };
   throw new SourceError(message ?? `${response.status} ${response.statusText}`);

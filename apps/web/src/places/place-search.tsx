@@ -18,7 +18,8 @@ export function PlaceSearch({ onChoose }: { readonly onChoose: (place: Found) =>
   const id = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const [at, setAt] = useState(0);
+  /** Which of the found the arrow keys are on; before them Enter takes the first. */
+  const [at, setAt] = useState<number>();
   const [chosen, setChosen] = useState<Found>();
   const called = useCalled(chosen?.isPosition === true ? undefined : chosen);
   const { towns, failed } = useTowns(query !== '');
@@ -43,21 +44,22 @@ export function PlaceSearch({ onChoose }: { readonly onChoose: (place: Found) =>
           placeholder={text.example}
           aria-expanded={isShown}
           aria-controls={`${id}-list`}
-          aria-activedescendant={isShown && found.length > 0 ? `${id}-${at}` : undefined}
+          aria-activedescendant={isShown && at !== undefined && at < found.length ? `${id}-${at}` : undefined}
           value={query === chosen?.name ? (called?.name ?? query) : query}
           onFocus={() => setOpen(true)}
           onBlur={() => setOpen(false)}
           onChange={({ target }) => {
             setQuery(target.value);
-            setAt(0);
+            setAt(undefined);
             setOpen(true);
           }}
           onKeyDown={(event) => {
             const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
             if (step !== undefined && found.length > 0) {
               event.preventDefault();
-              setAt((at + step + found.length) % found.length);
-            } else if (event.key === 'Enter') choose(found[at]);
+              const from = at ?? (step > 0 ? -1 : 0);
+              setAt((from + step + found.length) % found.length);
+            } else if (event.key === 'Enter') choose(found[at ?? 0]);
             else if (event.key === 'Escape') setOpen(false);
           }}
         />

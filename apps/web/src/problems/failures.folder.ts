@@ -123,6 +123,8 @@ export const folderFailures: readonly Row[] = [
     'Жұмыс сәтсіз аяқталды: {*}',
     'Задание не удалось: {*}',
   ],
+  ['The server does not answer.', 'Sunucu yanıt vermiyor.', 'Сервер жауап бермейді.', 'Сервер не отвечает.'],
+  // of what the browser itself fetches, in its own words
   ['Failed to fetch', 'Sunucu yanıt vermiyor', 'Сервер жауап бермейді', 'Сервер не отвечает'],
   [
     'The archive has {#} MB, expected at most {#} MB.',

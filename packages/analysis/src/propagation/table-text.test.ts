@@ -57,4 +57,13 @@ describe('what separates cells', () => {
     ]);
     expect(pointed('46,8', ',')).toBe('46,8');
   });
+  it('reads the minus sign that print has, in numbers alone', () => {
+    expect(['−58.5', '−7', '−', 'C/N −3'].map((cell) => pointed(cell, ','))).toEqual([
+      '-58.5',
+      '-7',
+      '−',
+      'C/N −3',
+    ]);
+    expect(pointed('−58,5', ';')).toBe('-58.5');
+  });
 });

@@ -31,9 +31,15 @@ export function separatorOf(text: string): string {
   );
 }
 
-/** A cell with its decimal mark as a point: where no comma separates cells, one within a number is its decimal mark. */
-export const pointed = (cell: string, separator: string): string =>
-  separator !== ',' && /^[+-]?\d+,\d+$/.test(cell) ? cell.replace(',', '.') : cell;
+/**
+ * A number as programs read it: the minus sign of print (U+2212) as a hyphen, and its decimal mark as a point; a comma is one where no
+ * comma separates cells. Any other cell as it is.
+ */
+export function pointed(cell: string, separator: string): string {
+  if (!/^[+−-]?\d+(?:[.,]\d+)?$/.test(cell)) return cell;
+  const signed = cell.replace('−', '-');
+  return separator === ',' ? signed : signed.replace(',', '.');
+}
 
 /**
  * The first character by which a text is no table of separated values (RFC 4180): a NUL byte, or a quote out of its

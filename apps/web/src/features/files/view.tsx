@@ -37,7 +37,7 @@ type Comparison = (typeof comparisons)[number];
 export default function FilesView() {
   const text = useWords(words);
   const said = useSchemaWords();
-  const { source, state, held } = useFolder();
+  const { source, state, held, isConnected } = useFolder();
   const { params } = useRoute();
   const isFormOpen = useOpenDoor() === FORM;
   const name = state?.name ?? '';
@@ -89,6 +89,11 @@ export default function FilesView() {
     }
   }, [documents, path]);
   now.current = { path, text, said, expected, sentence, save: () => void save() };
+
+  // A server that is back can be asked again: what it could not do before is no news any more.
+  useEffect(() => {
+    if (isConnected) setFailure(undefined);
+  }, [isConnected]);
 
   useEffect(() => {
     if (path !== '') documents.open(path).catch((error: Error) => setFailure(error.message));

@@ -97,7 +97,11 @@ export function TableView({ link }: { readonly link: string }) {
           <input
             type="file"
             accept=".csv,.tsv,.txt,.xlsx"
-            onChange={({ target }) => takeFile(target.files?.[0])}
+            onChange={({ target }) => {
+              takeFile(target.files?.[0]);
+              // the same file may be chosen once more
+              target.value = '';
+            }}
           />
         </label>
         {table === undefined && (
