@@ -138,9 +138,10 @@ function Verdict({ result }: { readonly result: KeepingResult }) {
             'm/s',
             numbers.withUnit(numbers.fixed(life.meanMpsPerYear, 2), 'm/s'),
           )}
+          {isCanted && <small>{text.spent}</small>}
           {isCanted && (
             <small>
-              {text.spent}; {text.orbitNorthSouth}:{' '}
+              {text.orbitNorthSouth}:{' '}
               {door(
                 'across',
                 `${text.perYear}: ${text.orbitNorthSouth}`,
