@@ -23,6 +23,8 @@ export interface CsvTable {
   /** As it is to appear in messages. */
   readonly file: string;
   readonly columns: readonly string[];
+  /** Line of the row that names them, from 1. */
+  readonly headerLine: number;
   readonly rows: readonly CsvRow[];
 }
 
@@ -71,7 +73,7 @@ export function tableOf(file: string, records: readonly CsvRow[]): CsvTable {
     return { ...row, problem };
   });
   if (rows.length === 0) throw new UsageError(`${file}: expected rows below the header, found none.`);
-  return { file, columns, rows };
+  return { file, columns, headerLine: header.line, rows };
 }
 
 /** A file as text, `-` for the standard input. */

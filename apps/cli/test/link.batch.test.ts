@@ -149,11 +149,11 @@ describe('ortak link --batch with workbooks', () => {
       kazsat,
       'tv-almaty',
       '--batch',
-      desk.put('none.csv', 'Aral,46.8\nOral,51.2\n'),
+      desk.put('none.csv', '\n\nAral,46.8\nOral,51.2\n'),
     );
     expect(none.code).toBe(2);
     expect(none.stderr).toContain(
-      'none.csv:1: expected columns that are read, such as lat, lon and diameter, found Aral, 46.8.',
+      'none.csv:3: expected columns that are read, such as lat, lon and diameter, found Aral, 46.8.',
     );
     const half = desk.put('half.csv', 'Kenglik,Uzunlik,diameter\n46.8,61.67,0.9\n');
     expect(desk.ortak('link', kazsat, 'tv-almaty', '--batch', half).stderr).toContain(

@@ -42,7 +42,7 @@ export async function batchLinks(
   const table = await readRows(options.batch, true);
   const rows = placesOf(table, LINK_PLACE_NAMES);
   const fault = unreadFault(rows.columns);
-  if (fault !== undefined) throw new UsageError(`${table.file}:1: ${fault}.`);
+  if (fault !== undefined) throw new UsageError(`${table.file}:${table.headerLine}: ${fault}.`);
   const known = BATCH_PARAMETERS.map(({ name }) => name);
   const others = checkColumns(rows, link === undefined ? ['link'] : [], known);
   const results: readonly string[] = BATCH_RESULTS;

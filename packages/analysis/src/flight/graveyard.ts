@@ -11,6 +11,7 @@ import {
 import { formatTime, later, leapSecondNotices, parseTime } from '@ortak/core/time';
 import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
+import { FLOWN, synchronousRadiusLine } from './flown.lines.ts';
 import { type Disposal, disposalOf } from './keep.life.ts';
 import { type KeepingInput, keepingInput } from './keep.task.ts';
 import { engineAlong } from './keep.thrust.ts';
@@ -194,7 +195,6 @@ export function* graveyard(
 }
 
 const HOHMANN = 'Hohmann transfer';
-const FLOWN = 'flown: field 8 × 8, Sun, Moon, sunlight';
 
 /** A height above the synchronous radius [km] from a radius [m]. */
 function riseLine(
@@ -205,7 +205,7 @@ function riseLine(
 ): WorkingLine {
   return line('', label, (radiusM - SYNCHRONOUS_RADIUS_M) / 1000, 'km', 'r − rs', [
     line('r', radius, radiusM / 1000, 'km', FLOWN),
-    line('rs', 'Synchronous radius', SYNCHRONOUS_RADIUS_M / 1000, 'km', '(GM/ω²)^⅓'),
+    synchronousRadiusLine(),
     ...beside,
   ]);
 }

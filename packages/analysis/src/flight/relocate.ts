@@ -15,6 +15,7 @@ import { type Epoch, formatTime, later, leapSecondNotices, parseTime } from '@or
 import { line, type Notice, type WorkingLine } from '@ortak/core/working';
 import type { Programme } from '@ortak/model';
 import { FlightError } from './error.ts';
+import { FLOWN, synchronousRadiusLine } from './flown.lines.ts';
 import { type KeepingInput, keepingInput } from './keep.task.ts';
 import { engineAlong } from './keep.thrust.ts';
 import { type Rest, restOver } from './rest.ts';
@@ -186,7 +187,7 @@ function pathOf(
             drift,
           ]),
           radius: line('r', 'Radius', radiusKm, 'km', FLOWN, [
-            line('rs', 'Synchronous radius', SYNCHRONOUS_RADIUS_M / 1000, 'km', '(GM/ω²)^⅓'),
+            synchronousRadiusLine(),
             line('Δr', 'Above the synchronous radius', radiusKm - SYNCHRONOUS_RADIUS_M / 1000, 'km', FLOWN),
           ]),
           mass: line('m', 'Mass', massKg, 'kg', 'm₀ less the propellant so far', [
@@ -226,9 +227,6 @@ function passedBy(
     return [];
   });
 }
-
-/** Where a figure comes from that was flown with all forces. */
-const FLOWN = 'flown: field 8 × 8, Sun, Moon, sunlight';
 
 function linesOf(
   { flight }: KeepingInput,

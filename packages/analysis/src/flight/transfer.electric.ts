@@ -20,6 +20,7 @@ import type { ElectricTransfer, Programme, Satellite } from '@ortak/model';
 import { sharedSync } from '../steps.ts';
 import { airAtNotices } from './closed-orbit.ts';
 import { FlightError } from './error.ts';
+import { FLOWN } from './flown.lines.ts';
 import { type Rest, restOver } from './rest.ts';
 import { contactOf, type StationContact, transferStations } from './transfer.path.ts';
 import { ARRIVAL_S, type Arrival, arriveAtSlot } from './transfer.phasing.ts';
@@ -272,7 +273,7 @@ function resultOf(
         '°/d',
         'of that which one turn of spiral stops',
       ),
-      line('', 'Drift and its stop', arrival.driftS / DAY_S, 'd', 'flown: field 8 × 8, Sun, Moon, sunlight'),
+      line('', 'Drift and its stop', arrival.driftS / DAY_S, 'd', FLOWN),
       line('', 'of it the last spiral', arrival.stopMps, 'm/s', 'flown'),
       line('T', 'Time from the first apogee', days, 'd', 'flown'),
       line('', 'of a raising over any longitude', anyLongitude.days, 'd', 'averaged'),

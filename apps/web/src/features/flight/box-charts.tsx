@@ -41,7 +41,20 @@ export function BoxCharts({
   const edge = (halfDeg: number) => ({ min: -1.2 * halfDeg, max: 1.2 * halfDeg });
   const eastLimits = limitsOf(result.halfWidthDeg, true);
   const northLimits = limitsOf(result.latitudeDeg, !result.inclined);
-  const wide = result.inclined ? {} : edge(result.latitudeDeg);
+  const east = {
+    key: 'east',
+    label: text.longitudeFromCentre,
+    unit: '°',
+    decimals: 4,
+    ...edge(result.halfWidthDeg),
+  } as const;
+  const north = {
+    key: 'north',
+    label: text.latitude,
+    unit: '°',
+    decimals: 4,
+    ...(result.inclined ? {} : edge(result.latitudeDeg)),
+  } as const;
   const times = Array.from(reach.day, (day) => beginning + day * DAY_MS);
   const time = { key: 'time', label: text.day, unit: 'UTC', kind: 'time' } as const;
   const { value, isStale } = answer;
@@ -65,13 +78,7 @@ export function BoxCharts({
         id={`${result.satellite}-longitude`}
         title={text.longitudeLife}
         x={time}
-        y={{
-          key: 'east',
-          label: text.longitudeFromCentre,
-          unit: '°',
-          decimals: 4,
-          ...edge(result.halfWidthDeg),
-        }}
+        y={east}
         series={[
           {
             key: 'longitude',
@@ -89,7 +96,7 @@ export function BoxCharts({
         id={`${result.satellite}-latitude`}
         title={text.latitudeLife}
         x={time}
-        y={{ key: 'north', label: text.latitude, unit: '°', decimals: 4, ...wide }}
+        y={north}
         series={[
           {
             key: 'latitude',
@@ -125,13 +132,7 @@ export function BoxCharts({
             id={`${result.satellite}-longitude-${dateOf(fromDay)}`}
             title={text.longitudeWindow}
             x={time}
-            y={{
-              key: 'east',
-              label: text.longitudeFromCentre,
-              unit: '°',
-              decimals: 4,
-              ...edge(result.halfWidthDeg),
-            }}
+            y={east}
             series={[
               {
                 key: 'longitude',
@@ -148,7 +149,7 @@ export function BoxCharts({
             id={`${result.satellite}-latitude-${dateOf(fromDay)}`}
             title={text.latitudeWindow}
             x={time}
-            y={{ key: 'north', label: text.latitude, unit: '°', decimals: 4, ...wide }}
+            y={north}
             series={[
               {
                 key: 'latitude',

@@ -45,50 +45,27 @@ export function YearTable({ result, id }: { readonly result: KeepingResult; read
     readonly decimals: number;
     readonly of: (year: KeepingYear) => number;
   }
+  const speed = (key: string, name: string, of: YearColumn['of']): YearColumn => ({
+    name,
+    key,
+    unit: 'm/s',
+    decimals: 2,
+    of,
+  });
   const columns: readonly YearColumn[] = [
     ...(chemical
       ? [
-          {
-            name: text.northSouth,
-            key: 'northSouth',
-            unit: 'm/s' as const,
-            decimals: 2,
-            of: (y: KeepingYear) => y.northSouthMps,
-          },
-          {
-            name: text.eastWest,
-            key: 'eastWest',
-            unit: 'm/s' as const,
-            decimals: 2,
-            of: (y: KeepingYear) => y.eastWestMps,
-          },
+          speed('northSouth', text.northSouth, (y) => y.northSouthMps),
+          speed('eastWest', text.eastWest, (y) => y.eastWestMps),
         ]
       : [
           ...(inclined
             ? []
             : [
-                {
-                  name: text.orbitNorthSouth,
-                  key: 'orbitNorthSouth',
-                  unit: 'm/s' as const,
-                  decimals: 2,
-                  of: (y: KeepingYear) => y.acrossOrbitMps,
-                },
-                {
-                  name: text.orbitEastWest,
-                  key: 'orbitEastWest',
-                  unit: 'm/s' as const,
-                  decimals: 2,
-                  of: (y: KeepingYear) => y.alongOrbitMps,
-                },
+                speed('orbitNorthSouth', text.orbitNorthSouth, (y) => y.acrossOrbitMps),
+                speed('orbitEastWest', text.orbitEastWest, (y) => y.alongOrbitMps),
               ]),
-          {
-            name: text.spent,
-            key: 'combined',
-            unit: 'm/s' as const,
-            decimals: 2,
-            of: (y: KeepingYear) => y.combinedMps,
-          },
+          speed('combined', text.spent, (y) => y.combinedMps),
           {
             name: text.firing,
             key: 'firing',

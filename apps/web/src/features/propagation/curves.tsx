@@ -79,6 +79,14 @@ export function Curves({
     min: 0.001,
     max: 50,
   } as const;
+  const attenuationAxis = {
+    key: 'attenuation',
+    label: text.attenuationAxis,
+    unit: 'dB',
+    kind: 'log',
+    min: LEAST_DB,
+    decimals: 2,
+  } as const;
   return (
     <>
       <div className={percents.isStale ? 'stale' : undefined}>
@@ -86,14 +94,7 @@ export function Curves({
           id="attenuation-percent"
           title={text.againstPercent(ghz)}
           x={percentAxis}
-          y={{
-            key: 'attenuation',
-            label: text.attenuationAxis,
-            unit: 'dB',
-            kind: 'log',
-            min: LEAST_DB,
-            decimals: 2,
-          }}
+          y={attenuationAxis}
           series={overPercent}
           marks={percentMark}
           onPoint={(name, i) => openDoor(doorOf(percents.value!.x[i]!, symbolOf(name)))}
@@ -133,14 +134,7 @@ export function Curves({
           id="attenuation-frequency"
           title={text.againstFrequency(numbers.percent(pPercent))}
           x={{ key: 'frequency', label: text.frequencyAxis, unit: 'GHz', decimals: 2, min: 0, max: 100 }}
-          y={{
-            key: 'attenuation',
-            label: text.attenuationAxis,
-            unit: 'dB',
-            kind: 'log',
-            min: LEAST_DB,
-            decimals: 2,
-          }}
+          y={attenuationAxis}
           series={overFrequency}
           marks={frequencyMark}
           onPoint={(name, i) => openDoor(`f.${frequencies.value!.x[i]!}.${symbolOf(name)}`)}
