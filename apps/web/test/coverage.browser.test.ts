@@ -24,6 +24,13 @@ describeChromium('coverage in a browser', 14, () => {
   afterAll(() => bench?.close());
 
   const go = (hash: string, on = page) => goTo(on, hash);
+  const save = async (name: string): Promise<Buffer> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ]);
+    return readFileSync(await download.path());
+  };
   const best = (on = page) =>
     on.getByRole('button', { name: /^(Saturated EIRP|Best)[^:]*: [\d.,]+ dBW/ }).first();
 
@@ -164,6 +171,12 @@ describeChromium('coverage in a browser', 14, () => {
       .locator('.legend', { hasText: 'coloured where either beam is within 11 dB of its best' })
       .waitFor();
     await settled(page);
+    // lines of a note may end between any two words
+    const said = (await save('SVG'))
+      .toString()
+      .replaceAll(/<[^>]*>|\s+/g, ' ')
+      .replaceAll(/ +/g, ' ');
+    expect(said).toContain('Coloured where either beam is within 11 dB of its best.');
     const before = await worst.innerText();
     await page.reload();
     await expect.poll(() => worst.innerText(), patience).toBe(before);
@@ -230,19 +243,13 @@ describeChromium('coverage in a browser', 14, () => {
     await go('/coverage?beam=ku-kz');
     await best().waitFor();
     await settled(page);
-    const save = async (name: string): Promise<Buffer> => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name, exact: true }).click(),
-      ]);
-      return readFileSync(await download.path());
-    };
     expect((await save('PNG')).subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
     // As the page shows it: painted, and where colours are off in lines alone; in its language.
     const painted = (await save('SVG')).toString();
     expect(painted).toMatch(/^<svg[^>]*>.*<image href="data:image\/png;base64,.*55 dBW/s);
     expect(painted).toContain('>KazSat-3R. Saturated EIRP of beam Kazakhstan [dBW]<');
     expect(painted).toContain('Borders as Natural Earth');
+    expect(painted).not.toContain('Coloured where');
     await go('/coverage?beam=ku-kz&field=0');
     await page.getByRole('button', { name: 'Colours', pressed: false }).waitFor();
     expect((await save('SVG')).toString()).not.toContain('<image');

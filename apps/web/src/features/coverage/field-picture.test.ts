@@ -47,6 +47,15 @@ describe('a field in a picture', () => {
     expect(at(-171, 44, { ...field, better: 'lower' })).toEqual(nothing);
   });
 
+  it('has no colours where a difference has none on the page', () => {
+    // 4 dB above the least in the west, 4 dB below it in the east
+    const aboveDb = Float64Array.from({ length: 15 }, (_, i) => 4 - 2 * (i % 5));
+    const difference: Painted = { ...field, colours: 'diverging', shownWhere: { withinDb: 11, aboveDb } };
+    expect(at(179, 44, difference)).not.toEqual([0, 0, 0, 0]);
+    expect(at(-179, 44, difference)).toEqual([0, 0, 0, 0]);
+    expect(at(-179, 44, { ...field, colours: 'diverging' })).not.toEqual([0, 0, 0, 0]);
+  });
+
   it('asks for the middle of each pixel, row by row from the top', () => {
     const asked: (readonly [number, number])[] = [];
     fieldPixels(field, 'light', 2, 2, (x, y) => {

@@ -26,15 +26,17 @@ export function fieldPixels(
   const pixels = new Uint8ClampedArray(4 * width * height);
   const scale = colourScale(field, theme);
   const from = drawnFrom(field);
+  const above = field.shownWhere?.aboveDb;
   const [low, high] =
     field.better === 'higher' ? [from ?? -Infinity, Infinity] : [-Infinity, from ?? Infinity];
   for (let y = 0, at = 0; y < height; y++)
     for (let x = 0; x < width; x++, at += 4) {
       const place = placeAt(x + 0.5, y + 0.5);
       if (place === undefined || place === null) continue;
-      const value = valueAt(field, ...place);
+      const value = valueAt(field.grid, field.values, ...place);
       // NaN is neither
       if (!(value >= low && value <= high)) continue;
+      if (above !== undefined && !(valueAt(field.grid, above, ...place) >= 0)) continue;
       const [red, green, blue] = scale.colour(scale.of(value));
       pixels[at] = red;
       pixels[at + 1] = green;
@@ -45,8 +47,12 @@ export function fieldPixels(
 }
 
 /** Linear between the points of the grid; NaN outside and beside a point without value. */
-function valueAt({ grid, values }: Painted, longitudeDeg: number, latitudeDeg: number): number {
-  const { westDeg, southDeg, stepDeg, columns, rows } = grid;
+function valueAt(
+  { westDeg, southDeg, stepDeg, columns, rows }: Painted['grid'],
+  values: Float64Array,
+  longitudeDeg: number,
+  latitudeDeg: number,
+): number {
   const row = (latitudeDeg - southDeg) / stepDeg;
   // The grid may reach over ±180°.
   const column = ((((longitudeDeg - westDeg) % 360) + 360) % 360) / stepDeg;

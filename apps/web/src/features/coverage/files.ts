@@ -3,13 +3,14 @@ import { type BeamCoverage, type CoverageWithField, geoJson, gridCsv, gxt, mapPl
 import type { Programme } from '@ortak/model';
 import { boundaryViewNote } from '@ortak/model/borders';
 import { coverageMap, mapFrame, mapGround } from '@ortak/report';
-import { type Language, nameIn, namesIn, partIn, translated } from '@ortak/report/words';
+import { type Language, nameIn, namesIn, numbersIn, partIn, translated } from '@ortak/report/words';
 import type { Session } from '../../engine/session.ts';
 import { type MapChoice, mapOf } from './answers.ts';
 import { cssColour, type Theme } from './colours.ts';
 import { fieldPixels, type Painted, pictureAddress } from './field-picture.ts';
 import type { FileFormat } from './file-formats.ts';
 import { scaleOf } from './shown.ts';
+import { words } from './words.ts';
 
 /** Of a drawing, without its legend [px]. */
 const SIZE = { widthPx: 1000, heightPx: 708 };
@@ -52,6 +53,14 @@ function inLanguage(programme: Programme, coverage: BeamCoverage, language: Lang
   return { ...partIn(coverage, language, names), satellite: nameIn(coverage.satellite, names) };
 }
 
+/** Where a difference has colours, as the legend of the page says it. */
+function shownNote({ shownWhere }: CoverageWithField['field'], language: Language): string[] {
+  if (shownWhere === undefined) return [];
+  const { fixed, withUnit } = numbersIn(language);
+  const said = words[language].shownWhere(withUnit(fixed(shownWhere.withinDb, 0), 'dB'));
+  return [`${said.charAt(0).toLocaleUpperCase(language)}${said.slice(1)}.`];
+}
+
 /** What the page shows, with every contour whole: colours, legend, names, and whose borders lie under it. */
 async function pictureOf(
   programme: Programme,
@@ -65,7 +74,10 @@ async function pictureOf(
     language,
     caption: {
       satellite: said.satellite,
-      note: translated(boundaryViewNote(programme.boundaryView), language),
+      note: [
+        translated(boundaryViewNote(programme.boundaryView), language),
+        ...shownNote(field, language),
+      ].join(' '),
     },
   };
   const { better, quantity, colours, contours, peak } = coverage;
@@ -76,6 +88,7 @@ async function pictureOf(
     ...(colours !== undefined && { colours }),
     grid: field.grid,
     values: field.values,
+    ...(field.shownWhere !== undefined && { shownWhere: field.shownWhere }),
     levels: contours.map(({ level }) => level),
     best: peak.value,
   };
